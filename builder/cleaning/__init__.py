@@ -1,0 +1,1 @@
+"""From extracts to clean, typed, pseudonymised activities and children."""

@@ -1,0 +1,11 @@
+"""The words of every problem, keyed by its code: one table, one file a room."""
+
+from builder.wording.codes import WORDS as _CODES
+from builder.wording.data import WORDS as _DATA
+from builder.wording.map import WORDS as _MAP
+from builder.wording.project import WORDS as _PROJECT
+from builder.wording.wording import Wording
+
+WORDS: dict[str, Wording] = {**_DATA, **_MAP, **_CODES, **_PROJECT}
+
+__all__ = ["WORDS", "Wording"]

@@ -1,0 +1,6 @@
+import type { FrontendRenderer } from "@streamlit/component-v2-lib";
+
+/** Placeholder until the stage's user interface is written. */
+const render: FrontendRenderer = () => () => undefined;
+
+export default render;

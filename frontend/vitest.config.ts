@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], environment: "node", benchmark: { include: ["tests/**/*.bench.ts"] } },
+});

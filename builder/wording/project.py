@@ -1,5 +1,47 @@
-"""The words of the problems of the project room."""
+"""The words of the problems of projects, their settings and their files."""
 
 from builder.wording.wording import Wording
 
-WORDS: dict[str, Wording] = {}
+WORDS: dict[str, Wording] = {
+    "settings-form": Wording("error", "'{value}' in {place} is not a list of settings; write lines of name: value."),
+    "setting-unknown": Wording("error", "'{value}' ({place}) is not a setting that Journey Map knows."),
+    "setting-range": Wording("error", "'{value}' does not fit {place}."),
+    "project-name": Wording(
+        "error",
+        "'{value}' cannot be a project's name; use letters, digits, spaces and - _ . ( ) & ', at most 80 of them.",
+    ),
+    "project-unknown": Wording("error", "There is no project '{value}' here; the projects are: {place}."),
+    "project-exists": Wording(
+        "error", "'{value}' is already the name of a project or folder in {place}; choose another."
+    ),
+    "project-file": Wording(
+        "error", "{place} cannot be read as a project's settings {value}; restore it from a copy or mend that line."
+    ),
+    "project-busy": Wording("error", "'{place}' is being saved by someone else just now; try again in a moment."),
+    "project-no-map": Wording(
+        "error",
+        "'{place}' has no map yet; start one with: journey-map start-map {place} --from front-door",
+    ),
+    "project-no-data": Wording("error", "'{place}' has no data yet; load files with: journey-map import {place} FILE"),
+    "saved-meanwhile": Wording(
+        "error",
+        "Someone else saved {place} of '{value}' after you opened it; nothing of theirs was overwritten. "
+        "Open the project again and repeat your change.",
+    ),
+    "file-held": Wording(
+        "error", "{place} is open in another program (Excel, perhaps); close it there and save again."
+    ),
+    "file-missing": Wording("error", "There is no file {place}."),
+    "file-unreadable": Wording("error", "{place} cannot be read: {value}."),
+    "file-not-written": Wording("error", "{place} cannot be written: {value}."),
+    "folder-not-empty": Wording("error", "The folder {place} is not empty; give a new or an empty one."),
+    "day-form": Wording("error", "'{value}' is not a date; write it as 2025-06-30 ({place})."),
+    "starter-unknown": Wording("error", "'{value}' is not a starter map; the starters are: {place}."),
+    "secret-lost": Wording(
+        "error",
+        "The project's secret is not at {place}, so new rows could not be matched with the children already loaded; "
+        "restore that file, or make a new project and load all files again.",
+    ),
+    "secret-damaged": Wording("error", "The project's secret at {place} is damaged; restore that file from a copy."),
+    "pages-missing": Wording("error", "{place} is missing from this installation; install Journey Map again."),
+}

@@ -1,0 +1,218 @@
+"""A project: one folder with its map, codes and pseudonymised data, opened, saved and deleted whole."""
+
+import hashlib
+import io
+import shutil
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from builder.atomic import recover, save_together
+from builder.audit import note_down
+from builder.code_map import CodeMap, read_codes, write_codes
+from builder.loading import Earlier, Loaded
+from builder.lock import locked
+from builder.map_file import read_map, write_map
+from builder.problem import Problem, Refused
+from builder.project_file import ProjectFile, read_project_file, write_project_file
+from builder.secret import forget_secret, secret_for
+from builder.service_map import ServiceMap
+from builder.settings import Settings
+from builder.tables import ACTIVITIES, CHILDREN, SET_ASIDE, empty
+from builder.workspace import check_name, project_names
+
+_SAVED = ("project.yaml", "map.yaml", "codes.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """An opened project. `stamps` are the saved files' hashes when it was opened: a save is refused when they
+    changed."""
+
+    folder: Path
+    file: ProjectFile
+    stamps: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """Its name, which is its folder's name."""
+        return self.folder.name
+
+    @property
+    def version(self) -> str:
+        """Changes whenever anything that is saved changes; a key for caches."""
+        return hashlib.sha256("".join(self.stamps.values()).encode("ascii")).hexdigest()[:16]
+
+    def service_map(self) -> ServiceMap | None:
+        """The map, or None while the project has none. Raises `Refused` when map.yaml does not hold together."""
+        text = _text(self.folder / "map.yaml")
+        return None if text is None else read_map(text)
+
+    def code_map(self, service_map: ServiceMap) -> CodeMap:
+        """The code map; without rules while the project has none."""
+        text = _text(self.folder / "codes.yaml")
+        return read_codes("rules: []\n" if text is None else text, service_map)
+
+    def activities(self) -> pd.DataFrame:
+        """The clean, pseudonymised activities (columns ACTIVITIES and `attr:…`)."""
+        return _table(self.folder / "activities.parquet", ACTIVITIES)
+
+    def children(self) -> pd.DataFrame:
+        """The children (columns CHILDREN and `attr:…`)."""
+        return _table(self.folder / "children.parquet", CHILDREN)
+
+    def set_aside(self) -> pd.DataFrame:
+        """Which rows could not be used, and why (columns SET_ASIDE)."""
+        return _table(self.folder / "set_aside.parquet", SET_ASIDE)
+
+    def earlier(self) -> Earlier:
+        """What a further load joins."""
+        return Earlier(self.activities(), self.children())
+
+    def secret(self) -> bytes:
+        """The secret behind the pseudonyms; made when there is none and nothing has been loaded yet."""
+        return secret_for(self.file.id, new=not (self.folder / "activities.parquet").exists())
+
+
+def open_project(workspace: Path, name: str) -> Project:
+    """Opens a project; finishes a save that was cut off. Raises `Refused` when there is none of that name."""
+    folder = workspace / check_name(name)
+    if not (folder / "project.yaml").is_file():
+        known = ", ".join(project_names(workspace)) or "none yet"
+        raise Refused([Problem("project-unknown", known, name)])
+    if (folder / "saving.json").exists():
+        with locked(folder):
+            recover(folder)
+    file = read_project_file((folder / "project.yaml").read_text(encoding="utf-8"), "project.yaml")
+    return Project(folder, file, _stamps(folder))
+
+
+def create_project(workspace: Path, name: str) -> Project:
+    """Makes an empty project and its secret; raises `Refused` when the name is taken."""
+    folder = workspace / check_name(name)
+    if folder.exists() and any(folder.iterdir()):
+        raise Refused([Problem("project-exists", str(workspace), name)])
+    folder.mkdir(parents=True, exist_ok=True)
+    file = ProjectFile(id=uuid.uuid4().hex, name=folder.name)
+    secret_for(file.id, new=True)
+    save_together(folder, {"project.yaml": write_project_file(file).encode("utf-8")})
+    note_down(folder / "audit.jsonl", "made the project")
+    return open_project(workspace, name)
+
+
+def save_map(project: Project, service_map: ServiceMap, code_map: CodeMap | None = None) -> Project:
+    """Saves a map, with a code map when one is given, and a numbered copy of each."""
+    files = {"map.yaml": write_map(service_map)}
+    if code_map is not None:
+        files["codes.yaml"] = write_codes(code_map)
+    return _save(project, files, "saved the map", nodes=len(service_map.nodes), edges=len(service_map.edges))
+
+
+def save_codes(project: Project, code_map: CodeMap) -> Project:
+    """Saves a code map and a numbered copy."""
+    return _save(project, {"codes.yaml": write_codes(code_map)}, "saved the codes", rules=len(code_map.rules))
+
+
+def save_settings(project: Project, settings: Settings) -> Project:
+    """Saves the settings of `playback.md`."""
+    file = replace(project.file, settings=settings)
+    return _save(project, {"project.yaml": write_project_file(file)}, "changed the settings", **settings.to_dict())
+
+
+def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | None = None) -> Project:
+    """Takes what `builder.loading.load` gave: data, reports and as-of day change together or not at all."""
+    now = datetime.now().isoformat(timespec="seconds")
+    reports = {source.name: source for source in project.file.sources}
+    reports.update({source.name: source for source in loaded.sources})
+    replaced = {source.name for source in loaded.sources}
+    aside = project.set_aside()
+    aside = pd.concat([aside[~aside["source"].isin(replaced)], loaded.set_aside], ignore_index=True)
+    days = [report.as_of for report in reports.values() if report.as_of is not None]
+    file = replace(
+        project.file,
+        sources=tuple(reports.values()),
+        as_of=max(days, default=None),
+        loaded={**project.file.loaded, **dict.fromkeys(replaced, now)},
+        roles={**project.file.roles, **(roles or {})},
+    )
+    files: dict[str, str | bytes] = {
+        "children.parquet": _parquet(loaded.children),
+        "activities.parquet": _parquet(loaded.activities),
+        "set_aside.parquet": _parquet(aside),
+        "project.yaml": write_project_file(file),
+    }
+    rows = sum(source.rows for source in loaded.sources)
+    return _save(project, files, "loaded files", files=len(loaded.sources), rows=rows)
+
+
+def save_as_of(project: Project, source: str, day: date) -> Project:
+    """Sets the as-of day of one source."""
+    activities = project.activities()
+    mine = activities["source"] == source
+    activities.loc[mine, "as_of"] = pd.Timestamp(day)
+    sources = tuple(replace(r, as_of=day) if r.name == source else r for r in project.file.sources)
+    days = [report.as_of for report in sources if report.as_of is not None]
+    file = replace(project.file, sources=sources, as_of=max(days, default=None))
+    files: dict[str, str | bytes] = {
+        "activities.parquet": _parquet(activities),
+        "project.yaml": write_project_file(file),
+    }
+    return _save(project, files, "set an as-of day", source=source, day=day.isoformat())
+
+
+def delete_project(workspace: Path, name: str) -> None:
+    """Deletes a project whole: data, history and secret. The workspace's audit file says that it was."""
+    project = open_project(workspace, name)
+    shutil.rmtree(project.folder)
+    forget_secret(project.file.id)
+    note_down(workspace / "audit.jsonl", "deleted a project whole", project=project.name)
+
+
+def _save(project: Project, files: Mapping[str, str | bytes], did: str, **facts: str | int | float) -> Project:
+    contents = {name: text.encode("utf-8") if isinstance(text, str) else text for name, text in files.items()}
+    with locked(project.folder):
+        recover(project.folder)
+        now = _stamps(project.folder)
+        changed = [name for name in contents if now.get(name) != project.stamps.get(name)]
+        if changed:
+            raise Refused([Problem("saved-meanwhile", name, project.name) for name in changed])
+        for name in ("map.yaml", "codes.yaml"):
+            if name in contents:
+                contents[_next_in_history(project.folder, name)] = contents[name]
+        save_together(project.folder, contents)
+    note_down(project.folder / "audit.jsonl", did, **facts)
+    return open_project(project.folder.parent, project.name)
+
+
+def _next_in_history(folder: Path, name: str) -> str:
+    stem, ending = name.split(".")
+    taken = [int(p.stem.rsplit("-", 1)[1]) for p in (folder / "history").glob(f"{stem}-*.{ending}")]
+    return f"history/{stem}-{max(taken, default=0) + 1:04d}.{ending}"
+
+
+def _stamps(folder: Path) -> dict[str, str]:
+    found = {}
+    for name in _SAVED:
+        path = folder / name
+        if path.is_file():
+            found[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return found
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8-sig") if path.is_file() else None
+
+
+def _table(path: Path, columns: dict[str, str]) -> pd.DataFrame:
+    return pd.read_parquet(path) if path.is_file() else empty(columns)
+
+
+def _parquet(table: pd.DataFrame) -> bytes:
+    out = io.BytesIO()
+    table.to_parquet(out, index=False, compression="zstd")
+    return out.getvalue()

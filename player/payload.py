@@ -1,0 +1,233 @@
+"""All journeys as one block of bytes for the stage: a header, then 4-byte-aligned columns (`design.md`, "The payload").
+
+Bytes 0 to 3 are `JMP1`; 4 to 7 the length of the JSON that follows (uint32, little endian); the JSON is padded with
+spaces so that the columns begin on a 4-byte boundary. `columns` in the JSON names each column's type, offset and
+length. Times are int32 minutes from `start`.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from builder.service_map import ServiceMap
+from player.journeys import Journeys
+from player.legs import TRAVEL, never_ends
+from player.not_shown import NotShown
+
+MAGIC = b"JMP1"
+BLANK = -(2**31)
+_DAY = 1440
+_LABELS = {"uasc": "Unaccompanied asylum seeking child", "team": "Team (latest)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The days that one source covers, as ISO dates."""
+
+    source: str
+    first: str
+    last: str
+    as_of: str
+
+
+def payload(
+    project: str,
+    made: Journeys,
+    children: pd.DataFrame,
+    *,
+    fed: frozenset[str],
+    covers: Sequence[Cover] = (),
+    not_shown: NotShown | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> bytes:
+    """The payload of a project.
+
+    `children` has the columns CHILDREN and `attr:…`; `fed` are the nodes that some loaded source feeds; the others
+    show "no data". `options` is what the page opens with (followed child, filter, speed, time).
+    """
+    legs = made.legs
+    start = _first_minute(legs)
+    codes, names = pd.factorize(legs["child"], sort=True)
+    people = children.set_index("child").reindex(names)
+    columns: dict[str, npt.NDArray[Any] | bytes] = {
+        **_leg_columns(legs, start, len(made.service_map.nodes)),
+        "child.first": np.searchsorted(codes, np.arange(len(names) + 1)).astype("uint32"),
+        "child.id": "\n".join(names).encode("utf-8"),
+        "child.as_of": _last_known(made.visits, names, start),
+        "child.birth": _birth_months(people),
+        "child.family": _families(people),
+    }
+    texts, dictionaries = _texts(legs)
+    columns.update(texts)
+    attributes = []
+    for name in [column for column in people.columns if column.startswith("attr:") and column != "attr:family"]:
+        values = ["", *sorted(set(people[name].dropna()) - {""})]
+        plain = name.removeprefix("attr:")
+        label = _LABELS.get(plain, plain.replace("_", " ").capitalize())
+        attributes.append({"name": plain, "label": label, "values": values})
+        columns[f"child.attr.{plain}"] = _smallest(pd.Index(values).get_indexer(pd.Index(people[name].fillna(""))))
+
+    as_of_end = int(made.visits["as_of_end"].max() // 60) - start if len(made.visits) else _DAY
+    settings = made.settings.to_dict()
+    header = {
+        "version": 1,
+        "project": project,
+        "start": _iso(start),
+        "window": [_window_start(legs, made.service_map) - start, as_of_end],
+        "asOf": as_of_end,
+        "asOfDay": _iso(start + as_of_end - _DAY)[:10],
+        "settings": settings,
+        "map": _map(made, fed),
+        **dictionaries,
+        "attributes": attributes,
+        "coverage": [{"source": c.source, "first": c.first, "last": c.last, "asOf": c.as_of} for c in covers],
+        "notShown": not_shown.to_json() if not_shown else [],
+        "notShownTotal": not_shown.total if not_shown else 0,
+        "children": len(names),
+        "legs": len(legs),
+        "options": dict(options or {}),
+    }
+    return _pack(header, columns)
+
+
+def _pack(header: dict[str, Any], columns: Mapping[str, npt.NDArray[Any] | bytes]) -> bytes:
+    table, blocks, offset = {}, [], 0
+    for name, column in columns.items():
+        kind = "utf8" if isinstance(column, bytes) else f"{column.dtype.kind}{column.dtype.itemsize * 8}"
+        block = column if isinstance(column, bytes) else column.astype(column.dtype.newbyteorder("<")).tobytes()
+        table[name] = {"type": kind, "offset": offset, "length": len(column)}
+        padded = block + b"\0" * (-len(block) % 4)
+        blocks.append(padded)
+        offset += len(padded)
+    body = b"".join(blocks)
+    told = {**header, "columns": table}
+    plain = json.dumps(told, ensure_ascii=False, sort_keys=True).encode("utf-8")
+    told["hash"] = hashlib.sha256(plain + body).hexdigest()[:32]
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    text += b" " * (-len(text) % 4)
+    return MAGIC + len(text).to_bytes(4, "little") + text + body
+
+
+def _leg_columns(legs: pd.DataFrame, start: int, gate: int) -> dict[str, npt.NDArray[Any]]:
+    from_ = legs["from"].to_numpy()
+    end = legs["end"].to_numpy()
+    ended = ~never_ends(end)
+    flags = (
+        legs["open"].to_numpy() * 1
+        + legs["same_day"].to_numpy() * 2
+        + legs["on_map"].to_numpy() * 4
+        + legs["first"].to_numpy() * 8
+        + legs["estimated"].to_numpy() * 16
+    )
+    return {
+        "leg.kind": legs["kind"].to_numpy().astype("uint8"),
+        "leg.flags": flags.astype("uint8"),
+        "leg.from": _smallest(np.where(from_ < 0, gate, from_)),
+        "leg.to": _smallest(legs["to"].to_numpy()),
+        "leg.reach": np.round(legs["reach"].fillna(0).to_numpy() * 10_000).astype("uint16"),
+        "leg.shown_from": (legs["shown_from"].to_numpy() - start).astype("int32"),
+        "leg.shown_to": (legs["shown_to"].to_numpy() - start).astype("int32"),
+        "leg.start": (legs["start"].to_numpy() // 60 - start).astype("int32"),
+        "leg.end": np.where(ended, np.where(ended, end, 0) // 60 - start, BLANK).astype("int32"),
+        "leg.pass": _smallest(legs["pass"].to_numpy()),
+        "leg.track": _smallest(legs["track"].to_numpy()),
+        "leg.branch_of": _smallest(legs["branch_of"].to_numpy()),
+    }
+
+
+def _texts(legs: pd.DataFrame) -> tuple[dict[str, npt.NDArray[Any]], dict[str, list[str]]]:
+    """The words of the legs, each different row of them once, over dictionaries whose first word is blank."""
+    dictionaries, numbered = {}, {}
+    for name, plural in (("source", "sources"), ("code", "codes"), ("outcome", "outcomes"), ("team", "teams")):
+        words = ["", *sorted(set(legs[name].unique()) - {""})]
+        dictionaries[plural] = words
+        numbered[name] = pd.Index(words).get_indexer(pd.Index(legs[name]))
+    rows = pd.DataFrame(numbered)
+    which = rows.groupby(list(numbered), sort=True).ngroup().to_numpy()
+    once = rows.drop_duplicates().sort_values(list(numbered))
+    columns = {f"text.{name}": _smallest(once[name].to_numpy()) for name in numbered}
+    return {"leg.text": _smallest(which), **columns}, dictionaries
+
+
+def _smallest(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    most = int(values.max()) if len(values) else 0
+    kind = "uint8" if most < 2**8 else "uint16" if most < 2**16 else "uint32"
+    return values.astype(kind)
+
+
+def _first_minute(legs: pd.DataFrame) -> int:
+    """00:00 of the first day that anything is shown."""
+    return int(legs["shown_from"].min() // _DAY * _DAY) if len(legs) else 0
+
+
+def _window_start(legs: pd.DataFrame, service_map: ServiceMap) -> int:
+    """From the first visit to an entry, else from the first visit (`playback.md`, "Time")."""
+    if not len(legs):
+        return 0
+    entry = np.array([node.kind == "entry" for node in service_map.nodes])
+    comes_in = entry[legs["to"].to_numpy()] & (legs["kind"].to_numpy() == TRAVEL)
+    begins = legs["shown_from"].to_numpy()
+    return int(begins[comes_in].min() if comes_in.any() else begins.min()) // _DAY * _DAY
+
+
+def _last_known(visits: pd.DataFrame, names: pd.Index, start: int) -> npt.NDArray[np.int32]:
+    known = visits.groupby("child")["as_of_end"].max().reindex(names).to_numpy()
+    return (known // 60 - start).astype("int32")
+
+
+def _birth_months(people: pd.DataFrame) -> npt.NDArray[Any]:
+    """Months since January 1900; 0 where the month of birth is not known."""
+    born = people["birth_month"]
+    months = (born.dt.year - 1900) * 12 + born.dt.month - 1
+    return _smallest(months.fillna(0).clip(lower=0).to_numpy().astype("int64"))
+
+
+def _families(people: pd.DataFrame) -> npt.NDArray[Any]:
+    """The same number for the children of one family; 0 for none known."""
+    if "attr:family" not in people:
+        return np.zeros(len(people), dtype="uint8")
+    family = people["attr:family"].fillna("")
+    numbers, _ = pd.factorize(family.where(family != ""), sort=True)
+    return _smallest(numbers + 1)
+
+
+def _map(made: Journeys, fed: frozenset[str]) -> dict[str, Any]:
+    """The map as the stage draws it."""
+    drawn = map_json(made.service_map)
+    for node, median in zip(drawn["nodes"], made.medians, strict=True):
+        node["data"] = node["id"] in fed
+        node["medianDays"] = median
+    return drawn
+
+
+def map_json(service_map: ServiceMap) -> dict[str, Any]:
+    """A map as both browser components take it: lanes, nodes with their centres, edges and notes."""
+    return {
+        "name": service_map.name,
+        "lanes": [{"id": lane.id, "label": lane.label, "colour": lane.colour} for lane in service_map.lanes],
+        "nodes": [
+            {
+                "id": node.id,
+                "label": node.label,
+                "kind": node.kind,
+                "lane": node.lane,
+                "x": node.x,
+                "y": node.y,
+                "data": True,
+                "description": node.description,
+            }
+            for node in service_map.nodes
+        ],
+        "edges": [{"from": edge.from_id, "to": edge.to_id, "bend": edge.bend} for edge in service_map.edges],
+        "notes": [{"text": note.text, "x": note.x, "y": note.y} for note in service_map.notes],
+    }
+
+
+def _iso(minute: int) -> str:
+    return str(np.datetime64(minute, "m"))

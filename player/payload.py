@@ -79,7 +79,7 @@ def payload(
         "version": 1,
         "project": project,
         "start": _iso(start),
-        "window": [_window_start(legs, made.service_map) - start, as_of_end],
+        "window": [window_start(legs, made.service_map) - start, as_of_end],
         "asOf": as_of_end,
         "asOfDay": _iso(start + as_of_end - _DAY)[:10],
         "settings": settings,
@@ -166,7 +166,7 @@ def _first_minute(legs: pd.DataFrame) -> int:
     return int(legs["shown_from"].min() // _DAY * _DAY) if len(legs) else 0
 
 
-def _window_start(legs: pd.DataFrame, service_map: ServiceMap) -> int:
+def window_start(legs: pd.DataFrame, service_map: ServiceMap) -> int:
     """From the first visit to an entry, else from the first visit (`playback.md`, "Time")."""
     if not len(legs):
         return 0

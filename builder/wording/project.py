@@ -43,5 +43,6 @@ WORDS: dict[str, Wording] = {
         "restore that file, or make a new project and load all files again.",
     ),
     "secret-damaged": Wording("error", "The project's secret at {place} is damaged; restore that file from a copy."),
+    "port-taken": Wording("error", "Port {place} is in use by another program; choose another with --port."),
     "pages-missing": Wording("error", "{place} is missing from this installation; install Journey Map again."),
 }

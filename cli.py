@@ -1,0 +1,409 @@
+"""`journey-map …`: the app's work from the command line, and the app itself.
+
+Every command exits 0 on success and 1, with a message in plain words, when something given to it does not fit.
+"""
+
+import json
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+import pandas as pd
+import yaml
+
+from builder.code_map import read_codes
+from builder.draft import draft
+from builder.example.write import write_example
+from builder.importing import import_files
+from builder.loading import SourceReport, Upload
+from builder.map_file import read_map
+from builder.problem import Problem, Refused
+from builder.project import Project, delete_project, open_project, save_codes, save_map
+from builder.serving import SETTINGS, flags
+from builder.starters import starter_codes, starter_map, starters
+from builder.suggest import suggestions
+from builder.template import write_template
+from builder.workspace import looks_synced, workspace_folder
+from player.flows import edge_flows, node_flows
+from player.journeys import leg_rows
+from player.play import play
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--workspace", type=click.Path(path_type=Path), help="The folder that holds the projects.")
+@click.pass_context
+def commands(context: click.Context, workspace: Path | None) -> None:
+    """Journey Map: draw your own map of children's services, and watch children's journeys move across it."""
+    context.obj = workspace or workspace_folder()
+
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+
+
+@commands.command()
+@click.option("--port", type=int, help="The port to listen on (default: the first free one from 8501).")
+@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@click.pass_obj
+def run(workspace: Path, port: int | None, no_browser: bool) -> None:
+    """Start the app on this computer (127.0.0.1)."""
+    workspace.mkdir(parents=True, exist_ok=True)
+    click.echo(f"Projects are kept in {workspace}")
+    if looks_synced(workspace):
+        click.echo("Warning: that folder seems to be copied to a cloud or network drive; choose one with --workspace.")
+    _serve(workspace, _free_port(port), open_browser=not no_browser)
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--children", type=click.IntRange(50, 200_000), default=2_000, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True)
+@as_json
+def example(folder: Path, children: int, seed: int, as_json: bool) -> None:
+    """Write an example authority's files: invented children, real shapes."""
+    if folder.exists() and any(folder.iterdir()):
+        raise Refused([Problem("folder-not-empty", str(folder))])
+    folder.mkdir(parents=True, exist_ok=True)
+    files = write_example(folder, children=children, seed=seed)
+    _tell(as_json, {"folder": str(folder), "files": [f.name for f in files]}, [f"Wrote {f}" for f in files])
+
+
+@commands.command("import")
+@click.argument("project")
+@click.argument("files", nargs=-1, required=True)
+@click.option("--roles", type=click.Path(path_type=Path), help="A YAML file: which column plays which role.")
+@click.option("--as-of", "as_of", metavar="DATE", help="The day the files were cut, as 2025-06-30.")
+@as_json
+@click.pass_obj
+def import_(
+    workspace: Path, project: str, files: Sequence[str], roles: Path | None, as_of: str | None, as_json: bool
+) -> None:
+    """Read, clean and pseudonymise files into a project; makes the project where there is none."""
+    uploads = [Upload(path.name, _bytes(path)) for path in _expand(files)]
+    day = _day(as_of, "--as-of") if as_of else None
+    opened, loaded = import_files(
+        workspace, project, uploads, as_of=day, roles=_roles(roles), progress=_progress(not as_json)
+    )
+    told = {
+        "project": opened.name,
+        "as_of": loaded.as_of.isoformat() if loaded.as_of else None,
+        "children": len(loaded.children),
+        "activities": len(loaded.activities),
+        "sources": [source.to_json() for source in loaded.sources],
+    }
+    lines = [f"{opened.name}: {len(loaded.children):,} children, {len(loaded.activities):,} activities"]
+    for source in loaded.sources:
+        lines += _source_lines(source)
+    _tell(as_json, told, lines)
+
+
+@commands.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@as_json
+def template(file: Path, as_json: bool) -> None:
+    """Write a blank workbook with guidance and drop-downs: a list of events, and a list of outcomes."""
+    _writing(file, lambda: write_template(file))
+    _tell(as_json, {"file": str(file)}, [f"Wrote {file}"])
+
+
+@commands.command()
+@click.argument("project")
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@as_json
+@click.pass_obj
+def delete(workspace: Path, project: str, yes: bool, as_json: bool) -> None:
+    """Delete a project whole: data, history and secret."""
+    opened = open_project(workspace, project)
+    if not yes:
+        click.confirm(f"Delete '{opened.name}' whole, with its data, history and secret?", abort=True)
+    delete_project(workspace, project)
+    _tell(as_json, {"deleted": opened.name}, [f"Deleted {opened.name}."])
+
+
+@commands.command("start-map")
+@click.argument("project")
+@click.option("--from", "starter", required=True, help="A starter map's name, or 'data' to draft one from the data.")
+@as_json
+@click.pass_obj
+def start_map(workspace: Path, project: str, starter: str, as_json: bool) -> None:
+    """Set the map and the code map from a starter map, or draft them from the data."""
+    opened = open_project(workspace, project)
+    if starter == "data":
+        activities = opened.activities()
+        if activities.empty:
+            raise Refused([Problem("project-no-data", opened.name)])
+        service_map, code_map = draft(activities, opened.name)
+    elif starter in starters():
+        service_map, code_map = starter_map(starter), starter_codes(starter)
+    else:
+        raise Refused([Problem("starter-unknown", ", ".join([*starters(), "data"]), starter)])
+    save_map(opened, service_map, code_map)
+    told = {"project": opened.name, "nodes": len(service_map.nodes), "edges": len(service_map.edges)}
+    _tell(as_json, told, [f"{opened.name} has a map of {told['nodes']} places and {told['edges']} ways."])
+
+
+@commands.command()
+@click.argument("project")
+@click.option("--map", "map_file", type=click.Path(path_type=Path))
+@click.option("--codes", "codes_file", type=click.Path(path_type=Path))
+@as_json
+@click.pass_obj
+def use(workspace: Path, project: str, map_file: Path | None, codes_file: Path | None, as_json: bool) -> None:
+    """Take these files as the project's map and code map."""
+    opened = open_project(workspace, project)
+    service_map = read_map(_text(map_file)) if map_file else opened.service_map()
+    if service_map is None:
+        raise Refused([Problem("project-no-map", opened.name)])
+    code_map = read_codes(_text(codes_file), service_map) if codes_file else opened.code_map(service_map)
+    if map_file:
+        save_map(opened, service_map, code_map if codes_file else None)
+    elif codes_file:
+        save_codes(opened, code_map)
+    told = {"project": opened.name, "map": map_file is not None, "codes": codes_file is not None}
+    _tell(as_json, told, [f"Saved in {opened.name}."])
+
+
+@commands.command()
+@click.argument("project")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="FILE.csv or FILE.xlsx")
+@as_json
+@click.pass_obj
+def suggest(workspace: Path, project: str, out: Path, as_json: bool) -> None:
+    """Write what each code that is not yet mapped could be, with a reason and a confidence."""
+    opened = _with_map(workspace, project)
+    service_map = opened.service_map()
+    assert service_map is not None
+    found = suggestions(opened.activities(), service_map, opened.code_map(service_map))
+    _write_table(found, out)
+    _tell(as_json, {"file": str(out), "codes": len(found)}, [f"Wrote {len(found):,} suggestions to {out}"])
+
+
+@commands.command()
+@click.argument("project")
+@as_json
+@click.pass_obj
+def check(workspace: Path, project: str, as_json: bool) -> None:
+    """Check map and codes, and say how much of the activity is on the map."""
+    shown = play(_with_map(workspace, project))
+    service_map, coverage, counts = shown.service_map, shown.placed.coverage, shown.journeys.counts
+    told = {
+        "map": {
+            "nodes": len(service_map.nodes),
+            "edges": len(service_map.edges),
+            "problems": [{"code": p.code, "severity": p.severity, "place": p.place} for p in service_map.problems],
+        },
+        "coverage": {
+            "activities": coverage.activities,
+            "mapped": coverage.mapped,
+            "ignored": coverage.ignored,
+            "unmapped": coverage.unmapped,
+            "moves": counts.moves,
+            "off_map_moves": counts.off_map_moves,
+            "came_in_elsewhere": counts.came_in_elsewhere,
+            "alike": counts.alike,
+            "already_left": counts.already_left,
+        },
+    }
+    lines = [f"The map holds together: {len(service_map.nodes)} places, {len(service_map.edges)} ways."]
+    lines += [f"  {problem.severity}: {problem.words}" for problem in service_map.problems]
+    lines += [f"{name.replace('_', ' ').capitalize()}: {count:,}" for name, count in told["coverage"].items()]
+    unmapped = coverage.codes[coverage.codes["status"] == "unmapped"]
+    for source, code, count in unmapped[["source", "code", "activities"]].itertuples(index=False):
+        lines.append(f"  not yet mapped: {source}, {code} ({count:,})")
+    _tell(as_json, told, lines)
+
+
+@commands.command()
+@click.argument("project")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="FILE.csv or FILE.parquet")
+@as_json
+@click.pass_obj
+def journeys(workspace: Path, project: str, out: Path, as_json: bool) -> None:
+    """Write every leg of every journey."""
+    shown = play(_with_map(workspace, project))
+    rows = leg_rows(shown.journeys)
+    _write_table(rows, out)
+    told = {"file": str(out), "legs": len(rows), "children": int(rows["child"].nunique())}
+    _tell(as_json, told, [f"Wrote {len(rows):,} legs of {told['children']:,} children to {out}"])
+
+
+@commands.command()
+@click.argument("project")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="FILE.csv")
+@click.option("--nodes", is_flag=True, help="One row a place instead of one a way.")
+@as_json
+@click.pass_obj
+def flows(workspace: Path, project: str, out: Path, nodes: bool, as_json: bool) -> None:
+    """Write how many went which way, and how long it took."""
+    shown = play(_with_map(workspace, project))
+    table = (node_flows if nodes else edge_flows)(shown.journeys, shown.placed.coverage.fed)
+    _write_table(table, out)
+    _tell(as_json, {"file": str(out), "rows": len(table)}, [f"Wrote {len(table):,} rows to {out}"])
+
+
+def _with_map(workspace: Path, name: str) -> Project:
+    project = open_project(workspace, name)
+    if project.service_map() is None:
+        raise Refused([Problem("project-no-map", project.name)])
+    return project
+
+
+def _source_lines(source: SourceReport) -> list[str]:
+    aside = "".join(f"; {count:,} {code.replace('-', ' ')}" for code, count in source.reasons.items())
+    lines = [f"  {source.name}: {source.rows:,} rows, {source.used:,} used, {source.set_aside:,} set aside{aside}"]
+    return lines + [f"    {problem.severity}: {problem.words}" for problem in source.problems]
+
+
+def _tell(as_json: bool, told: dict[str, Any], lines: list[str]) -> None:
+    click.echo(json.dumps(told, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))
+
+
+def _progress(wanted: bool) -> Callable[[float, str], None]:
+    """Says each step once on the error stream, so that a summary on the other can be read by a program."""
+    last = [""]
+
+    def told(share: float, words: str) -> None:
+        if wanted and words != last[0]:
+            last[0] = words
+            click.echo(f"{share:4.0%} {words}", err=True)
+
+    return told
+
+
+def _expand(names: Sequence[str]) -> list[Path]:
+    """The files named; patterns are expanded here because Windows does not, and a folder stands for its files."""
+    paths: list[Path] = []
+    for name in names:
+        path = Path(name)
+        if path.is_dir():
+            paths += sorted(p for p in path.iterdir() if p.is_file())
+        elif any(mark in path.name for mark in "*?") and not path.exists():
+            paths += sorted(path.parent.glob(path.name)) or [path]
+        else:
+            paths.append(path)
+    return paths
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Refused([Problem("file-missing", str(path))]) from None
+    except OSError as error:
+        raise Refused([Problem("file-unreadable", str(path), error.strerror or "")]) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return _bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Refused([Problem("file-unreadable", str(path), "it is not text in UTF-8")]) from None
+
+
+def _roles(path: Path | None) -> dict[str, Any] | None:
+    if path is None:
+        return None
+    try:
+        raw = yaml.safe_load(_text(path))
+    except yaml.YAMLError:
+        raw = None
+    if not isinstance(raw, dict):
+        raise Refused([Problem("file-unreadable", str(path), "write it as lines of role: heading")])
+    return raw
+
+
+def _day(text: str, place: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused([Problem("day-form", place, text)]) from None
+
+
+def _write_table(table: pd.DataFrame, out: Path) -> None:
+    def write() -> None:
+        if out.suffix.lower() == ".parquet":
+            table.to_parquet(out, index=False)
+        elif out.suffix.lower() == ".xlsx":
+            table.to_excel(out, index=False, engine="xlsxwriter")
+        else:
+            plain = table.copy()
+            for name in plain.select_dtypes("bool").columns:
+                plain[name] = plain[name].map({True: "true", False: "false"})
+            plain.to_csv(out, index=False, encoding="utf-8", lineterminator="\n")
+
+    _writing(out, write)
+
+
+def _writing(out: Path, write: Callable[[], object]) -> None:
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        write()
+    except OSError as error:
+        raise Refused([Problem("file-not-written", str(out), error.strerror or str(error))]) from None
+
+
+def _free_port(wanted: int | None) -> int:
+    for port in [wanted] if wanted else range(8501, 8601):
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+            try:
+                probe.bind((SETTINGS["server.address"], port))
+            except OSError:
+                continue
+            return port
+    raise Refused([Problem("port-taken", str(wanted or "8501 to 8600"))])
+
+
+def _serve(workspace: Path, port: int, *, open_browser: bool) -> None:
+    """Starts Streamlit in this process, so that it ends when this does."""
+    import importlib.util
+    import os
+
+    from starlette.formparsers import MultiPartParser
+    from streamlit import config
+    from streamlit.runtime.pages_manager import PagesManager
+    from streamlit.web import bootstrap
+
+    from builder.workspace import VARIABLE
+
+    os.environ[VARIABLE] = str(workspace)
+    # Uploads stay in memory: spooled to the temporary folder, raw rows about children would touch the disk.
+    MultiPartParser.spool_max_size = 1 << 40
+    PagesManager.uses_pages_directory = False
+    spec = importlib.util.find_spec("app")
+    if spec is None or spec.origin is None:
+        raise Refused([Problem("pages-missing", "app.py")])
+    script = str(Path(spec.origin).resolve())
+    config._main_script_path = script
+    options = {**flags(), "server_port": port, "server_headless": not open_browser}
+    bootstrap.load_config_options(flag_options=options)
+    click.echo(f"Journey Map is running at http://127.0.0.1:{port}  (end it with Ctrl+C)")
+    bootstrap.run(script, False, [], options)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The command line; turns everything that goes wrong into words and exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        commands.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+    except Refused as refused:
+        for problem in refused.problems:
+            click.echo(problem.words + (f" {problem.advice}" if problem.advice else ""), err=True)
+        sys.exit(1)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(1)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped; nothing was changed.", err=True)
+        sys.exit(1)
+    except MemoryError:
+        click.echo("This computer has too little memory for files of this size.", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""The blank workbooks: what an analyst finds when opening them."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from builder.problem import Refused
+from builder.template import template_bytes, write_template
+
+
+def test_the_workbook_has_guidance_first_then_events_then_outcomes(tmp_path: Path) -> None:
+    write_template(tmp_path / "blank.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "blank.xlsx")
+    assert book.sheetnames == ["Read me first", "Events", "Outcomes"]
+    assert [cell.value for cell in book["Events"][1]] == [
+        "Child ID",
+        "Activity",
+        "Start date",
+        "End date",
+        "Outcome",
+        "Team",
+    ]
+    assert [cell.value for cell in book["Outcomes"][1]] == ["Child ID", "List or activity", "Date", "Outcome"]
+
+
+def test_one_kind_alone_leaves_the_other_sheet_out(tmp_path: Path) -> None:
+    write_template(tmp_path / "events.xlsx", "events")
+    write_template(tmp_path / "outcomes.xlsx", "outcomes")
+    assert openpyxl.load_workbook(tmp_path / "events.xlsx").sheetnames == ["Read me first", "Events"]
+    assert openpyxl.load_workbook(tmp_path / "outcomes.xlsx").sheetnames == ["Read me first", "Outcomes"]
+
+
+def test_headings_stay_in_sight_and_nothing_lies_below_them(tmp_path: Path) -> None:
+    write_template(tmp_path / "blank.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "blank.xlsx")
+    for name in ("Events", "Outcomes"):
+        assert book[name].freeze_panes == "B2"
+        assert book[name].max_row == 1
+
+
+def test_ids_are_text_so_that_007_stays_007(tmp_path: Path) -> None:
+    write_template(tmp_path / "blank.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "blank.xlsx")
+    for name in ("Events", "Outcomes"):
+        assert book[name].column_dimensions["A"].number_format == "@"
+        assert book[name].column_dimensions["C"].number_format == "dd/mm/yyyy"
+
+
+def test_a_date_column_takes_dates_only_and_a_drop_down_may_be_typed_over(tmp_path: Path) -> None:
+    write_template(tmp_path / "blank.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "blank.xlsx")
+    rules = {str(rule.sqref).split(":")[0]: rule for rule in book["Events"].data_validations.dataValidation}
+    assert rules["C2"].type == "date"
+    assert rules["C2"].showErrorMessage
+    assert rules["B2"].type == "list"
+    assert not rules["B2"].showErrorMessage
+    assert rules["B2"].formula1 == "'Read me first'!$C$2:$C$14"
+    assert [book["Read me first"][f"C{row}"].value for row in (2, 14)] == ["Contact", "Adoption"]
+
+
+def test_the_outcomes_sheet_offers_the_lists_of_annex_a(tmp_path: Path) -> None:
+    write_template(tmp_path / "blank.xlsx", "outcomes")
+    book = openpyxl.load_workbook(tmp_path / "blank.xlsx")
+    rules = {str(rule.sqref).split(":")[0]: rule for rule in book["Outcomes"].data_validations.dataValidation}
+    assert rules["B2"].formula1 == "'Read me first'!$D$2:$D$10"
+    assert [book["Read me first"][f"D{row}"].value for row in (2, 10)] == [
+        "List 1: Contacts",
+        "List 8: Children in care",
+    ]
+    assert book["Read me first"]["E4"].value == "Date of referral"
+
+
+def test_the_workbook_is_the_same_every_time() -> None:
+    assert template_bytes() == template_bytes()
+
+
+def test_a_file_that_is_there_is_never_written_over(tmp_path: Path) -> None:
+    filled = tmp_path / "filled.xlsx"
+    filled.write_text("months of work", encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        write_template(filled)
+    assert [problem.code for problem in refused.value.problems] == ["file-not-written"]
+    assert filled.read_text(encoding="utf-8") == "months of work"
+
+
+def test_a_name_that_is_no_workbook_and_a_folder_that_is_not_there_are_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"end in \.xlsx"):
+        write_template(tmp_path / "blank.csv")
+    with pytest.raises(Refused, match="folder does not exist"):
+        write_template(tmp_path / "nowhere" / "blank.xlsx")

@@ -1,6 +1,11 @@
 import type { FrontendRenderer } from "@streamlit/component-v2-lib";
+import { lifecycle } from "../mount";
+import { type CanvasArgs, CanvasMount } from "./CanvasMount";
+import "./canvas.css";
 
-/** Placeholder until the canvas's user interface is written. */
-const render: FrontendRenderer = () => () => undefined;
+const place = lifecycle<CanvasArgs>((args) => new CanvasMount(args));
+
+/** The canvas as a Streamlit component v2: `data` is `{map}`, the map in the payload's form. */
+const render: FrontendRenderer<Record<string, never>, unknown> = ({ data, parentElement }) => place({ data, parentElement });
 
 export default render;

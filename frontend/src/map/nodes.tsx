@@ -1,0 +1,50 @@
+import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
+import { memo, useContext, useSyncExternalStore } from "react";
+import { FiguresContext, type NodeFigures } from "./counts";
+import { type DrawnNode, KIND_WORDS } from "./drawnMap";
+
+/** What React Flow carries for each node: the map's node, its place in the map's list, and its lane's colour. */
+export type MapNode = Node<{ node: DrawnNode; index: number; colour: string }, "place">;
+
+/** Draws nothing; React Flow needs a handle to hang an edge on, and edges here run to a node's border, not to a handle. */
+function Anchors() {
+  return (
+    <>
+      <Handle type="target" position={Position.Top} className="jm-anchor" isConnectable={false} />
+      <Handle type="source" position={Position.Top} className="jm-anchor" isConnectable={false} />
+    </>
+  );
+}
+
+/** The figures beneath a node's name, read from the stage eight times a second and drawn only when they change. */
+function Figures({ figures, index }: { figures: NodeFigures; index: number }) {
+  const words = useSyncExternalStore(figures.subscribe, () => figures.words(index));
+  return (
+    <div className="jm-figures">
+      <span className="jm-main">{words.main}</span>
+      {words.waiting && <span className="jm-waiting"> {words.waiting}</span>}
+    </div>
+  );
+}
+
+/** One place on the map: a rounded box, a circle, a dashed pill or a box with a gate, by its kind. */
+function Place({ data }: NodeProps<MapNode>) {
+  const { node, index, colour } = data;
+  const figures = useContext(FiguresContext);
+  const nothing = node.data === false;
+  return (
+    <div
+      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}`} style={{ "--lane": colour } as React.CSSProperties} title={node.description}
+      role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`}
+    >
+      <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>
+      <div className="jm-words">
+        <div className="jm-name">{node.label}</div>
+        {nothing ? <div className="jm-figures">no data</div> : figures && <Figures figures={figures} index={index} />}
+      </div>
+      <Anchors />
+    </div>
+  );
+}
+
+export const nodeTypes = { place: memo(Place) };

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import { Chips } from "./Chips";
+import { clockWords } from "./clockWords";
+import { useSession, useTick, useUi } from "./context";
+import { Legend } from "./Legend";
+import { Tools } from "./Tools";
+import { figure } from "./words";
+
+/** The clock: written at every frame straight into the page. It is read aloud only while nothing plays. */
+function Clock() {
+  const session = useSession();
+  const playing = useUi((ui) => ui.playing);
+  const slow = useUi((ui) => ui.speed < 7 && ui.mode === "calendar");
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const write = () => {
+      const words = clockWords(session.engine, session.player.speed);
+      if (text.current && text.current.textContent !== words) text.current.textContent = words;
+    };
+    write();
+    const off = [session.onFrame(write), session.ui.subscribe(write)];
+    return () => off.forEach((stop) => stop());
+  }, [session]);
+  return <div className={`jm-clock${slow ? " jm-with-weekday" : ""}`} role="status" aria-label="Clock" aria-live={playing ? "off" : "polite"} ref={text} />;
+}
+
+/** How many of how many, and where those are as a whole. */
+function Shown() {
+  const shown = useUi((ui) => ui.shown);
+  const engine = useUi((ui) => ui.engine);
+  const { counts } = useTick();
+  return (
+    <>
+      <div className="jm-pill" role="status" aria-label="Children shown">
+        <b>{figure(shown)}</b> of {figure(engine.payload.children)} children
+      </div>
+      <div className="jm-tally">
+        <span><b>{figure(counts.onMap)}</b> on the map</span>
+        <span><b>{figure(counts.notYet)}</b> not yet come</span>
+        <span><b>{figure(counts.off)}</b> off it again</span>
+        {counts.unknown > 0 && <span><b>{figure(counts.unknown)}</b> not known this long</span>}
+      </div>
+    </>
+  );
+}
+
+/** Top of the stage: clock, how many of how many, filters in force; beneath it the legend and what can be opened. */
+export function Header() {
+  return (
+    <header className="jm-header">
+      <div className="jm-row">
+        <Clock />
+        <Shown />
+        <Chips />
+      </div>
+      <div className="jm-row">
+        <Legend />
+        <Tools />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTick, useUi } from "./context";
+import type { Dot, Engine } from "./engine";
+import { ordinal } from "./words";
+
+/** Where a dot is, in words. */
+export function dotWords(engine: Engine, dot: Dot): string {
+  const place = engine.payload.map.nodes.find((node) => node.id === dot.node)?.label ?? dot.node;
+  const words = { travel: "on the way to", rest: dot.ringed ? "still open:" : "in", wait: "waiting at", fade: "leaving" };
+  return `${words[dot.kind]} ${place}`;
+}
+
+/** Who is under the pointer: pseudonym, age, times through, where. */
+export function HoverCard({ at }: { at: { x: number; y: number } | null }) {
+  const engine = useUi((ui) => ui.engine);
+  const hovered = useUi((ui) => ui.hovered);
+  useTick();
+  if (hovered === null || !at) return null;
+  const { age, pass } = engine.describe(hovered);
+  const dots = engine.dots(hovered);
+  return (
+    <div className="jm-card" style={{ left: at.x, top: at.y }} aria-hidden="true">
+      <b>{engine.childId(hovered)}</b>
+      <div>{[age, `${ordinal(pass)} time through`].filter(Boolean).join(" · ")}</div>
+      {dots.map((dot, i) => <div key={i}>{dotWords(engine, dot)}</div>)}
+    </div>
+  );
+}

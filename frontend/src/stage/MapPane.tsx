@@ -1,0 +1,116 @@
+import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type MapHandle, MapFlow } from "../map/MapFlow";
+import type { Viewport } from "../map/view";
+import { useSession, useTick, useUi } from "./context";
+import { HoverCard } from "./HoverCard";
+import { Icon } from "./icons";
+import type { Session } from "./session";
+import { figure } from "./words";
+
+/** How far the pointer may move between pressing and letting go for it to be a click, in CSS pixels. */
+const CLICK = 4;
+
+/** The map with the dots over it: pan, zoom, point at a dot, click one to follow it. */
+export function MapPane() {
+  const session = useSession();
+  const map = useUi((ui) => ui.engine.payload.map);
+  const handle = useRef<MapHandle>(null);
+  const dots = useRef<HTMLCanvasElement>(null);
+  const marks = useRef<HTMLCanvasElement>(null);
+  const pointing = usePointing(session);
+  useEffect(() => {
+    session.painter.attach(dots.current, marks.current);
+    session.player.invalidate();
+    return () => session.painter.attach(null, null);
+  }, [session]);
+  const onView = ({ x, y, zoom }: Viewport, width: number, height: number) => {
+    session.painter.look({ panX: x, panY: y, zoom, width, height, ratio: devicePixelRatio });
+    session.player.invalidate();
+  };
+  return (
+    <div className="jm-pane" tabIndex={0} role="group" aria-label="Map" {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
+      <MapFlow map={map} handle={handle} onView={onView} />
+      <canvas className="jm-dots" ref={dots} aria-hidden="true" />
+      <canvas className="jm-dots" ref={marks} aria-hidden="true" />
+      <HoverCard at={pointing.at} />
+      <OffMapSwitch />
+      <div className="jm-zoom" role="group" aria-label="View of the map">
+        <button type="button" className="jm-button jm-square" aria-label="Zoom in" title="Zoom in" onClick={() => handle.current?.zoomBy(1.25)}><Icon name="plus" /></button>
+        <button type="button" className="jm-button jm-square" aria-label="Zoom out" title="Zoom out" onClick={() => handle.current?.zoomBy(0.8)}><Icon name="minus" /></button>
+        <button type="button" className="jm-button jm-square" aria-label="Fit" title="Show the whole map" onClick={() => handle.current?.fit()}><Icon name="fit" /></button>
+      </div>
+    </div>
+  );
+}
+
+/** Hides dots that move where no route is drawn, and says how many it hides. */
+function OffMapSwitch() {
+  const session = useSession();
+  const off = useUi((ui) => ui.offMapHidden);
+  const { hidden } = useTick();
+  return (
+    <label className="jm-offmap">
+      <input type="checkbox" checked={off} onChange={(event) => session.setOffMapHidden(event.target.checked)} />
+      Hide moves off the map <span className="jm-number">({figure(hidden)})</span>
+    </label>
+  );
+}
+
+interface Pointing {
+  at: { x: number; y: number } | null;
+  over: boolean;
+  handlers: {
+    onPointerDownCapture(event: PointerEvent<HTMLElement>): void; onPointerMoveCapture(event: PointerEvent<HTMLElement>): void;
+    onPointerUpCapture(event: PointerEvent<HTMLElement>): void; onPointerLeave(): void;
+  };
+}
+
+/**
+ * Which dot is under the pointer, also while dots move under one that rests, and following the one that is clicked. The dot is taken when the
+ * button goes down, since it may have moved on by the time it comes up.
+ */
+function usePointing(session: Session): Pointing {
+  const [at, setAt] = useState<{ x: number; y: number } | null>(null);
+  const over = useUi((ui) => ui.hovered !== null);
+  const place = useRef<{ x: number; y: number } | null>(null);
+  const pressed = useRef<{ x: number; y: number; child: number | null } | null>(null);
+  useEffect(() => session.ticks.subscribe(() => {
+    if (place.current && !pressed.current) session.hover(session.engine.pick(session.painter.view, place.current.x, place.current.y));
+  }), [session]);
+  const within = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const onControl = (event: PointerEvent<HTMLElement>) => event.target instanceof Element && event.target.closest(".jm-zoom, .jm-offmap") !== null;
+  const rest = () => {
+    place.current = null;
+    session.hover(null);
+  };
+  return {
+    at, over,
+    handlers: {
+      onPointerDownCapture: (event) => {
+        const point = within(event);
+        pressed.current = event.button === 0 && !onControl(event) ? { ...point, child: session.engine.pick(session.painter.view, point.x, point.y) } : null;
+        if (!onControl(event)) event.currentTarget.focus({ preventScroll: true });
+      },
+      onPointerMoveCapture: (event) => {
+        if (onControl(event) || (event.buttons !== 0 && pressed.current)) return rest();
+        place.current = within(event);
+        const child = session.engine.pick(session.painter.view, place.current.x, place.current.y);
+        session.hover(child);
+        if (child !== null) setAt(place.current);
+      },
+      onPointerUpCapture: (event) => {
+        const from = pressed.current;
+        pressed.current = null;
+        const to = within(event);
+        if (from && from.child !== null && Math.hypot(to.x - from.x, to.y - from.y) <= CLICK) session.follow(from.child);
+      },
+      onPointerLeave: () => {
+        pressed.current = null;
+        rest();
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { Fragment, useMemo } from "react";
+import { useSession, useTick, useUi } from "./context";
+import type { Engine, StoryRow } from "./engine";
+import { PASS_COLOURS } from "./looks";
+import { gapWords, whenWords } from "./storyWords";
+import { ordinal } from "./words";
+
+/** The rows that the child's dots are on at this moment: on each track the last visit that began no later than the dot's own leg. */
+export function currentRows(engine: Engine, child: number, rows: StoryRow[]): Set<number> {
+  const now = new Set<number>();
+  for (const dot of engine.dots(child)) {
+    const legs = rows.filter((row) => row.pass === dot.pass && row.track === dot.track && row.leg <= dot.leg).map((row) => row.leg);
+    if (legs.length > 0) now.add(Math.max(...legs));
+  }
+  return now;
+}
+
+/** When a visit begins in the picture, in the present mode's time. */
+function momentOf(engine: Engine, child: number, row: StoryRow): number {
+  const { legColumns, childColumns } = engine.payload;
+  const shown = legColumns.shownFrom[row.leg];
+  return engine.mode === "start" ? shown - legColumns.shownFrom[childColumns.first[child]] : shown;
+}
+
+function Visit({ row, start, now, jump }: { row: StoryRow; start: string; now: boolean; jump(): void }) {
+  const gap = gapWords(row.gapDays);
+  const more = [row.outcome && `Outcome: ${row.outcome}`, row.team].filter(Boolean).join(" · ");
+  return (
+    <>
+      {gap && <li className="jm-gap">{gap}</li>}
+      <li className={`jm-visit${now ? " jm-now" : ""}`} aria-current={now ? "step" : undefined} style={{ "--pass": PASS_COLOURS[Math.min(5, row.pass) - 1] } as React.CSSProperties}>
+        <button type="button" onClick={jump} title={[row.source, row.code].filter(Boolean).join(": ") || undefined}>
+          <b>{row.label}</b>{now && <span className="jm-here"> now</span>}
+          <span className="jm-when">{whenWords(row, start)}</span>
+          {more && <span className="jm-when">{more}</span>}
+          {!row.onMap && <span className="jm-when">came here off the map: no route is drawn</span>}
+        </button>
+      </li>
+    </>
+  );
+}
+
+/** The story of the child that is followed: every visit with true dates. A click on one goes to its moment. */
+export function Story({ child }: { child: number }) {
+  const session = useSession();
+  const engine = useUi((ui) => ui.engine);
+  useTick();
+  const rows = useMemo(() => engine.story(child), [engine, child]);
+  const about = engine.describe(child);
+  const now = currentRows(engine, child, rows);
+  const through = about.passes > 1 ? `${ordinal(about.pass)} of ${about.passes} times through` : "once through";
+  return (
+    <section className="jm-panel jm-story" aria-label="Story">
+      <div className="jm-panel-head">
+        <h2>Following {engine.childId(child)}</h2>
+        <button type="button" className="jm-button" onClick={() => session.follow(null)}>Stop following</button>
+      </div>
+      <p className="jm-about">
+        {[about.age, through].filter(Boolean).join(" · ")}
+        {about.attributes.filter(([, value]) => value).map(([label, value]) => <span key={label}><br />{label}: {value}</span>)}
+      </p>
+      <ol className="jm-visits">
+        {rows.map((row, i) => (
+          <Fragment key={row.leg}>
+            {row.pass !== rows[i - 1]?.pass && about.passes > 1 && <li className="jm-pass">{ordinal(row.pass)} time through</li>}
+            <Visit row={row} start={engine.payload.start} now={now.has(row.leg)} jump={() => session.player.seek(momentOf(engine, child, row))} />
+          </Fragment>
+        ))}
+      </ol>
+    </section>
+  );
+}

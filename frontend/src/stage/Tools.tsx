@@ -1,0 +1,49 @@
+import { useSession, useUi } from "./context";
+import { FindChild } from "./FindChild";
+import { Icon } from "./icons";
+import { notShownCount } from "./NotShownPanel";
+import type { Panel } from "./session";
+import { figure } from "./words";
+
+/** Opens or closes a panel beside the map. */
+function Opener({ panel, children }: { panel: Exclude<Panel, null>; children: string }) {
+  const session = useSession();
+  const open = useUi((ui) => ui.panel === panel);
+  return <button type="button" className="jm-button" aria-expanded={open} onClick={() => session.openPanel(panel)}>{children}</button>;
+}
+
+/** Its name is what it opens; the figure that everyone sees is its description. */
+function NotShownButton() {
+  const session = useSession();
+  const open = useUi((ui) => ui.panel === "notShown");
+  const count = useUi((ui) => notShownCount(ui.engine.payload, ui.shown));
+  return (
+    <button
+      type="button" className="jm-button" aria-label="What is not shown" aria-description={`Not shown: ${figure(count)}`} aria-expanded={open}
+      onClick={() => session.openPanel("notShown")}
+    >
+      Not shown: <b>{figure(count)}</b>
+    </button>
+  );
+}
+
+/** What can be looked up or opened: find, filters, what is not shown, the table, the light stage, the shortcuts. */
+export function Tools() {
+  const session = useSession();
+  const light = useUi((ui) => ui.light);
+  const help = useUi((ui) => ui.panel === "help");
+  return (
+    <div className="jm-tools">
+      <FindChild />
+      <Opener panel="filters">Filters</Opener>
+      <NotShownButton />
+      <Opener panel="where">Table</Opener>
+      <button type="button" className="jm-button jm-square" aria-label="Light stage" title="Light stage" aria-pressed={light} onClick={() => session.setLight(!light)}>
+        <Icon name="light" />
+      </button>
+      <button type="button" className="jm-button jm-square" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" aria-expanded={help} onClick={() => session.openPanel("help")}>
+        ?
+      </button>
+    </div>
+  );
+}

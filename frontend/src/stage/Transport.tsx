@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { useSession, useUi } from "./context";
+import type { Mode } from "./engine";
+import { toggleFullScreen } from "./fullScreen";
+import { Icon } from "./icons";
+import { placeOfSpeed, speedAt } from "./speeds";
+import { TimeSlider } from "./TimeSlider";
+import { speedWords } from "./words";
+
+/** A button that is only a picture; its name is read and shown when the pointer rests on it. */
+function IconButton({ name, icon, keys, onClick }: { name: string; icon: Parameters<typeof Icon>[0]["name"]; keys: string; onClick(): void }) {
+  return (
+    <button type="button" className="jm-button jm-square" aria-label={name} title={`${name} (${keys})`} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Speed() {
+  const session = useSession();
+  const speed = useUi((ui) => ui.speed);
+  return (
+    <label className="jm-speed">
+      <span className="jm-quiet" aria-hidden="true">Speed</span>
+      <input
+        type="range" aria-label="Speed" aria-valuetext={speedWords(speed)} min="0" max="100" step="any" value={placeOfSpeed(speed)}
+        onChange={(event) => session.player.setSpeed(speedAt(Number(event.target.value)))}
+        onKeyDown={(event) => {
+          const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
+          if (!direction) return;
+          event.preventDefault();
+          session.stepSpeed(direction);
+        }}
+      />
+      <span className="jm-speed-words" aria-hidden="true">{speedWords(speed)}</span>
+    </label>
+  );
+}
+
+const MODES: [Mode, string][] = [["calendar", "Calendar"], ["start", "From each child's start"]];
+
+function TimeRunsBy() {
+  const session = useSession();
+  const mode = useUi((ui) => ui.mode);
+  const name = useId();
+  return (
+    <div className="jm-modes" role="radiogroup" aria-label="Time runs by">
+      {MODES.map(([value, label]) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} checked={mode === value} onChange={() => session.setMode(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Bottom of the stage: the time as a slider over its histogram, then play, steps, loop, speed, and what time runs by. */
+export function Transport() {
+  const session = useSession();
+  const playing = useUi((ui) => ui.playing);
+  const loop = useUi((ui) => ui.loop);
+  return (
+    <footer className="jm-transport">
+      <TimeSlider />
+      <div className="jm-row">
+        <button type="button" className="jm-button jm-play" title={`${playing ? "Pause" : "Play"} (Space)`} onClick={() => session.toggle()}>
+          <Icon name={playing ? "pause" : "play"} />{playing ? "Pause" : "Play"}
+        </button>
+        <IconButton name="Restart" icon="restart" keys="Home" onClick={() => session.restart()} />
+        <IconButton name="Step back" icon="back" keys="←" onClick={() => session.step(-1)} />
+        <IconButton name="Step forward" icon="forward" keys="→" onClick={() => session.step(1)} />
+        <button type="button" className="jm-button" aria-pressed={loop} title="Loop (L)" onClick={() => session.setLoop(!loop)}>Loop</button>
+        <Speed />
+        <TimeRunsBy />
+        <IconButton name="Full screen" icon="full" keys="M" onClick={() => toggleFullScreen(session)} />
+      </div>
+    </footer>
+  );
+}

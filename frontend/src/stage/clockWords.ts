@@ -1,0 +1,19 @@
+import type { Engine } from "./engine";
+import { DAY, dayWords, figure, ownDayWords } from "./words";
+
+/** Below this many days a second the clock also says the weekday. */
+const WEEKDAY_BELOW = 7;
+
+/** The clock in words. The window ends with its last day, so its last minute is said as that day, not as the next. */
+export function clockWords(engine: Engine, speed: number): string {
+  if (engine.mode === "start") return ownDayWords(engine.time);
+  const last = engine.time >= engine.window[1] && engine.window[1] > engine.window[0];
+  return dayWords(engine.payload.start, last ? engine.time - 1 : engine.time, speed < WEEKDAY_BELOW);
+}
+
+/** The clock for those who hear it: nothing cut short. */
+export function clockAloud(engine: Engine, speed: number): string {
+  if (engine.mode === "calendar") return clockWords(engine, speed);
+  const days = Math.floor(engine.time / DAY);
+  return `${figure(days)} ${days === 1 ? "day" : "days"} after each child's start`;
+}

@@ -1,0 +1,113 @@
+import type { Engine, View } from "./engine";
+
+/** Device pixels drawn per CSS pixel at most: beyond 2 the eye gains nothing and a frame costs twice as much. */
+const MOST_RATIO = 2;
+
+const FOLLOWED = "#ffdd00";
+const FOLLOWED_LIGHT = "#8a6d00";
+
+/** The brush: all dots as pixels on one canvas, and on a second, marks on few of them (followed, under the pointer). */
+export class Painter {
+  followed: number | null = null;
+  hovered: number | null = null;
+  light = false;
+  framesDrawn = 0;
+  view: View = { width: 0, height: 0, ratio: 1, zoom: 1, panX: 0, panY: 0 };
+  private dots: HTMLCanvasElement | null = null;
+  private marks: HTMLCanvasElement | null = null;
+  private image: ImageData | null = null;
+  private marked = false;
+
+  constructor(private engine: Engine) {}
+
+  use(engine: Engine): void {
+    this.engine = engine;
+    this.hovered = null;
+  }
+
+  attach(dots: HTMLCanvasElement | null, marks: HTMLCanvasElement | null): void {
+    this.dots = dots;
+    this.marks = marks;
+    this.image = null;
+    this.size();
+  }
+
+  look(part: Partial<View>): void {
+    this.view = { ...this.view, ...part };
+    this.view.ratio = Math.min(MOST_RATIO, this.view.ratio);
+    this.size();
+  }
+
+  /** Where a point of the canvas is on the screen, in CSS pixels; null while there is no canvas. */
+  onScreen(x: number, y: number): { x: number; y: number } | null {
+    const box = this.dots?.getBoundingClientRect();
+    return box ? { x: box.left + x, y: box.top + y } : null;
+  }
+
+  paint(): void {
+    const context = this.dots?.getContext("2d");
+    if (!context || this.view.width === 0 || this.view.height === 0) return;
+    this.image ??= context.createImageData(context.canvas.width, context.canvas.height);
+    this.engine.draw(this.view, this.image);
+    context.putImageData(this.image, 0, 0);
+    this.mark();
+    this.framesDrawn += 1;
+  }
+
+  end(): void {
+    this.attach(null, null);
+  }
+
+  /** Makes both canvases as large as the view, in device pixels. */
+  private size(): void {
+    const width = Math.max(1, Math.round(this.view.width * this.view.ratio));
+    const height = Math.max(1, Math.round(this.view.height * this.view.ratio));
+    for (const canvas of [this.dots, this.marks]) {
+      if (!canvas || (canvas.width === width && canvas.height === height)) continue;
+      canvas.width = width;
+      canvas.height = height;
+      this.image = null;
+    }
+  }
+
+  private mark(): void {
+    const context = this.marks?.getContext("2d");
+    if (!context || (!this.marked && this.followed === null && this.hovered === null)) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    this.marked = this.followed !== null || this.hovered !== null;
+    context.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0);
+    if (this.followed !== null) {
+      this.drawTrail(context, this.followed);
+      this.ring(context, this.followed, this.light ? FOLLOWED_LIGHT : FOLLOWED, 7, 3);
+    }
+    if (this.hovered !== null && this.hovered !== this.followed) this.ring(context, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
+  }
+
+  private drawTrail(context: CanvasRenderingContext2D, child: number): void {
+    const { zoom, panX, panY } = this.view;
+    context.strokeStyle = this.light ? FOLLOWED_LIGHT : FOLLOWED;
+    context.lineWidth = 2.5;
+    context.lineJoin = "round";
+    context.globalAlpha = 0.85;
+    context.setLineDash([7, 5]);
+    for (const line of this.engine.trail(child)) {
+      context.beginPath();
+      line.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x * zoom + panX, y * zoom + panY) : context.lineTo(x * zoom + panX, y * zoom + panY)));
+      context.stroke();
+    }
+    context.setLineDash([]);
+    context.globalAlpha = 1;
+  }
+
+  private ring(context: CanvasRenderingContext2D, child: number, colour: string, room: number, width: number): void {
+    const { zoom, panX, panY } = this.view;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    for (const dot of this.engine.dots(child)) {
+      context.beginPath();
+      context.arc(dot.x * zoom + panX, dot.y * zoom + panY, dot.radius + room, 0, 2 * Math.PI);
+      context.stroke();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Filter } from "./engine";
+import type { Session } from "./session";
+import { durationOf, isoDuration, isoWords, minuteOf } from "./words";
+
+/** Where a child's solid dot is, in pixels of the browser's window. */
+export interface Position { x: number; y: number; node: string; pass: number; hollow: boolean }
+
+/**
+ * The stage as tests, and pages that embed the player, see it.
+ *
+ * Times are ISO 8601 to the minute ("2024-03-05T14:30"). While time runs from each child's start they are lengths of time instead ("P42DT6H30M").
+ */
+export interface Playback {
+  readonly now: string; readonly playing: boolean; readonly speed: number; readonly window: [string, string]; readonly children: number;
+  readonly shown: number; readonly framesDrawn: number;
+  positionOf(childId: string): Position | null;
+  seek(time: string): void; play(): void; pause(): void; setSpeed(daysASecond: number): void; setFilter(filter: Filter | null): void;
+  follow(childId: string | null): void;
+}
+
+/** The stage's `playback`, reading and steering the given session. */
+export function playbackOf(session: Session): Playback {
+  const { player, painter } = session;
+  const inWords = (minute: number) => (session.engine.mode === "start" ? isoDuration(minute) : isoWords(session.engine.payload.start, minute));
+  const inMinutes = (iso: string) => (iso.startsWith("P") ? durationOf(iso) : minuteOf(session.engine.payload.start, iso));
+  return {
+    get now() { return inWords(player.now); },
+    get playing() { return player.playing; },
+    get speed() { return player.speed; },
+    get window(): [string, string] { return [inWords(session.engine.window[0]), inWords(session.engine.window[1])]; },
+    get children() { return session.engine.payload.children; },
+    get shown() { return session.engine.shown; },
+    get framesDrawn() { return painter.framesDrawn; },
+    positionOf(childId) {
+      const child = session.engine.childIndex(childId);
+      const place = child < 0 ? null : session.engine.positionOf(painter.view, child);
+      const point = place && painter.onScreen(place.x, place.y);
+      return place && point ? { ...place, ...point } : null;
+    },
+    seek: (time) => player.seek(inMinutes(String(time))),
+    play: () => player.play(),
+    pause: () => player.pause(),
+    setSpeed: (speed) => player.setSpeed(speed),
+    setFilter: (filter) => session.setFilter(filter ?? {}),
+    follow: (childId) => {
+      const child = childId === null ? -1 : session.engine.childIndex(childId);
+      if (childId === null || child >= 0) session.follow(childId === null ? null : child);
+    },
+  };
+}

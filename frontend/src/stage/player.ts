@@ -1,0 +1,124 @@
+import type { Engine } from "./engine";
+import { clampSpeed, USUAL_SPEED } from "./speeds";
+import { DAY } from "./words";
+
+/** Where frames come from: the browser's own, or a test's. */
+export interface Frames { request(callback: (now: number) => void): number; cancel(id: number): void }
+
+/** Longest stretch of real time that one frame may make up for, in seconds: a tab that was hidden does not leap. */
+const LONGEST_FRAME = 0.25;
+
+/** Milliseconds between two tellings of the figures while playing. */
+const TICK = 125;
+
+/**
+ * Carries the clock: play, pause, speed, jumps. Asks for frames only while it plays or something must be drawn again.
+ *
+ * `onFrame` hears every frame drawn, `onTick` about eight a second while playing and every frame while not, `onChange` when playing starts or ends.
+ */
+export class Player {
+  playing = false;
+  loop = false;
+  still = false;
+  speed = USUAL_SPEED;
+  private time: number;
+  private pending = 0;
+  private last: number | null = null;
+  private lastTick = -Infinity;
+  private ended = false;
+
+  constructor(
+    private engine: Engine,
+    private readonly on: { frame(): void; tick(): void; change(): void },
+    private readonly frames: Frames,
+  ) {
+    this.time = engine.window[0];
+    this.engine.seek(this.time);
+  }
+
+  /** The clock, in minutes of the engine's present mode. */
+  get now(): number {
+    return this.engine.time;
+  }
+
+  play(): void {
+    if (this.playing || this.ended) return;
+    if (this.time >= this.engine.window[1]) this.move(this.engine.window[0]);
+    this.playing = true;
+    this.last = null;
+    this.on.change();
+    this.invalidate();
+  }
+
+  pause(): void {
+    if (!this.playing) return;
+    this.playing = false;
+    this.on.change();
+    this.invalidate();
+  }
+
+  setSpeed(speed: number): void {
+    this.speed = clampSpeed(speed);
+    this.on.change();
+  }
+
+  /** Jumps; anything outside the window becomes its nearest end. Playing goes on from there. */
+  seek(time: number): void {
+    if (Number.isNaN(time)) return;
+    this.move(time);
+    this.on.tick();
+    this.invalidate();
+  }
+
+  /** Takes another engine, or the same in another mode, at a time of its own. */
+  use(engine: Engine, time: number): void {
+    this.engine = engine;
+    this.seek(time);
+  }
+
+  /** Asks for one frame, if none is on its way. */
+  invalidate(): void {
+    if (this.pending === 0 && !this.ended) this.pending = this.frames.request((now) => this.frame(now));
+  }
+
+  /** Ends all of it: no frame comes after this. */
+  end(): void {
+    this.ended = true;
+    this.playing = false;
+    if (this.pending !== 0) this.frames.cancel(this.pending);
+    this.pending = 0;
+  }
+
+  private move(time: number): void {
+    const [from, to] = this.engine.window;
+    this.time = Math.min(to, Math.max(from, time));
+    // Holding still, the clock steps a day at a time; the exact time is kept, so that slow speeds still get on.
+    const stepped = this.still && this.time < to ? from + Math.floor((this.time - from) / DAY) * DAY : this.time;
+    this.engine.seek(stepped);
+  }
+
+  private frame(now: number): void {
+    this.pending = 0;
+    if (this.playing) {
+      const seconds = this.last === null ? 0 : Math.min(LONGEST_FRAME, Math.max(0, (now - this.last) / 1000));
+      this.last = now;
+      this.advance(seconds * this.speed * DAY);
+    }
+    this.on.frame();
+    if (!this.playing || now - this.lastTick >= TICK) {
+      this.lastTick = now;
+      this.on.tick();
+    }
+    if (this.playing) this.invalidate();
+  }
+
+  private advance(minutes: number): void {
+    const [from, to] = this.engine.window;
+    const next = this.time + minutes;
+    if (next < to) return this.move(next);
+    if (this.loop && to > from) return this.move(from + ((next - from) % (to - from)));
+    this.move(to);
+    this.playing = false;
+    this.on.change();
+  }
+}

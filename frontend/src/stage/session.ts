@@ -1,0 +1,201 @@
+import type { Counts, Engine, Filter, Mode } from "./engine";
+import { Figures } from "./figures";
+import { Painter } from "./painter";
+import { type Frames, Player } from "./player";
+import { createStore, type Store } from "./store";
+import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
+import { DAY, isoWords, minuteOf } from "./words";
+
+export type Panel = "filters" | "notShown" | "where" | "help" | null;
+
+/** All that the controls show, replaced as a whole at every change. */
+export interface Ui {
+  engine: Engine; playing: boolean; speed: number; loop: boolean; mode: Mode; filter: Filter; followed: number | null; hovered: number | null;
+  panel: Panel; light: boolean; offMapHidden: boolean; shown: number;
+}
+
+/** What changes with the clock, told about eight times a second while playing. */
+export interface Tick { time: number; counts: Counts; hidden: number }
+
+/** What may be asked for when a stage is first shown; it travels in the payload's JSON. */
+export interface Options { follow?: string; filter?: Filter; speed?: number; at?: string; light?: boolean }
+
+/** One stage from its first showing to its end: the engine, the clock, the brush, and what the controls show. */
+export class Session {
+  readonly ui: Store<Ui>;
+  readonly ticks: Store<Tick>;
+  readonly player: Player;
+  readonly painter: Painter;
+  readonly figures: Figures;
+  private readonly frameListeners = new Set<() => void>();
+  private readonly times = new Map<Mode, number>();
+
+  constructor(engine: Engine, options: Options, frames: Frames, private readonly selected: (id: string | null) => void) {
+    this.painter = new Painter(engine);
+    this.figures = new Figures(engine.payload.map.nodes);
+    this.ui = createStore<Ui>({
+      engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, filter: {}, followed: null, hovered: null,
+      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown,
+    });
+    this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(), hidden: engine.hiddenOffMap() });
+    this.player = new Player(engine, { frame: () => this.frame(), tick: () => this.tick(), change: () => this.changed() }, frames);
+    this.player.setSpeed(options.speed ?? USUAL_SPEED);
+    if (options.filter) this.setFilter(options.filter);
+    if (options.at) this.player.seek(minuteOf(engine.payload.start, options.at));
+    if (options.follow) this.show(engine.childIndex(options.follow));
+    this.painter.light = options.light ?? false;
+    this.tick();
+  }
+
+  get engine(): Engine {
+    return this.ui.get().engine;
+  }
+
+  /** Hears every frame that is drawn: for what is written straight into the page, past React. */
+  onFrame(listener: () => void): () => void {
+    this.frameListeners.add(listener);
+    return () => this.frameListeners.delete(listener);
+  }
+
+  change(part: Partial<Ui>): void {
+    this.ui.set({ ...this.ui.get(), ...part });
+  }
+
+  /** Takes another payload in place of the present one; time, speed, filters and the followed child stay where they can. */
+  replace(engine: Engine): void {
+    const before = this.engine;
+    const { mode, filter, followed, offMapHidden } = this.ui.get();
+    const at = mode === "start" ? before.time : minuteOf(engine.payload.start, isoWords(before.payload.start, before.time));
+    const child = followed === null ? -1 : engine.childIndex(before.childId(followed));
+    engine.setStill(this.player.still);
+    engine.setMode(mode);
+    engine.setFilter(filter);
+    engine.setOffMapHidden(offMapHidden);
+    engine.follow(child >= 0 ? child : null);
+    this.times.clear();
+    this.painter.use(engine);
+    this.figures.use(engine.payload.map.nodes);
+    this.change({ engine, followed: child >= 0 ? child : null, hovered: null, shown: engine.shown });
+    this.player.use(engine, at);
+  }
+
+  step(days: number): void {
+    this.player.seek(Math.floor(this.player.now) + days * DAY);
+  }
+
+  tenth(n: number): void {
+    const [from, to] = this.engine.window;
+    this.player.seek(from + ((to - from) * n) / 10);
+  }
+
+  restart(): void {
+    this.player.seek(this.engine.window[0]);
+  }
+
+  toggle(): void {
+    if (this.player.playing) this.player.pause();
+    else this.player.play();
+  }
+
+  stepSpeed(direction: 1 | -1): void {
+    this.player.setSpeed(nextSpeed(this.player.speed, direction));
+  }
+
+  setLoop(loop: boolean): void {
+    this.player.loop = loop;
+    this.change({ loop });
+  }
+
+  /** Runs time by the calendar or from each child's start; each keeps the moment it was left at. */
+  setMode(mode: Mode): void {
+    const engine = this.engine;
+    if (mode === engine.mode) return;
+    this.times.set(engine.mode, engine.time);
+    engine.setMode(mode);
+    this.change({ mode });
+    this.player.use(engine, this.times.get(mode) ?? engine.window[0]);
+  }
+
+  setFilter(filter: Filter): void {
+    this.engine.setFilter(filter);
+    this.change({ filter, shown: this.engine.shown });
+    this.refresh();
+  }
+
+  setOffMapHidden(offMapHidden: boolean): void {
+    this.engine.setOffMapHidden(offMapHidden);
+    this.change({ offMapHidden });
+    this.refresh();
+  }
+
+  setStill(still: boolean): void {
+    this.player.still = still;
+    this.engine.setStill(still);
+    this.player.seek(this.player.now);
+  }
+
+  setLight(light: boolean): void {
+    this.painter.light = light;
+    this.change({ light });
+    this.refresh();
+  }
+
+  /** Follows a child because someone asked for it, and lets Python know; null stops. */
+  follow(child: number | null): void {
+    this.show(child ?? -1);
+    this.selected(child === null ? null : this.engine.childId(child));
+  }
+
+  hover(child: number | null): void {
+    if (child === this.ui.get().hovered) return;
+    this.painter.hovered = child;
+    this.change({ hovered: child });
+    this.player.invalidate();
+  }
+
+  openPanel(panel: Panel): void {
+    this.change({ panel: this.ui.get().panel === panel ? null : panel });
+  }
+
+  /** Esc: closes what is open, else stops following. */
+  escape(): void {
+    const { panel, followed } = this.ui.get();
+    if (panel) this.change({ panel: null });
+    else if (followed !== null) this.follow(null);
+  }
+
+  end(): void {
+    this.player.end();
+    this.painter.end();
+    this.frameListeners.clear();
+  }
+
+  private show(child: number): void {
+    const followed = child >= 0 ? child : null;
+    this.engine.follow(followed);
+    this.painter.followed = followed;
+    this.change({ followed });
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.tick();
+    this.player.invalidate();
+  }
+
+  private frame(): void {
+    this.painter.paint();
+    for (const listener of this.frameListeners) listener();
+  }
+
+  private tick(): void {
+    const engine = this.engine;
+    const counts = engine.counts();
+    this.figures.take(counts);
+    this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });
+  }
+
+  private changed(): void {
+    this.change({ playing: this.player.playing, speed: this.player.speed });
+  }
+}

@@ -7,14 +7,15 @@ to activity (dates, `where`) are then held against the rows, one step of the cha
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from builder.code_map import Rule, has_wildcard, matcher, plain
+from builder.coded import Coded, Ints, combined
 
-Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 _NO_DAY = np.iinfo(np.int64)
 
@@ -51,6 +52,38 @@ class _Patterns:
         return self._known[value]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """The rows that rules are held against: `day` is the start in days since 1970; `outcome` only for rules on those.
+
+    `activities` and `at` (positions in it) serve the columns that a rule's `where` names: team, attr:…
+    """
+
+    source: Coded
+    code: Coded
+    outcome: Coded | None
+    day: Ints
+    activities: pd.DataFrame
+    at: Ints
+    coded: dict[str, Coded] = field(default_factory=dict)
+
+    def take(self, at: Ints, outcome: Coded | None) -> "Asked":
+        """The rows at these positions, with these outcomes."""
+        coded = {name: column.take(at) for name, column in self.coded.items()}
+        return Asked(
+            self.source.take(at), self.code.take(at), outcome, self.day[at], self.activities, self.at[at], coded
+        )
+
+    def column(self, name: str) -> Coded | None:
+        """The column that `where` calls by this name; None where there is none."""
+        name = name if name == "team" else f"attr:{name}"
+        if name not in self.activities:
+            return None
+        if name not in self.coded:
+            self.coded[name] = Coded.of(self.activities[name]).take(self.at)
+        return self.coded[name]
+
+
 class RuleChoice:
     """The rules of one list (on codes, or on outcomes), ready to be held against activities."""
 
@@ -59,6 +92,7 @@ class RuleChoice:
         self._sources = _Patterns([rule.sources for rule in rules])
         self._codes = _Patterns([rule.codes for rule in rules])
         self._outcomes = _Patterns([rule.outcomes for rule in rules])
+        self._fitting: dict[tuple[str, str, str], list[int]] = {}
         self._bounded = [bool(rule.first or rule.last or rule.where) for rule in rules]
         self._first = np.array([_day(rule, "first", _NO_DAY.min) for rule in rules], dtype=np.int64)
         self._last = np.array([_day(rule, "last", _NO_DAY.max) for rule in rules], dtype=np.int64)
@@ -72,6 +106,12 @@ class RuleChoice:
 
     def fitting(self, source: str, code: str, outcome: str = "") -> list[int]:
         """The numbers of all rules whose texts fit, in order."""
+        known = self._fitting.get((source, code, outcome))
+        if known is None:
+            known = self._fitting[source, code, outcome] = self._fit(source, code, outcome)
+        return known
+
+    def _fit(self, source: str, code: str, outcome: str) -> list[int]:
         kinds = ((self._sources, source), (self._codes, code), (self._outcomes, outcome))
         sets = [(patterns.named(text), patterns.any) for patterns, text in kinds]
         # Start from the kind that leaves fewest, so that thousands of rules that say "any source" cost nothing.
@@ -90,60 +130,50 @@ class RuleChoice:
                 break
         return chain
 
-    def choose(self, rows: pd.DataFrame, outcome: "pd.Series[str] | None" = None) -> Ints:
-        """The number of the rule that takes each row, -1 where none does.
-
-        `rows` has source, code, start and the columns that rules look at (team, attr:…); `outcome` its outcomes, where
-        the rules are on outcomes.
-        """
-        found = np.full(len(rows), -1, dtype=np.int64)
-        if not self._rules or not len(rows):
+    def choose(self, asked: Asked) -> Ints:
+        """The number of the rule that takes each row, -1 where none does."""
+        found = np.full(len(asked.day), -1, dtype=np.int64)
+        if not self._rules or not len(found):
             return found
-        group, chains = self._chains(rows, outcome)
+        group, chains = self._chains(asked)
         longest = max(map(len, chains))
         table = np.full((len(chains), longest + 1), -1, dtype=np.int64)
         for number, chain in enumerate(chains):
             table[number, : len(chain)] = chain
-        start = rows["start"].to_numpy().astype("datetime64[D]").astype(np.int64)
-        left = np.arange(len(rows))
+        left = np.arange(len(found))
         for step in range(longest):
             rule = table[group[left], step]
             left, rule = left[rule >= 0], rule[rule >= 0]
             if not len(left):
                 break
-            fits = (start[left] >= self._first[rule]) & (start[left] <= self._last[rule])
-            fits &= self._where(rows, left, self._where_of[rule])
+            fits = (asked.day[left] >= self._first[rule]) & (asked.day[left] <= self._last[rule])
+            fits &= self._where(asked, left, self._where_of[rule])
             found[left[fits]] = rule[fits]
             left = left[~fits]
         return found
 
-    def _chains(self, rows: pd.DataFrame, outcome: "pd.Series[str] | None") -> tuple[Ints, list[list[int]]]:
+    def _chains(self, asked: Asked) -> tuple[Ints, list[list[int]]]:
         """A group number for each row, and the chain of each group."""
-        columns = [rows["source"], rows["code"], *([] if outcome is None else [outcome])]
-        group = np.zeros(len(rows), dtype=np.int64)
-        for column in columns:
-            number, values = pd.factorize(column)
-            group, _ = pd.factorize(group * len(values) + number)
-        _, first = np.unique(group, return_index=True)
-        texts = [column.to_numpy()[first] for column in columns]
+        columns = [asked.source, asked.code, *([] if asked.outcome is None else [asked.outcome])]
+        group, numbers = combined(columns)
+        texts = [[column.values[n] for n in number] for column, number in zip(columns, numbers, strict=True)]
         return group, [self.chain(*found) for found in zip(*texts, strict=True)]
 
-    def _where(self, rows: pd.DataFrame, left: Ints, where: Ints) -> Bools:
+    def _where(self, asked: Asked, left: Ints, where: Ints) -> Bools:
         fits = np.ones(len(left), dtype=np.bool_)
-        for number in np.unique(where):
+        for number in pd.unique(where):
             chosen = where == number
             for column, patterns in self._wheres[number]:
-                fits[chosen] &= _column_fits(rows, column, patterns, left[chosen])
+                fits[chosen] &= _column_fits(asked, column, patterns, left[chosen])
         return fits
 
 
-def _column_fits(rows: pd.DataFrame, column: str, patterns: tuple[str, ...], left: Ints) -> Bools:
-    name = column if column == "team" else f"attr:{column}"
-    if name not in rows:
+def _column_fits(asked: Asked, column: str, patterns: tuple[str, ...], left: Ints) -> Bools:
+    coded = asked.column(column)
+    if coded is None:
         # A column that no source has is blank everywhere.
         return np.full(len(left), _fits("", patterns), dtype=np.bool_)
-    number, values = pd.factorize(rows[name].to_numpy()[left])
-    return np.array([_fits(value, patterns) for value in values], dtype=np.bool_)[number]
+    return np.array([_fits(value, patterns) for value in coded.values], dtype=np.bool_)[coded.number[left]]
 
 
 def _fits(value: str, patterns: tuple[str, ...]) -> bool:

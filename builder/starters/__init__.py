@@ -1,4 +1,4 @@
-"""The starter maps, each with a default code map for Annex A onto it. Files of this folder, read through their own checks."""
+"""The starter maps, each with a default code map for Annex A onto it. Its files pass the same checks as any."""
 
 from functools import cache
 from importlib.resources import files

@@ -1,0 +1,77 @@
+"""Where outcomes lead: for each activity the exits, and the counts of what became of every outcome."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from builder.code_map import Rule
+from builder.coded import Coded, Ints, each
+from builder.rule_choice import Asked, RuleChoice
+
+Bools = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WaysOut:
+    """`activity` (position among the rows asked) and `exit` go together. The counts add up to `outcomes`."""
+
+    activity: Ints
+    exit: "pd.Series[str]"
+    outcomes: int
+    led: int
+    open: int
+    ignored: int
+    no_rule: int
+
+
+def ways_out(
+    rows: Asked,
+    outcome: Coded,
+    mapped: Bools,
+    inside: Bools,
+    still_open: Bools,
+    by_outcome: RuleChoice,
+    rules: Sequence[Rule],
+) -> WaysOut:
+    """Matches outcomes whole first, and where no rule fits, part by part between ";".
+
+    `mapped`: the activity made a visit; `inside`: one at least to a node that is no exit. Outcomes of activities that
+    are ignored or unmapped are not asked, since the activity itself is counted there. An outcome of an activity that
+    is a visit to an exit counts as ignored: nothing comes after an exit.
+    """
+    blank = np.array([not value.strip() for value in outcome.values], dtype=np.bool_)
+    said = ~blank[outcome.number] & mapped
+    is_open = said & inside & still_open
+    asked = np.flatnonzero(said & inside & ~is_open)
+    rule = by_outcome.choose(rows.take(asked, outcome.take(asked)))
+
+    # Outcomes that hold a ";" and that no rule took whole, in the parts they are made of.
+    texts = [[part for part in value.split(";") if part.strip()] if ";" in value else [] for value in outcome.values]
+    names = tuple(dict.fromkeys(part for parts in texts for part in parts))
+    number = {name: place for place, name in enumerate(names)}
+    left = asked[rule < 0]
+    row, part = each([[number[name] for name in parts] for parts in texts], outcome.number[left])
+    part_rule = by_outcome.choose(rows.take(left[row], Coded(part, names)))
+
+    at, chosen = np.concatenate([asked, left[row]]), np.concatenate([rule, part_rule])
+    at, chosen = at[chosen >= 0], chosen[chosen >= 0]
+    exits = tuple(dict.fromkeys(to for found in rules for to in found.to))
+    place = {name: number for number, name in enumerate(exits)}
+    found_at, exit_number = each([[place[to] for to in found.to] for found in rules], chosen)
+    # The same exit by two parts is one; parts stay in the order they were written in.
+    keys = pd.unique(at[found_at] * max(len(exits), 1) + exit_number).astype(np.int64)
+    keys = keys[np.argsort(keys // max(len(exits), 1), kind="stable")]
+    activity, exit_number = np.divmod(keys, max(len(exits), 1))
+    led, covered = len(pd.unique(activity)), len(pd.unique(at))
+    return WaysOut(
+        activity,
+        pd.Series(exits, dtype="str").take(exit_number).reset_index(drop=True),
+        outcomes=int(said.sum()),
+        led=led,
+        open=int(is_open.sum()),
+        ignored=covered - led + int((said & ~inside).sum()),
+        no_rule=len(asked) - covered,
+    )

@@ -71,3 +71,107 @@ export interface TextColumns { source: Integers; code: Integers; outcome: Intege
 
 /** A payload, checked: what the header says and typed views of its columns. */
 export interface Payload extends Header { legColumns: LegColumns; childColumns: ChildColumns; textColumns: TextColumns }
+
+/** A payload that cannot be read; its message is fit to be shown. */
+export class PayloadError extends Error {
+  constructor(detail: string) {
+    super(`The journeys arrived damaged: ${detail}. Reload the page; if that does not help, import the files again.`);
+    this.name = "PayloadError";
+  }
+}
+
+interface ColumnPlace { type: "u8" | "u16" | "u32" | "i32" | "utf8"; offset: number; length: number }
+
+const BYTES = { u8: 1, u16: 2, u32: 4, i32: 4, utf8: 1 } as const;
+const LEG_COLUMNS = {
+  kind: "leg.kind", flags: "leg.flags", from: "leg.from", to: "leg.to", reach: "leg.reach", shownFrom: "leg.shown_from", shownTo: "leg.shown_to",
+  start: "leg.start", end: "leg.end", pass: "leg.pass", track: "leg.track", branchOf: "leg.branch_of", text: "leg.text",
+} as const;
+const TEXT_COLUMNS = { source: "text.source", code: "text.code", outcome: "text.outcome", team: "text.team" } as const;
+
+/** Reads and checks a payload. Its bytes may be a view at any offset: they are copied once. Throws `PayloadError`. */
+export function readPayload(bytes: Uint8Array): Payload {
+  if (bytes.length < 8) throw new PayloadError("it is too short");
+  if (bytes[0] !== 0x4a || bytes[1] !== 0x4d || bytes[2] !== 0x50 || bytes[3] !== 0x31) throw new PayloadError("it does not begin as it should");
+  const own = bytes.slice();
+  const jsonLength = new DataView(own.buffer).getUint32(4, true);
+  const base = 8 + jsonLength;
+  if (base > own.length) throw new PayloadError("its description is cut short");
+  if (base % 4 !== 0) throw new PayloadError("its columns are not aligned");
+  const header = readHeader(own.subarray(8, base));
+  const columns = header.columns;
+
+  const place = (name: string): ColumnPlace => {
+    const found = Object.hasOwn(columns, name) ? columns[name] : undefined;
+    if (!found || !Object.hasOwn(BYTES, found.type)) throw new PayloadError(`the column ${name} is missing`);
+    if (!Number.isInteger(found.offset) || !Number.isInteger(found.length) || found.offset < 0 || found.length < 0 || found.offset % 4 !== 0) {
+      throw new PayloadError(`the column ${name} is not where it should be`);
+    }
+    if (base + found.offset + found.length * BYTES[found.type] > own.length) throw new PayloadError(`the column ${name} is cut short`);
+    return found;
+  };
+  const integers = (name: string, length: number): Integers => {
+    const found = place(name);
+    if (found.type === "utf8") throw new PayloadError(`the column ${name} holds text`);
+    if (length >= 0 && found.length !== length) throw new PayloadError(`the column ${name} has ${found.length} values, not ${length}`);
+    const at = base + found.offset;
+    if (found.type === "u8") return new Uint8Array(own.buffer, at, found.length);
+    if (found.type === "u16") return new Uint16Array(own.buffer, at, found.length);
+    return found.type === "u32" ? new Uint32Array(own.buffer, at, found.length) : new Int32Array(own.buffer, at, found.length);
+  };
+  const all = <K extends string>(names: Record<K, string>, length: number): Record<K, Integers> => {
+    const read = {} as Record<K, Integers>;
+    for (const key of Object.keys(names) as K[]) read[key] = integers(names[key], length);
+    return read;
+  };
+
+  const legColumns: LegColumns = all(LEG_COLUMNS, header.legs);
+  const textColumns: TextColumns = all(TEXT_COLUMNS, place("text.source").length);
+  const idPlace = place("child.id");
+  const idText = new TextDecoder("utf-8").decode(own.subarray(base + idPlace.offset, base + idPlace.offset + idPlace.length));
+  const ids = header.children === 0 ? [] : idText.split("\n");
+  if (ids.length !== header.children) throw new PayloadError(`it names ${ids.length} children, not ${header.children}`);
+  const attributes = new Map<string, Integers>();
+  for (const attribute of header.attributes) attributes.set(attribute.name, integers(`child.attr.${attribute.name}`, header.children));
+  const childColumns: ChildColumns = {
+    first: integers("child.first", header.children + 1), ids, asOf: integers("child.as_of", header.children),
+    birth: integers("child.birth", header.children), family: integers("child.family", header.children), attributes,
+  };
+  const payload: Payload = { ...header, legColumns, childColumns, textColumns };
+  checkValues(payload);
+  return payload;
+}
+
+function readHeader(json: Uint8Array): Header & { columns: Record<string, ColumnPlace> } {
+  let header: Header & { columns: Record<string, ColumnPlace> };
+  try {
+    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)) as typeof header;
+  } catch {
+    throw new PayloadError("its description cannot be read");
+  }
+  if (header?.version !== 1) throw new PayloadError(`it is of version ${String(header?.version)}, and this page reads version 1`);
+  const listed = [header.map?.nodes, header.map?.edges, header.attributes, header.window, header.sources, header.codes, header.outcomes, header.teams];
+  if (!listed.every(Array.isArray) || typeof header.columns !== "object" || !Number.isInteger(header.children) || !Number.isInteger(header.legs)) {
+    throw new PayloadError("its description is not complete");
+  }
+  return header;
+}
+
+/** Looks once at every value that is used as an index, so that a damaged payload fails here, with words, and not later in the picture. */
+function checkValues(payload: Payload): void {
+  const { legColumns: legs, childColumns: children, textColumns: texts } = payload;
+  const below = (column: Integers, limit: number, name: string): void => {
+    for (let i = 0; i < column.length; i++) if (column[i] >= limit || column[i] < 0) throw new PayloadError(`the column ${name} points to nothing (${column[i]})`);
+  };
+  below(legs.kind, 4, "leg.kind");
+  below(legs.from, payload.map.nodes.length + 1, "leg.from");
+  below(legs.to, payload.map.nodes.length, "leg.to");
+  below(legs.text, Math.max(texts.source.length, 1), "leg.text");
+  below(texts.source, payload.sources.length, "text.source");
+  below(texts.code, payload.codes.length, "text.code");
+  below(texts.outcome, payload.outcomes.length, "text.outcome");
+  below(texts.team, payload.teams.length, "text.team");
+  for (const attribute of payload.attributes) below(children.attributes.get(attribute.name)!, attribute.values.length, `child.attr.${attribute.name}`);
+  if (children.first[0] !== 0 || children.first[payload.children] !== payload.legs) throw new PayloadError("its children and journeys do not fit together");
+  for (let i = 0; i < payload.children; i++) if (children.first[i] > children.first[i + 1]) throw new PayloadError("its children and journeys do not fit together");
+}

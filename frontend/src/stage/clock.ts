@@ -1,0 +1,42 @@
+/** Time and age as the engine reckons them: pure helpers on minutes. Nothing here reads the time of day. */
+
+export const DAY = 1440;
+
+/** An ISO time to the minute ("2024-03-05T12:00", or a day alone) as minutes since 1970. Times are local and taken as written: no zones. */
+export function absoluteMinutes(iso: string): number {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(iso.trim());
+  if (!found) throw new Error(`'${iso}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
+  const [, y, m, d, h, min] = found;
+  return Date.UTC(Number(y), Number(m) - 1, Number(d), Number(h ?? 0), Number(min ?? 0)) / 60_000;
+}
+
+/** Whole months since January 1900 at a minute of a payload that starts at `start`. */
+export function monthOf(minutes: number, start: string): number {
+  const date = new Date((absoluteMinutes(start) + Math.floor(minutes)) * 60_000);
+  return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
+}
+
+/** The first moment of the day that a minute falls in: where time stands while the picture holds still. */
+export function startOfDay(minutes: number): number {
+  return Math.floor(minutes / DAY) * DAY;
+}
+
+/** An age in whole months as words: "before birth", "under 1 month", "8 months", "3 years"; "" when not known. */
+export function ageWords(months: number | null): string {
+  if (months === null) return "";
+  if (months < 0) return "before birth";
+  if (months === 0) return "under 1 month";
+  if (months < 24) return months === 1 ? "1 month" : `${months} months`;
+  return `${Math.floor(months / 12)} years`;
+}
+
+/** The bands that a filter by age offers, youngest first (those of the Department for Education's tables). */
+export const AGE_BANDS = ["before birth", "under 1", "1 to 4", "5 to 9", "10 to 15", "16 and over", "not recorded"] as const;
+
+/** Which of `AGE_BANDS` an age in months falls into. */
+export function ageBand(months: number | null): number {
+  if (months === null) return AGE_BANDS.length - 1;
+  if (months < 0) return 0;
+  const years = Math.floor(months / 12);
+  return years < 1 ? 1 : years < 5 ? 2 : years < 10 ? 3 : years < 16 ? 4 : 5;
+}

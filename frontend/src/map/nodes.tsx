@@ -21,7 +21,7 @@ function Figures({ figures, index }: { figures: NodeFigures; index: number }) {
   const words = useSyncExternalStore(figures.subscribe, () => figures.words(index));
   return (
     <div className="jm-figures">
-      <span className="jm-main">{words.main}</span>
+      {words.main}
       {words.waiting && <span className="jm-waiting"> {words.waiting}</span>}
     </div>
   );

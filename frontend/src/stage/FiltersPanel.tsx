@@ -1,6 +1,6 @@
 import { useSession, useUi } from "./context";
 import type { Filter } from "./engine";
-import { AGES } from "./ages";
+import { AGE_BANDS } from "./clock";
 import { passWords, toggled, valueWords, withAttribute } from "./filterWords";
 import { PanelFrame } from "./Side";
 
@@ -40,7 +40,7 @@ export function FiltersPanel() {
             />
           );
         })}
-        <Choices legend="Age at start" choices={AGES.map(same)} chosen={filter.ages ?? []} toggle={(age) => put({ ages: toggled(filter.ages, age) })} />
+        <Choices legend="Age at start" choices={AGE_BANDS.map(same)} chosen={filter.ages ?? []} toggle={(age) => put({ ages: toggled(filter.ages, age) })} />
         <Choices
           legend="Times through" choices={[1, 2, 3, 4, 5].map((pass) => [String(pass), passWords(pass)])} chosen={(filter.passes ?? []).map(String)}
           toggle={(pass) => put({ passes: toggled(filter.passes, Number(pass)) })}

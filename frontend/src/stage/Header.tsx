@@ -39,6 +39,7 @@ function Shown() {
         <span><b>{figure(counts.notYet)}</b> not yet come</span>
         <span><b>{figure(counts.off)}</b> off it again</span>
         {counts.unknown > 0 && <span><b>{figure(counts.unknown)}</b> not known this long</span>}
+        {(counts.never ?? 0) > 0 && <span><b>{figure(counts.never ?? 0)}</b> never there</span>}
       </div>
     </>
   );

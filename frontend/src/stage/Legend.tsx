@@ -1,4 +1,4 @@
-import { PASS_COLOURS, PASS_RADII } from "./looks";
+import { PASS_COLOURS, PASS_RADII } from "./sprites";
 
 /** What colour, size, hollow and ringed dots mean. */
 export function Legend() {

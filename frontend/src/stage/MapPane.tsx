@@ -10,6 +10,9 @@ import { figure } from "./words";
 /** How far the pointer may move between pressing and letting go for it to be a click, in CSS pixels. */
 const CLICK = 4;
 
+/** How far beside a dot the pointer may be and still mean it, in CSS pixels. */
+const SLACK = 3;
+
 /** The map with the dots over it: pan, zoom, point at a dot, click one to follow it. */
 export function MapPane() {
   const session = useSession();
@@ -51,7 +54,7 @@ function OffMapSwitch() {
   return (
     <label className="jm-offmap">
       <input type="checkbox" checked={off} onChange={(event) => session.setOffMapHidden(event.target.checked)} />
-      Hide moves off the map <span className="jm-number">({figure(hidden)})</span>
+      Hide moves off the map {off && <span className="jm-number">({figure(hidden)} hidden now)</span>}
     </label>
   );
 }
@@ -75,7 +78,7 @@ function usePointing(session: Session): Pointing {
   const place = useRef<{ x: number; y: number } | null>(null);
   const pressed = useRef<{ x: number; y: number; child: number | null } | null>(null);
   useEffect(() => session.ticks.subscribe(() => {
-    if (place.current && !pressed.current) session.hover(session.engine.pick(session.painter.view, place.current.x, place.current.y));
+    if (place.current && !pressed.current) session.hover(session.engine.pick(session.painter.view, place.current.x, place.current.y, SLACK));
   }), [session]);
   const within = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -91,13 +94,13 @@ function usePointing(session: Session): Pointing {
     handlers: {
       onPointerDownCapture: (event) => {
         const point = within(event);
-        pressed.current = event.button === 0 && !onControl(event) ? { ...point, child: session.engine.pick(session.painter.view, point.x, point.y) } : null;
+        pressed.current = event.button === 0 && !onControl(event) ? { ...point, child: session.engine.pick(session.painter.view, point.x, point.y, SLACK) } : null;
         if (!onControl(event)) event.currentTarget.focus({ preventScroll: true });
       },
       onPointerMoveCapture: (event) => {
         if (onControl(event) || (event.buttons !== 0 && pressed.current)) return rest();
         place.current = within(event);
-        const child = session.engine.pick(session.painter.view, place.current.x, place.current.y);
+        const child = session.engine.pick(session.painter.view, place.current.x, place.current.y, SLACK);
         session.hover(child);
         if (child !== null) setAt(place.current);
       },

@@ -4,10 +4,9 @@ import type { Payload } from "./payload";
 import { PanelFrame } from "./Side";
 import { figure, isoDayWords } from "./words";
 
-/** The figure on the button: as the payload gives it for everything left out of the picture, and children whom the filters hold back. */
-export function notShownCount(payload: Payload, shown: number): number {
-  const given = (payload as Payload & { notShownCount?: number }).notShownCount ?? 0;
-  return given + payload.children - shown;
+/** The figure on the button: rows set aside and activities that no rule places, as the payload counts them. */
+export function notShownCount(payload: Payload): number {
+  return (payload as Payload & { notShownTotal?: number }).notShownTotal ?? 0;
 }
 
 /** What the picture leaves out, and why, with counts that add up. */

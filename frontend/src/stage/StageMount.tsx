@@ -12,6 +12,11 @@ export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowR
 
 const FRAMES = { request: (callback: (now: number) => void) => requestAnimationFrame(callback), cancel: (id: number) => cancelAnimationFrame(id) };
 
+/** Height in the window that is not the stage's, in CSS pixels: what stands above it when it is first shown, and a margin beneath. */
+function spaceAbove(container: HTMLElement): number {
+  return Math.min(240, Math.max(40, Math.round(container.getBoundingClientRect().top))) + 20;
+}
+
 /** What the keys do to a session. */
 function actionsOf(session: Session): KeyActions {
   return {
@@ -33,6 +38,7 @@ export class StageMount implements Mounted<StageArgs> {
     this.args = args;
     this.container.className = "jm-stage-host";
     args.parentElement.appendChild(this.container);
+    this.container.style.setProperty("--above", `${spaceAbove(this.container)}px`);
     this.root = createRoot(this.container);
     // After React's own listeners on the same element, so that a control's handler comes first; nothing used here goes further.
     this.container.addEventListener("keydown", this.onKey);

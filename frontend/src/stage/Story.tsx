@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from "react";
 import { useSession, useTick, useUi } from "./context";
 import type { Engine, StoryRow } from "./engine";
-import { PASS_COLOURS } from "./looks";
+import { PASS_COLOURS } from "./sprites";
 import { gapWords, whenWords } from "./storyWords";
 import { ordinal } from "./words";
 

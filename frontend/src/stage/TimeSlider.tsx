@@ -5,16 +5,19 @@ import { coverageLine, coverageWords, lateWords } from "./coverageWords";
 import { drawBars } from "./bars";
 import { dayWords, ownDayWords } from "./words";
 
-/** The line above the slider: what the data covers, and what the end of it cannot know. Its place is kept when nothing is said. */
+/** The line above the slider: both its ends, what the data covers, and what the end of it cannot know. */
 function Coverage() {
   const engine = useUi((ui) => ui.engine);
-  useUi((ui) => ui.mode);
+  const mode = useUi((ui) => ui.mode);
   useTick();
-  const { asOfDay, coverage } = engine.payload;
+  const { asOfDay, coverage, start } = engine.payload;
+  const [from, to] = engine.window;
   return (
     <div className="jm-coverage">
-      <span title={coverage.map(coverageLine).join("; ")}>{coverageWords(asOfDay, coverage)}</span>
+      <span aria-hidden="true">{mode === "start" ? ownDayWords(from) : dayWords(start, from)}</span>
+      <span className="jm-covers" title={coverage.map(coverageLine).join("; ")}>{coverageWords(asOfDay, coverage)}</span>
       <span className="jm-late">{lateWords(engine)}</span>
+      <span aria-hidden="true">{mode === "start" ? ownDayWords(to) : dayWords(start, to - 1)}</span>
     </div>
   );
 }
@@ -67,7 +70,6 @@ export function TimeSlider() {
     event.preventDefault();
     session.step(event.shiftKey ? 7 * days : days);
   };
-  const start = engine.payload.start;
   return (
     <div className="jm-time">
       <Coverage />
@@ -78,10 +80,6 @@ export function TimeSlider() {
           type="range" aria-label="Time" ref={slider} min={Math.round(from)} max={Math.round(to)} step="1" defaultValue={Math.round(engine.time)}
           onInput={(event) => session.player.seek(Number(event.currentTarget.value))} onKeyDown={onKeyDown}
         />
-      </div>
-      <div className="jm-ends" aria-hidden="true">
-        <span>{mode === "start" ? ownDayWords(from) : dayWords(start, from)}</span>
-        <span>{mode === "start" ? ownDayWords(to) : dayWords(start, to - 1)}</span>
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ function Opener({ panel, children }: { panel: Exclude<Panel, null>; children: st
 function NotShownButton() {
   const session = useSession();
   const open = useUi((ui) => ui.panel === "notShown");
-  const count = useUi((ui) => notShownCount(ui.engine.payload, ui.shown));
+  const count = useUi((ui) => notShownCount(ui.engine.payload));
   return (
     <button
       type="button" className="jm-button" aria-label="What is not shown" aria-description={`Not shown: ${figure(count)}`} aria-expanded={open}

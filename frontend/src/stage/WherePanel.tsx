@@ -25,7 +25,8 @@ export function WherePanel() {
       </table>
       <p className="jm-quiet">
         {figure(counts.shown)} children shown = {figure(counts.notYet)} not yet come + {figure(counts.onMap)} on the map + {figure(counts.off)} off it again
-        {counts.unknown > 0 && ` + ${figure(counts.unknown)} not known this long`}. A child in two places counts in both. Arrivals count visits.
+        {counts.unknown > 0 && ` + ${figure(counts.unknown)} not known this long`}
+        {(counts.never ?? 0) > 0 && ` + ${figure(counts.never ?? 0)} never there`}. A child in two places counts in both. Arrivals count visits.
       </p>
     </PanelFrame>
   );

@@ -1,0 +1,20163 @@
+// \0rolldown/runtime.js
+var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescriptor, r = Object.getOwnPropertyNames, i = Object.getPrototypeOf, a = Object.prototype.hasOwnProperty, o = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), s = (e, i, o, s) => {
+	if (i && typeof i == "object" || typeof i == "function") for (var c = r(i), l = 0, u = c.length, d; l < u; l++) d = c[l], !a.call(e, d) && d !== o && t(e, d, {
+		get: ((e) => i[e]).bind(null, d),
+		enumerable: !(s = n(i, d)) || s.enumerable
+	});
+	return e;
+}, c = (n, r, o) => (o = n == null ? {} : e(i(n)), s(r || !n || !n.__esModule || !a.call(n, "default") ? t(o, "default", {
+	value: n,
+	enumerable: !0
+}) : o, n));
+// src/mount.ts
+function l(e) {
+	let t = /* @__PURE__ */ new WeakMap(), n = 0;
+	return (r) => {
+		let i = ++n, a = t.get(r.parentElement);
+		return a ? (a.call = i, a.mounted.update(r)) : t.set(r.parentElement, {
+			mounted: e(r),
+			call: i
+		}), () => {
+			let e = t.get(r.parentElement);
+			e?.call === i && (t.delete(r.parentElement), e.mounted.end());
+		};
+	};
+}
+// node_modules/scheduler/cjs/scheduler.production.js
+var u = /* @__PURE__ */ o(((e) => {
+	function t(e, t) {
+		var n = e.length;
+		e.push(t);
+		a: for (; 0 < n;) {
+			var r = n - 1 >>> 1, a = e[r];
+			if (0 < i(a, t)) e[r] = t, e[n] = a, n = r;
+			else break a;
+		}
+	}
+	function n(e) {
+		return e.length === 0 ? null : e[0];
+	}
+	function r(e) {
+		if (e.length === 0) return null;
+		var t = e[0], n = e.pop();
+		if (n !== t) {
+			e[0] = n;
+			a: for (var r = 0, a = e.length, o = a >>> 1; r < o;) {
+				var s = 2 * (r + 1) - 1, c = e[s], l = s + 1, u = e[l];
+				if (0 > i(c, n)) l < a && 0 > i(u, c) ? (e[r] = u, e[l] = n, r = l) : (e[r] = c, e[s] = n, r = s);
+				else if (l < a && 0 > i(u, n)) e[r] = u, e[l] = n, r = l;
+				else break a;
+			}
+		}
+		return t;
+	}
+	function i(e, t) {
+		var n = e.sortIndex - t.sortIndex;
+		return n === 0 ? e.id - t.id : n;
+	}
+	if (e.unstable_now = void 0, typeof performance == "object" && typeof performance.now == "function") {
+		var a = performance;
+		e.unstable_now = function() {
+			return a.now();
+		};
+	} else {
+		var o = Date, s = o.now();
+		e.unstable_now = function() {
+			return o.now() - s;
+		};
+	}
+	var c = [], l = [], u = 1, d = null, f = 3, p = !1, m = !1, h = !1, g = !1, _ = typeof setTimeout == "function" ? setTimeout : null, v = typeof clearTimeout == "function" ? clearTimeout : null, y = typeof setImmediate < "u" ? setImmediate : null;
+	function b(e) {
+		for (var i = n(l); i !== null;) {
+			if (i.callback === null) r(l);
+			else if (i.startTime <= e) r(l), i.sortIndex = i.expirationTime, t(c, i);
+			else break;
+			i = n(l);
+		}
+	}
+	function x(e) {
+		if (h = !1, b(e), !m) {
+			if (n(c) !== null) m = !0, S || (S = !0, O());
+			else {
+				var t = n(l);
+				t !== null && j(x, t.startTime - e);
+			}
+		}
+	}
+	var S = !1, C = -1, w = 5, T = -1;
+	function E() {
+		return g ? !0 : !(e.unstable_now() - T < w);
+	}
+	function D() {
+		if (g = !1, S) {
+			var t = e.unstable_now();
+			T = t;
+			var i = !0;
+			try {
+				a: {
+					m = !1, h && (h = !1, v(C), C = -1), p = !0;
+					var a = f;
+					try {
+						b: {
+							for (b(t), d = n(c); d !== null && !(d.expirationTime > t && E());) {
+								var o = d.callback;
+								if (typeof o == "function") {
+									d.callback = null, f = d.priorityLevel;
+									var s = o(d.expirationTime <= t);
+									if (t = e.unstable_now(), typeof s == "function") {
+										d.callback = s, b(t), i = !0;
+										break b;
+									}
+									d === n(c) && r(c), b(t);
+								} else r(c);
+								d = n(c);
+							}
+							if (d !== null) i = !0;
+							else {
+								var u = n(l);
+								u !== null && j(x, u.startTime - t), i = !1;
+							}
+						}
+						break a;
+					} finally {
+						d = null, f = a, p = !1;
+					}
+					i = void 0;
+				}
+			} finally {
+				i ? O() : S = !1;
+			}
+		}
+	}
+	var O;
+	if (typeof y == "function") O = function() {
+		y(D);
+	};
+	else if (typeof MessageChannel < "u") {
+		var k = new MessageChannel(), A = k.port2;
+		k.port1.onmessage = D, O = function() {
+			A.postMessage(null);
+		};
+	} else O = function() {
+		_(D, 0);
+	};
+	function j(t, n) {
+		C = _(function() {
+			t(e.unstable_now());
+		}, n);
+	}
+	e.unstable_IdlePriority = 5, e.unstable_ImmediatePriority = 1, e.unstable_LowPriority = 4, e.unstable_NormalPriority = 3, e.unstable_Profiling = null, e.unstable_UserBlockingPriority = 2, e.unstable_cancelCallback = function(e) {
+		e.callback = null;
+	}, e.unstable_forceFrameRate = function(e) {
+		0 > e || 125 < e ? console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported") : w = 0 < e ? Math.floor(1e3 / e) : 5;
+	}, e.unstable_getCurrentPriorityLevel = function() {
+		return f;
+	}, e.unstable_next = function(e) {
+		switch (f) {
+			case 1:
+			case 2:
+			case 3:
+				var t = 3;
+				break;
+			default: t = f;
+		}
+		var n = f;
+		f = t;
+		try {
+			return e();
+		} finally {
+			f = n;
+		}
+	}, e.unstable_requestPaint = function() {
+		g = !0;
+	}, e.unstable_runWithPriority = function(e, t) {
+		switch (e) {
+			case 1:
+			case 2:
+			case 3:
+			case 4:
+			case 5: break;
+			default: e = 3;
+		}
+		var n = f;
+		f = e;
+		try {
+			return t();
+		} finally {
+			f = n;
+		}
+	}, e.unstable_scheduleCallback = function(r, i, a) {
+		var o = e.unstable_now();
+		switch (typeof a == "object" && a ? (a = a.delay, a = typeof a == "number" && 0 < a ? o + a : o) : a = o, r) {
+			case 1:
+				var s = -1;
+				break;
+			case 2:
+				s = 250;
+				break;
+			case 5:
+				s = 1073741823;
+				break;
+			case 4:
+				s = 1e4;
+				break;
+			default: s = 5e3;
+		}
+		return s = a + s, r = {
+			id: u++,
+			callback: i,
+			priorityLevel: r,
+			startTime: a,
+			expirationTime: s,
+			sortIndex: -1
+		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(C), C = -1) : h = !0, j(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, O()))), r;
+	}, e.unstable_shouldYield = E, e.unstable_wrapCallback = function(e) {
+		var t = f;
+		return function() {
+			var n = f;
+			f = t;
+			try {
+				return e.apply(this, arguments);
+			} finally {
+				f = n;
+			}
+		};
+	};
+})), d = /* @__PURE__ */ o(((e, t) => {
+	t.exports = u();
+})), f = /* @__PURE__ */ o(((e) => {
+	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.portal"), r = Symbol.for("react.fragment"), i = Symbol.for("react.strict_mode"), a = Symbol.for("react.profiler"), o = Symbol.for("react.consumer"), s = Symbol.for("react.context"), c = Symbol.for("react.forward_ref"), l = Symbol.for("react.suspense"), u = Symbol.for("react.memo"), d = Symbol.for("react.lazy"), f = Symbol.for("react.activity"), p = Symbol.for("react.view_transition"), m = Symbol.iterator;
+	function h(e) {
+		return typeof e != "object" || !e ? null : (e = m && e[m] || e["@@iterator"], typeof e == "function" ? e : null);
+	}
+	var g = {
+		isMounted: function() {
+			return !1;
+		},
+		enqueueForceUpdate: function() {},
+		enqueueReplaceState: function() {},
+		enqueueSetState: function() {}
+	}, _ = Object.assign, v = {};
+	function y(e, t, n) {
+		this.props = e, this.context = t, this.refs = v, this.updater = n || g;
+	}
+	y.prototype.isReactComponent = {}, y.prototype.setState = function(e, t) {
+		if (typeof e != "object" && typeof e != "function" && e != null) throw Error("takes an object of state variables to update or a function which returns an object of state variables.");
+		this.updater.enqueueSetState(this, e, t, "setState");
+	}, y.prototype.forceUpdate = function(e) {
+		this.updater.enqueueForceUpdate(this, e, "forceUpdate");
+	};
+	function b() {}
+	b.prototype = y.prototype;
+	function x(e, t, n) {
+		this.props = e, this.context = t, this.refs = v, this.updater = n || g;
+	}
+	var S = x.prototype = new b();
+	S.constructor = x, _(S, y.prototype), S.isPureReactComponent = !0;
+	var C = Array.isArray;
+	function w() {}
+	var T = {
+		H: null,
+		A: null,
+		T: null,
+		S: null
+	}, E = Object.prototype.hasOwnProperty;
+	function D(e, n, r) {
+		var i = r.ref;
+		return {
+			$$typeof: t,
+			type: e,
+			key: n,
+			ref: i === void 0 ? null : i,
+			props: r
+		};
+	}
+	function O(e, t) {
+		return D(e.type, t, e.props);
+	}
+	function k(e) {
+		return typeof e == "object" && !!e && e.$$typeof === t;
+	}
+	function A(e) {
+		var t = {
+			"=": "=0",
+			":": "=2"
+		};
+		return "$" + e.replace(/[=:]/g, function(e) {
+			return t[e];
+		});
+	}
+	var j = /\/+/g;
+	function ee(e, t) {
+		return typeof e == "object" && e && e.key != null ? A("" + e.key) : t.toString(36);
+	}
+	function te(e) {
+		switch (e.status) {
+			case "fulfilled": return e.value;
+			case "rejected": throw e.reason;
+			default: switch (typeof e.status == "string" ? e.then(w, w) : (e.status = "pending", e.then(function(t) {
+				e.status === "pending" && (e.status = "fulfilled", e.value = t);
+			}, function(t) {
+				e.status === "pending" && (e.status = "rejected", e.reason = t);
+			})), e.status) {
+				case "fulfilled": return e.value;
+				case "rejected": throw e.reason;
+			}
+		}
+		throw e;
+	}
+	function M(e, r, i, a, o) {
+		var s = typeof e;
+		(s === "undefined" || s === "boolean") && (e = null);
+		var c = !1;
+		if (e === null) c = !0;
+		else switch (s) {
+			case "bigint":
+			case "string":
+			case "number":
+				c = !0;
+				break;
+			case "object": switch (e.$$typeof) {
+				case t:
+				case n:
+					c = !0;
+					break;
+				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+			}
+		}
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+			return e;
+		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
+		c = 0;
+		var l = a === "" ? "." : a + ":";
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		else if (s === "object") {
+			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
+		}
+		return c;
+	}
+	function N(e, t, n) {
+		if (e == null) return e;
+		var r = [], i = 0;
+		return M(e, r, "", "", function(e) {
+			return t.call(n, e, i++);
+		}), r;
+	}
+	function ne(e) {
+		if (e._status === -1) {
+			var t = e._result, n = t();
+			n.then(function(t) {
+				(e._status === 0 || e._status === -1) && (e._status = 1, e._result = t, n.status === void 0 && (n.status = "fulfilled", n.value = t));
+			}, function(t) {
+				(e._status === 0 || e._status === -1) && (e._status = 2, e._result = t, n.status === void 0 && (n.status = "rejected", n.reason = t));
+			}), e._status === -1 && (e._status = 0, e._result = n);
+		}
+		if (e._status === 1) return e._result.default;
+		throw e._result;
+	}
+	var re = typeof reportError == "function" ? reportError : function(e) {
+		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
+			var t = new window.ErrorEvent("error", {
+				bubbles: !0,
+				cancelable: !0,
+				message: typeof e == "object" && e && typeof e.message == "string" ? String(e.message) : String(e),
+				error: e
+			});
+			if (!window.dispatchEvent(t)) return;
+		} else if (typeof process == "object" && typeof process.emit == "function") {
+			process.emit("uncaughtException", e);
+			return;
+		}
+		console.error(e);
+	};
+	function P(e) {
+		var t = T.T, n = {};
+		n.types = t === null ? null : t.types, T.T = n;
+		try {
+			var r = e(), i = T.S;
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+		} catch (e) {
+			re(e);
+		} finally {
+			t !== null && n.types !== null && (t.types = n.types), T.T = t;
+		}
+	}
+	function ie(e) {
+		var t = T.T;
+		if (t !== null) {
+			var n = t.types;
+			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
+		} else P(ie.bind(null, e));
+	}
+	var ae = {
+		map: N,
+		forEach: function(e, t, n) {
+			N(e, function() {
+				t.apply(this, arguments);
+			}, n);
+		},
+		count: function(e) {
+			var t = 0;
+			return N(e, function() {
+				t++;
+			}), t;
+		},
+		toArray: function(e) {
+			return N(e, function(e) {
+				return e;
+			}) || [];
+		},
+		only: function(e) {
+			if (!k(e)) throw Error("React.Children.only expected to receive a single React element child.");
+			return e;
+		}
+	};
+	e.Activity = f, e.Children = ae, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+		__proto__: null,
+		c: function(e) {
+			return T.H.useMemoCache(e);
+		}
+	}, e.addTransitionType = ie, e.cache = function(e) {
+		return function() {
+			return e.apply(null, arguments);
+		};
+	}, e.cacheSignal = function() {
+		return null;
+	}, e.cloneElement = function(e, t, n) {
+		if (e == null) throw Error("The argument must be a React element, but you passed " + e + ".");
+		var r = _({}, e.props), i = e.key;
+		if (t != null) for (a in t.key !== void 0 && (i = "" + t.key), t) !E.call(t, a) || a === "key" || a === "__self" || a === "__source" || a === "ref" && t.ref === void 0 || (r[a] = t[a]);
+		var a = arguments.length - 2;
+		if (a === 1) r.children = n;
+		else if (1 < a) {
+			for (var o = Array(a), s = 0; s < a; s++) o[s] = arguments[s + 2];
+			r.children = o;
+		}
+		return D(e.type, i, r);
+	}, e.createContext = function(e) {
+		return e = {
+			$$typeof: s,
+			_currentValue: e,
+			_currentValue2: e,
+			_threadCount: 0,
+			Provider: null,
+			Consumer: null
+		}, e.Provider = e, e.Consumer = {
+			$$typeof: o,
+			_context: e
+		}, e;
+	}, e.createElement = function(e, t, n) {
+		var r, i = {}, a = null;
+		if (t != null) for (r in t.key !== void 0 && (a = "" + t.key), t) E.call(t, r) && r !== "key" && r !== "__self" && r !== "__source" && (i[r] = t[r]);
+		var o = arguments.length - 2;
+		if (o === 1) i.children = n;
+		else if (1 < o) {
+			for (var s = Array(o), c = 0; c < o; c++) s[c] = arguments[c + 2];
+			i.children = s;
+		}
+		if (e && e.defaultProps) for (r in o = e.defaultProps, o) i[r] === void 0 && (i[r] = o[r]);
+		return D(e, a, i);
+	}, e.createRef = function() {
+		return { current: null };
+	}, e.forwardRef = function(e) {
+		return {
+			$$typeof: c,
+			render: e
+		};
+	}, e.isValidElement = k, e.lazy = function(e) {
+		return {
+			$$typeof: d,
+			_payload: {
+				_status: -1,
+				_result: e
+			},
+			_init: ne
+		};
+	}, e.memo = function(e, t) {
+		return {
+			$$typeof: u,
+			type: e,
+			compare: t === void 0 ? null : t
+		};
+	}, e.startTransition = P, e.unstable_useCacheRefresh = function() {
+		return T.H.useCacheRefresh();
+	}, e.use = function(e) {
+		return T.H.use(e);
+	}, e.useActionState = function(e, t, n) {
+		return T.H.useActionState(e, t, n);
+	}, e.useCallback = function(e, t) {
+		return T.H.useCallback(e, t);
+	}, e.useContext = function(e) {
+		return T.H.useContext(e);
+	}, e.useDebugValue = function() {}, e.useDeferredValue = function(e, t) {
+		return T.H.useDeferredValue(e, t);
+	}, e.useEffect = function(e, t) {
+		return T.H.useEffect(e, t);
+	}, e.useEffectEvent = function(e) {
+		return T.H.useEffectEvent(e);
+	}, e.useId = function() {
+		return T.H.useId();
+	}, e.useImperativeHandle = function(e, t, n) {
+		return T.H.useImperativeHandle(e, t, n);
+	}, e.useInsertionEffect = function(e, t) {
+		return T.H.useInsertionEffect(e, t);
+	}, e.useLayoutEffect = function(e, t) {
+		return T.H.useLayoutEffect(e, t);
+	}, e.useMemo = function(e, t) {
+		return T.H.useMemo(e, t);
+	}, e.useOptimistic = function(e, t) {
+		return T.H.useOptimistic(e, t);
+	}, e.useReducer = function(e, t, n) {
+		return T.H.useReducer(e, t, n);
+	}, e.useRef = function(e) {
+		return T.H.useRef(e);
+	}, e.useState = function(e) {
+		return T.H.useState(e);
+	}, e.useSyncExternalStore = function(e, t, n) {
+		return T.H.useSyncExternalStore(e, t, n);
+	}, e.useTransition = function() {
+		return T.H.useTransition();
+	}, e.version = "19.3.1";
+})), p = /* @__PURE__ */ o(((e, t) => {
+	t.exports = f();
+})), m = /* @__PURE__ */ o(((e) => {
+	var t = p();
+	function n(e) {
+		var t = "https://react.dev/errors/" + e;
+		if (1 < arguments.length) {
+			t += "?args[]=" + encodeURIComponent(arguments[1]);
+			for (var n = 2; n < arguments.length; n++) t += "&args[]=" + encodeURIComponent(arguments[n]);
+		}
+		return "Minified React error #" + e + "; visit " + t + " for the full message or use the non-minified dev environment for full errors and additional helpful warnings.";
+	}
+	function r() {}
+	var i = {
+		d: {
+			f: r,
+			r: function() {
+				throw Error(n(522));
+			},
+			D: r,
+			C: r,
+			L: r,
+			m: r,
+			X: r,
+			S: r,
+			M: r
+		},
+		p: 0,
+		findDOMNode: null
+	}, a = Symbol.for("react.portal"), o = Symbol.for("react.recoverable"), s = Symbol.for("react.optimistic_key");
+	function c(e, t, n) {
+		var r = 3 < arguments.length && arguments[3] !== void 0 ? arguments[3] : null;
+		return {
+			$$typeof: a,
+			key: r == null ? null : r === s ? s : "" + r,
+			children: e,
+			containerInfo: t,
+			implementation: n
+		};
+	}
+	var l = t.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;
+	function u(e, t) {
+		if (e === "font") return "";
+		if (typeof t == "string") return t === "use-credentials" ? t : "";
+	}
+	e.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = i, e.browser = function(e) {
+		return {
+			$$typeof: o,
+			_reason: e
+		};
+	}, e.createPortal = function(e, t) {
+		var r = 2 < arguments.length && arguments[2] !== void 0 ? arguments[2] : null;
+		if (!t || t.nodeType !== 1 && t.nodeType !== 9 && t.nodeType !== 11) throw Error(n(299));
+		return c(e, t, null, r);
+	}, e.flushSync = function(e) {
+		var t = l.T, n = i.p;
+		try {
+			if (l.T = null, i.p = 2, e) return e();
+		} finally {
+			l.T = t, i.p = n, i.d.f();
+		}
+	}, e.preconnect = function(e, t) {
+		typeof e == "string" && (t ? (t = t.crossOrigin, t = typeof t == "string" ? t === "use-credentials" ? t : "" : void 0) : t = null, i.d.C(e, t));
+	}, e.prefetchDNS = function(e) {
+		typeof e == "string" && i.d.D(e);
+	}, e.preinit = function(e, t) {
+		if (typeof e == "string" && t && typeof t.as == "string") {
+			var n = t.as, r = u(n, t.crossOrigin), a = typeof t.integrity == "string" ? t.integrity : void 0, o = typeof t.fetchPriority == "string" ? t.fetchPriority : void 0;
+			n === "style" ? i.d.S(e, typeof t.precedence == "string" ? t.precedence : void 0, {
+				crossOrigin: r,
+				integrity: a,
+				fetchPriority: o
+			}) : n === "script" && i.d.X(e, {
+				crossOrigin: r,
+				integrity: a,
+				fetchPriority: o,
+				nonce: typeof t.nonce == "string" ? t.nonce : void 0
+			});
+		}
+	}, e.preinitModule = function(e, t) {
+		if (typeof e == "string") {
+			if (typeof t == "object" && t) {
+				if (t.as == null || t.as === "script") {
+					var n = u(t.as, t.crossOrigin);
+					i.d.M(e, {
+						crossOrigin: n,
+						integrity: typeof t.integrity == "string" ? t.integrity : void 0,
+						nonce: typeof t.nonce == "string" ? t.nonce : void 0,
+						fetchPriority: typeof t.fetchPriority == "string" ? t.fetchPriority : void 0
+					});
+				}
+			} else t ?? i.d.M(e);
+		}
+	}, e.preload = function(e, t) {
+		if (typeof e == "string" && typeof t == "object" && t && typeof t.as == "string") {
+			var n = t.as, r = u(n, t.crossOrigin);
+			i.d.L(e, n, {
+				crossOrigin: r,
+				integrity: typeof t.integrity == "string" ? t.integrity : void 0,
+				nonce: typeof t.nonce == "string" ? t.nonce : void 0,
+				type: typeof t.type == "string" ? t.type : void 0,
+				fetchPriority: typeof t.fetchPriority == "string" ? t.fetchPriority : void 0,
+				referrerPolicy: typeof t.referrerPolicy == "string" ? t.referrerPolicy : void 0,
+				imageSrcSet: typeof t.imageSrcSet == "string" ? t.imageSrcSet : void 0,
+				imageSizes: typeof t.imageSizes == "string" ? t.imageSizes : void 0,
+				media: typeof t.media == "string" ? t.media : void 0
+			});
+		}
+	}, e.preloadModule = function(e, t) {
+		if (typeof e == "string") {
+			if (t) {
+				var n = u(t.as, t.crossOrigin);
+				i.d.m(e, {
+					as: typeof t.as == "string" && t.as !== "script" ? t.as : void 0,
+					crossOrigin: n,
+					integrity: typeof t.integrity == "string" ? t.integrity : void 0,
+					nonce: typeof t.nonce == "string" ? t.nonce : void 0,
+					fetchPriority: typeof t.fetchPriority == "string" ? t.fetchPriority : void 0
+				});
+			} else i.d.m(e);
+		}
+	}, e.requestFormReset = function(e) {
+		i.d.r(e);
+	}, e.unstable_batchedUpdates = function(e, t) {
+		return e(t);
+	}, e.useFormState = function(e, t, n) {
+		return l.H.useFormState(e, t, n);
+	}, e.useFormStatus = function() {
+		return l.H.useHostTransitionStatus();
+	}, e.version = "19.3.1";
+})), h = /* @__PURE__ */ o(((e, t) => {
+	function n() {
+		if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u" && typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE == "function") try {
+			__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(n);
+		} catch (e) {
+			console.error(e);
+		}
+	}
+	n(), t.exports = m();
+})), g = /* @__PURE__ */ o(((e) => {
+	var t = d(), n = p(), r = h();
+	function i(e) {
+		var t = "https://react.dev/errors/" + e;
+		if (1 < arguments.length) {
+			t += "?args[]=" + encodeURIComponent(arguments[1]);
+			for (var n = 2; n < arguments.length; n++) t += "&args[]=" + encodeURIComponent(arguments[n]);
+		}
+		return "Minified React error #" + e + "; visit " + t + " for the full message or use the non-minified dev environment for full errors and additional helpful warnings.";
+	}
+	function a(e) {
+		return !(!e || e.nodeType !== 1 && e.nodeType !== 9 && e.nodeType !== 11);
+	}
+	function o(e) {
+		for (var t = e, n = t; n && !n.alternate;) t = n, t.flags & 4098 && (e = t.return), n = t.return;
+		for (; t.return;) t = t.return;
+		return t.tag === 3 ? e : null;
+	}
+	function s(e) {
+		if (e.tag === 13) {
+			var t = e.memoizedState;
+			if (t === null && (e = e.alternate, e !== null && (t = e.memoizedState)), t !== null) return t.dehydrated;
+		}
+		return null;
+	}
+	function c(e) {
+		if (e.tag === 31) {
+			var t = e.memoizedState;
+			if (t === null && (e = e.alternate, e !== null && (t = e.memoizedState)), t !== null) return t.dehydrated;
+		}
+		return null;
+	}
+	function l(e) {
+		if (o(e) !== e) throw Error(i(188));
+	}
+	function u(e) {
+		var t = e.alternate;
+		if (!t) {
+			if (t = o(e), t === null) throw Error(i(188));
+			return t === e ? e : null;
+		}
+		for (var n = e, r = t;;) {
+			var a = n.return;
+			if (a === null) break;
+			var s = a.alternate;
+			if (s === null) {
+				if (r = a.return, r !== null) {
+					n = r;
+					continue;
+				}
+				break;
+			}
+			if (a.child === s.child) {
+				for (s = a.child; s;) {
+					if (s === n) return l(a), e;
+					if (s === r) return l(a), t;
+					s = s.sibling;
+				}
+				throw Error(i(188));
+			}
+			if (n.return !== r.return) n = a, r = s;
+			else {
+				for (var c = !1, u = a.child; u;) {
+					if (u === n) {
+						c = !0, n = a, r = s;
+						break;
+					}
+					if (u === r) {
+						c = !0, r = a, n = s;
+						break;
+					}
+					u = u.sibling;
+				}
+				if (!c) {
+					for (u = s.child; u;) {
+						if (u === n) {
+							c = !0, n = s, r = a;
+							break;
+						}
+						if (u === r) {
+							c = !0, r = s, n = a;
+							break;
+						}
+						u = u.sibling;
+					}
+					if (!c) throw Error(i(189));
+				}
+			}
+			if (n.alternate !== r) throw Error(i(190));
+		}
+		if (n.tag !== 3) throw Error(i(188));
+		return n.stateNode.current === n ? e : t;
+	}
+	function f(e) {
+		var t = e.tag;
+		if (t === 5 || t === 26 || t === 27 || t === 6) return e;
+		for (e = e.child; e !== null;) {
+			if (t = f(e), t !== null) return t;
+			e = e.sibling;
+		}
+		return null;
+	}
+	function m(e, t, n, r, i, a) {
+		for (; e !== null;) {
+			if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && n(e, r, i, a) || (e.tag !== 22 || e.memoizedState === null) && (t || e.tag !== 5 && e.tag !== 27) && m(e.child, t, n, r, i, a)) return !0;
+			e = e.sibling;
+		}
+		return !1;
+	}
+	function g(e) {
+		for (e = e.return; e !== null;) {
+			if (e.tag === 3 || e.tag === 5 || e.tag === 27) return e;
+			e = e.return;
+		}
+		return null;
+	}
+	function _(e) {
+		var t = !1;
+		for (e = e.return; e !== null && (e.tag === 4 && (t = !0), e.tag !== 3 && e.tag !== 5 && e.tag !== 27);) e = e.return;
+		return t;
+	}
+	function v(e) {
+		var t = [null, null], n = g(e);
+		return n === null || y(t, e, n.child, { foundSelf: !1 }), t;
+	}
+	function y(e, t, n, r) {
+		for (; n !== null;) {
+			if (n === t) r.foundSelf = !0;
+			else if (n.tag === 5 || n.tag === 27 || n.tag === 6) {
+				if (r.foundSelf) return e[1] = n, !0;
+				e[0] = n;
+			} else if ((n.tag !== 22 || n.memoizedState === null) && y(e, t, n.child, r)) return !0;
+			n = n.sibling;
+		}
+		return !1;
+	}
+	function b(e) {
+		switch (e.tag) {
+			case 5:
+			case 27:
+			case 6: return e.stateNode;
+			case 3: return e.stateNode.containerInfo;
+			default: throw Error(i(559));
+		}
+	}
+	var x = null, S = null;
+	function C(e, t, n) {
+		return e === n || e === t && (x = e, !0);
+	}
+	function w(e, t, n) {
+		return e === n ? (S = e, !1) : e === t && (S !== null && (x = e), !0);
+	}
+	function T(e) {
+		if (e === null) return null;
+		do
+			e = e === null ? null : e.return;
+		while (e && e.tag !== 5 && e.tag !== 27 && e.tag !== 3);
+		return e || null;
+	}
+	function E(e, t, n) {
+		for (var r = 0, i = e; i; i = n(i)) r++;
+		i = 0;
+		for (var a = t; a; a = n(a)) i++;
+		for (; 0 < r - i;) e = n(e), r--;
+		for (; 0 < i - r;) t = n(t), i--;
+		for (; r--;) {
+			if (e === t || t !== null && e === t.alternate) return e;
+			e = n(e), t = n(t);
+		}
+		return null;
+	}
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), P = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
+	function fe(e) {
+		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
+	}
+	var pe = Symbol.for("react.client.reference");
+	function me(e) {
+		if (e == null) return null;
+		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
+		if (typeof e == "string") return e;
+		switch (e) {
+			case j: return "Fragment";
+			case te: return "Profiler";
+			case ee: return "StrictMode";
+			case re: return "Suspense";
+			case P: return "SuspenseList";
+			case oe: return "Activity";
+			case le: return "ViewTransition";
+		}
+		if (typeof e == "object") switch (e.$$typeof) {
+			case A: return "Portal";
+			case N: return e.displayName || "Context";
+			case M: return (e._context.displayName || "Context") + ".Consumer";
+			case ne:
+				var t = e.render;
+				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
+			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
+			case ae:
+				t = e._payload, e = e._init;
+				try {
+					return me(e(t));
+				} catch {}
+		}
+		return null;
+	}
+	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
+		pending: !1,
+		data: null,
+		method: null,
+		action: null
+	}, _e = [], ve = -1;
+	function ye(e) {
+		return { current: e };
+	}
+	function be(e) {
+		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
+	}
+	function xe(e, t) {
+		ve++, _e[ve] = e.current, e.current = t;
+	}
+	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
+	function Ee(e, t) {
+		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
+			case 9:
+			case 11:
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
+				break;
+			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
+			else switch (e) {
+				case "svg":
+					e = 1;
+					break;
+				case "math":
+					e = 2;
+					break;
+				default: e = 0;
+			}
+		}
+		be(Se), xe(Se, e);
+	}
+	function De() {
+		be(Se), be(Ce), be(we);
+	}
+	function Oe(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+		var n = fp(t, e.type);
+		t !== n && (xe(Ce, e), xe(Se, n));
+	}
+	function ke(e) {
+		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), sh._currentValue = ge);
+	}
+	var Ae, je;
+	function Me(e) {
+		if (Ae === void 0) try {
+			throw Error();
+		} catch (e) {
+			var t = e.stack.trim().match(/\n( *(at )?)/);
+			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+		}
+		return "\n" + Ae + e + je;
+	}
+	var Ne = !1;
+	function Pe(e, t) {
+		if (!e || Ne) return "";
+		Ne = !0;
+		var n = Error.prepareStackTrace;
+		Error.prepareStackTrace = void 0;
+		try {
+			var r = { DetermineComponentFrameRoot: function() {
+				try {
+					if (t) {
+						var n = function() {
+							throw Error();
+						};
+						if (Object.defineProperty(n.prototype, "props", { set: function() {
+							throw Error();
+						} }), typeof Reflect == "object" && Reflect.construct) {
+							try {
+								Reflect.construct(n, []);
+							} catch (e) {
+								var r = e;
+							}
+							Reflect.construct(e, [], n);
+						} else {
+							try {
+								n.call();
+							} catch (e) {
+								r = e;
+							}
+							n = !1;
+							try {
+								var i = Object.getOwnPropertyDescriptor(e.prototype, "props");
+								Object.defineProperty(e.prototype, "props", {
+									configurable: !0,
+									set: function() {
+										throw Error();
+									}
+								}), n = !0, new e();
+							} finally {
+								n && (i === void 0 ? delete e.prototype.props : Object.defineProperty(e.prototype, "props", i));
+							}
+						}
+					} else {
+						try {
+							throw Error();
+						} catch (e) {
+							r = e;
+						}
+						(n = e()) && typeof n.catch == "function" && n.catch(function() {});
+					}
+				} catch (e) {
+					if (e && r && typeof e.stack == "string") return [e.stack, r.stack];
+				}
+				return [null, null];
+			} };
+			r.DetermineComponentFrameRoot.displayName = "DetermineComponentFrameRoot";
+			var i = Object.getOwnPropertyDescriptor(r.DetermineComponentFrameRoot, "name");
+			i && i.configurable && Object.defineProperty(r.DetermineComponentFrameRoot, "name", { value: "DetermineComponentFrameRoot" });
+			var a = r.DetermineComponentFrameRoot(), o = a[0], s = a[1];
+			if (o && s) {
+				var c = o.split("\n"), l = s.split("\n");
+				for (i = r = 0; r < c.length && !c[r].includes("DetermineComponentFrameRoot");) r++;
+				for (; i < l.length && !l[i].includes("DetermineComponentFrameRoot");) i++;
+				if (r === c.length || i === l.length) for (r = c.length - 1, i = l.length - 1; 1 <= r && 0 <= i && c[r] !== l[i];) i--;
+				for (; 1 <= r && 0 <= i; r--, i--) if (c[r] !== l[i]) {
+					if (r !== 1 || i !== 1) do
+						if (r--, i--, 0 > i || c[r] !== l[i]) {
+							var u = "\n" + c[r].replace(" at new ", " at ");
+							return e.displayName && u.includes("<anonymous>") && (u = u.replace("<anonymous>", e.displayName)), u;
+						}
+					while (1 <= r && 0 <= i);
+					break;
+				}
+			}
+		} finally {
+			Ne = !1, Error.prepareStackTrace = n;
+		}
+		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
+	}
+	function Fe(e, t) {
+		switch (e.tag) {
+			case 26:
+			case 27:
+			case 5: return Me(e.type);
+			case 16: return Me("Lazy");
+			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
+			case 19: return Me("SuspenseList");
+			case 0:
+			case 15: return Pe(e.type, !1);
+			case 11: return Pe(e.type.render, !1);
+			case 1: return Pe(e.type, !0);
+			case 31: return Me("Activity");
+			case 30: return Me("ViewTransition");
+			default: return "";
+		}
+	}
+	function Ie(e) {
+		try {
+			var t = "", n = null;
+			do
+				t += Fe(e, n), n = e, e = e.return;
+			while (e);
+			return t;
+		} catch (e) {
+			return "\nError generating stack: " + e.message + "\n" + e.stack;
+		}
+	}
+	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
+	function $e(e) {
+		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
+			Qe.setStrictMode(Ze, e);
+		} catch {}
+	}
+	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
+	function rt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
+	}
+	var it = 256, at = 262144, ot = 4194304;
+	function st(e) {
+		var t = e & 42;
+		if (t !== 0) return t;
+		switch (e & -e) {
+			case 1: return 1;
+			case 2: return 2;
+			case 4: return 4;
+			case 8: return 8;
+			case 16: return 16;
+			case 32: return 32;
+			case 64: return 64;
+			case 128: return 128;
+			case 256:
+			case 512:
+			case 1024:
+			case 2048:
+			case 4096:
+			case 8192:
+			case 16384:
+			case 32768:
+			case 65536:
+			case 131072: return e & -e;
+			case 262144:
+			case 524288:
+			case 1048576:
+			case 2097152: return e & 3932160;
+			case 4194304:
+			case 8388608:
+			case 16777216:
+			case 33554432: return e & 62914560;
+			case 67108864: return 67108864;
+			case 134217728: return 134217728;
+			case 268435456: return 268435456;
+			case 536870912: return 536870912;
+			case 1073741824: return 0;
+			default: return e;
+		}
+	}
+	function ct(e, t, n) {
+		var r = e.pendingLanes;
+		if (r === 0) return 0;
+		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
+		e = e.warmLanes;
+		var s = r & 134217727;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+	}
+	function lt(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function ut(e, t) {
+		t & 8 && (t |= t & 32);
+		var n = e.entangledLanes;
+		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
+			var r = 31 - et(n), i = 1 << r;
+			t |= e[r], n &= ~i;
+		}
+		return t;
+	}
+	function dt(e, t) {
+		switch (e) {
+			case 1:
+			case 2:
+			case 4:
+			case 8:
+			case 64: return t + 250;
+			case 16:
+			case 32:
+			case 128:
+			case 256:
+			case 512:
+			case 1024:
+			case 2048:
+			case 4096:
+			case 8192:
+			case 16384:
+			case 32768:
+			case 65536:
+			case 131072:
+			case 262144:
+			case 524288:
+			case 1048576:
+			case 2097152: return t + 5e3;
+			case 4194304:
+			case 8388608:
+			case 16777216:
+			case 33554432: return -1;
+			case 67108864:
+			case 134217728:
+			case 268435456:
+			case 536870912:
+			case 1073741824: return -1;
+			default: return -1;
+		}
+	}
+	function ft() {
+		var e = ot;
+		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
+	}
+	function pt(e) {
+		for (var t = [], n = 0; 31 > n; n++) t.push(e);
+		return t;
+	}
+	function mt(e, t) {
+		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
+	}
+	function ht(e, t, n, r, i, a) {
+		var o = e.pendingLanes;
+		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
+		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
+		for (n = o & ~n; 0 < n;) {
+			var u = 31 - et(n), d = 1 << u;
+			s[u] = 0, c[u] = -1;
+			var f = l[u];
+			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
+				var p = f[u];
+				p !== null && (p.lane &= -536870913);
+			}
+			n &= ~d;
+		}
+		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+	}
+	function gt(e, t, n) {
+		e.pendingLanes |= t, e.suspendedLanes &= ~t;
+		var r = 31 - et(t);
+		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
+	}
+	function _t(e, t) {
+		var n = e.entangledLanes |= t;
+		for (e = e.entanglements; n;) {
+			var r = 31 - et(n), i = 1 << r;
+			i & t | e[r] & t && (e[r] |= t), n &= ~i;
+		}
+	}
+	function vt(e, t) {
+		var n = t & -t;
+		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+	}
+	function yt(e) {
+		switch (e) {
+			case 2:
+				e = 1;
+				break;
+			case 8:
+				e = 4;
+				break;
+			case 32:
+				e = 16;
+				break;
+			case 256:
+			case 512:
+			case 1024:
+			case 2048:
+			case 4096:
+			case 8192:
+			case 16384:
+			case 32768:
+			case 65536:
+			case 131072:
+			case 262144:
+			case 524288:
+			case 1048576:
+			case 2097152:
+			case 4194304:
+			case 8388608:
+			case 16777216:
+			case 33554432:
+				e = 128;
+				break;
+			case 268435456:
+				e = 134217728;
+				break;
+			default: e = 0;
+		}
+		return e;
+	}
+	function bt(e) {
+		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
+	}
+	function xt() {
+		var e = I.p;
+		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
+	}
+	function St(e, t) {
+		var n = I.p;
+		try {
+			return I.p = e, t();
+		} finally {
+			I.p = n;
+		}
+	}
+	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
+	function Nt(e) {
+		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
+	}
+	function Pt(e) {
+		var t;
+		if (t = e[wt]) return t;
+		for (var n = e.parentNode; n;) {
+			if (t = n[Et] || n[wt]) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
+					if (n = e[wt]) return n;
+					e = fm(e);
+				}
+				return t;
+			}
+			e = n, n = e.parentNode;
+		}
+		return null;
+	}
+	function Ft(e) {
+		if (e = e[wt] || e[Et]) {
+			var t = e.tag;
+			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
+		}
+		return null;
+	}
+	function It(e) {
+		var t = e.tag;
+		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
+		throw Error(i(33));
+	}
+	function Lt(e) {
+		var t = e[At];
+		return t ||= e[At] = {
+			hoistableStyles: /* @__PURE__ */ new Map(),
+			hoistableScripts: /* @__PURE__ */ new Map()
+		}, t;
+	}
+	function Rt(e) {
+		e[jt] = !0;
+	}
+	function zt(e) {
+		e[Mt] = void 0;
+	}
+	var Bt = /* @__PURE__ */ new Set(), Vt = {};
+	function Ht(e, t) {
+		Ut(e, t), Ut(e + "Capture", t);
+	}
+	function Ut(e, t) {
+		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
+	}
+	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
+	function qt(e) {
+		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
+	}
+	var L = !1;
+	function Jt() {
+		var e = L;
+		return L = !1, e;
+	}
+	function Yt(e, t, n) {
+		if (qt(t)) {
+			if (n === null) e.removeAttribute(t);
+			else {
+				switch (typeof n) {
+					case "undefined":
+					case "function":
+					case "symbol":
+						e.removeAttribute(t);
+						return;
+					case "boolean":
+						var r = t.toLowerCase().slice(0, 5);
+						if (r !== "data-" && r !== "aria-") {
+							e.removeAttribute(t);
+							return;
+						}
+				}
+				e.setAttribute(t, n);
+			}
+		}
+	}
+	function Xt(e, t, n) {
+		if (n === null) e.removeAttribute(t);
+		else {
+			switch (typeof n) {
+				case "undefined":
+				case "function":
+				case "symbol":
+				case "boolean":
+					e.removeAttribute(t);
+					return;
+			}
+			e.setAttribute(t, n);
+		}
+	}
+	function Zt(e, t, n, r) {
+		if (r === null) e.removeAttribute(n);
+		else {
+			switch (typeof r) {
+				case "undefined":
+				case "function":
+				case "symbol":
+				case "boolean":
+					e.removeAttribute(n);
+					return;
+			}
+			e.setAttributeNS(t, n, r);
+		}
+	}
+	function Qt(e) {
+		switch (typeof e) {
+			case "bigint":
+			case "boolean":
+			case "number":
+			case "string":
+			case "undefined": return e;
+			case "object": return e;
+			default: return "";
+		}
+	}
+	function $t(e) {
+		var t = e.type;
+		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
+	}
+	function en(e, t, n) {
+		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
+		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
+			var i = r.get, a = r.set;
+			return Object.defineProperty(e, t, {
+				configurable: !0,
+				get: function() {
+					return i.call(this);
+				},
+				set: function(e) {
+					n = "" + e, a.call(this, e);
+				}
+			}), Object.defineProperty(e, t, { enumerable: r.enumerable }), {
+				getValue: function() {
+					return n;
+				},
+				setValue: function(e) {
+					n = "" + e;
+				},
+				stopTracking: function() {
+					e._valueTracker = null, delete e[t];
+				}
+			};
+		}
+	}
+	function tn(e) {
+		if (!e._valueTracker) {
+			var t = $t(e) ? "checked" : "value";
+			e._valueTracker = en(e, t, "" + e[t]);
+		}
+	}
+	function nn(e) {
+		if (!e) return !1;
+		var t = e._valueTracker;
+		if (!t) return !0;
+		var n = t.getValue(), r = "";
+		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+	}
+	var rn = /[\n"\\]/g;
+	function an(e) {
+		return e.replace(rn, function(e) {
+			return "\\" + e.charCodeAt(0).toString(16) + " ";
+		});
+	}
+	function on(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
+	}
+	function sn(e, t, n, r, i, a, o, s) {
+		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
+			if (!(a !== "submit" && a !== "reset" || t != null)) {
+				tn(e);
+				return;
+			}
+			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+		}
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+	}
+	function cn(e, t) {
+		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
+	}
+	function ln(e, t, n, r) {
+		if (e = e.options, t) {
+			t = {};
+			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
+			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
+		} else {
+			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+				if (e[i].value === n) {
+					e[i].selected = !0, r && (e[i].defaultSelected = !0);
+					return;
+				}
+				t !== null || e[i].disabled || (t = e[i]);
+			}
+			t !== null && (t.selected = !0);
+		}
+	}
+	function un(e, t, n) {
+		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	}
+	function dn(e, t, n, r) {
+		if (t == null) {
+			if (r != null) {
+				if (n != null) throw Error(i(92));
+				if (he(r)) {
+					if (1 < r.length) throw Error(i(93));
+					r = r[0];
+				}
+				n = r;
+			}
+			n ??= "", t = n;
+		}
+		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+	}
+	function fn(e, t) {
+		if (t) {
+			var n = e.firstChild;
+			if (n && n === e.lastChild && n.nodeType === 3) {
+				n.nodeValue = t;
+				return;
+			}
+		}
+		e.textContent = t;
+	}
+	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function mn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function hn(e, t, n) {
+		if (t != null && typeof t != "object") throw Error(i(62));
+		if (e = e.style, n != null) {
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+	}
+	function gn(e) {
+		if (e.indexOf("-") === -1) return !1;
+		switch (e) {
+			case "annotation-xml":
+			case "color-profile":
+			case "font-face":
+			case "font-face-src":
+			case "font-face-uri":
+			case "font-face-format":
+			case "font-face-name":
+			case "missing-glyph": return !1;
+			default: return !0;
+		}
+	}
+	var _n = /* @__PURE__ */ new Map([
+		["acceptCharset", "accept-charset"],
+		["htmlFor", "for"],
+		["httpEquiv", "http-equiv"],
+		["crossOrigin", "crossorigin"],
+		["accentHeight", "accent-height"],
+		["alignmentBaseline", "alignment-baseline"],
+		["arabicForm", "arabic-form"],
+		["baselineShift", "baseline-shift"],
+		["capHeight", "cap-height"],
+		["clipPath", "clip-path"],
+		["clipRule", "clip-rule"],
+		["colorInterpolation", "color-interpolation"],
+		["colorInterpolationFilters", "color-interpolation-filters"],
+		["colorProfile", "color-profile"],
+		["colorRendering", "color-rendering"],
+		["dominantBaseline", "dominant-baseline"],
+		["enableBackground", "enable-background"],
+		["fillOpacity", "fill-opacity"],
+		["fillRule", "fill-rule"],
+		["floodColor", "flood-color"],
+		["floodOpacity", "flood-opacity"],
+		["fontFamily", "font-family"],
+		["fontSize", "font-size"],
+		["fontSizeAdjust", "font-size-adjust"],
+		["fontStretch", "font-stretch"],
+		["fontStyle", "font-style"],
+		["fontVariant", "font-variant"],
+		["fontWeight", "font-weight"],
+		["glyphName", "glyph-name"],
+		["glyphOrientationHorizontal", "glyph-orientation-horizontal"],
+		["glyphOrientationVertical", "glyph-orientation-vertical"],
+		["horizAdvX", "horiz-adv-x"],
+		["horizOriginX", "horiz-origin-x"],
+		["imageRendering", "image-rendering"],
+		["letterSpacing", "letter-spacing"],
+		["lightingColor", "lighting-color"],
+		["markerEnd", "marker-end"],
+		["markerMid", "marker-mid"],
+		["markerStart", "marker-start"],
+		["maskType", "mask-type"],
+		["overlinePosition", "overline-position"],
+		["overlineThickness", "overline-thickness"],
+		["paintOrder", "paint-order"],
+		["panose-1", "panose-1"],
+		["pointerEvents", "pointer-events"],
+		["renderingIntent", "rendering-intent"],
+		["shapeRendering", "shape-rendering"],
+		["stopColor", "stop-color"],
+		["stopOpacity", "stop-opacity"],
+		["strikethroughPosition", "strikethrough-position"],
+		["strikethroughThickness", "strikethrough-thickness"],
+		["strokeDasharray", "stroke-dasharray"],
+		["strokeDashoffset", "stroke-dashoffset"],
+		["strokeLinecap", "stroke-linecap"],
+		["strokeLinejoin", "stroke-linejoin"],
+		["strokeMiterlimit", "stroke-miterlimit"],
+		["strokeOpacity", "stroke-opacity"],
+		["strokeWidth", "stroke-width"],
+		["textAnchor", "text-anchor"],
+		["textDecoration", "text-decoration"],
+		["textRendering", "text-rendering"],
+		["transformOrigin", "transform-origin"],
+		["underlinePosition", "underline-position"],
+		["underlineThickness", "underline-thickness"],
+		["unicodeBidi", "unicode-bidi"],
+		["unicodeRange", "unicode-range"],
+		["unitsPerEm", "units-per-em"],
+		["vAlphabetic", "v-alphabetic"],
+		["vHanging", "v-hanging"],
+		["vIdeographic", "v-ideographic"],
+		["vMathematical", "v-mathematical"],
+		["vectorEffect", "vector-effect"],
+		["vertAdvY", "vert-adv-y"],
+		["vertOriginX", "vert-origin-x"],
+		["vertOriginY", "vert-origin-y"],
+		["wordSpacing", "word-spacing"],
+		["writingMode", "writing-mode"],
+		["xmlnsXlink", "xmlns:xlink"],
+		["xHeight", "x-height"]
+	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function yn(e) {
+		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	}
+	function bn() {}
+	var xn = null;
+	function Sn(e) {
+		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
+	}
+	var Cn = null, wn = null;
+	function Tn(e) {
+		var t = Ft(e);
+		if (t && (e = t.stateNode)) {
+			var n = e[Tt] || null;
+			a: switch (e = t.stateNode, t.type) {
+				case "input":
+					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+						for (n = e; n.parentNode;) n = n.parentNode;
+						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+							var r = n[t];
+							if (r !== e && r.form === e.form) {
+								var a = r[Tt] || null;
+								if (!a) throw Error(i(90));
+								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+							}
+						}
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+					}
+					break a;
+				case "textarea":
+					un(e, n.value, n.defaultValue);
+					break a;
+				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+			}
+		}
+	}
+	var En = !1;
+	function Dn(e, t, n) {
+		if (En) return e(t, n);
+		En = !0;
+		try {
+			return e(t);
+		} finally {
+			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+		}
+	}
+	function On(e, t) {
+		var n = e.stateNode;
+		if (n === null) return null;
+		var r = n[Tt] || null;
+		if (r === null) return null;
+		n = r[t];
+		a: switch (t) {
+			case "onClick":
+			case "onClickCapture":
+			case "onDoubleClick":
+			case "onDoubleClickCapture":
+			case "onMouseDown":
+			case "onMouseDownCapture":
+			case "onMouseMove":
+			case "onMouseMoveCapture":
+			case "onMouseUp":
+			case "onMouseUpCapture":
+			case "onMouseEnter":
+				(r = !r.disabled) || (e = e.type, r = e !== "button" && e !== "input" && e !== "select" && e !== "textarea"), e = !r;
+				break a;
+			default: e = !1;
+		}
+		if (e) return null;
+		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
+		return n;
+	}
+	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
+	if (kn) try {
+		var jn = {};
+		Object.defineProperty(jn, "passive", { get: function() {
+			An = !0;
+		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+	} catch {
+		An = !1;
+	}
+	var Mn = null, Nn = null, Pn = null;
+	function Fn() {
+		if (Pn) return Pn;
+		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+		for (e = 0; e < n && t[e] === i[e]; e++);
+		var o = n - e;
+		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
+		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+	}
+	function In(e) {
+		var t = e.keyCode;
+		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
+	}
+	function Ln() {
+		return !0;
+	}
+	function Rn() {
+		return !1;
+	}
+	function R(e) {
+		function t(t, n, r, i, a) {
+			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
+		}
+		return D(t.prototype, {
+			preventDefault: function() {
+				this.defaultPrevented = !0;
+				var e = this.nativeEvent;
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
+			},
+			stopPropagation: function() {
+				var e = this.nativeEvent;
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
+			},
+			persist: function() {},
+			isPersistent: Ln
+		}), t;
+	}
+	var zn = {
+		eventPhase: 0,
+		bubbles: 0,
+		cancelable: 0,
+		timeStamp: function(e) {
+			return e.timeStamp || Date.now();
+		},
+		defaultPrevented: 0,
+		isTrusted: 0
+	}, Bn = R(zn), Vn = D({}, zn, {
+		view: 0,
+		detail: 0
+	}), Hn = R(Vn), Un, Wn, z, Gn = D({}, Vn, {
+		screenX: 0,
+		screenY: 0,
+		clientX: 0,
+		clientY: 0,
+		pageX: 0,
+		pageY: 0,
+		ctrlKey: 0,
+		shiftKey: 0,
+		altKey: 0,
+		metaKey: 0,
+		getModifierState: tr,
+		button: 0,
+		buttons: 0,
+		relatedTarget: function(e) {
+			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
+		},
+		movementX: function(e) {
+			return "movementX" in e ? e.movementX : (e !== z && (z && e.type === "mousemove" ? (Un = e.screenX - z.screenX, Wn = e.screenY - z.screenY) : Wn = Un = 0, z = e), Un);
+		},
+		movementY: function(e) {
+			return "movementY" in e ? e.movementY : Wn;
+		}
+	}), Kn = R(Gn), qn = R(D({}, Gn, { dataTransfer: 0 })), Jn = R(D({}, Vn, { relatedTarget: 0 })), Yn = R(D({}, zn, {
+		animationName: 0,
+		elapsedTime: 0,
+		pseudoElement: 0
+	})), Xn = R(D({}, zn, { clipboardData: function(e) {
+		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
+	} })), Zn = R(D({}, zn, { data: 0 })), Qn = {
+		Esc: "Escape",
+		Spacebar: " ",
+		Left: "ArrowLeft",
+		Up: "ArrowUp",
+		Right: "ArrowRight",
+		Down: "ArrowDown",
+		Del: "Delete",
+		Win: "OS",
+		Menu: "ContextMenu",
+		Apps: "ContextMenu",
+		Scroll: "ScrollLock",
+		MozPrintableKey: "Unidentified"
+	}, B = {
+		8: "Backspace",
+		9: "Tab",
+		12: "Clear",
+		13: "Enter",
+		16: "Shift",
+		17: "Control",
+		18: "Alt",
+		19: "Pause",
+		20: "CapsLock",
+		27: "Escape",
+		32: " ",
+		33: "PageUp",
+		34: "PageDown",
+		35: "End",
+		36: "Home",
+		37: "ArrowLeft",
+		38: "ArrowUp",
+		39: "ArrowRight",
+		40: "ArrowDown",
+		45: "Insert",
+		46: "Delete",
+		112: "F1",
+		113: "F2",
+		114: "F3",
+		115: "F4",
+		116: "F5",
+		117: "F6",
+		118: "F7",
+		119: "F8",
+		120: "F9",
+		121: "F10",
+		122: "F11",
+		123: "F12",
+		144: "NumLock",
+		145: "ScrollLock",
+		224: "Meta"
+	}, $n = {
+		Alt: "altKey",
+		Control: "ctrlKey",
+		Meta: "metaKey",
+		Shift: "shiftKey"
+	};
+	function er(e) {
+		var t = this.nativeEvent;
+		return t.getModifierState ? t.getModifierState(e) : (e = $n[e]) ? !!t[e] : !1;
+	}
+	function tr() {
+		return er;
+	}
+	var nr = R(D({}, Vn, {
+		key: function(e) {
+			if (e.key) {
+				var t = Qn[e.key] || e.key;
+				if (t !== "Unidentified") return t;
+			}
+			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? B[e.keyCode] || "Unidentified" : "";
+		},
+		code: 0,
+		location: 0,
+		ctrlKey: 0,
+		shiftKey: 0,
+		altKey: 0,
+		metaKey: 0,
+		repeat: 0,
+		locale: 0,
+		getModifierState: tr,
+		charCode: function(e) {
+			return e.type === "keypress" ? In(e) : 0;
+		},
+		keyCode: function(e) {
+			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+		},
+		which: function(e) {
+			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+		}
+	})), rr = R(D({}, Gn, {
+		pointerId: 0,
+		width: 0,
+		height: 0,
+		pressure: 0,
+		tangentialPressure: 0,
+		tiltX: 0,
+		tiltY: 0,
+		twist: 0,
+		pointerType: 0,
+		isPrimary: 0
+	})), ir = R(D({}, zn, { submitter: 0 })), ar = R(D({}, Vn, {
+		touches: 0,
+		targetTouches: 0,
+		changedTouches: 0,
+		altKey: 0,
+		metaKey: 0,
+		ctrlKey: 0,
+		shiftKey: 0,
+		getModifierState: tr
+	})), or = R(D({}, zn, {
+		propertyName: 0,
+		elapsedTime: 0,
+		pseudoElement: 0
+	})), sr = R(D({}, Gn, {
+		deltaX: function(e) {
+			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
+		},
+		deltaY: function(e) {
+			return "deltaY" in e ? e.deltaY : "wheelDeltaY" in e ? -e.wheelDeltaY : "wheelDelta" in e ? -e.wheelDelta : 0;
+		},
+		deltaZ: 0,
+		deltaMode: 0
+	})), cr = R(D({}, zn, {
+		newState: 0,
+		oldState: 0,
+		source: 0
+	})), lr = [
+		9,
+		13,
+		27,
+		32
+	], ur = kn && "CompositionEvent" in window, dr = null;
+	kn && "documentMode" in document && (dr = document.documentMode);
+	var fr = kn && "TextEvent" in window && !dr, pr = kn && (!ur || dr && 8 < dr && 11 >= dr), mr = " ", hr = !1;
+	function gr(e, t) {
+		switch (e) {
+			case "keyup": return lr.indexOf(t.keyCode) !== -1;
+			case "keydown": return t.keyCode !== 229;
+			case "keypress":
+			case "mousedown":
+			case "focusout": return !0;
+			default: return !1;
+		}
+	}
+	function _r(e) {
+		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
+	}
+	var vr = !1;
+	function yr(e, t) {
+		switch (e) {
+			case "compositionend": return _r(t);
+			case "keypress": return t.which === 32 ? (hr = !0, mr) : null;
+			case "textInput": return e = t.data, e === mr && hr ? null : e;
+			default: return null;
+		}
+	}
+	function br(e, t) {
+		if (vr) return e === "compositionend" || !ur && gr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, vr = !1, e) : null;
+		switch (e) {
+			case "paste": return null;
+			case "keypress":
+				if (!(t.ctrlKey || t.altKey || t.metaKey) || t.ctrlKey && t.altKey) {
+					if (t.char && 1 < t.char.length) return t.char;
+					if (t.which) return String.fromCharCode(t.which);
+				}
+				return null;
+			case "compositionend": return pr && t.locale !== "ko" ? null : t.data;
+			default: return null;
+		}
+	}
+	var xr = {
+		color: !0,
+		date: !0,
+		datetime: !0,
+		"datetime-local": !0,
+		email: !0,
+		month: !0,
+		number: !0,
+		password: !0,
+		range: !0,
+		search: !0,
+		tel: !0,
+		text: !0,
+		time: !0,
+		url: !0,
+		week: !0
+	};
+	function Sr(e) {
+		var t = e && e.nodeName && e.nodeName.toLowerCase();
+		return t === "input" ? !!xr[e.type] : t === "textarea";
+	}
+	function Cr(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+			event: n,
+			listeners: t
+		}));
+	}
+	var wr = null, Tr = null;
+	function Er(e) {
+		Vf(e, 0);
+	}
+	function Dr(e) {
+		if (nn(It(e))) return e;
+	}
+	function Or(e, t) {
+		if (e === "change") return t;
+	}
+	var kr = !1;
+	if (kn) {
+		var Ar;
+		if (kn) {
+			var jr = "oninput" in document;
+			if (!jr) {
+				var Mr = document.createElement("div");
+				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+			}
+			Ar = jr;
+		} else Ar = !1;
+		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+	}
+	function Nr() {
+		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
+	}
+	function Pr(e) {
+		if (e.propertyName === "value" && Dr(Tr)) {
+			var t = [];
+			Cr(t, Tr, e, Sn(e)), Dn(Er, t);
+		}
+	}
+	function Fr(e, t, n) {
+		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	}
+	function Ir(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	}
+	function Lr(e, t) {
+		if (e === "click") return Dr(t);
+	}
+	function Rr(e, t) {
+		if (e === "input" || e === "change") return Dr(t);
+	}
+	function zr(e, t) {
+		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
+	}
+	var Br = typeof Object.is == "function" ? Object.is : zr;
+	function Vr(e, t) {
+		if (Br(e, t)) return !0;
+		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
+		var n = Object.keys(e), r = Object.keys(t);
+		if (n.length !== r.length) return !1;
+		for (r = 0; r < n.length; r++) {
+			var i = n[r];
+			if (!Le.call(t, i) || !Br(e[i], t[i])) return !1;
+		}
+		return !0;
+	}
+	function Hr(e) {
+		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
+		try {
+			return e.activeElement || e.body;
+		} catch {
+			return e.body;
+		}
+	}
+	function Ur(e) {
+		for (; e && e.firstChild;) e = e.firstChild;
+		return e;
+	}
+	function Wr(e, t) {
+		var n = Ur(e);
+		e = 0;
+		for (var r; n;) {
+			if (n.nodeType === 3) {
+				if (r = e + n.textContent.length, e <= t && r >= t) return {
+					node: n,
+					offset: t - e
+				};
+				e = r;
+			}
+			a: {
+				for (; n;) {
+					if (n.nextSibling) {
+						n = n.nextSibling;
+						break a;
+					}
+					n = n.parentNode;
+				}
+				n = void 0;
+			}
+			n = Ur(n);
+		}
+	}
+	function Gr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	}
+	function Kr(e) {
+		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
+		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+			try {
+				var n = typeof t.contentWindow.location.href == "string";
+			} catch {
+				n = !1;
+			}
+			if (n) e = t.contentWindow;
+			else break;
+			t = Hr(e.document);
+		}
+		return t;
+	}
+	function qr(e) {
+		var t = e && e.nodeName && e.nodeName.toLowerCase();
+		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
+	}
+	var Jr = kn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	function $r(e, t, n) {
+		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
+		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+			start: r.selectionStart,
+			end: r.selectionEnd
+		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
+			anchorNode: r.anchorNode,
+			anchorOffset: r.anchorOffset,
+			focusNode: r.focusNode,
+			focusOffset: r.focusOffset
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+			event: t,
+			listeners: r
+		}), t.target = Yr)));
+	}
+	function ei(e, t) {
+		var n = {};
+		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
+	}
+	var ti = {
+		animationend: ei("Animation", "AnimationEnd"),
+		animationiteration: ei("Animation", "AnimationIteration"),
+		animationstart: ei("Animation", "AnimationStart"),
+		transitionrun: ei("Transition", "TransitionRun"),
+		transitionstart: ei("Transition", "TransitionStart"),
+		transitioncancel: ei("Transition", "TransitionCancel"),
+		transitionend: ei("Transition", "TransitionEnd")
+	}, ni = {}, ri = {};
+	kn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	function ii(e) {
+		if (ni[e]) return ni[e];
+		if (!ti[e]) return e;
+		var t = ti[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+		return e;
+	}
+	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	pi.push("scrollEnd");
+	function mi(e, t) {
+		fi.set(e, t), Ht(t, [e]);
+	}
+	var hi = 0;
+	function gi(e, t) {
+		if (e.name != null && e.name !== "auto") return e.name;
+		if (t.autoName !== null) return t.autoName;
+		e = bd.identifierPrefix;
+		var n = hi++;
+		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
+	}
+	function _i(e) {
+		if (e == null || typeof e == "string") return e;
+		var t = null, n = Od;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = e[n[r]];
+			if (i != null) {
+				if (i === "none") return "none";
+				t = t == null ? i : t + (" " + i);
+			}
+		}
+		return t ?? e.default;
+	}
+	function vi(e, t) {
+		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	}
+	var yi = typeof reportError == "function" ? reportError : function(e) {
+		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
+			var t = new window.ErrorEvent("error", {
+				bubbles: !0,
+				cancelable: !0,
+				message: typeof e == "object" && e && typeof e.message == "string" ? String(e.message) : String(e),
+				error: e
+			});
+			if (!window.dispatchEvent(t)) return;
+		} else if (typeof process == "object" && typeof process.emit == "function") {
+			process.emit("uncaughtException", e);
+			return;
+		}
+		console.error(e);
+	}, bi = [], xi = 0, Si = 0;
+	function Ci() {
+		for (var e = xi, t = Si = xi = 0; t < e;) {
+			var n = bi[t];
+			bi[t++] = null;
+			var r = bi[t];
+			bi[t++] = null;
+			var i = bi[t];
+			bi[t++] = null;
+			var a = bi[t];
+			if (bi[t++] = null, r !== null && i !== null) {
+				var o = r.pending;
+				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
+			}
+			a !== 0 && Di(n, i, a);
+		}
+	}
+	function wi(e, t, n, r) {
+		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
+	function Ti(e, t, n, r) {
+		return wi(e, t, n, r), Oi(e);
+	}
+	function Ei(e, t) {
+		return wi(e, null, null, t), Oi(e);
+	}
+	function Di(e, t, n) {
+		e.lanes |= n;
+		var r = e.alternate;
+		r !== null && (r.lanes |= n);
+		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+	}
+	function Oi(e) {
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+		for (var t = e.return; t !== null;) e = t, t = e.return;
+		return e.tag === 3 ? e.stateNode : null;
+	}
+	var ki = {};
+	function Ai(e, t, n, r) {
+		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
+	}
+	function ji(e, t, n, r) {
+		return new Ai(e, t, n, r);
+	}
+	function Mi(e) {
+		return e = e.prototype, !(!e || !e.isReactComponent);
+	}
+	function Ni(e, t) {
+		var n = e.alternate;
+		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+			lanes: t.lanes,
+			firstContext: t.firstContext
+		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
+	}
+	function Pi(e, t) {
+		e.flags &= 1206910978;
+		var n = e.alternate;
+		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
+			lanes: t.lanes,
+			firstContext: t.firstContext
+		}), e;
+	}
+	function Fi(e, t, n, r, a, o) {
+		var s = 0;
+		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else a: switch (r) {
+			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case j: return Ii(n.children, a, o, t);
+			case ee:
+				s = 8, a |= 24;
+				break;
+			case te: return e = ji(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case re: return e = ji(13, n, t, a), e.elementType = re, e.lanes = o, e;
+			case P: return e = ji(19, n, t, a), e.elementType = P, e.lanes = o, e;
+			case se:
+			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+				autoName: null,
+				paired: null,
+				clones: null,
+				ref: null
+			}, e;
+			default:
+				if (typeof r == "object" && r) switch (r.$$typeof) {
+					case N:
+						s = 10;
+						break a;
+					case M:
+						s = 9;
+						break a;
+					case ne:
+						s = 11;
+						break a;
+					case ie:
+						s = 14;
+						break a;
+					case ae:
+						s = 16, r = null;
+						break a;
+				}
+				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
+		}
+		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+	}
+	function Ii(e, t, n, r) {
+		return e = ji(7, e, r, t), e.lanes = n, e;
+	}
+	function Li(e, t, n) {
+		return e = ji(6, e, null, t), e.lanes = n, e;
+	}
+	function Ri(e) {
+		var t = ji(18, null, null, 0);
+		return t.stateNode = e, t;
+	}
+	function zi(e, t, n) {
+		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+			containerInfo: e.containerInfo,
+			pendingChildren: null,
+			implementation: e.implementation
+		}, t;
+	}
+	var Bi = /* @__PURE__ */ new WeakMap();
+	function Vi(e, t) {
+		if (typeof e == "object" && e) {
+			var n = Bi.get(e);
+			return n === void 0 ? (t = {
+				value: e,
+				source: t,
+				stack: Ie(t)
+			}, Bi.set(e, t), t) : n;
+		}
+		return {
+			value: e,
+			source: t,
+			stack: Ie(t)
+		};
+	}
+	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	}
+	function Qi(e, t, n) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
+		var r = Yi;
+		e = Xi;
+		var i = 32 - et(r) - 1;
+		r &= ~(1 << i), n += 1;
+		var a = 32 - et(t) + i;
+		if (30 < a) {
+			var o = i - i % 5;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
+		} else Yi = 1 << a | n << i | r, Xi = e;
+	}
+	function $i(e) {
+		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+	}
+	function ea(e) {
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	}
+	function ta(e, t) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	}
+	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
+	function sa(e) {
+		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
+	}
+	function ca(e) {
+		var t = e.stateNode, n = e.type, r = e.memoizedProps;
+		switch (t[wt] = e, t[Tt] = r, n) {
+			case "dialog":
+				Q("cancel", t), Q("close", t);
+				break;
+			case "iframe":
+			case "object":
+			case "embed":
+				Q("load", t);
+				break;
+			case "video":
+			case "audio":
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				break;
+			case "source":
+				Q("error", t);
+				break;
+			case "img":
+			case "image":
+			case "link":
+				Q("error", t), Q("load", t);
+				break;
+			case "details":
+				Q("toggle", t);
+				break;
+			case "input":
+				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				break;
+			case "select":
+				Q("invalid", t);
+				break;
+			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+		}
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+	}
+	function la(e) {
+		for (na = e.return; na;) switch (na.tag) {
+			case 5:
+			case 31:
+			case 13:
+				aa = !1;
+				return;
+			case 27:
+			case 3:
+				aa = !0;
+				return;
+			default: na = na.return;
+		}
+	}
+	function ua(e) {
+		if (e !== na) return !1;
+		if (!V) return la(e), V = !0, !1;
+		var t = e.tag, n;
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
+			ra = dm(e);
+		} else if (t === 31) {
+			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
+			ra = dm(e);
+		} else t === 27 ? (t = ra, Sp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
+		return !0;
+	}
+	function da() {
+		ra = na = null, V = !1;
+	}
+	function fa() {
+		var e = ia;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
+	}
+	function pa(e) {
+		ia === null ? ia = [e] : ia.push(e);
+	}
+	var ma = ye(null), ha = null, ga = null;
+	function _a(e, t, n) {
+		xe(ma, t._currentValue), t._currentValue = n;
+	}
+	function va(e) {
+		e._currentValue = ma.current, be(ma);
+	}
+	function ya(e, t, n) {
+		for (; e !== null;) {
+			var r = e.alternate;
+			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
+			e = e.return;
+		}
+	}
+	function ba(e, t, n, r) {
+		var a = e.child;
+		for (a !== null && (a.return = e); a !== null;) {
+			var o = a.dependencies;
+			if (o !== null) {
+				var s = a.child;
+				o = o.firstContext;
+				a: for (; o !== null;) {
+					var c = o;
+					o = a;
+					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						break a;
+					}
+					o = c.next;
+				}
+			} else if (a.tag === 18) {
+				if (s = a.return, s === null) throw Error(i(341));
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+			if (s !== null) s.return = a;
+			else for (s = a; s !== null;) {
+				if (s === e) {
+					s = null;
+					break;
+				}
+				if (a = s.sibling, a !== null) {
+					a.return = s.return, s = a;
+					break;
+				}
+				s = s.return;
+			}
+			a = s;
+		}
+	}
+	function xa(e, t, n, r) {
+		e = null;
+		for (var a = t, o = !1; a !== null;) {
+			if (!o) {
+				if (a.flags & 524288) o = !0;
+				else if (a.flags & 262144) break;
+			}
+			if (a.tag === 10) {
+				var s = a.alternate;
+				if (s === null) throw Error(i(387));
+				if (s = s.memoizedProps, s !== null) {
+					var c = a.type;
+					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+				}
+			} else if (a === Te.current) {
+				if (s = a.alternate, s === null) throw Error(i(387));
+				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
+			}
+			a = a.return;
+		}
+		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+	}
+	function Sa(e) {
+		for (e = e.firstContext; e !== null;) {
+			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			e = e.next;
+		}
+		return !1;
+	}
+	function Ca(e) {
+		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	}
+	function wa(e) {
+		return Ea(ha, e);
+	}
+	function Ta(e, t) {
+		return ha === null && Ca(e), Ea(e, t);
+	}
+	function Ea(e, t) {
+		var n = t._currentValue;
+		if (t = {
+			context: t,
+			memoizedValue: n,
+			next: null
+		}, ga === null) {
+			if (e === null) throw Error(i(308));
+			ga = t, e.dependencies = {
+				lanes: 0,
+				firstContext: t
+			}, e.flags |= 524288;
+		} else ga = ga.next = t;
+		return n;
+	}
+	var Da = typeof AbortController < "u" ? AbortController : function() {
+		var e = [], t = this.signal = {
+			aborted: !1,
+			addEventListener: function(t, n) {
+				e.push(n);
+			}
+		};
+		this.abort = function() {
+			t.aborted = !0, e.forEach(function(e) {
+				return e();
+			});
+		};
+	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+		$$typeof: N,
+		Consumer: null,
+		Provider: null,
+		_currentValue: null,
+		_currentValue2: null,
+		_threadCount: 0
+	};
+	function ja() {
+		return {
+			controller: new Da(),
+			data: /* @__PURE__ */ new Map(),
+			refCount: 0
+		};
+	}
+	function Ma(e) {
+		e.refCount--, e.refCount === 0 && Oa(ka, function() {
+			e.controller.abort();
+		});
+	}
+	function Na(e, t) {
+		if (e.pendingLanes & 4194048) {
+			var n = e.transitionTypes;
+			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
+				var r = t[e];
+				n.indexOf(r) === -1 && n.push(r);
+			}
+		}
+	}
+	var Pa = null;
+	function Fa(e) {
+		var t = e.transitionTypes;
+		return e.transitionTypes = null, t;
+	}
+	var Ia = null, La = 0, Ra = 0, za = null;
+	function Ba(e, t) {
+		if (Ia === null) {
+			var n = Ia = [];
+			La = 0, Ra = Pf(), za = {
+				status: "pending",
+				value: void 0,
+				then: function(e) {
+					n.push(e);
+				}
+			};
+		}
+		return La++, t.then(Va, Va), t;
+	}
+	function Va() {
+		if (--La === 0 && (Pa = null, Ia !== null)) {
+			za !== null && (za.status = "fulfilled");
+			var e = Ia;
+			Ia = null, Ra = 0, za = null;
+			for (var t = 0; t < e.length; t++) (0, e[t])();
+		}
+	}
+	function Ha(e, t) {
+		var n = [], r = {
+			status: "pending",
+			value: null,
+			reason: null,
+			then: function(e) {
+				n.push(e);
+			}
+		};
+		return e.then(function() {
+			r.status = "fulfilled", r.value = t;
+			for (var e = 0; e < n.length; e++) (0, n[e])(t);
+		}, function(e) {
+			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
+		}), r;
+	}
+	var Ua = F.S;
+	F.S = function(e, t) {
+		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
+		if (n = e.types, n !== null) {
+			for (var r = bf; r !== null;) Na(r, n), r = r.next;
+			if (Ra !== 0) {
+				r = Pa, r === null && (r = Pa = []);
+				for (var i = 0; i < n.length; i++) {
+					var a = n[i];
+					r.indexOf(a) === -1 && r.push(a);
+				}
+			}
+		}
+		Ua !== null && Ua(e, t);
+	};
+	var Wa = ye(null);
+	function Ga() {
+		var e = Wa.current;
+		return e === null ? ed.pooledCache : e;
+	}
+	function Ka(e, t) {
+		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
+	}
+	function qa() {
+		var e = Ga();
+		return e === null ? null : {
+			parent: Aa._currentValue,
+			pool: e
+		};
+	}
+	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
+	function Qa(e) {
+		return e = e.status, e === "fulfilled" || e === "rejected";
+	}
+	function $a(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+			case "fulfilled": return t.value;
+			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			default:
+				if (typeof t.status == "string") t.then(bn, bn);
+				else {
+					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					e = t, e.status = "pending", e.then(function(e) {
+						if (t.status === "pending") {
+							var n = t;
+							n.status = "fulfilled", n.value = e;
+						}
+					}, function(e) {
+						if (t.status === "pending") {
+							var n = t;
+							n.status = "rejected", n.reason = e;
+						}
+					});
+				}
+				switch (t.status) {
+					case "fulfilled": return t.value;
+					case "rejected": throw e = t.reason, ro(e), e;
+				}
+				throw to = t, Ja;
+		}
+	}
+	function eo(e) {
+		try {
+			var t = e._init;
+			return t(e._payload);
+		} catch (e) {
+			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
+		}
+	}
+	var to = null;
+	function no() {
+		if (to === null) throw Error(i(459));
+		var e = to;
+		return to = null, e;
+	}
+	function ro(e) {
+		if (e === Ja || e === Xa) throw Error(i(483));
+	}
+	var io = null, ao = 0;
+	function oo(e) {
+		var t = ao;
+		return ao += 1, io === null && (io = []), $a(io, e, t);
+	}
+	function so(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function co(e, t) {
+		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
+	}
+	function lo(e) {
+		function t(t, n) {
+			if (e) {
+				var r = t.deletions;
+				r === null ? (t.deletions = [n], t.flags |= 16) : r.push(n);
+			}
+		}
+		function n(n, r) {
+			if (!e) return null;
+			for (; r !== null;) t(n, r), r = r.sibling;
+			return null;
+		}
+		function r(e) {
+			for (var t = /* @__PURE__ */ new Map(); e !== null;) e.key === null ? t.set(e.index, e) : t.set(e.key, e), e = e.sibling;
+			return t;
+		}
+		function a(e, t) {
+			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+		}
+		function o(t, n, r) {
+			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
+		}
+		function s(t) {
+			return e && t.alternate === null && (t.flags |= 134217730), t;
+		}
+		function c(e, t, n, r) {
+			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+		}
+		function l(e, t, n, r) {
+			var i = n.type;
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+		}
+		function u(e, t, n, r) {
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+		}
+		function d(e, t, n, r, i) {
+			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+		}
+		function f(e, t, n) {
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "object" && t) {
+				switch (t.$$typeof) {
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
+					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case ae: return t = eo(t), f(e, t, n);
+				}
+				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, oo(t), n);
+				if (t.$$typeof === N) return f(e, Ta(e, t), n);
+				co(e, t);
+			}
+			return null;
+		}
+		function p(e, t, n, r) {
+			var i = t === null ? null : t.key;
+			if (typeof n == "string" && n !== "" || typeof n == "number" || typeof n == "bigint") return i === null ? c(e, t, "" + n, r) : null;
+			if (typeof n == "object" && n) {
+				switch (n.$$typeof) {
+					case k: return n.key === i ? l(e, t, n, r) : null;
+					case A: return n.key === i ? u(e, t, n, r) : null;
+					case ae: return n = eo(n), p(e, t, n, r);
+				}
+				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, oo(n), r);
+				if (n.$$typeof === N) return p(e, t, Ta(e, n), r);
+				co(e, n);
+			}
+			return null;
+		}
+		function m(e, t, n, r, i) {
+			if (typeof r == "string" && r !== "" || typeof r == "number" || typeof r == "bigint") return e = e.get(n) || null, c(t, e, "" + r, i);
+			if (typeof r == "object" && r) {
+				switch (r.$$typeof) {
+					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
+					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+					case ae: return r = eo(r), m(e, t, n, r, i);
+				}
+				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
+				if (r.$$typeof === N) return m(e, t, n, Ta(t, r), i);
+				co(t, r);
+			}
+			return null;
+		}
+		function h(i, a, s, c) {
+			for (var l = null, u = null, d = a, h = a = 0, g = null; d !== null && h < s.length; h++) {
+				d.index > h ? (g = d, d = null) : g = d.sibling;
+				var _ = p(i, d, s[h], c);
+				if (_ === null) {
+					d === null && (d = g);
+					break;
+				}
+				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
+			}
+			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (d === null) {
+				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
+				return V && Zi(i, h), l;
+			}
+			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
+			return e && d.forEach(function(e) {
+				return t(i, e);
+			}), V && Zi(i, h), l;
+		}
+		function g(a, s, c, l) {
+			if (c == null) throw Error(i(151));
+			for (var u = null, d = null, h = s, g = s = 0, _ = null, v = c.next(); h !== null && !v.done; g++, v = c.next()) {
+				h.index > g ? (_ = h, h = null) : _ = h.sibling;
+				var y = p(a, h, v.value, l);
+				if (y === null) {
+					h === null && (h = _);
+					break;
+				}
+				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
+			}
+			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (h === null) {
+				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
+				return V && Zi(a, g), u;
+			}
+			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
+			return e && h.forEach(function(e) {
+				return t(a, e);
+			}), V && Zi(a, g), u;
+		}
+		function _(e, r, o, c) {
+			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
+				switch (o.$$typeof) {
+					case k:
+						a: {
+							for (var l = o.key; r !== null;) {
+								if (r.key === l) {
+									if (l = o.type, l === j) {
+										if (r.tag === 7) {
+											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
+											break a;
+										}
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && eo(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
+										break a;
+									}
+									n(e, r);
+									break;
+								}
+								t(e, r), r = r.sibling;
+							}
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
+						}
+						return s(e);
+					case A:
+						a: {
+							for (l = o.key; r !== null;) {
+								if (r.key === l) {
+									if (r.tag === 4 && r.stateNode.containerInfo === o.containerInfo && r.stateNode.implementation === o.implementation) {
+										n(e, r.sibling), c = a(r, o.children || []), c.return = e, e = c;
+										break a;
+									}
+									n(e, r);
+									break;
+								}
+								t(e, r), r = r.sibling;
+							}
+							c = zi(o, e.mode, c), c.return = e, e = c;
+						}
+						return s(e);
+					case ae: return o = eo(o), _(e, r, o, c);
+				}
+				if (he(o)) return h(e, r, o, c);
+				if (fe(o)) {
+					if (l = fe(o), typeof l != "function") throw Error(i(150));
+					return o = l.call(o), g(e, r, o, c);
+				}
+				if (typeof o.then == "function") return _(e, r, oo(o), c);
+				if (o.$$typeof === N) return _(e, r, Ta(e, o), c);
+				co(e, o);
+			}
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+		}
+		return function(e, t, n, r) {
+			try {
+				ao = 0;
+				var i = _(e, t, n, r);
+				return io = null, i;
+			} catch (t) {
+				if (t === Ja || t === Xa) throw t;
+				var a = ji(29, t, null, e.mode);
+				return a.lanes = r, a.return = e, a;
+			}
+		};
+	}
+	var uo = lo(!0), fo = lo(!1), po = !1;
+	function mo(e) {
+		e.updateQueue = {
+			baseState: e.memoizedState,
+			firstBaseUpdate: null,
+			lastBaseUpdate: null,
+			shared: {
+				pending: null,
+				lanes: 0,
+				hiddenCallbacks: null
+			},
+			callbacks: null
+		};
+	}
+	function ho(e, t) {
+		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
+			baseState: e.baseState,
+			firstBaseUpdate: e.firstBaseUpdate,
+			lastBaseUpdate: e.lastBaseUpdate,
+			shared: e.shared,
+			callbacks: null
+		});
+	}
+	function go(e) {
+		return {
+			lane: e,
+			tag: 0,
+			payload: null,
+			callback: null,
+			next: null
+		};
+	}
+	function _o(e, t, n) {
+		var r = e.updateQueue;
+		if (r === null) return null;
+		if (r = r.shared, K & 2) {
+			var i = r.pending;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+		}
+		return wi(e, r, t, n), Oi(e);
+	}
+	function vo(e, t, n) {
+		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
+			var r = t.lanes;
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+		}
+	}
+	function yo(e, t) {
+		var n = e.updateQueue, r = e.alternate;
+		if (r !== null && (r = r.updateQueue, n === r)) {
+			var i = null, a = null;
+			if (n = n.firstBaseUpdate, n !== null) {
+				do {
+					var o = {
+						lane: n.lane,
+						tag: n.tag,
+						payload: n.payload,
+						callback: null,
+						next: null
+					};
+					a === null ? i = a = o : a = a.next = o, n = n.next;
+				} while (n !== null);
+				a === null ? i = a = t : a = a.next = t;
+			} else i = a = t;
+			n = {
+				baseState: r.baseState,
+				firstBaseUpdate: i,
+				lastBaseUpdate: a,
+				shared: r.shared,
+				callbacks: r.callbacks
+			}, e.updateQueue = n;
+		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
+	}
+	var bo = !1;
+	function xo() {
+		if (bo) {
+			var e = za;
+			if (e !== null) throw e;
+		}
+	}
+	function So(e, t, n, r) {
+		bo = !1;
+		var i = e.updateQueue;
+		po = !1;
+		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
+		if (s !== null) {
+			i.shared.pending = null;
+			var c = s, l = c.next;
+			c.next = null, o === null ? a = l : o.next = l, o = c;
+			var u = e.alternate;
+			u !== null && (u = u.updateQueue, s = u.lastBaseUpdate, s !== o && (s === null ? u.firstBaseUpdate = l : s.next = l, u.lastBaseUpdate = c));
+		}
+		if (a !== null) {
+			var d = i.baseState;
+			o = 0, u = l = c = null, s = a;
+			do {
+				var f = s.lane & -536870913, p = f !== s.lane;
+				if (p ? (J & f) === f : (r & f) === f) {
+					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
+						lane: 0,
+						tag: s.tag,
+						payload: s.payload,
+						callback: null,
+						next: null
+					});
+					a: {
+						var m = e, h = s;
+						f = t;
+						var g = n;
+						switch (h.tag) {
+							case 1:
+								if (m = h.payload, typeof m == "function") {
+									d = m.call(g, d, f);
+									break a;
+								}
+								d = m;
+								break a;
+							case 3: m.flags = m.flags & -65537 | 128;
+							case 0:
+								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
+								d = D({}, d, f);
+								break a;
+							case 2: po = !0;
+						}
+					}
+					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
+				} else p = {
+					lane: f,
+					tag: s.tag,
+					payload: s.payload,
+					callback: s.callback,
+					next: null
+				}, u === null ? (l = u = p, c = d) : u = u.next = p, o |= f;
+				if (s = s.next, s === null) {
+					if (s = i.shared.pending, s === null) break;
+					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
+				}
+			} while (1);
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+		}
+	}
+	function Co(e, t) {
+		if (typeof e != "function") throw Error(i(191, e));
+		e.call(t);
+	}
+	function wo(e, t) {
+		var n = e.callbacks;
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
+	}
+	var To = ye(null), Eo = ye(0);
+	function Do(e, t) {
+		e = ad, xe(Eo, e), xe(To, t), ad = e | t.baseLanes;
+	}
+	function Oo() {
+		xe(Eo, ad), xe(To, To.current);
+	}
+	function ko() {
+		ad = Eo.current, be(To), be(Eo);
+	}
+	var Ao = ye(null), jo = null;
+	function Mo(e) {
+		var t = e.alternate;
+		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+	}
+	function No(e) {
+		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
+	}
+	function Po(e) {
+		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
+	}
+	function Fo() {
+		xe(Lo, Lo.current), xe(Ao, Ao.current);
+	}
+	function Io(e) {
+		be(Ao), jo === e && (jo = null), be(Lo);
+	}
+	var Lo = ye(0);
+	function Ro(e, t) {
+		xe(Ao, Ao.current), xe(Lo, t);
+	}
+	function zo(e) {
+		be(Lo), be(Ao), jo === e && (jo = null);
+	}
+	function Bo(e) {
+		for (var t = e; t !== null;) {
+			if (t.tag === 13) {
+				var n = t.memoizedState;
+				if (n !== null && (n = n.dehydrated, n === null || om(n) || sm(n))) return t;
+			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
+				if (t.flags & 128) return t;
+			} else if (t.child !== null) {
+				t.child.return = t, t = t.child;
+				continue;
+			}
+			if (t === e) break;
+			for (; t.sibling === null;) {
+				if (t.return === null || t.return === e) return null;
+				t = t.return;
+			}
+			t.sibling.return = t.return, t = t.sibling;
+		}
+		return null;
+	}
+	var Vo = 0, H = null, U = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
+	function Xo() {
+		throw Error(i(321));
+	}
+	function Zo(e, t) {
+		if (t === null) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		return !0;
+	}
+	function Qo(e, t, n, r, i, a) {
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
+	}
+	function $o(e) {
+		F.H = mc;
+		var t = U !== null && U.next !== null;
+		if (Vo = 0, Ho = U = H = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
+		e === null || Nc || (e = e.dependencies, e !== null && Sa(e) && (Nc = !0));
+	}
+	function es(e, t, n, r) {
+		H = e;
+		var a = 0;
+		do {
+			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Ho = U = null, e.updateQueue != null) {
+				var o = e.updateQueue;
+				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
+			}
+			F.H = _c, o = t(n, r);
+		} while (Wo);
+		return o;
+	}
+	function ts() {
+		var e = F.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (U === null ? null : U.memoizedState) !== e && (H.flags |= 1024), t;
+	}
+	function ns() {
+		var e = Ko !== 0;
+		return Ko = 0, e;
+	}
+	function rs(e, t, n) {
+		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
+	}
+	function is(e) {
+		if (Uo) {
+			for (e = e.memoizedState; e !== null;) {
+				var t = e.queue;
+				t !== null && (t.pending = null), e = e.next;
+			}
+			Uo = !1;
+		}
+		Vo = 0, Ho = U = H = null, Wo = !1, qo = Ko = 0, Jo = null;
+	}
+	function as() {
+		var e = {
+			memoizedState: null,
+			baseState: null,
+			baseQueue: null,
+			queue: null,
+			next: null
+		};
+		return Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
+	}
+	function os() {
+		if (U === null) {
+			var e = H.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = U.next;
+		var t = Ho === null ? H.memoizedState : Ho.next;
+		if (t !== null) Ho = t, U = e;
+		else {
+			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
+			U = e, e = {
+				memoizedState: U.memoizedState,
+				baseState: U.baseState,
+				baseQueue: U.baseQueue,
+				queue: U.queue,
+				next: null
+			}, Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e;
+		}
+		return Ho;
+	}
+	function ss() {
+		return {
+			lastEffect: null,
+			events: null,
+			stores: null,
+			memoCache: null
+		};
+	}
+	function cs(e) {
+		var t = qo;
+		return qo += 1, Jo === null && (Jo = []), e = $a(Jo, e, t), t = H, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? hc : gc), e;
+	}
+	function ls(e) {
+		if (typeof e == "object" && e) {
+			if (typeof e.then == "function") return cs(e);
+			if (e.$$typeof === ue) return;
+			if (e.$$typeof === N) return wa(e);
+		}
+		throw Error(i(438, String(e)));
+	}
+	function us(e) {
+		var t = null, n = H.updateQueue;
+		if (n !== null && (t = n.memoCache), t == null) {
+			var r = H.alternate;
+			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
+				data: r.data.map(function(e) {
+					return e.slice();
+				}),
+				index: 0
+			})));
+		}
+		if (t ??= {
+			data: [],
+			index: 0
+		}, n === null && (n = ss(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		return t.index++, n;
+	}
+	function ds(e, t) {
+		return typeof t == "function" ? t(e) : t;
+	}
+	function fs(e) {
+		return ps(os(), U, e);
+	}
+	function ps(e, t, n) {
+		var r = e.queue;
+		if (r === null) throw Error(i(311));
+		r.lastRenderedReducer = n;
+		var a = e.baseQueue, o = r.pending;
+		if (o !== null) {
+			if (a !== null) {
+				var s = a.next;
+				a.next = o.next, o.next = s;
+			}
+			t.baseQueue = a = o, r.pending = null;
+		}
+		if (o = e.baseState, a === null) e.memoizedState = o;
+		else {
+			t = a.next;
+			var c = s = null, l = null, u = t, d = !1;
+			do {
+				var f = u.lane & -536870913;
+				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
+					var p = u.revertLane;
+					if (p === 0) l !== null && (l = l.next = {
+						lane: 0,
+						revertLane: 0,
+						gesture: null,
+						action: u.action,
+						hasEagerState: u.hasEagerState,
+						eagerState: u.eagerState,
+						next: null
+					}), f === Ra && (d = !0);
+					else if ((Vo & p) === p) {
+						u = u.next, p === Ra && (d = !0);
+						continue;
+					} else f = {
+						lane: 0,
+						revertLane: u.revertLane,
+						gesture: null,
+						action: u.action,
+						hasEagerState: u.hasEagerState,
+						eagerState: u.eagerState,
+						next: null
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
+					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+				} else p = {
+					lane: f,
+					revertLane: u.revertLane,
+					gesture: u.gesture,
+					action: u.action,
+					hasEagerState: u.hasEagerState,
+					eagerState: u.eagerState,
+					next: null
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
+				u = u.next;
+			} while (u !== null && u !== t);
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Nc = !0, d && (n = za, n !== null))) throw n;
+			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
+		}
+		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
+	}
+	function ms(e) {
+		var t = os(), n = t.queue;
+		if (n === null) throw Error(i(311));
+		n.lastRenderedReducer = e;
+		var r = n.dispatch, a = n.pending, o = t.memoizedState;
+		if (a !== null) {
+			n.pending = null;
+			var s = a = a.next;
+			do
+				o = e(o, s.action), s = s.next;
+			while (s !== a);
+			Br(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+		}
+		return [o, r];
+	}
+	function hs(e, t, n) {
+		var r = H, a = os(), o = V;
+		if (o) {
+			if (n === void 0) throw Error(i(407));
+			n = n();
+		} else n = t();
+		var s = !Br((U || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, ed === null) throw Error(i(349));
+			o || Vo & 127 || gs(r, t, n);
+		}
+		return n;
+	}
+	function gs(e, t, n) {
+		e.flags |= 16384, e = {
+			getSnapshot: t,
+			value: n
+		}, t = H.updateQueue, t === null ? (t = ss(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+	}
+	function _s(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
+	}
+	function vs(e, t, n) {
+		return n(function() {
+			ys(t) && bs(e);
+		});
+	}
+	function ys(e) {
+		var t = e.getSnapshot;
+		e = e.value;
+		try {
+			var n = t();
+			return !Br(e, n);
+		} catch {
+			return !0;
+		}
+	}
+	function bs(e) {
+		var t = Ei(e, 2);
+		t !== null && Pd(t, e, 2);
+	}
+	function xs(e) {
+		var t = as();
+		if (typeof e == "function") {
+			var n = e;
+			if (e = n(), Go) {
+				$e(!0);
+				try {
+					n();
+				} finally {
+					$e(!1);
+				}
+			}
+		}
+		return t.memoizedState = t.baseState = e, t.queue = {
+			pending: null,
+			lanes: 0,
+			dispatch: null,
+			lastRenderedReducer: ds,
+			lastRenderedState: e
+		}, t;
+	}
+	function Ss(e, t, n, r) {
+		return e.baseState = n, ps(e, U, typeof r == "function" ? r : ds);
+	}
+	function Cs(e, t, n, r, a) {
+		if (dc(e)) throw Error(i(485));
+		if (e = t.action, e !== null) {
+			var o = {
+				payload: a,
+				action: e,
+				next: null,
+				isTransition: !0,
+				status: "pending",
+				value: null,
+				reason: null,
+				listeners: [],
+				then: function(e) {
+					o.listeners.push(e);
+				}
+			};
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
+		}
+	}
+	function ws(e, t) {
+		var n = t.action, r = t.payload, i = e.state;
+		if (t.isTransition) {
+			var a = F.T, o = {};
+			o.types = a === null ? null : a.types, F.T = o;
+			try {
+				var s = n(i, r), c = F.S;
+				c !== null && c(o, s), Ts(e, t, s);
+			} catch (n) {
+				Ds(e, t, n);
+			} finally {
+				a !== null && o.types !== null && (a.types = o.types), F.T = a;
+			}
+		} else try {
+			a = n(i, r), Ts(e, t, a);
+		} catch (n) {
+			Ds(e, t, n);
+		}
+	}
+	function Ts(e, t, n) {
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			Es(e, t, n);
+		}, function(n) {
+			return Ds(e, t, n);
+		}) : Es(e, t, n);
+	}
+	function Es(e, t, n) {
+		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
+	}
+	function Ds(e, t, n) {
+		var r = e.pending;
+		if (e.pending = null, r !== null) {
+			r = r.next;
+			do
+				t.status = "rejected", t.reason = n, Os(t), t = t.next;
+			while (t !== r);
+		}
+		e.action = null;
+	}
+	function Os(e) {
+		e = e.listeners;
+		for (var t = 0; t < e.length; t++) (0, e[t])();
+	}
+	function ks(e, t) {
+		return t;
+	}
+	function As(e, t) {
+		if (V) {
+			var n = ed.formState;
+			if (n !== null) {
+				a: {
+					var r = H;
+					if (V) {
+						if (ra) {
+							b: {
+								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+									i = null;
+									break b;
+								}
+								a = i.data, i = a === "F!" || a === "F" ? i : null;
+							}
+							if (i) {
+								ra = lm(i.nextSibling), r = i.data === "F!";
+								break a;
+							}
+						}
+						sa(r);
+					}
+					r = !1;
+				}
+				r && (t = n[0]);
+			}
+		}
+		return n = as(), n.memoizedState = n.baseState = t, r = {
+			pending: null,
+			lanes: 0,
+			dispatch: null,
+			lastRenderedReducer: ks,
+			lastRenderedState: t
+		}, n.queue = r, n = cc.bind(null, H, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, H, !1, r.queue), r = as(), i = {
+			state: t,
+			dispatch: null,
+			action: e,
+			pending: null
+		}, r.queue = i, n = Cs.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+			t,
+			n,
+			!1
+		];
+	}
+	function js(e) {
+		return Ms(os(), U, e);
+	}
+	function Ms(e, t, n) {
+		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = cs(t);
+		} catch (e) {
+			throw e === Ja ? Xa : e;
+		}
+		else r = t;
+		t = os();
+		var i = t.queue, a = i.dispatch;
+		return n !== t.memoizedState && (H.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
+			r,
+			a,
+			e
+		];
+	}
+	function Ns(e, t) {
+		e.action = t;
+	}
+	function Ps(e) {
+		var t = os(), n = U;
+		if (n !== null) return Ms(t, n, e);
+		os(), t = t.memoizedState, n = os();
+		var r = n.queue.dispatch;
+		return n.memoizedState = e, [
+			t,
+			r,
+			!1
+		];
+	}
+	function Fs(e, t, n, r) {
+		return e = {
+			tag: e,
+			create: n,
+			deps: r,
+			inst: t,
+			next: null
+		}, t = H.updateQueue, t === null && (t = ss(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+	}
+	function Is() {
+		return os().memoizedState;
+	}
+	function Ls(e, t, n, r) {
+		var i = as();
+		H.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function Rs(e, t, n, r) {
+		var i = os();
+		r = r === void 0 ? null : r;
+		var a = i.memoizedState.inst;
+		U !== null && r !== null && Zo(r, U.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (H.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
+	}
+	function zs(e, t) {
+		Ls(8390656, 8, e, t);
+	}
+	function Bs(e, t) {
+		Rs(2048, 8, e, t);
+	}
+	function Vs(e) {
+		H.flags |= 4;
+		var t = H.updateQueue;
+		if (t === null) t = ss(), H.updateQueue = t, t.events = [e];
+		else {
+			var n = t.events;
+			n === null ? t.events = [e] : n.push(e);
+		}
+	}
+	function Hs(e) {
+		var t = os().memoizedState;
+		return Vs({
+			ref: t,
+			nextImpl: e
+		}), function() {
+			if (K & 2) throw Error(i(440));
+			return t.impl.apply(void 0, arguments);
+		};
+	}
+	function Us(e, t) {
+		return Rs(4, 2, e, t);
+	}
+	function Ws(e, t) {
+		return Rs(4, 4, e, t);
+	}
+	function Gs(e, t) {
+		if (typeof t == "function") {
+			e = e();
+			var n = t(e);
+			return function() {
+				typeof n == "function" ? n() : t(null);
+			};
+		}
+		if (t != null) return e = e(), t.current = e, function() {
+			t.current = null;
+		};
+	}
+	function Ks(e, t, n) {
+		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
+	}
+	function qs() {}
+	function Js(e, t) {
+		var n = os();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function Ys(e, t) {
+		var n = os();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Zo(t, r[1])) return r[0];
+		if (r = e(), Go) {
+			$e(!0);
+			try {
+				e();
+			} finally {
+				$e(!1);
+			}
+		}
+		return n.memoizedState = [r, t], r;
+	}
+	function Xs(e, t, n) {
+		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, sd |= e, n);
+	}
+	function Zs(e, t, n, r) {
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
+	}
+	function Qs(e, t, n, r, i) {
+		var a = I.p;
+		I.p = a !== 0 && 8 > a ? a : 8;
+		var o = F.T, s = {};
+		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
+		try {
+			var c = i(), l = F.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), jd(e)) : lc(e, t, r, jd(e));
+		} catch (n) {
+			lc(e, t, {
+				then: function() {},
+				status: "rejected",
+				reason: n
+			}, jd());
+		} finally {
+			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
+		}
+	}
+	function $s() {}
+	function ec(e, t, n, r) {
+		if (e.tag !== 5) throw Error(i(476));
+		var a = tc(e).queue;
+		Qs(e, a, t, ge, n === null ? $s : function() {
+			return nc(e), n(r);
+		});
+	}
+	function tc(e) {
+		var t = e.memoizedState;
+		if (t !== null) return t;
+		t = {
+			memoizedState: ge,
+			baseState: ge,
+			baseQueue: null,
+			queue: {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: ds,
+				lastRenderedState: ge
+			},
+			next: null
+		};
+		var n = {};
+		return t.next = {
+			memoizedState: n,
+			baseState: n,
+			baseQueue: null,
+			queue: {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: ds,
+				lastRenderedState: n
+			},
+			next: null
+		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
+	}
+	function nc(e) {
+		var t = tc(e);
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, jd());
+	}
+	function rc() {
+		return wa(sh);
+	}
+	function ic() {
+		return os().memoizedState;
+	}
+	function ac() {
+		return os().memoizedState;
+	}
+	function oc(e) {
+		for (var t = e.return; t !== null;) {
+			switch (t.tag) {
+				case 24:
+				case 3:
+					var n = jd();
+					e = go(n);
+					var r = _o(t, e, n);
+					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					return;
+			}
+			t = t.return;
+		}
+	}
+	function sc(e, t, n) {
+		var r = jd();
+		n = {
+			lane: r,
+			revertLane: 0,
+			gesture: null,
+			action: n,
+			hasEagerState: !1,
+			eagerState: null,
+			next: null
+		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), pc(n, t, r)));
+	}
+	function cc(e, t, n) {
+		lc(e, t, n, jd());
+	}
+	function lc(e, t, n, r) {
+		var i = {
+			lane: r,
+			revertLane: 0,
+			gesture: null,
+			action: n,
+			hasEagerState: !1,
+			eagerState: null,
+			next: null
+		};
+		if (dc(e)) fc(t, i);
+		else {
+			var a = e.alternate;
+			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
+				var o = t.lastRenderedState, s = a(o, n);
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), ed === null && Ci(), !1;
+			} catch {}
+			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), pc(n, t, r), !0;
+		}
+		return !1;
+	}
+	function uc(e, t, n, r) {
+		if (r = {
+			lane: 2,
+			revertLane: Pf(),
+			gesture: null,
+			action: r,
+			hasEagerState: !1,
+			eagerState: null,
+			next: null
+		}, dc(e)) {
+			if (t) throw Error(i(479));
+		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+	}
+	function dc(e) {
+		var t = e.alternate;
+		return e === H || t !== null && t === H;
+	}
+	function fc(e, t) {
+		Wo = Uo = !0;
+		var n = e.pending;
+		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
+	}
+	function pc(e, t, n) {
+		if (n & 4194048) {
+			var r = t.lanes;
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+		}
+	}
+	var mc = {
+		readContext: wa,
+		use: ls,
+		useCallback: Xo,
+		useContext: Xo,
+		useEffect: Xo,
+		useImperativeHandle: Xo,
+		useLayoutEffect: Xo,
+		useInsertionEffect: Xo,
+		useMemo: Xo,
+		useReducer: Xo,
+		useRef: Xo,
+		useState: Xo,
+		useDebugValue: Xo,
+		useDeferredValue: Xo,
+		useTransition: Xo,
+		useSyncExternalStore: Xo,
+		useId: Xo,
+		useHostTransitionStatus: Xo,
+		useFormState: Xo,
+		useActionState: Xo,
+		useOptimistic: Xo,
+		useMemoCache: Xo,
+		useCacheRefresh: Xo,
+		useEffectEvent: Xo
+	}, hc = {
+		readContext: wa,
+		use: ls,
+		useCallback: function(e, t) {
+			return as().memoizedState = [e, t === void 0 ? null : t], e;
+		},
+		useContext: wa,
+		useEffect: zs,
+		useImperativeHandle: function(e, t, n) {
+			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
+		},
+		useLayoutEffect: function(e, t) {
+			return Ls(4194308, 4, e, t);
+		},
+		useInsertionEffect: function(e, t) {
+			Ls(4, 2, e, t);
+		},
+		useMemo: function(e, t) {
+			var n = as();
+			t = t === void 0 ? null : t;
+			var r = e();
+			if (Go) {
+				$e(!0);
+				try {
+					e();
+				} finally {
+					$e(!1);
+				}
+			}
+			return n.memoizedState = [r, t], r;
+		},
+		useReducer: function(e, t, n) {
+			var r = as();
+			if (n !== void 0) {
+				var i = n(t);
+				if (Go) {
+					$e(!0);
+					try {
+						n(t);
+					} finally {
+						$e(!1);
+					}
+				}
+			} else i = t;
+			return r.memoizedState = r.baseState = i, e = {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: e,
+				lastRenderedState: i
+			}, r.queue = e, e = e.dispatch = sc.bind(null, H, e), [r.memoizedState, e];
+		},
+		useRef: function(e) {
+			var t = as();
+			return e = { current: e }, t.memoizedState = e;
+		},
+		useState: function(e) {
+			e = xs(e);
+			var t = e.queue, n = cc.bind(null, H, t);
+			return t.dispatch = n, [e.memoizedState, n];
+		},
+		useDebugValue: qs,
+		useDeferredValue: function(e, t) {
+			return Xs(as(), e, t);
+		},
+		useTransition: function() {
+			var e = xs(!1);
+			return e = Qs.bind(null, H, e.queue, !0, !1), as().memoizedState = e, [!1, e];
+		},
+		useSyncExternalStore: function(e, t, n) {
+			var r = H, a = as();
+			if (V) {
+				if (n === void 0) throw Error(i(407));
+				n = n();
+			} else {
+				if (n = t(), ed === null) throw Error(i(349));
+				J & 127 || gs(r, t, n);
+			}
+			a.memoizedState = n;
+			var o = {
+				value: n,
+				getSnapshot: t
+			};
+			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
+		},
+		useId: function() {
+			var e = as(), t = ed.identifierPrefix;
+			if (V) {
+				var n = Xi, r = Yi;
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			return e.memoizedState = t;
+		},
+		useHostTransitionStatus: rc,
+		useFormState: As,
+		useActionState: As,
+		useOptimistic: function(e) {
+			var t = as();
+			t.memoizedState = t.baseState = e;
+			var n = {
+				pending: null,
+				lanes: 0,
+				dispatch: null,
+				lastRenderedReducer: null,
+				lastRenderedState: null
+			};
+			return t.queue = n, t = uc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+		},
+		useMemoCache: us,
+		useCacheRefresh: function() {
+			return as().memoizedState = oc.bind(null, H);
+		},
+		useEffectEvent: function(e) {
+			var t = as(), n = { impl: e };
+			return t.memoizedState = n, function() {
+				if (K & 2) throw Error(i(440));
+				return n.impl.apply(void 0, arguments);
+			};
+		}
+	}, gc = {
+		readContext: wa,
+		use: ls,
+		useCallback: Js,
+		useContext: wa,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: fs,
+		useRef: Is,
+		useState: function() {
+			return fs(ds);
+		},
+		useDebugValue: qs,
+		useDeferredValue: function(e, t) {
+			return Zs(os(), U.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = fs(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
+		},
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: js,
+		useActionState: js,
+		useOptimistic: function(e, t) {
+			return Ss(os(), U, e, t);
+		},
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
+	}, _c = {
+		readContext: wa,
+		use: ls,
+		useCallback: Js,
+		useContext: wa,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: ms,
+		useRef: Is,
+		useState: function() {
+			return ms(ds);
+		},
+		useDebugValue: qs,
+		useDeferredValue: function(e, t) {
+			var n = os();
+			return U === null ? Xs(n, e, t) : Zs(n, U.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ms(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
+		},
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: Ps,
+		useActionState: Ps,
+		useOptimistic: function(e, t) {
+			var n = os();
+			return U === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, U, e, t);
+		},
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
+	};
+	function vc(e, t, n, r) {
+		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
+	}
+	var yc = {
+		enqueueSetState: function(e, t, n) {
+			e = e._reactInternals;
+			var r = jd(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+		},
+		enqueueReplaceState: function(e, t, n) {
+			e = e._reactInternals;
+			var r = jd(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+		},
+		enqueueForceUpdate: function(e, t) {
+			e = e._reactInternals;
+			var n = jd(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
+		}
+	};
+	function bc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+	}
+	function xc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
+	}
+	function Sc(e, t) {
+		var n = t;
+		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
+		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
+		return n;
+	}
+	function Cc(e) {
+		yi(e);
+	}
+	function wc(e) {
+		console.error(e);
+	}
+	function Tc(e) {
+		yi(e);
+	}
+	function Ec(e, t) {
+		try {
+			var n = e.onUncaughtError;
+			n(t.value, { componentStack: t.stack });
+		} catch (e) {
+			setTimeout(function() {
+				throw e;
+			});
+		}
+	}
+	function Dc(e, t, n) {
+		try {
+			var r = e.onCaughtError;
+			r(n.value, {
+				componentStack: n.stack,
+				errorBoundary: t.tag === 1 ? t.stateNode : null
+			});
+		} catch (e) {
+			setTimeout(function() {
+				throw e;
+			});
+		}
+	}
+	function Oc(e, t, n) {
+		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Ec(e, t);
+		}, n;
+	}
+	function kc(e) {
+		return e = go(e), e.tag = 3, e;
+	}
+	function Ac(e, t, n, r) {
+		var i = n.type.getDerivedStateFromError;
+		if (typeof i == "function") {
+			var a = r.value;
+			e.payload = function() {
+				return i(a);
+			}, e.callback = function() {
+				Dc(t, n, r);
+			};
+		}
+		var o = n.stateNode;
+		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
+			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			var e = r.stack;
+			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
+		});
+	}
+	function jc(e, t, n, r, a) {
+		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
+			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
+				switch (n.tag) {
+					case 31:
+					case 13:
+					case 19: return jo === null ? Kd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+						transitions: null,
+						markerInstances: null,
+						retryQueue: /* @__PURE__ */ new Set([r])
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+				}
+				throw Error(i(435, n.tag));
+			}
+			return mf(e, r, a), Kd(), !1;
+		}
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		var o = Error(i(520), { cause: r });
+		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		r = Vi(r, n), n = t;
+		do {
+			switch (n.tag) {
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), yo(n, e), !1;
+				case 1:
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
+					break;
+				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
+			}
+			n = n.return;
+		} while (n !== null);
+		return !1;
+	}
+	var Mc = Error(i(461)), Nc = !1;
+	function Pc(e, t, n, r) {
+		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
+	}
+	function Fc(e, t, n, r, i) {
+		n = n.render;
+		var a = t.ref;
+		if ("ref" in r) {
+			var o = {};
+			for (var s in r) s !== "ref" && (o[s] = r[s]);
+		} else o = r;
+		return Ca(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && s && $i(t), t.flags |= 1, Pc(e, t, r, i), t.child);
+	}
+	function Ic(e, t, n, r, i) {
+		if (e === null) {
+			var a = n.type;
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+		}
+		if (a = e.child, !ul(e, i)) {
+			var o = a.memoizedProps;
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
+		}
+		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+	}
+	function Lc(e, t, n, r, i) {
+		if (e !== null) {
+			var a = e.memoizedProps;
+			if (Vr(a, r) && e.ref === t.ref) {
+				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
+				else return t.lanes = e.lanes, ll(e, t, i);
+			}
+		}
+		return Gc(e, t, n, r, i);
+	}
+	function Rc(e, t, n, r) {
+		var i = r.children, a = e === null ? null : e.memoizedState;
+		if (e === null && t.stateNode === null && (t.stateNode = {
+			_visibility: 1,
+			_pendingMarkers: null,
+			_retryCache: null,
+			_transitions: null
+		}), r.mode === "hidden") {
+			if (t.flags & 128) {
+				if (a = a === null ? n : a.baseLanes | n, e !== null) {
+					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
+					r = i & ~a;
+				} else r = 0, t.child = null;
+				return Bc(e, t, a, n, r);
+			}
+			if (n & 536870912) t.memoizedState = {
+				baseLanes: 0,
+				cachePool: null
+			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
+			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
+		return Pc(e, t, i, n), t.child;
+	}
+	function zc(e, t) {
+		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
+			_visibility: 1,
+			_pendingMarkers: null,
+			_retryCache: null,
+			_transitions: null
+		}), t.sibling;
+	}
+	function Bc(e, t, n, r, i) {
+		var a = Ga();
+		return a = a === null ? null : {
+			parent: Aa._currentValue,
+			pool: a
+		}, t.memoizedState = {
+			baseLanes: n,
+			cachePool: a
+		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+	}
+	function Vc(e, t) {
+		return t = el({
+			mode: t.mode,
+			children: t.children
+		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
+	}
+	function Hc(e, t, n) {
+		return uo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+	}
+	function Uc(e, t, n) {
+		var r = t.pendingProps, a = !!(t.flags & 128);
+		if (t.flags &= -129, e === null) {
+			if (V) {
+				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
+					baseLanes: 0,
+					cachePool: null
+				}, zc(null, e);
+				if (No(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+					dehydrated: e,
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
+					},
+					retryLane: 536870912,
+					hydrationErrors: null
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				return t.lanes = 536870912, null;
+			}
+			return Vc(t, r);
+		}
+		var o = e.memoizedState;
+		if (o !== null) {
+			var s = o.dehydrated;
+			if (No(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
+				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
+				else throw Error(i(558));
+			} else if (Nc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
+				if (To.current === null) {
+					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Mc;
+					Kd();
+				}
+				t = Hc(e, t, n);
+			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Vc(t, r), t.flags |= 134221824;
+			return t;
+		}
+		return e = Ni(e.child, {
+			mode: r.mode,
+			children: r.children
+		}), e.ref = t.ref, t.child = e, e.return = t, e;
+	}
+	function Wc(e, t) {
+		var n = t.ref;
+		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
+		else {
+			if (typeof n != "function" && typeof n != "object") throw Error(i(284));
+			(e === null || e.ref !== n) && (t.flags |= 4194816);
+		}
+	}
+	function Gc(e, t, n, r, i) {
+		return Ca(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, i), t.child);
+	}
+	function Kc(e, t, n, r, i, a) {
+		return Ca(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, a), t.child);
+	}
+	function qc(e, t, n, r, i) {
+		if (Ca(t), t.stateNode === null) {
+			var a = ki, o = n.contextType;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		} else if (e === null) {
+			a = t.stateNode;
+			var s = t.memoizedProps, c = Sc(n, s);
+			a.props = c;
+			var l = a.context, u = n.contextType;
+			o = ki, typeof u == "object" && u && (o = wa(u));
+			var d = n.getDerivedStateFromProps;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), po = !1;
+			var f = t.memoizedState;
+			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = po || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+		} else {
+			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			var p = t.memoizedState;
+			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = po || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+		}
+		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
+	}
+	function Jc(e, t, n, r) {
+		return da(), t.flags |= 256, Pc(e, t, n, r), t.child;
+	}
+	var Yc = {
+		dehydrated: null,
+		treeContext: null,
+		retryLane: 0,
+		hydrationErrors: null
+	};
+	function Xc(e) {
+		return {
+			baseLanes: e,
+			cachePool: qa()
+		};
+	}
+	function Zc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	}
+	function Qc(e, t, n) {
+		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (V) {
+				if (i ? Mo(t) : Fo(), (e = ra) ? (e = am(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+					dehydrated: e,
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
+					},
+					retryLane: 536870912,
+					hydrationErrors: null
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				return t.lanes = sm(e) ? 32 : 536870912, null;
+			}
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = el({
+				mode: "hidden",
+				children: a
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (Mo(t), $c(t, a));
+		}
+		var s = e.memoizedState;
+		if (s !== null) {
+			var c = s.dehydrated;
+			if (c !== null) return nl(e, t, a, o, r, c, s, n);
+		}
+		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+			mode: "hidden",
+			children: r.children
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+			parent: s,
+			pool: s
+		}), i = {
+			baseLanes: i.baseLanes | n,
+			cachePool: a
+		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
+			mode: "visible",
+			children: r.children
+		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
+	}
+	function $c(e, t) {
+		return t = el({
+			mode: "visible",
+			children: t
+		}, e.mode), t.return = e, e.child = t;
+	}
+	function el(e, t) {
+		return e = ji(22, e, null, t), e.lanes = 0, e;
+	}
+	function tl(e, t, n) {
+		return uo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	}
+	function nl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = el({
+			mode: "visible",
+			children: a.children
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		if (Mo(t), sm(o)) {
+			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+				value: a,
+				source: null,
+				stack: null
+			})), tl(e, t, c);
+		}
+		if (Nc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
+			if (To.current !== null) return tl(e, t, c);
+			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Mc;
+			return om(o) || Kd(), tl(e, t, c);
+		}
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
+	}
+	function rl(e, t, n) {
+		e.lanes |= t;
+		var r = e.alternate;
+		r !== null && (r.lanes |= t), ya(e.return, t, n);
+	}
+	function il(e) {
+		for (var t = null; e !== null;) {
+			var n = e.alternate;
+			n !== null && Bo(n) === null && (t = e), e = e.sibling;
+		}
+		return t;
+	}
+	function al(e, t, n, r, i, a) {
+		var o = e.memoizedState;
+		o === null ? e.memoizedState = {
+			isBackwards: t,
+			rendering: null,
+			renderingStartTime: 0,
+			last: r,
+			tail: n,
+			tailMode: i,
+			treeForkCount: a
+		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
+	}
+	function ol(e) {
+		var t = e.child;
+		for (e.child = null; t !== null;) {
+			var n = t.sibling;
+			t.sibling = e.child, e.child = t, t = n;
+		}
+	}
+	function sl(e, t, n) {
+		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
+		r = r.children;
+		var o = Lo.current;
+		if (t.flags & 128) return Ro(t, o), null;
+		var s = !!(o & 2);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
+			else if (e.tag === 19) rl(e, n, t);
+			else if (e.child !== null) {
+				e.child.return = e, e = e.child;
+				continue;
+			}
+			if (e === t) break a;
+			for (; e.sibling === null;) {
+				if (e.return === null || e.return === t) break a;
+				e = e.return;
+			}
+			e.sibling.return = e.return, e = e.sibling;
+		}
+		switch (i) {
+			case "backwards":
+				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
+				break;
+			case "unstable_legacy-backwards":
+				for (n = null, i = t.child, t.child = null; i !== null;) {
+					if (e = i.alternate, e !== null && Bo(e) === null) {
+						t.child = i;
+						break;
+					}
+					e = i.sibling, i.sibling = n, n = i, i = e;
+				}
+				al(t, !0, n, null, a, r);
+				break;
+			case "together":
+				al(t, !1, null, null, void 0, r);
+				break;
+			case "independent":
+				t.memoizedState = null;
+				break;
+			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
+		}
+		return t.child;
+	}
+	function cl(e, t, n) {
+		var r = t.pendingProps;
+		return _a(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
+	}
+	function ll(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+			if (e !== null) {
+				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+			} else return null;
+		}
+		if (e !== null && t.child !== e.child) throw Error(i(153));
+		if (t.child !== null) {
+			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			n.sibling = null;
+		}
+		return t.child;
+	}
+	function ul(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+	}
+	function dl(e, t, n) {
+		switch (t.tag) {
+			case 3:
+				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				break;
+			case 27:
+			case 5:
+				Oe(t);
+				break;
+			case 4:
+				Ee(t, t.stateNode.containerInfo);
+				break;
+			case 10:
+				_a(t, t.type, t.memoizedProps.value);
+				break;
+			case 31:
+				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
+				break;
+			case 13:
+				var r = t.memoizedState;
+				if (r !== null) {
+					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
+					r = xa(e, t, n, !1);
+					var i = t.child.childLanes;
+					return r || (n & i) !== 0 ? Qc(e, t, n) : (Mo(t), e = ll(e, t, n), e === null ? null : e.sibling);
+				}
+				Mo(t);
+				break;
+			case 19:
+				if (t.flags & 128) return sl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return sl(e, t, n);
+					t.flags |= 128;
+				}
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
+				return null;
+			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
+			case 24: _a(t, Aa, e.memoizedState.cache);
+		}
+		return ll(e, t, n);
+	}
+	function fl(e, t, n) {
+		if (e !== null) {
+			if (e.memoizedProps !== t.pendingProps) Nc = !0;
+			else {
+				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
+				Nc = !!(e.flags & 131072);
+			}
+		} else Nc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		switch (t.lanes = 0, t.tag) {
+			case 16:
+				a: {
+					var r = t.pendingProps;
+					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
+					else {
+						if (e != null) {
+							var a = e.$$typeof;
+							if (a === ne) {
+								t.tag = 11, t = Fc(null, t, e, r, n);
+								break a;
+							}
+							if (a === ie) {
+								t.tag = 14, t = Ic(null, t, e, r, n);
+								break a;
+							}
+							if (a === N) {
+								t.tag = 10, t.type = e, t = cl(null, t, n);
+								break a;
+							}
+						}
+						throw t = me(e) || e, Error(i(306, t, ""));
+					}
+				}
+				return t;
+			case 0: return Gc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
+			case 3:
+				a: {
+					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					r = t.pendingProps;
+					var o = t.memoizedState;
+					a = o.element, ho(e, t), So(t, r, null, n);
+					var s = t.memoizedState;
+					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
+						if (o = {
+							element: r,
+							isDehydrated: !1,
+							cache: s.cache
+						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
+							t = Jc(e, t, r, n);
+							break a;
+						}
+						if (r !== a) {
+							a = Vi(Error(i(424)), t), pa(a), t = Jc(e, t, r, n);
+							break a;
+						}
+						switch (e = t.stateNode.containerInfo, e.nodeType) {
+							case 9:
+								e = e.body;
+								break;
+							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
+						}
+						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+					} else {
+						if (da(), r === a) {
+							t = ll(e, t, n);
+							break a;
+						}
+						Pc(e, t, r, n);
+					}
+					t = t.child;
+				}
+				return t;
+			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Sp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 13: return Qc(e, t, n);
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Pc(e, t, r, n), t.child;
+			case 11: return Fc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
+			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return cl(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
+			case 14: return Ic(e, t, t.type, t.pendingProps, n);
+			case 15: return Lc(e, t, t.type, t.pendingProps, n);
+			case 19: return sl(e, t, n);
+			case 31: return Uc(e, t, n);
+			case 22: return Rc(e, t, n, t.pendingProps);
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = ed, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+				parent: r,
+				cache: a
+			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
+				parent: r,
+				cache: r
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Pc(e, t, t.pendingProps.children, n), t.child;
+			case 30: return t.stateNode === null && (t.stateNode = {
+				autoName: null,
+				paired: null,
+				clones: null,
+				ref: null
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
+			case 29: throw t.pendingProps;
+		}
+		throw Error(i(156, t.tag));
+	}
+	function pl(e) {
+		e.flags |= 4;
+	}
+	function ml(e, t, n, r, i) {
+		var a;
+		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+			if (e.flags |= 16777216, (i & 335544128) === i) {
+				if (e.stateNode.complete) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
+				else throw to = Za, Ya;
+			}
+		} else e.flags &= -16777217;
+	}
+	function hl(e, t) {
+		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
+		else if (e.flags |= 16777216, !Ym(t)) {
+			if (Ud()) e.flags |= 8192;
+			else throw to = Za, Ya;
+		}
+	}
+	function gl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
+	}
+	function _l(e, t) {
+		if (!V) switch (e.tailMode) {
+			case "visible": break;
+			case "collapsed":
+				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
+				r === null ? t || e.tail === null ? e.tail = null : e.tail.sibling = null : r.sibling = null;
+				break;
+			default:
+				for (t = e.tail, n = null; t !== null;) t.alternate !== null && (n = t), t = t.sibling;
+				n === null ? e.tail = null : n.sibling = null;
+		}
+	}
+	function vl(e) {
+		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
+		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
+		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
+		return e.subtreeFlags |= r, e.childLanes = n, t;
+	}
+	function yl(e, t, n) {
+		var r = t.pendingProps;
+		switch (ea(t), t.tag) {
+			case 16:
+			case 15:
+			case 0:
+			case 11:
+			case 7:
+			case 8:
+			case 12:
+			case 9:
+			case 14: return vl(t), null;
+			case 1: return vl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), vl(t), null;
+			case 26:
+				var a = t.type, o = t.memoizedState;
+				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
+			case 27:
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				else {
+					if (!r) {
+						if (t.stateNode === null) throw Error(i(166));
+						return vl(t), t.subtreeFlags &= -33554433, null;
+					}
+					e = Se.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
+				}
+				return vl(t), t.subtreeFlags &= -33554433, null;
+			case 5:
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				else {
+					if (!r) {
+						if (t.stateNode === null) throw Error(i(166));
+						return vl(t), t.subtreeFlags &= -33554433, null;
+					}
+					if (o = Se.current, ua(t)) ca(t, o);
+					else {
+						var s = up(we.current);
+						switch (o) {
+							case 1:
+								o = s.createElementNS("http://www.w3.org/2000/svg", a);
+								break;
+							case 2:
+								o = s.createElementNS("http://www.w3.org/1998/Math/MathML", a);
+								break;
+							default: switch (a) {
+								case "svg":
+									o = s.createElementNS("http://www.w3.org/2000/svg", a);
+									break;
+								case "math":
+									o = s.createElementNS("http://www.w3.org/1998/Math/MathML", a);
+									break;
+								case "script":
+									o = s.createElement("div"), o.innerHTML = "<script><\/script>", o = o.removeChild(o.firstChild);
+									break;
+								case "select":
+									o = typeof r.is == "string" ? s.createElement("select", { is: r.is }) : s.createElement("select"), r.multiple ? o.multiple = !0 : r.size && (o.size = r.size);
+									break;
+								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
+							}
+						}
+						o[wt] = t, o[Tt] = r;
+						a: for (s = t.child; s !== null;) {
+							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
+							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
+								s.child.return = s, s = s.child;
+								continue;
+							}
+							if (s === t) break a;
+							for (; s.sibling === null;) {
+								if (s.return === null || s.return === t) break a;
+								s = s.return;
+							}
+							s.sibling.return = s.return, s = s.sibling;
+						}
+						t.stateNode = o;
+						a: switch (rp(o, a, r), a) {
+							case "button":
+							case "input":
+							case "select":
+							case "textarea":
+								r = !!r.autoFocus;
+								break a;
+							case "img":
+								r = !0;
+								break a;
+							default: r = !1;
+						}
+						r && pl(t);
+					}
+				}
+				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+			case 6:
+				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				else {
+					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
+					if (e = we.current, ua(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+							case 27:
+							case 5: r = a.memoizedProps;
+						}
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+				}
+				return vl(t), null;
+			case 31:
+				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
+					if (r = ua(t), n !== null) {
+						if (e === null) {
+							if (!r) throw Error(i(318));
+							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
+							e[wt] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						vl(t), e = !1;
+					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+					if (t.flags & 128) throw Error(i(558));
+				}
+				return vl(t), null;
+			case 13:
+				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
+					if (a = ua(t), r !== null && r.dehydrated !== null) {
+						if (e === null) {
+							if (!a) throw Error(i(318));
+							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
+							a[wt] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						vl(t), a = !1;
+					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+				}
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
+			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 10: return va(t.type), vl(t), null;
+			case 19:
+				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
+				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
+					if (a) _l(r, !1);
+					else {
+						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Bo(e), o !== null) {
+								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+							}
+							e = e.sibling;
+						}
+						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+					}
+				} else {
+					if (!a) {
+						if (e = Bo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return vl(t), null;
+						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+					}
+					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
+				}
+				if (r.tail !== null) {
+					e = r.tail;
+					a: {
+						for (n = e; n !== null;) {
+							if (n.alternate !== null) {
+								n = !1;
+								break a;
+							}
+							n = n.sibling;
+						}
+						n = !0;
+					}
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
+				}
+				return vl(t), null;
+			case 22:
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), vl(t), null;
+			case 25: return null;
+			case 30: return t.flags |= 33554432, vl(t), null;
+		}
+		throw Error(i(156, t.tag));
+	}
+	function bl(e, t) {
+		switch (ea(t), t.tag) {
+			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 26:
+			case 27:
+			case 5: return ke(t), null;
+			case 31:
+				if (t.memoizedState !== null) {
+					if (Io(t), t.alternate === null) throw Error(i(340));
+					da();
+				}
+				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 13:
+				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+					if (t.alternate === null) throw Error(i(340));
+					da();
+				}
+				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return De(), null;
+			case 10: return va(t.type), null;
+			case 22:
+			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return va(Aa), null;
+			case 25: return null;
+			default: return null;
+		}
+	}
+	function xl(e, t) {
+		switch (ea(t), t.tag) {
+			case 3:
+				va(Aa), De();
+				break;
+			case 26:
+			case 27:
+			case 5:
+				ke(t);
+				break;
+			case 4:
+				De();
+				break;
+			case 31:
+				t.memoizedState !== null && Io(t);
+				break;
+			case 13:
+				Io(t);
+				break;
+			case 19:
+				zo(t);
+				break;
+			case 10:
+				va(t.type);
+				break;
+			case 22:
+			case 23:
+				Io(t), ko(), e !== null && be(Wa);
+				break;
+			case 24: va(Aa);
+		}
+	}
+	function Sl(e, t) {
+		try {
+			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
+			if (r !== null) {
+				var i = r.next;
+				n = i;
+				do {
+					if ((n.tag & e) === e) {
+						r = void 0;
+						var a = n.create, o = n.inst;
+						r = a(), o.destroy = r;
+					}
+					n = n.next;
+				} while (n !== i);
+			}
+		} catch (e) {
+			Z(t, t.return, e);
+		}
+	}
+	function Cl(e, t, n) {
+		try {
+			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
+			if (i !== null) {
+				var a = i.next;
+				r = a;
+				do {
+					if ((r.tag & e) === e) {
+						var o = r.inst, s = o.destroy;
+						if (s !== void 0) {
+							o.destroy = void 0, i = t;
+							var c = n, l = s;
+							try {
+								l();
+							} catch (e) {
+								Z(i, c, e);
+							}
+						}
+					}
+					r = r.next;
+				} while (r !== a);
+			}
+		} catch (e) {
+			Z(t, t.return, e);
+		}
+	}
+	function wl(e) {
+		var t = e.updateQueue;
+		if (t !== null) {
+			var n = e.stateNode;
+			try {
+				wo(t, n);
+			} catch (t) {
+				Z(e, e.return, t);
+			}
+		}
+	}
+	function Tl(e, t, n) {
+		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
+		try {
+			n.componentWillUnmount();
+		} catch (n) {
+			Z(e, t, n);
+		}
+	}
+	function El(e, t) {
+		try {
+			var n = e.ref;
+			if (n !== null) {
+				switch (e.tag) {
+					case 26:
+					case 27:
+					case 5:
+						var r = e.stateNode;
+						break;
+					case 30:
+						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
+						break;
+					case 7:
+						if (e.stateNode === null) {
+							var o = new Fp(e);
+							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
+						}
+						r = e.stateNode;
+						break;
+					default: r = e.stateNode;
+				}
+				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
+			}
+		} catch (n) {
+			Z(e, t, n);
+		}
+	}
+	function Dl(e, t) {
+		var n = e.ref, r = e.refCleanup;
+		if (n !== null) {
+			if (typeof r == "function") try {
+				r();
+			} catch (n) {
+				Z(e, t, n);
+			} finally {
+				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
+			}
+			else if (typeof n == "function") try {
+				n(null);
+			} catch (n) {
+				Z(e, t, n);
+			}
+			else n.current = null;
+		}
+	}
+	function Ol(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
+	}
+	function kl(e) {
+		for (var t = e.return; t !== null && (Ml(t) && em(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+	}
+	function Al(e) {
+		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+	}
+	function jl(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+	}
+	function Ml(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Nl(e) {
+		var t = e.type, n = e.memoizedProps, r = e.stateNode;
+		try {
+			a: switch (t) {
+				case "button":
+				case "input":
+				case "select":
+				case "textarea":
+					n.autoFocus && r.focus();
+					break a;
+				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
+			}
+		} catch (t) {
+			Z(e, e.return, t);
+		}
+	}
+	function Pl(e, t, n) {
+		try {
+			var r = e.stateNode;
+			ap(r, e.type, n, t), r[Tt] = t;
+		} catch (t) {
+			Z(e, e.return, t);
+		}
+	}
+	function Fl(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Sp(e.type) || e.tag === 4;
+	}
+	function Il(e) {
+		a: for (;;) {
+			for (; e.sibling === null;) {
+				if (e.return === null || Fl(e.return)) return null;
+				e = e.return;
+			}
+			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
+				if (e.tag === 27 && Sp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				e.child.return = e, e = e.child;
+			}
+			if (!(e.flags & 2)) return e.stateNode;
+		}
+	}
+	function Ll(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+	}
+	function Rl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+	}
+	function zl(e) {
+		var t = e.stateNode, n = e.memoizedProps;
+		try {
+			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
+			rp(t, r, n), t[wt] = e, t[Tt] = n;
+		} catch (t) {
+			Z(e, e.return, t);
+		}
+	}
+	var Bl = !1, Vl = null;
+	function Hl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
+	}
+	var Ul = null;
+	function Wl() {
+		var e = Ul;
+		return Ul = null, e;
+	}
+	var Gl = 0;
+	function Kl(e, t, n, r, i) {
+		return Gl = 0, ql(e.child, t, n, r, i);
+	}
+	function ql(e, t, n, r, i) {
+		for (var a = !1; e !== null;) {
+			if (e.tag === 5) {
+				var o = e.stateNode;
+				if (r !== null) {
+					var s = Op(o);
+					r.push(s), s.view && (a = !0);
+				} else a || Op(o).view && (a = !0);
+				Bl = !0, Tp(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
+			e = e.sibling;
+		}
+		return a;
+	}
+	function Jl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+	}
+	function Yl(e) {
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+				var t = e.memoizedProps;
+				if (t.name == null || t.name === "auto") throw Error(i(544));
+				var n = t.name;
+				t = vi(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
+			}
+			e = e.sibling;
+		}
+	}
+	function Xl(e, t) {
+		if (e.tag === 30) {
+			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Nd(e, r.onEnter)) : Jl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
+		else Yl(e);
+	}
+	function Zl(e) {
+		if (Vl !== null && Vl.size !== 0) {
+			var t = Vl;
+			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+				if (e.tag !== 22 || e.memoizedState === null) {
+					if (e.tag === 30 && e.flags & 18874368) {
+						var n = e.memoizedProps, r = n.name;
+						if (r != null && r !== "auto") {
+							var i = t.get(r);
+							if (i !== void 0) {
+								var a = vi(n.default, n.share);
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+							}
+						}
+					}
+					Zl(e);
+				}
+				e = e.sibling;
+			}
+		}
+	}
+	function Ql(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Nd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Vl !== null && Zl(e);
+	}
+	function $l(e) {
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var t = e.memoizedProps, n = gi(t, e.stateNode);
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && $l(e);
+			e = e.sibling;
+		}
+	}
+	function eu(e) {
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Jl(e.child, !1));
+				}
+				eu(e);
+			}
+			e = e.sibling;
+		}
+	}
+	function tu(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
+		else eu(e);
+	}
+	function nu(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
+	}
+	function ru(e, t, n, r, i, a, o) {
+		for (var s = !1; t !== null;) {
+			if (t.tag === 5) {
+				var c = t.stateNode;
+				if (a !== null && Gl < a.length) {
+					var l = a[Gl], u = Op(c);
+					(l.view || u.view) && (s = !0);
+					var d;
+					if (d = !(e.flags & 4)) {
+						if (u.clip) d = !0;
+						else {
+							d = l.rect;
+							var f = u.rect;
+							d = d.y !== f.y || d.x !== f.x || d.height !== f.height || d.width !== f.width;
+						}
+					}
+					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
+				} else e.flags |= 32;
+				e.flags & 4 && Tp(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
+			t = t.sibling;
+		}
+		return s;
+	}
+	function iu(e, t) {
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
+				if (t) {
+					r = r.clones;
+					var o = r === null ? null : r.map(kp);
+				} else o = e.memoizedState, e.memoizedState = null;
+				r = e;
+				var s = e.child;
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && iu(e, t);
+			e = e.sibling;
+		}
+	}
+	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
+	function mu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
+			if ("selectionStart" in e) var r = {
+				start: e.selectionStart,
+				end: e.selectionEnd
+			};
+			else a: {
+				r = (r = e.ownerDocument) && r.defaultView || window;
+				var i = r.getSelection && r.getSelection();
+				if (i && i.rangeCount !== 0) {
+					r = i.anchorNode;
+					var a = i.anchorOffset, o = i.focusNode;
+					i = i.focusOffset;
+					try {
+						r.nodeType, o.nodeType;
+					} catch {
+						r = null;
+						break a;
+					}
+					var s = 0, c = -1, l = -1, u = 0, d = 0, f = e, p = null;
+					b: for (;;) {
+						for (var m; f !== r || a !== 0 && f.nodeType !== 3 || (c = s + a), f !== o || i !== 0 && f.nodeType !== 3 || (l = s + i), f.nodeType === 3 && (s += f.nodeValue.length), (m = f.firstChild) !== null;) p = f, f = m;
+						for (;;) {
+							if (f === e) break b;
+							if (p === r && ++u === a && (c = s), p === o && ++d === i && (l = s), (m = f.nextSibling) !== null) break;
+							f = p, p = f.parentNode;
+						}
+						f = m;
+					}
+					r = c === -1 || l === -1 ? null : {
+						start: c,
+						end: l
+					};
+				} else r = null;
+			}
+			r ||= {
+				start: 0,
+				end: 0
+			};
+		} else r = null;
+		for (lp = {
+			focusedElem: e,
+			selectionRange: r
+		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
+			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
+			else {
+				if (e.tag === 22) {
+					if (r = e.alternate, e.memoizedState !== null) {
+						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
+						continue;
+					}
+					if (r !== null && r.memoizedState !== null) {
+						n && Hl(e), hu(n);
+						continue;
+					}
+				}
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
+			}
+		}
+		Vl = null;
+	}
+	function hu(e) {
+		for (; lu !== null;) {
+			var t = lu, n = e, r = t.alternate, a = t.flags;
+			switch (t.tag) {
+				case 0:
+				case 11:
+				case 15: break;
+				case 1:
+					if (a & 1024 && r !== null) {
+						n = void 0, a = r.memoizedProps, r = r.memoizedState;
+						var o = t.stateNode;
+						try {
+							var s = Sc(t.type, a);
+							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
+						} catch (e) {
+							Z(t, t.return, e);
+						}
+					}
+					break;
+				case 3:
+					if (a & 1024) {
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) nm(r);
+						else if (n === 1) switch (r.nodeName) {
+							case "HEAD":
+							case "HTML":
+							case "BODY":
+								nm(r);
+								break;
+							default: r.textContent = "";
+						}
+					}
+					break;
+				case 5:
+				case 26:
+				case 27:
+				case 6:
+				case 4:
+				case 17: break;
+				case 30:
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
+					break;
+				default: if (a & 1024) throw Error(i(163));
+			}
+			if (r = t.sibling, r !== null) {
+				r.return = t.return, lu = r;
+				break;
+			}
+			lu = t.return;
+		}
+	}
+	function gu(e, t, n) {
+		var r = n.flags;
+		switch (n.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Fu(e, n), r & 4 && Sl(5, n);
+				break;
+			case 1:
+				if (Fu(e, n), r & 4) {
+					if (e = n.stateNode, t === null) try {
+						e.componentDidMount();
+					} catch (e) {
+						Z(n, n.return, e);
+					}
+					else {
+						var i = Sc(n.type, t.memoizedProps);
+						t = t.memoizedState;
+						try {
+							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
+						} catch (e) {
+							Z(n, n.return, e);
+						}
+					}
+				}
+				r & 64 && wl(n), r & 512 && El(n, n.return);
+				break;
+			case 3:
+				if (Fu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+					if (t = null, n.child !== null) switch (n.child.tag) {
+						case 27:
+						case 5:
+							t = n.child.stateNode;
+							break;
+						case 1: t = n.child.stateNode;
+					}
+					try {
+						wo(e, t);
+					} catch (e) {
+						Z(n, n.return, e);
+					}
+				}
+				break;
+			case 27: t === null && r & 4 && zl(n);
+			case 26:
+			case 5:
+				Fu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				break;
+			case 12:
+				Fu(e, n);
+				break;
+			case 31:
+				Fu(e, n), r & 4 && Tu(e, n);
+				break;
+			case 13:
+				Fu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				break;
+			case 22:
+				if (r = n.memoizedState !== null || au, !r) {
+					var a = t !== null && t.memoizedState !== null || W;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Lu(e, n, r)) : Fu(e, n), au = t, W = i;
+				}
+				break;
+			case 30:
+				Fu(e, n), r & 512 && El(n, n.return);
+				break;
+			case 7: r & 512 && El(n, n.return);
+			default: Fu(e, n);
+		}
+	}
+	function _u(e, t) {
+		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
+	}
+	function vu(e, t) {
+		switch (e.tag) {
+			case 5:
+			case 26:
+				try {
+					var n = e.stateNode;
+					if (t) {
+						var r = n.style;
+						typeof r.setProperty == "function" ? r.setProperty("display", "none", "important") : r.display = "none";
+					} else {
+						var i = e.stateNode, a = e.memoizedProps.style, o = a != null && a.hasOwnProperty("display") ? a.display : null;
+						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
+					}
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				yu(e, t);
+				break;
+			case 6:
+				try {
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				break;
+			case 18:
+				try {
+					var s = e.stateNode;
+					t ? wp(s, !0) : wp(e.stateNode, !1);
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				break;
+			case 22:
+			case 23:
+				e.memoizedState === null && _u(e, t);
+				break;
+			default: _u(e, t);
+		}
+	}
+	function yu(e, t) {
+		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
+			a: {
+				var n = e, r = t;
+				switch (n.tag) {
+					case 4:
+						vu(n, r);
+						break a;
+					case 22:
+						n.memoizedState === null && yu(n, r);
+						break a;
+					default: yu(n, r);
+				}
+			}
+			e = e.sibling;
+		}
+	}
+	function bu(e) {
+		var t = e.alternate;
+		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+	}
+	var xu = null, Su = !1;
+	function Cu(e, t, n) {
+		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
+	}
+	function wu(e, t, n) {
+		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
+			Qe.onCommitFiberUnmount(Ze, n);
+		} catch {}
+		switch (n.tag) {
+			case 26:
+				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
+				break;
+			case 27:
+				W || Dl(n, t), Al(n);
+				var r = xu, i = Su;
+				Sp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				break;
+			case 5: W || Dl(n, t), Al(n);
+			case 6:
+				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
+					if (Su) try {
+						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
+					} catch (e) {
+						Z(n, t, e);
+					}
+					else try {
+						xu.removeChild(n.stateNode), L = !0;
+					} catch (e) {
+						Z(n, t, e);
+					}
+				}
+				break;
+			case 18:
+				xu !== null && (Su ? (e = xu, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(xu, n.stateNode));
+				break;
+			case 4:
+				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
+				break;
+			case 0:
+			case 11:
+			case 14:
+			case 15:
+				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
+				break;
+			case 1:
+				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
+				break;
+			case 21:
+				Cu(e, t, n);
+				break;
+			case 22:
+				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
+				break;
+			case 30:
+				Dl(n, t), Cu(e, t, n);
+				break;
+			case 7:
+				W || Dl(n, t), Cu(e, t, n);
+				break;
+			default: Cu(e, t, n);
+		}
+	}
+	function Tu(e, t) {
+		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
+			e = e.dehydrated;
+			try {
+				Hh(e);
+			} catch (e) {
+				Z(t, t.return, e);
+			}
+		}
+	}
+	function Eu(e, t) {
+		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
+			Hh(e);
+		} catch (e) {
+			Z(t, t.return, e);
+		}
+	}
+	function G(e) {
+		switch (e.tag) {
+			case 31:
+			case 13:
+			case 19:
+				var t = e.stateNode;
+				return t === null && (t = e.stateNode = new cu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
+			default: throw Error(i(435, e.tag));
+		}
+	}
+	function Du(e, t) {
+		var n = G(e);
+		t.forEach(function(t) {
+			if (!n.has(t)) {
+				n.add(t);
+				var r = vf.bind(null, e, t);
+				t.then(r, r);
+			}
+		});
+	}
+	function Ou(e, t, n) {
+		var r = t.deletions;
+		if (r !== null) for (var a = 0; a < r.length; a++) {
+			var o = r[a], s = e, c = t, l = c;
+			a: for (; l !== null;) {
+				switch (l.tag) {
+					case 27:
+						if (Sp(l.type)) {
+							xu = l.stateNode, Su = !1;
+							break a;
+						}
+						break;
+					case 5:
+						xu = l.stateNode, Su = !1;
+						break a;
+					case 3:
+					case 4:
+						xu = l.stateNode.containerInfo, Su = !0;
+						break a;
+				}
+				l = l.return;
+			}
+			if (xu === null) throw Error(i(160));
+			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+		}
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Au(t, e, n), t = t.sibling;
+	}
+	var ku = null;
+	function Au(e, t, n) {
+		var r = e.alternate, a = e.flags;
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 14:
+			case 15:
+				if (a & 4 && (r = e.updateQueue, r = r === null ? null : r.events, r !== null)) for (var o = 0; o < r.length; o++) {
+					var s = r[o];
+					s.ref.impl = s.nextImpl;
+				}
+				Ou(t, e, n), ju(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
+				break;
+			case 1:
+				Ou(t, e, n), ju(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				break;
+			case 26:
+				if (o = ku, Ou(t, e, n), ju(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
+					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
+						if (n === null) {
+							if (e.stateNode === null) {
+								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								else {
+									a: {
+										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
+										b: switch (t) {
+											case "title":
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
+												break a;
+											case "link":
+												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
+													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
+														o.splice(s, 1);
+														break b;
+													}
+												}
+												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												break;
+											case "meta":
+												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
+													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
+														o.splice(s, 1);
+														break b;
+													}
+												}
+												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												break;
+											default: throw Error(i(468, t));
+										}
+										r[wt] = e, Rt(r), t = r;
+									}
+									e.stateNode = t;
+								}
+							} else au || Km(o, e.type, e.stateNode);
+						} else e.stateNode = Bm(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+				}
+				break;
+			case 27:
+				Ou(t, e, n), ju(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
+				break;
+			case 5:
+				if (o = ou, ou = !1, Ou(t, e, n), ou = o, ju(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
+					t = e.stateNode;
+					try {
+						fn(t, ""), L = !0;
+					} catch (t) {
+						Z(e, e.return, t);
+					}
+				}
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
+				break;
+			case 6:
+				if (Ou(t, e, n), ju(e), a & 4) {
+					if (e.stateNode === null) throw Error(i(162));
+					t = e.memoizedProps, n = e.stateNode;
+					try {
+						n.nodeValue = t, L = !0;
+					} catch (t) {
+						Z(e, e.return, t);
+					}
+				}
+				break;
+			case 3:
+				if (L = !1, Wm = null, o = ku, ku = bm(t.containerInfo), Ou(t, e, n), ku = o, ju(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Hh(t.containerInfo);
+				} catch (t) {
+					Z(e, e.return, t);
+				}
+				su && (su = !1, Mu(e)), L = !1;
+				break;
+			case 4:
+				a = ou, ou = au, r = Jt(), o = ku, ku = bm(e.stateNode.containerInfo), Ou(t, e, n), ju(e), ku = o, L && du && (fu = !0), L = r, ou = a;
+				break;
+			case 12:
+				Ou(t, e, n), ju(e);
+				break;
+			case 31:
+				Ou(t, e, n), ju(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				break;
+			case 13:
+				Ou(t, e, n), ju(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				break;
+			case 22:
+				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
+				var c = au, l = W, u = ou;
+				au = c || o, ou = u || o, W = l || s, Ou(t, e, n), W = l, ou = u, au = c, ju(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Iu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Du(e, n))));
+				break;
+			case 19:
+				Ou(t, e, n), ju(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				break;
+			case 30:
+				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && vi(c.default, c.update) !== "none", Ou(t, e, n), ju(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
+				break;
+			case 21: break;
+			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Ou(t, e, n), ju(e);
+		}
+	}
+	function ju(e) {
+		var t = e.flags;
+		if (t & 2) {
+			try {
+				for (var n, r = e.return; r !== null;) {
+					if (Fl(r)) {
+						n = r;
+						break;
+					}
+					r = r.return;
+				}
+				r = null;
+				for (var a = e.return; a !== null;) {
+					if (Ml(a)) {
+						var o = a.stateNode;
+						r === null ? r = [o] : r.push(o);
+					}
+					if (jl(a)) break;
+					a = a.return;
+				}
+				var s = r;
+				if (n == null) throw Error(i(160));
+				switch (n.tag) {
+					case 27:
+						var c = n.stateNode;
+						Rl(e, Il(e), c, s);
+						break;
+					case 5:
+						var l = n.stateNode;
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
+						break;
+					case 3:
+					case 4:
+						var u = n.stateNode.containerInfo;
+						Ll(e, Il(e), u, s);
+						break;
+					default: throw Error(i(161));
+				}
+			} catch (t) {
+				Z(e, e.return, t);
+			}
+			e.flags &= -3;
+		}
+		t & 4096 && (e.flags &= -4097);
+	}
+	function Mu(e) {
+		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
+			var t = e;
+			Mu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+		}
+	}
+	function Nu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Pu(t, e), t = t.sibling;
+		else iu(t, !1);
+	}
+	function Pu(e, t) {
+		var n = e.alternate;
+		if (n === null) Xl(e, !1);
+		else switch (e.tag) {
+			case 3:
+				if (pu = uu = !1, Wl(), Nu(t, e), !uu && !fu) {
+					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
+						n = e[r];
+						var i = e[r + 1];
+						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+							opacity: [0, 0],
+							pointerEvents: ["none", "none"]
+						}, {
+							duration: 0,
+							fill: "forwards",
+							pseudoElement: "::view-transition-group(" + i + ")"
+						});
+					}
+					e = t.containerInfo, e = e.nodeType === 9 ? e.documentElement : e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "" && (e.style.viewTransitionName = "none", e.animate({
+						opacity: [0, 0],
+						pointerEvents: ["none", "none"]
+					}, {
+						duration: 0,
+						fill: "forwards",
+						pseudoElement: "::view-transition-group(root)"
+					}), e.animate({
+						width: [0, 0],
+						height: [0, 0]
+					}, {
+						duration: 0,
+						fill: "forwards",
+						pseudoElement: "::view-transition"
+					})), pu = !0;
+				}
+				Ul = null;
+				break;
+			case 5:
+				Nu(t, e);
+				break;
+			case 4:
+				r = uu, uu = !1, Nu(t, e), uu && (fu = !0), uu = r;
+				break;
+			case 22:
+				e.memoizedState === null && (n.memoizedState === null ? Nu(t, e) : Xl(e, !1));
+				break;
+			case 30:
+				r = uu, i = Wl(), uu = !1, Nu(t, e), uu && (e.flags |= 4);
+				var a = e.memoizedProps, o = e.stateNode;
+				t = gi(a, o), o = gi(n.memoizedProps, o);
+				var s = vi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				break;
+			default: Nu(t, e);
+		}
+	}
+	function Fu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
+	}
+	function Iu(e, t) {
+		for (e = e.child; e !== null;) {
+			var n = e, r = t;
+			switch (n.tag) {
+				case 0:
+				case 11:
+				case 14:
+				case 15:
+					Cl(4, n, n.return), Iu(n, r);
+					break;
+				case 1:
+					Dl(n, n.return);
+					var i = n.stateNode;
+					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Iu(n, r);
+					break;
+				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
+				case 5:
+					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Iu(n, r);
+					break;
+				case 6:
+					Al(n);
+					break;
+				case 26:
+					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Iu(n, r);
+					break;
+				case 22:
+					n.memoizedState === null && Iu(n, r);
+					break;
+				case 30:
+					Dl(n, n.return), Iu(n, r);
+					break;
+				case 7: Dl(n, n.return);
+				default: Iu(n, r);
+			}
+			e = e.sibling;
+		}
+	}
+	function Lu(e, t, n) {
+		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
+			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
+			switch (a.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Lu(i, a, n), Sl(4, a);
+					break;
+				case 1:
+					if (Lu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+						i.componentDidMount();
+					} catch (e) {
+						Z(r, r.return, e);
+					}
+					if (r = a, i = r.updateQueue, i !== null) {
+						var c = r.stateNode;
+						try {
+							var l = i.shared.hiddenCallbacks;
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
+						} catch (e) {
+							Z(r, r.return, e);
+						}
+					}
+					s && o & 64 && wl(a), El(a, a.return);
+					break;
+				case 27: n & 2 && zl(a);
+				case 5:
+					a.tag !== 5 && a.tag !== 27 || kl(a), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					break;
+				case 6:
+					kl(a);
+					break;
+				case 26:
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					break;
+				case 12:
+					Lu(i, a, n);
+					break;
+				case 31:
+					Lu(i, a, n), s && o & 4 && Tu(i, a);
+					break;
+				case 13:
+					Lu(i, a, n), s && o & 4 && Eu(i, a);
+					break;
+				case 22:
+					a.memoizedState === null && Lu(i, a, n), El(a, a.return);
+					break;
+				case 30:
+					Lu(i, a, n), El(a, a.return);
+					break;
+				case 7: El(a, a.return);
+				default: Lu(i, a, n);
+			}
+			t = t.sibling;
+		}
+	}
+	function Ru(e, t) {
+		var n = null;
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
+	}
+	function zu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
+	}
+	function Bu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Vu(e, t, n, r), t = t.sibling;
+		else i && nu(t);
+	}
+	function Vu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
+		var a = t.flags;
+		switch (t.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Bu(e, t, n, r), a & 2048 && Sl(9, t);
+				break;
+			case 1:
+				Bu(e, t, n, r);
+				break;
+			case 3:
+				Bu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				break;
+			case 12:
+				if (a & 2048) {
+					Bu(e, t, n, r), a = t.stateNode;
+					try {
+						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
+						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
+					} catch (e) {
+						Z(t, t.return, e);
+					}
+				} else Bu(e, t, n, r);
+				break;
+			case 31:
+				Bu(e, t, n, r);
+				break;
+			case 13:
+				Bu(e, t, n, r);
+				break;
+			case 23: break;
+			case 22:
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Bu(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Bu(e, t, n, r) : Uu(e, t)), a & 2048 && Ru(s, t);
+				break;
+			case 24:
+				Bu(e, t, n, r), a & 2048 && zu(t.alternate, t);
+				break;
+			case 30:
+				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Bu(e, t, n, r);
+				break;
+			default: Bu(e, t, n, r);
+		}
+	}
+	function Hu(e, t, n, r, i) {
+		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
+			var a = e, o = t, s = n, c = r, l = o.flags;
+			switch (o.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Hu(a, o, s, c, i), Sl(8, o);
+					break;
+				case 23: break;
+				case 22:
+					var u = o.stateNode;
+					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && Ru(o.alternate, o);
+					break;
+				case 24:
+					Hu(a, o, s, c, i), i && l & 2048 && zu(o.alternate, o);
+					break;
+				default: Hu(a, o, s, c, i);
+			}
+			t = t.sibling;
+		}
+	}
+	function Uu(e, t) {
+		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
+			var n = e, r = t, i = r.flags;
+			switch (r.tag) {
+				case 22:
+					Uu(n, r), i & 2048 && Ru(r.alternate, r);
+					break;
+				case 24:
+					Uu(n, r), i & 2048 && zu(r.alternate, r);
+					break;
+				default: Uu(n, r);
+			}
+			t = t.sibling;
+		}
+	}
+	var Wu = 8192;
+	function Gu(e, t, n) {
+		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
+	}
+	function Ku(e, t, n) {
+		switch (e.tag) {
+			case 26:
+				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ku, e.memoizedState, e.memoizedProps));
+				break;
+			case 5:
+				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				break;
+			case 3:
+			case 4:
+				var r = ku;
+				ku = bm(e.stateNode.containerInfo), Gu(e, t, n), ku = r;
+				break;
+			case 22:
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
+				break;
+			case 30:
+				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+					var i = e.stateNode;
+					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
+				}
+				Gu(e, t, n);
+				break;
+			default: Gu(e, t, n);
+		}
+	}
+	function qu(e) {
+		var t = e.alternate;
+		if (t !== null && (e = t.child, e !== null)) {
+			t.child = null;
+			do
+				t = e.sibling, e.sibling = null, e = t;
+			while (e !== null);
+		}
+	}
+	function Ju(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				lu = r, Zu(r, e);
+			}
+			qu(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
+	}
+	function Yu(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Ju(e), e.flags & 2048 && Cl(9, e, e.return);
+				break;
+			case 3:
+				Ju(e);
+				break;
+			case 12:
+				Ju(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
+				break;
+			default: Ju(e);
+		}
+	}
+	function Xu(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				lu = r, Zu(r, e);
+			}
+			qu(e);
+		}
+		for (e = e.child; e !== null;) {
+			switch (t = e, t.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Cl(8, t, t.return), Xu(t);
+					break;
+				case 22:
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
+					break;
+				default: Xu(t);
+			}
+			e = e.sibling;
+		}
+	}
+	function Zu(e, t) {
+		for (; lu !== null;) {
+			var n = lu;
+			switch (n.tag) {
+				case 0:
+				case 11:
+				case 15:
+					Cl(8, n, t);
+					break;
+				case 23:
+				case 22:
+					if (n.memoizedState !== null && n.memoizedState.cachePool !== null) {
+						var r = n.memoizedState.cachePool.pool;
+						r != null && r.refCount++;
+					}
+					break;
+				case 24: Ma(n.memoizedState.cache);
+			}
+			if (r = n.child, r !== null) r.return = n, lu = r;
+			else a: for (n = e; lu !== null;) {
+				r = lu;
+				var i = r.sibling, a = r.return;
+				if (bu(r), r === n) {
+					lu = null;
+					break a;
+				}
+				if (i !== null) {
+					i.return = a, lu = i;
+					break a;
+				}
+				lu = a;
+			}
+		}
+	}
+	var Qu = {
+		getCacheForType: function(e) {
+			var t = wa(Aa), n = t.data.get(e);
+			return n === void 0 && (n = e(), t.data.set(e, n)), n;
+		},
+		cacheSignal: function() {
+			return wa(Aa).controller.signal;
+		}
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Pf();
+	}
+	function Md() {
+		if (ud === 0) {
+			if (!(J & 536870912) || V) {
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
+			} else ud = 536870912;
+		}
+		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+	}
+	function Nd(e, t) {
+		if (t != null) {
+			var n = e.stateNode, r = n.ref;
+			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+		}
+	}
+	function Pd(e, t, n) {
+		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && Rd(e, J, ud, !1)), Ef(e));
+	}
+	function Fd(e, t, n) {
+		if (K & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		do {
+			if (a === 0) {
+				rd && !r && Rd(e, t, 0, !1);
+				break;
+			}
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			else {
+				if (a === 2) {
+					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
+					else s = e.pendingLanes & -536870913, s = s === 0 ? s & 536870912 ? 536870912 : 0 : s;
+					if (s !== 0) {
+						t = s;
+						a: {
+							var c = e;
+							a = fd;
+							var l = c.current.memoizedState.isDehydrated;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (id && !l) {
+									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+									break a;
+								}
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+							}
+							a = s;
+						}
+						if (o = !1, a !== 2) continue;
+					}
+				}
+				if (a === 1) {
+					Vd(e, 0), Rd(e, t, 0, !0);
+					break;
+				}
+				a: {
+					switch (r = e, o = a, o) {
+						case 0:
+						case 1: throw Error(i(345));
+						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
+						case 6:
+							Rd(r, t, ud, !nd);
+							break a;
+						case 2:
+							pd = null;
+							break;
+						case 3:
+						case 5: break;
+						default: throw Error(i(329));
+					}
+					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
+						if (Rd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+						break a;
+					}
+					Id(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+				}
+				break;
+			}
+		} while (1);
+		Ef(e);
+	}
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+		e.timeoutHandle = -1;
+		var m = t.subtreeFlags, h = (a & 335544064) === a;
+		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
+			stylesheets: null,
+			count: 0,
+			imgCount: 0,
+			imgBytes: 0,
+			suspenseyImages: [],
+			waitingForImages: !0,
+			waitingForViewTransition: !1,
+			unsuspend: bn
+		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+	}
+	function Ld(e) {
+		for (var t = e;;) {
+			var n = t.tag;
+			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
+				var i = n[r], a = i.getSnapshot;
+				i = i.value;
+				try {
+					if (!Br(a(), i)) return !1;
+				} catch {
+					return !1;
+				}
+			}
+			if (n = t.child, t.subtreeFlags & 16384 && n !== null) n.return = t, t = n;
+			else {
+				if (t === e) break;
+				for (; t.sibling === null;) {
+					if (t.return === null || t.return === e) return !0;
+					t = t.return;
+				}
+				t.sibling.return = t.return, t = t.sibling;
+			}
+		}
+		return !0;
+	}
+	function Rd(e, t, n, r) {
+		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		for (var i = t; 0 < i;) {
+			var a = 31 - et(i), o = 1 << a;
+			r[a] = -1, i &= ~o;
+		}
+		n !== 0 && gt(e, n, t);
+	}
+	function zd() {
+		return K & 6 ? !0 : (Df(0, !1), !1);
+	}
+	function Bd() {
+		if (q !== null) {
+			if (Y === 0) var e = q.return;
+			else e = q, ga = ha = null, is(e), io = null, ao = 0, e = q;
+			for (; e !== null;) xl(e.alternate, e), e = e.return;
+			q = null;
+		}
+	}
+	function Vd(e, t) {
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), ed = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Ci(), n;
+	}
+	function Hd(e, t) {
+		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Vi(t, e.current)));
+	}
+	function Ud() {
+		var e = Ao.current;
+		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
+	}
+	function Wd() {
+		var e = F.H;
+		return F.H = mc, e === null ? mc : e;
+	}
+	function Gd() {
+		var e = F.A;
+		return F.A = Qu, e;
+	}
+	function Kd() {
+		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || Rd(ed, J, ud, !1);
+	}
+	function qd(e, t, n) {
+		var r = K;
+		K |= 2;
+		var i = Wd(), a = Gd();
+		(ed !== e || J !== t) && (vd = null, Vd(e, t)), t = !1;
+		var o = od;
+		a: do
+			try {
+				if (Y !== 0 && q !== null) {
+					var s = q, c = td;
+					switch (Y) {
+						case 8:
+							Bd(), o = 6;
+							break a;
+						case 3:
+						case 2:
+						case 9:
+						case 6:
+							Ao.current === null && (t = !0);
+							var l = Y;
+							if (Y = 0, td = null, $d(e, s, c, l), n && rd) {
+								o = 0;
+								break a;
+							}
+							break;
+						default: l = Y, Y = 0, td = null, $d(e, s, c, l);
+					}
+				}
+				Jd(), o = od;
+				break;
+			} catch (t) {
+				Hd(e, t);
+			}
+		while (1);
+		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Ci()), o;
+	}
+	function Jd() {
+		for (; q !== null;) Zd(q);
+	}
+	function Yd(e, t) {
+		var n = K;
+		K |= 2;
+		var r = Wd(), a = Gd();
+		ed !== e || J !== t ? (vd = null, _d = He() + 500, Vd(e, t)) : rd = lt(e, t);
+		a: do
+			try {
+				if (Y !== 0 && q !== null) {
+					t = q;
+					var o = td;
+					b: switch (Y) {
+						case 1:
+							Y = 0, td = null, $d(e, t, o, 1);
+							break;
+						case 2:
+						case 9:
+							if (Qa(o)) {
+								Y = 0, td = null, Qd(t);
+								break;
+							}
+							t = function() {
+								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Ef(e);
+							}, o.then(t, t);
+							break a;
+						case 3:
+							Y = 7;
+							break a;
+						case 4:
+							Y = 5;
+							break a;
+						case 7:
+							Qa(o) ? (Y = 0, td = null, Qd(t)) : (Y = 0, td = null, $d(e, t, o, 7));
+							break;
+						case 5:
+							var s = null;
+							switch (q.tag) {
+								case 26: s = q.memoizedState;
+								case 5:
+								case 27:
+									var c = q;
+									if (s ? Ym(s) : c.stateNode.complete) {
+										Y = 0, td = null;
+										var l = c.sibling;
+										if (l !== null) q = l;
+										else {
+											var u = c.return;
+											u === null ? q = null : (q = u, ef(u));
+										}
+										break b;
+									}
+							}
+							Y = 0, td = null, $d(e, t, o, 5);
+							break;
+						case 6:
+							Y = 0, td = null, $d(e, t, o, 6);
+							break;
+						case 8:
+							Bd(), od = 6;
+							break a;
+						default: throw Error(i(462));
+					}
+				}
+				Xd();
+				break;
+			} catch (t) {
+				Hd(e, t);
+			}
+		while (1);
+		return ga = ha = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Ci(), od) : 0;
+	}
+	function Xd() {
+		for (; q !== null && !Be();) Zd(q);
+	}
+	function Zd(e) {
+		var t = fl(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
+	}
+	function Qd(e) {
+		var t = e, n = t.alternate;
+		switch (t.tag) {
+			case 15:
+			case 0:
+				t = Kc(n, t, t.pendingProps, t.type, void 0, J);
+				break;
+			case 11:
+				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				break;
+			case 5:
+				is(t);
+				var r = t;
+				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
+			default: xl(n, t), t = q = Pi(t, ad), t = fl(n, t, ad);
+		}
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
+	}
+	function $d(e, t, n, r) {
+		ga = ha = null, is(t), io = null, ao = 0;
+		var i = t.return;
+		try {
+			if (jc(e, i, t, n, J)) {
+				od = 1, Ec(e, Vi(n, e.current)), q = null;
+				return;
+			}
+		} catch (t) {
+			if (i !== null) throw q = i, t;
+			od = 1, Ec(e, Vi(n, e.current)), q = null;
+			return;
+		}
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+	}
+	function ef(e) {
+		var t = e;
+		do {
+			if (t.flags & 32768) {
+				tf(t, nd);
+				return;
+			}
+			e = t.return;
+			var n = yl(t.alternate, t, ad);
+			if (n !== null) {
+				q = n;
+				return;
+			}
+			if (t = t.sibling, t !== null) {
+				q = t;
+				return;
+			}
+			q = t = e;
+		} while (t !== null);
+		od === 0 && (od = 5);
+	}
+	function tf(e, t) {
+		do {
+			var n = bl(e.alternate, e);
+			if (n !== null) {
+				n.flags &= 32767, q = n;
+				return;
+			}
+			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
+				q = e;
+				return;
+			}
+			q = e = n;
+		} while (e !== null);
+		od = 6, q = null;
+	}
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+		e.cancelPendingCommit = null;
+		do
+			df();
+		while (X !== 0);
+		if (K & 6) throw Error(i(327));
+		if (t !== null) {
+			if (t === e.current) throw Error(i(177));
+			e === ed && (q = ed = null, J = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+		}
+	}
+	function rf(e, t, n, r, i, a, o) {
+		var s = t.lanes | t.childLanes;
+		if (Cd = s, s |= Si, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
+			try {
+				mu(e, t, n);
+			} finally {
+				K = a, I.p = i, F.T = r;
+			}
+		}
+		X = 1, Bl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+	}
+	function af(e) {
+		if (X !== 0) {
+			var t = bd.onRecoverableError;
+			t(e, { componentStack: null });
+		}
+	}
+	function of() {
+		X === 3 && (X = 0, Pu(xd, bd), X = 4);
+	}
+	function sf() {
+		if (X === 1) {
+			X = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+			if (t.subtreeFlags & 13878 || r) {
+				r = F.T, F.T = null;
+				var i = I.p;
+				I.p = 2;
+				var a = K;
+				K |= 4;
+				try {
+					du = fu = !1, Au(t, e, n), n = lp;
+					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && qr(s)) {
+							var l = c.start, u = c.end;
+							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
+							else {
+								var d = s.ownerDocument || document, f = d && d.defaultView || window;
+								if (f.getSelection) {
+									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
+									!p.extend && h > g && (o = g, g = h, h = o);
+									var _ = Wr(s, h), v = Wr(s, g);
+									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
+										var y = d.createRange();
+										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
+									}
+								}
+							}
+						}
+						for (d = [], p = s; p = p.parentNode;) p.nodeType === 1 && d.push({
+							element: p,
+							left: p.scrollLeft,
+							top: p.scrollTop
+						});
+						for (typeof s.focus == "function" && s.focus(), s = 0; s < d.length; s++) {
+							var b = d[s];
+							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
+						}
+					}
+					gh = !!cp, lp = cp = null;
+				} finally {
+					K = a, I.p = i, F.T = r;
+				}
+			}
+			e.current = t, X = 2;
+		}
+	}
+	function cf() {
+		if (X === 2) {
+			X = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
+			if (t.subtreeFlags & 8772 || n) {
+				n = F.T, F.T = null;
+				var r = I.p;
+				I.p = 2;
+				var i = K;
+				K |= 4;
+				try {
+					gu(e, t.alternate, t);
+				} finally {
+					K = i, I.p = r, F.T = n;
+				}
+			}
+			X = 3;
+		}
+	}
+	function lf() {
+		if (X === 4 || X === 3) {
+			X = 0;
+			var e = Ed;
+			Ed = null, Ve();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+			} catch {}
+			if (i !== null) {
+				n = F.T, a = I.p, I.p = 2, F.T = null;
+				try {
+					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
+						var c = i[s];
+						o(c.value, { componentStack: c.stack });
+					}
+				} finally {
+					F.T = n, I.p = a;
+				}
+			}
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
+		}
+	}
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
+	}
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
+	}
+	function ff() {
+		if (X !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = bt(Sd), r = F.T, a = I.p;
+		try {
+			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (X = 0, xd = bd = null, Sd = 0, K & 6) throw Error(i(331));
+			var c = K;
+			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+				Qe.onPostCommitFiberRoot(Ze, o);
+			} catch {}
+			return !0;
+		} finally {
+			I.p = a, F.T = r, uf(e, t);
+		}
+	}
+	function pf(e, t, n) {
+		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Ef(e));
+	}
+	function Z(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
+		else for (; t !== null;) {
+			if (t.tag === 3) {
+				pf(t, e, n);
+				break;
+			}
+			if (t.tag === 1) {
+				var r = t.stateNode;
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Ef(r));
+					break;
+				}
+			}
+			t = t.return;
+		}
+	}
+	function mf(e, t, n) {
+		var r = e.pingCache;
+		if (r === null) {
+			r = e.pingCache = new $u();
+			var i = /* @__PURE__ */ new Set();
+			r.set(t, i);
+		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
+		i.has(n) || (id = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+	}
+	function hf(e, t, n) {
+		var r = e.pingCache;
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === J && (dd = 0)), Ef(e);
+	}
+	function gf(e, t) {
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Ef(e));
+	}
+	function _f(e) {
+		var t = e.memoizedState, n = 0;
+		t !== null && (n = t.retryLane), gf(e, n);
+	}
+	function vf(e, t) {
+		var n = 0;
+		switch (e.tag) {
+			case 31:
+			case 13:
+				var r = e.stateNode, a = e.memoizedState;
+				a !== null && (n = a.retryLane);
+				break;
+			case 19:
+				r = e.stateNode;
+				break;
+			case 22:
+				r = e.stateNode._retryCache;
+				break;
+			default: throw Error(i(314));
+		}
+		r !== null && r.delete(t), gf(e, n);
+	}
+	function yf(e, t) {
+		return Re(e, t);
+	}
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	}
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
+			do
+				for (var n = !1, r = bf; r !== null;) {
+					if (!t) {
+						if (e !== 0) {
+							var i = r.pendingLanes;
+							if (i === 0) var a = 0;
+							else {
+								var o = r.suspendedLanes, s = r.pingedLanes;
+								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+							}
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
+					}
+					r = r.next;
+				}
+			while (n);
+			wf = !1;
+		}
+	}
+	function Of() {
+		kf();
+	}
+	function kf() {
+		Cf = Sf = !1;
+		var e = 0;
+		Tf !== 0 && hp() && (e = Tf);
+		for (var t = He(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
+		}
+		X !== 0 && X !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+	}
+	function Af(e, t) {
+		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
+			var o = 31 - et(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+		}
+		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || lt(e, n)) {
+			if (t = n & -n, t === e.callbackPriority) return t;
+			switch (r !== null && ze(r), bt(n)) {
+				case 2:
+				case 8:
+					n = Ge;
+					break;
+				case 32:
+					n = Ke;
+					break;
+				case 268435456:
+					n = Je;
+					break;
+				default: n = Ke;
+			}
+			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+		}
+		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+	}
+	function jf(e, t) {
+		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (df() && e.callbackNode !== n) return null;
+		var r = J;
+		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+	}
+	function Mf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
+	}
+	function Nf() {
+		bp(function() {
+			K & 6 ? Re(We, Of) : kf();
+		});
+	}
+	function Pf() {
+		if (Tf === 0) {
+			var e = Ra;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
+		}
+		return Tf;
+	}
+	function Ff(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+	}
+	function If(e, t, n, r, i) {
+		if (t === "submit" && n && n.stateNode === i) {
+			var a = Ff((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Bn("action", "action", null, r, i);
+			e.push({
+				event: s,
+				listeners: [{
+					instance: null,
+					listener: function() {
+						if (r.defaultPrevented) {
+							if (Tf !== 0) {
+								var e = new FormData(i, o);
+								ec(n, {
+									pending: !0,
+									data: e,
+									method: i.method,
+									action: a
+								}, null, e);
+							}
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
+							pending: !0,
+							data: e,
+							method: i.method,
+							action: a
+						}, a, e));
+					},
+					currentTarget: i
+				}]
+			});
+		}
+	}
+	for (var Lf = 0; Lf < pi.length; Lf++) {
+		var Rf = pi[Lf];
+		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	}
+	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+		"compositionend",
+		"keypress",
+		"textInput",
+		"paste"
+	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
+		t = !!(t & 4);
+		for (var n = 0; n < e.length; n++) {
+			var r = e[n], i = r.event;
+			r = r.listeners;
+			a: {
+				var a = void 0;
+				if (t) for (var o = r.length - 1; 0 <= o; o--) {
+					var s = r[o], c = s.instance, l = s.currentTarget;
+					if (s = s.listener, c !== a && i.isPropagationStopped()) break a;
+					a = s, i.currentTarget = l;
+					try {
+						a(i);
+					} catch (e) {
+						yi(e);
+					}
+					i.currentTarget = null, a = c;
+				}
+				else for (o = 0; o < r.length; o++) {
+					if (s = r[o], c = s.instance, l = s.currentTarget, s = s.listener, c !== a && i.isPropagationStopped()) break a;
+					a = s, i.currentTarget = l;
+					try {
+						a(i);
+					} catch (e) {
+						yi(e);
+					}
+					i.currentTarget = null, a = c;
+				}
+			}
+		}
+	}
+	function Q(e, t) {
+		var n = t[Dt];
+		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+		var r = e + "__bubble";
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+	}
+	function Hf(e, t, n) {
+		var r = 0;
+		t && (r |= 4), Gf(n, e, r, t);
+	}
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+			});
+			var t = e.nodeType === 9 ? e : e.ownerDocument;
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+		}
+	}
+	function Gf(e, t, n, r) {
+		switch (Ch(t)) {
+			case 2:
+				var i = _h;
+				break;
+			case 8:
+				i = vh;
+				break;
+			default: i = yh;
+		}
+		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+			capture: !0,
+			passive: i
+		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
+	}
+	function Kf(e, t, n, r, i) {
+		var a = r;
+		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
+			if (r === null) return;
+			var s = r.tag;
+			if (s === 3 || s === 4) {
+				var c = r.stateNode.containerInfo;
+				if (c === i) break;
+				if (s === 4) for (s = r.return; s !== null;) {
+					var l = s.tag;
+					if ((l === 3 || l === 4) && s.stateNode.containerInfo === i) return;
+					s = s.return;
+				}
+				for (; c !== null;) {
+					if (s = Pt(c), s === null) return;
+					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
+						r = a = s;
+						continue a;
+					}
+					c = c.parentNode;
+				}
+			}
+			r = r.return;
+		}
+		Dn(function() {
+			var r = a, i = Sn(n), s = [];
+			a: {
+				var c = fi.get(e);
+				if (c !== void 0) {
+					var l = Bn, u = e;
+					switch (e) {
+						case "keypress": if (In(n) === 0) break a;
+						case "keydown":
+						case "keyup":
+							l = nr;
+							break;
+						case "focusin":
+							u = "focus", l = Jn;
+							break;
+						case "focusout":
+							u = "blur", l = Jn;
+							break;
+						case "beforeblur":
+						case "afterblur":
+							l = Jn;
+							break;
+						case "click": if (n.button === 2) break a;
+						case "auxclick":
+						case "dblclick":
+						case "mousedown":
+						case "mousemove":
+						case "mouseup":
+						case "mouseout":
+						case "mouseover":
+						case "contextmenu":
+							l = Kn;
+							break;
+						case "drag":
+						case "dragend":
+						case "dragenter":
+						case "dragexit":
+						case "dragleave":
+						case "dragover":
+						case "dragstart":
+						case "drop":
+							l = qn;
+							break;
+						case "touchcancel":
+						case "touchend":
+						case "touchmove":
+						case "touchstart":
+							l = ar;
+							break;
+						case ai:
+						case oi:
+						case si:
+							l = Yn;
+							break;
+						case di:
+							l = or;
+							break;
+						case "scroll":
+						case "scrollend":
+							l = Hn;
+							break;
+						case "wheel":
+							l = sr;
+							break;
+						case "copy":
+						case "cut":
+						case "paste":
+							l = Xn;
+							break;
+						case "gotpointercapture":
+						case "lostpointercapture":
+						case "pointercancel":
+						case "pointerdown":
+						case "pointermove":
+						case "pointerout":
+						case "pointerover":
+						case "pointerup":
+							l = rr;
+							break;
+						case "submit":
+							l = ir;
+							break;
+						case "toggle":
+						case "beforetoggle": l = cr;
+					}
+					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
+					d = [];
+					for (var m = r, h; m !== null;) {
+						var g = m;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						m = m.return;
+					}
+					0 < d.length && (c = new l(c, u, null, n, i), s.push({
+						event: c,
+						listeners: d
+					}));
+				}
+			}
+			if (!(t & 7)) {
+				a: {
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+				}
+				a: {
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
+					else if (Sr(c)) {
+						if (kr) _ = Rr;
+						else {
+							_ = Ir;
+							var v = Fr;
+						}
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Or) : _ = Lr;
+					if (_ &&= _(e, r)) {
+						Cr(s, _, n, i);
+						break a;
+					}
+					v && v(e, c, r);
+				}
+				switch (v = r ? It(r) : window, e) {
+					case "focusin":
+						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						break;
+					case "focusout":
+						Zr = Xr = Yr = null;
+						break;
+					case "mousedown":
+						Qr = !0;
+						break;
+					case "contextmenu":
+					case "mouseup":
+					case "dragend":
+						Qr = !1, $r(s, n, i);
+						break;
+					case "selectionchange": if (Jr) break;
+					case "keydown":
+					case "keyup": $r(s, n, i);
+				}
+				var y;
+				if (ur) b: {
+					switch (e) {
+						case "compositionstart":
+							var b = "onCompositionStart";
+							break b;
+						case "compositionend":
+							b = "onCompositionEnd";
+							break b;
+						case "compositionupdate":
+							b = "onCompositionUpdate";
+							break b;
+					}
+					b = void 0;
+				}
+				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (pr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Jf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+					event: b,
+					listeners: v
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = fr ? yr(e, n) : br(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+					event: v,
+					listeners: b
+				}), v.data = y)), If(s, e, r, n, i);
+			}
+			Vf(s, t);
+		});
+	}
+	function qf(e, t, n) {
+		return {
+			instance: e,
+			listener: t,
+			currentTarget: n
+		};
+	}
+	function Jf(e, t) {
+		for (var n = t + "Capture", r = []; e !== null;) {
+			var i = e, a = i.stateNode;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			e = e.return;
+		}
+		return [];
+	}
+	function Yf(e) {
+		if (e === null) return null;
+		do
+			e = e.return;
+		while (e && e.tag !== 5 && e.tag !== 27);
+		return e || null;
+	}
+	function Xf(e, t, n, r, i) {
+		for (var a = t._reactName, o = []; n !== null && n !== r;) {
+			var s = n, c = s.alternate, l = s.stateNode;
+			if (s = s.tag, c !== null && c === r) break;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+		}
+		o.length !== 0 && e.push({
+			event: t,
+			listeners: o
+		});
+	}
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	}
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
+	}
+	function tp(e, t, n, r, a, o) {
+		switch (n) {
+			case "children":
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				else return;
+				break;
+			case "className":
+				Xt(e, "class", r);
+				break;
+			case "tabIndex":
+				Xt(e, "tabindex", r);
+				break;
+			case "dir":
+			case "role":
+			case "viewBox":
+			case "width":
+			case "height":
+				Xt(e, n, r);
+				break;
+			case "style":
+				hn(e, r, o);
+				return;
+			case "data": if (t !== "object") {
+				Xt(e, "data", r);
+				break;
+			}
+			case "src":
+			case "href":
+				if (r === "" && (t !== "a" || n !== "href") || r == null || typeof r == "function" || typeof r == "symbol" || typeof r == "boolean") {
+					e.removeAttribute(n);
+					break;
+				}
+				r = yn(r), e.setAttribute(n, r);
+				break;
+			case "action":
+			case "formAction":
+				if (typeof r == "function") {
+					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
+					break;
+				}
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+					e.removeAttribute(n);
+					break;
+				}
+				r = yn(r), e.setAttribute(n, r);
+				break;
+			case "onClick":
+				r != null && (e.onclick = bn);
+				return;
+			case "onScroll":
+				r != null && Q("scroll", e);
+				return;
+			case "onScrollEnd":
+				r != null && Q("scrollend", e);
+				return;
+			case "dangerouslySetInnerHTML":
+				if (r != null) {
+					if (typeof r != "object" || !("__html" in r)) throw Error(i(61));
+					if (n = r.__html, n != null) {
+						if (a.children != null) throw Error(i(60));
+						o?.__html !== n && (e.innerHTML = n);
+					}
+				}
+				break;
+			case "multiple":
+				e.multiple = r && typeof r != "function" && typeof r != "symbol";
+				break;
+			case "muted":
+				e.muted = r && typeof r != "function" && typeof r != "symbol";
+				break;
+			case "suppressContentEditableWarning":
+			case "suppressHydrationWarning":
+			case "defaultValue":
+			case "defaultChecked":
+			case "innerHTML":
+			case "ref": break;
+			case "autoFocus": break;
+			case "xlinkHref":
+				if (r == null || typeof r == "function" || typeof r == "boolean" || typeof r == "symbol") {
+					e.removeAttribute("xlink:href");
+					break;
+				}
+				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				break;
+			case "contentEditable":
+			case "spellCheck":
+			case "draggable":
+			case "value":
+			case "autoReverse":
+			case "externalResourcesRequired":
+			case "focusable":
+			case "preserveAlpha":
+				r != null && typeof r != "function" && typeof r != "symbol" ? e.setAttribute(n, r) : e.removeAttribute(n);
+				break;
+			case "inert":
+			case "allowFullScreen":
+			case "async":
+			case "autoPlay":
+			case "controls":
+			case "credentialless":
+			case "default":
+			case "defer":
+			case "disabled":
+			case "disablePictureInPicture":
+			case "disableRemotePlayback":
+			case "formNoValidate":
+			case "hidden":
+			case "loop":
+			case "noModule":
+			case "noValidate":
+			case "open":
+			case "playsInline":
+			case "readOnly":
+			case "required":
+			case "reversed":
+			case "scoped":
+			case "seamless":
+			case "itemScope":
+				r && typeof r != "function" && typeof r != "symbol" ? e.setAttribute(n, "") : e.removeAttribute(n);
+				break;
+			case "capture":
+			case "download":
+				!0 === r ? e.setAttribute(n, "") : !1 !== r && r != null && typeof r != "function" && typeof r != "symbol" ? e.setAttribute(n, r) : e.removeAttribute(n);
+				break;
+			case "cols":
+			case "rows":
+			case "size":
+			case "span":
+				r != null && typeof r != "function" && typeof r != "symbol" && !isNaN(r) && 1 <= r ? e.setAttribute(n, r) : e.removeAttribute(n);
+				break;
+			case "rowSpan":
+			case "start":
+				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
+				break;
+			case "popover":
+				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+				break;
+			case "xlinkActuate":
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				break;
+			case "xlinkArcrole":
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				break;
+			case "xlinkRole":
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				break;
+			case "xlinkShow":
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				break;
+			case "xlinkTitle":
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				break;
+			case "xlinkType":
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				break;
+			case "xmlBase":
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				break;
+			case "xmlLang":
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				break;
+			case "xmlSpace":
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				break;
+			case "is":
+				Yt(e, "is", r);
+				break;
+			case "innerText":
+			case "textContent": return;
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			else return;
+		}
+		L = !0;
+	}
+	function np(e, t, n, r, a, o) {
+		switch (n) {
+			case "style":
+				hn(e, r, o);
+				return;
+			case "dangerouslySetInnerHTML":
+				if (r != null) {
+					if (typeof r != "object" || !("__html" in r)) throw Error(i(61));
+					if (n = r.__html, n != null) {
+						if (a.children != null) throw Error(i(60));
+						o?.__html !== n && (e.innerHTML = n);
+					}
+				}
+				break;
+			case "children":
+				if (typeof r == "string") fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				else return;
+				break;
+			case "onScroll":
+				r != null && Q("scroll", e);
+				return;
+			case "onScrollEnd":
+				r != null && Q("scrollend", e);
+				return;
+			case "onClick":
+				r != null && (e.onclick = bn);
+				return;
+			case "suppressContentEditableWarning":
+			case "suppressHydrationWarning":
+			case "innerHTML":
+			case "ref": return;
+			case "innerText":
+			case "textContent": return;
+			default:
+				if (!Vt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
+						break a;
+					}
+					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+				}
+				return;
+		}
+		L = !0;
+	}
+	function rp(e, t, n) {
+		switch (t) {
+			case "div":
+			case "span":
+			case "svg":
+			case "path":
+			case "a":
+			case "g":
+			case "p":
+			case "li": break;
+			case "img":
+				Q("error", e), Q("load", e);
+				var r = !1, a = !1, o;
+				for (o in n) if (n.hasOwnProperty(o)) {
+					var s = n[o];
+					if (s != null) switch (o) {
+						case "src":
+							r = !0;
+							break;
+						case "srcSet":
+							a = !0;
+							break;
+						case "children":
+						case "dangerouslySetInnerHTML": throw Error(i(137, t));
+						default: tp(e, t, o, s, n, null);
+					}
+				}
+				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+				return;
+			case "input":
+				Q("invalid", e);
+				var c = o = s = a = null, l = null, u = null;
+				for (r in n) if (n.hasOwnProperty(r)) {
+					var d = n[r];
+					if (d != null) switch (r) {
+						case "name":
+							a = d;
+							break;
+						case "type":
+							s = d;
+							break;
+						case "checked":
+							l = d;
+							break;
+						case "defaultChecked":
+							u = d;
+							break;
+						case "value":
+							o = d;
+							break;
+						case "defaultValue":
+							c = d;
+							break;
+						case "children":
+						case "dangerouslySetInnerHTML":
+							if (d != null) throw Error(i(137, t));
+							break;
+						default: tp(e, t, r, d, n, null);
+					}
+				}
+				sn(e, o, c, l, u, s, a, !1);
+				return;
+			case "select":
+				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+					case "value":
+						o = c;
+						break;
+					case "defaultValue":
+						s = c;
+						break;
+					case "multiple": r = c;
+					default: tp(e, t, a, c, n, null);
+				}
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				return;
+			case "textarea":
+				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+					case "value":
+						r = c;
+						break;
+					case "defaultValue":
+						a = c;
+						break;
+					case "children":
+						o = c;
+						break;
+					case "dangerouslySetInnerHTML":
+						if (c != null) throw Error(i(91));
+						break;
+					default: tp(e, t, s, c, n, null);
+				}
+				dn(e, r, a, o);
+				return;
+			case "option":
+				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
+					case "selected":
+						e.selected = r && typeof r != "function" && typeof r != "symbol";
+						break;
+					default: tp(e, t, l, r, n, null);
+				}
+				return;
+			case "dialog":
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				break;
+			case "iframe":
+			case "object":
+				Q("load", e);
+				break;
+			case "video":
+			case "audio":
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				break;
+			case "image":
+				Q("error", e), Q("load", e);
+				break;
+			case "details":
+				Q("toggle", e);
+				break;
+			case "embed":
+			case "source":
+			case "link": Q("error", e), Q("load", e);
+			case "area":
+			case "base":
+			case "br":
+			case "col":
+			case "hr":
+			case "keygen":
+			case "meta":
+			case "param":
+			case "track":
+			case "wbr":
+			case "menuitem":
+				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
+					case "children":
+					case "dangerouslySetInnerHTML": throw Error(i(137, t));
+					default: tp(e, t, u, r, n, null);
+				}
+				return;
+			default: if (gn(t)) {
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
+				return;
+			}
+		}
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+	}
+	var ip = {};
+	function ap(e, t, n, r) {
+		switch (t) {
+			case "div":
+			case "span":
+			case "svg":
+			case "path":
+			case "a":
+			case "g":
+			case "p":
+			case "li": break;
+			case "input":
+				var a = null, o = null, s = null, c = null, l = null, u = null, d = null;
+				for (m in n) {
+					var f = n[m];
+					if (n.hasOwnProperty(m) && f != null) switch (m) {
+						case "checked": break;
+						case "value": break;
+						case "defaultValue": l = f;
+						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+					}
+				}
+				for (var p in r) {
+					var m = r[p];
+					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
+						case "type":
+							m !== f && (L = !0), o = m;
+							break;
+						case "name":
+							m !== f && (L = !0), a = m;
+							break;
+						case "checked":
+							m !== f && (L = !0), u = m;
+							break;
+						case "defaultChecked":
+							m !== f && (L = !0), d = m;
+							break;
+						case "value":
+							m !== f && (L = !0), s = m;
+							break;
+						case "defaultValue":
+							m !== f && (L = !0), c = m;
+							break;
+						case "children":
+						case "dangerouslySetInnerHTML":
+							if (m != null) throw Error(i(137, t));
+							break;
+						default: m !== f && tp(e, t, p, m, r, f);
+					}
+				}
+				on(e, s, c, l, u, d, o, a);
+				return;
+			case "select":
+				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
+					case "value": break;
+					case "multiple": m = l;
+					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+				}
+				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
+					case "value":
+						o !== l && (L = !0), p = o;
+						break;
+					case "defaultValue":
+						o !== l && (L = !0), c = o;
+						break;
+					case "multiple": o !== l && (L = !0), s = o;
+					default: o !== l && tp(e, t, a, o, r, l);
+				}
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				return;
+			case "textarea":
+				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
+					case "value": break;
+					case "children": break;
+					default: tp(e, t, c, null, r, a);
+				}
+				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
+					case "value":
+						a !== o && (L = !0), p = a;
+						break;
+					case "defaultValue":
+						a !== o && (L = !0), m = a;
+						break;
+					case "children": break;
+					case "dangerouslySetInnerHTML":
+						if (a != null) throw Error(i(91));
+						break;
+					default: a !== o && tp(e, t, s, a, r, o);
+				}
+				un(e, p, m);
+				return;
+			case "option":
+				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
+					case "selected":
+						e.selected = !1;
+						break;
+					default: tp(e, t, h, null, r, p);
+				}
+				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
+					case "selected":
+						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						break;
+					default: tp(e, t, l, p, r, m);
+				}
+				return;
+			case "img":
+			case "link":
+			case "area":
+			case "base":
+			case "br":
+			case "col":
+			case "embed":
+			case "hr":
+			case "keygen":
+			case "meta":
+			case "param":
+			case "source":
+			case "track":
+			case "wbr":
+			case "menuitem":
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
+					case "children":
+					case "dangerouslySetInnerHTML":
+						if (p != null) throw Error(i(137, t));
+						break;
+					default: tp(e, t, u, p, r, m);
+				}
+				return;
+			default: if (gn(t)) {
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
+				return;
+			}
+		}
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+	}
+	function op(e) {
+		switch (e) {
+			case "css":
+			case "script":
+			case "font":
+			case "img":
+			case "image":
+			case "input":
+			case "link": return !0;
+			default: return !1;
+		}
+	}
+	function sp() {
+		if (typeof performance.getEntriesByType == "function") {
+			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
+				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
+				if (a && s && op(o)) {
+					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
+						var c = n[r], l = c.startTime;
+						if (l > s) break;
+						var u = c.transferSize, d = c.initiatorType;
+						u && op(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+					}
+					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
+				}
+			}
+			if (0 < e) return t / e / 1e6;
+		}
+		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
+	}
+	var cp = null, lp = null;
+	function up(e) {
+		return e.nodeType === 9 ? e : e.ownerDocument;
+	}
+	function dp(e) {
+		switch (e) {
+			case "http://www.w3.org/2000/svg": return 1;
+			case "http://www.w3.org/1998/Math/MathML": return 2;
+			default: return 0;
+		}
+	}
+	function fp(e, t) {
+		if (e === 0) switch (t) {
+			case "svg": return 1;
+			case "math": return 2;
+			default: return 0;
+		}
+		return e === 1 && t === "foreignObject" ? 0 : e;
+	}
+	function pp(e, t, n, r) {
+		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
+	}
+	function mp(e, t) {
+		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
+	}
+	var $ = null;
+	function hp() {
+		var e = window.event;
+		return e && e.type === "popstate" ? e !== $ && ($ = e, !0) : ($ = null, !1);
+	}
+	var gp = typeof setTimeout == "function" ? setTimeout : void 0, _p = typeof clearTimeout == "function" ? clearTimeout : void 0, vp = typeof Promise == "function" ? Promise : void 0, yp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : gp, bp = typeof queueMicrotask == "function" ? queueMicrotask : vp === void 0 ? gp : function(e) {
+		return vp.resolve(null).then(e).catch(xp);
+	};
+	function xp(e) {
+		setTimeout(function() {
+			throw e;
+		});
+	}
+	function Sp(e) {
+		return e === "head";
+	}
+	function Cp(e, t) {
+		var n = t, r = 0;
+		do {
+			var i = n.nextSibling;
+			if (e.removeChild(n), i && i.nodeType === 8) {
+				if (n = i.data, n === "/$" || n === "/&") {
+					if (r === 0) {
+						e.removeChild(i), Hh(t);
+						return;
+					}
+					r--;
+				} else if (n === "$" || n === "$?" || n === "$~" || n === "$!" || n === "&") r++;
+				else if (n === "html") _m(e.ownerDocument.documentElement);
+				else if (n === "head") {
+					n = e.ownerDocument.head, _m(n);
+					for (var a = n.firstChild; a;) {
+						var o = a.nextSibling, s = a.nodeName;
+						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+					}
+				} else n === "body" && _m(e.ownerDocument.body);
+			}
+			n = i;
+		} while (n);
+		Hh(t);
+	}
+	function wp(e, t) {
+		var n = e;
+		e = 0;
+		do {
+			var r = n.nextSibling;
+			if (n.nodeType === 1 ? t ? (n._stashedDisplay = n.style.display, n.style.display = "none") : (n.style.display = n._stashedDisplay || "", n.getAttribute("style") === "" && n.removeAttribute("style")) : n.nodeType === 3 && (t ? (n._stashedText = n.nodeValue, n.nodeValue = "") : n.nodeValue = n._stashedText || ""), r && r.nodeType === 8) {
+				if (n = r.data, n === "/$") {
+					if (e === 0) break;
+					e--;
+				} else n !== "$" && n !== "$?" && n !== "$~" && n !== "$!" || e++;
+			}
+			n = r;
+		} while (n);
+	}
+	function Tp(e, t, n) {
+		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
+			if (t = e.getClientRects(), t.length === 1) var r = 1;
+			else for (var i = r = 0; i < t.length; i++) {
+				var a = t[i];
+				0 < a.width && 0 < a.height && r++;
+			}
+			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
+		}
+	}
+	function Ep(e, t) {
+		e = e.style, t = t.style;
+		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
+		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
+	}
+	function Dp(e, t, n) {
+		return n = n.ownerDocument.defaultView, {
+			rect: e,
+			abs: t.position === "absolute" || t.position === "fixed",
+			clip: t.clipPath !== "none" || t.overflow !== "visible" || t.filter !== "none" || t.mask !== "none" || t.mask !== "none" || t.borderRadius !== "0px",
+			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
+		};
+	}
+	function Op(e) {
+		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	}
+	function kp(e) {
+		var t = e.getBoundingClientRect();
+		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
+		var n = getComputedStyle(e);
+		return Dp(t, n, e);
+	}
+	function Ap(e) {
+		return e.documentElement.clientHeight;
+	}
+	function jp(e) {
+		this.addEventListener("load", e), this.addEventListener("error", e);
+	}
+	function Mp(e, t, n, r, i, a, o, s, c) {
+		var l = t.nodeType === 9 ? t : t.ownerDocument;
+		try {
+			var u = l.startViewTransition({
+				update: function() {
+					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
+					r();
+					var s = [];
+					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+						var f = c[d];
+						if (!f.complete) {
+							var p = f.getBoundingClientRect();
+							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
+								if (u += Xm(f), u > $m) {
+									s.length = o;
+									break;
+								}
+								f = new Promise(jp.bind(f)), s.push(f);
+							}
+						}
+					}
+					if (0 < s.length) return t = Promise.race([Promise.all(s), new Promise(function(e) {
+						return setTimeout(e, 500);
+					})]).then(i, i), (n ? Promise.allSettled([n.finished, t]) : t).then(a, a);
+					if (i(), n) return n.finished.then(a, a);
+					a();
+				},
+				types: n
+			});
+			l.__reactViewTransition = u;
+			var d = [];
+			return u.ready.then(function() {
+				for (var e = l.documentElement.getAnimations({ subtree: !0 }), t = 0; t < e.length; t++) {
+					var n = e[t], r = n.effect, i = r.pseudoElement;
+					if (i != null && i.startsWith("::view-transition")) {
+						d.push(n), n = r.getKeyframes();
+						for (var a = i = void 0, s = !0, c = 0; c < n.length; c++) {
+							var u = n[c], f = u.width;
+							if (i === void 0) i = f;
+							else if (i !== f) {
+								s = !1;
+								break;
+							}
+							if (f = u.height, a === void 0) a = f;
+							else if (a !== f) {
+								s = !1;
+								break;
+							}
+							delete u.width, delete u.height, u.transform === "none" && delete u.transform;
+						}
+						s && i !== void 0 && a !== void 0 && (r.setKeyframes(n), s = getComputedStyle(r.target, r.pseudoElement), s.width !== i || s.height !== a) && (s = n[0], s.width = i, s.height = a, s = n[n.length - 1], s.width = i, s.height = a, r.setKeyframes(n));
+					}
+				}
+				o();
+			}, function(e) {
+				l.__reactViewTransition === u && (l.__reactViewTransition = null);
+				try {
+					if (typeof e == "object" && e) switch (e.name) {
+						case "InvalidStateError": (e.message === "View transition was skipped because document visibility state is hidden." || e.message === "Skipping view transition because document visibility state has become hidden." || e.message === "Skipping view transition because viewport size changed." || e.message === "Transition was aborted because of invalid state") && (e = null);
+					}
+					e !== null && c(e);
+				} finally {
+					r(), i(), o();
+				}
+			}), u.finished.finally(function() {
+				for (var e = 0; e < d.length; e++) d[e].cancel();
+				l.__reactViewTransition === u && (l.__reactViewTransition = null), s();
+			}), u;
+		} catch {
+			return r(), i(), o(), null;
+		}
+	}
+	function Np(e, t) {
+		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
+	}
+	Np.prototype.animate = function(e, t) {
+		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
+	}, Np.prototype.getAnimations = function() {
+		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
+			var a = n[i].effect;
+			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
+		}
+		return r;
+	}, Np.prototype.getComputedStyle = function() {
+		return getComputedStyle(this._scope, this._selector);
+	};
+	function Pp(e) {
+		return {
+			name: e,
+			group: new Np("group", e),
+			imagePair: new Np("image-pair", e),
+			old: new Np("old", e),
+			new: new Np("new", e)
+		};
+	}
+	function Fp(e) {
+		this._fragmentFiber = e, this._observers = this._eventListeners = null;
+	}
+	Fp.prototype.addEventListener = function(e, t, n) {
+		var r = null, i = null;
+		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
+			this._eventListeners === null && (this._eventListeners = []);
+			var a = this._eventListeners;
+			if (Bp(a, e, t, n) === -1) {
+				var o = this, s = t;
+				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
+					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
+					type: e,
+					listener: t,
+					optionsOrUseCapture: n,
+					attachedListener: s,
+					cleanup: i
+				}), m(this._fragmentFiber.child, !1, Ip, e, s, r);
+			}
+			this._eventListeners = a;
+		}
+	};
+	function Ip(e, t, n, r) {
+		return b(e).addEventListener(t, n, r), !1;
+	}
+	Fp.prototype.removeEventListener = function(e, t, n) {
+		var r = this._eventListeners;
+		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
+			var i = r[t];
+			n = i.attachedListener;
+			var a = i.cleanup;
+			i = Rp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
+		}
+	};
+	function Lp(e, t, n, r) {
+		return b(e).removeEventListener(t, n, r), !1;
+	}
+	function Rp(e) {
+		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
+			capture: e.capture,
+			passive: e.passive
+		} : e;
+	}
+	function zp(e) {
+		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
+	}
+	function Bp(e, t, n, r) {
+		if (e.length === 0) return -1;
+		r = zp(r);
+		for (var i = 0; i < e.length; i++) {
+			var a = e[i];
+			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
+		}
+		return -1;
+	}
+	Fp.prototype.dispatchEvent = function(e) {
+		var t = g(this._fragmentFiber);
+		if (t === null) return !0;
+		t = b(t);
+		var n = this._eventListeners;
+		if (n !== null && 0 < n.length || !e.bubbles) {
+			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
+			if (n) for (var i = 0; i < n.length; i++) {
+				var a = n[i];
+				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			}
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			return t.removeChild(r), e;
+		}
+		return t.dispatchEvent(e);
+	}, Fp.prototype.focus = function(e) {
+		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
+	};
+	function Vp(e, t) {
+		return e.tag !== 6 && (e = b(e), pm(e, t));
+	}
+	Fp.prototype.focusLast = function(e) {
+		var t = [];
+		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
+		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
+	};
+	function Hp(e, t) {
+		return t.push(e), !1;
+	}
+	Fp.prototype.blur = function() {
+		var e = g(this._fragmentFiber);
+		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
+	};
+	function Up(e, t) {
+		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
+	}
+	Fp.prototype.observeUsing = function(e) {
+		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
+	};
+	function Wp(e, t) {
+		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
+	}
+	Fp.prototype.unobserveUsing = function(e) {
+		var t = this._observers;
+		if (t !== null && t.has(e)) {
+			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
+			for (var n = t = 0; n < Kp.length; n++) {
+				var r = Kp[n];
+				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : Kp[t++] = r;
+			}
+			Kp.length = t;
+		}
+	};
+	function Gp(e, t) {
+		return e.tag === 6 || (e = b(e), t.unobserve(e)), !1;
+	}
+	var Kp = [], qp = !1;
+	function Jp(e, t, n) {
+		Kp.push({
+			fragmentInstance: e,
+			observer: t,
+			instance: n
+		}), qp || (qp = !0, mm(function() {
+			qp = !1;
+			var e = Kp;
+			Kp = [];
+			for (var t = 0; t < e.length; t++) {
+				var n = e[t];
+				n.observer.unobserve(n.instance);
+			}
+		}));
+	}
+	Fp.prototype.getClientRects = function() {
+		var e = [];
+		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
+	};
+	function Yp(e, t) {
+		if (e.tag === 6) {
+			e = e.stateNode;
+			var n = e.ownerDocument.createRange();
+			n.selectNodeContents(e), t.push.apply(t, n.getClientRects());
+		} else e = b(e), t.push.apply(t, e.getClientRects());
+		return !1;
+	}
+	Fp.prototype.getRootNode = function(e) {
+		var t = g(this._fragmentFiber);
+		return t === null ? this : b(t).getRootNode(e);
+	}, Fp.prototype.compareDocumentPosition = function(e) {
+		var t = g(this._fragmentFiber);
+		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
+		var n = [];
+		m(this._fragmentFiber.child, !1, Hp, n, void 0, void 0);
+		var r = b(t);
+		if (n.length === 0) {
+			if (n = r, _(this._fragmentFiber)) {
+				a: {
+					for (t = this._fragmentFiber.return; t !== null;) {
+						if (t.tag === 4) {
+							t = t.stateNode.containerInfo;
+							break a;
+						}
+						if (t.tag === 3 || t.tag === 5 || t.tag === 27) break;
+						t = t.return;
+					}
+					t = null;
+				}
+				t != null && (n = t);
+			}
+			t = this._fragmentFiber;
+			var i = r = n.compareDocumentPosition(e);
+			return n === e ? i = Node.DOCUMENT_POSITION_CONTAINS : r & Node.DOCUMENT_POSITION_CONTAINED_BY && (n = v(t)[1], n === null ? i = Node.DOCUMENT_POSITION_PRECEDING : (e = b(n).compareDocumentPosition(e), i = e === 0 || e & Node.DOCUMENT_POSITION_FOLLOWING ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING)), i |= Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+		}
+		t = b(n[0]), i = b(n[n.length - 1]);
+		var a = _(this._fragmentFiber) ? t.parentElement : r;
+		if (a == null) return Node.DOCUMENT_POSITION_DISCONNECTED;
+		r = a.compareDocumentPosition(t) & Node.DOCUMENT_POSITION_CONTAINED_BY, a = a.compareDocumentPosition(i) & Node.DOCUMENT_POSITION_CONTAINED_BY;
+		var o = t.compareDocumentPosition(e), s = i.compareDocumentPosition(e), c = o & Node.DOCUMENT_POSITION_CONTAINED_BY || s & Node.DOCUMENT_POSITION_CONTAINED_BY;
+		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+	};
+	function Xp(e, t, n, r, i) {
+		var a = Pt(i);
+		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
+			if (n = !!a) a: {
+				for (; a !== null;) {
+					if (a.tag === 7 && (a === t || a.alternate === t)) {
+						n = !0;
+						break a;
+					}
+					a = a.return;
+				}
+				n = !1;
+			}
+			return n;
+		}
+		if (e & Node.DOCUMENT_POSITION_CONTAINS) {
+			if (a === null) return a = i.ownerDocument, i === a || i === a.documentElement || i === a.body;
+			a: {
+				for (a = t, t = g(t); a !== null;) {
+					if (!(a.tag !== 5 && a.tag !== 3 && a.tag !== 27 || a !== t && a.alternate !== t)) {
+						a = !0;
+						break a;
+					}
+					a = a.return;
+				}
+				a = !1;
+			}
+			return a;
+		}
+		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = E(n, a, T), t === null ? t = !1 : (m(t, !0, C, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = E(r, a, T), t === null ? t = !1 : (m(t, !0, w, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
+	}
+	function Zp(e, t) {
+		var n = e.ownerDocument.createRange();
+		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
+	}
+	Fp.prototype.scrollIntoView = function(e) {
+		if (typeof e == "object") throw Error(i(566));
+		var t = [];
+		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
+		var n = !1 !== e;
+		if (t.length === 0) {
+			var r = v(this._fragmentFiber);
+			if (r = n ? r[1] || r[0] || g(this._fragmentFiber) : r[0] || r[1], r === null) return;
+			if (r.tag === 6) {
+				e = b(r), Zp(e, n);
+				return;
+			}
+			if (r = b(r), r.nodeType !== 9) {
+				if (r.nodeType === 11) {
+					n = "host" in r ? r.host : null, n !== null && n.scrollIntoView(e);
+					return;
+				}
+				r.scrollIntoView(e);
+			}
+		}
+		for (r = n ? t.length - 1 : 0; r !== (n ? -1 : t.length);) {
+			var a = t[r];
+			a.tag === 6 ? (a = b(a), Zp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
+		}
+	};
+	function Qp(e, t) {
+		return e = b(e), $p(e, t), !1;
+	}
+	function $p(e, t) {
+		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
+	}
+	function em(e, t) {
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			for (var r = 0, i = 0; i < Kp.length; i++) {
+				var a = Kp[i];
+				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (Kp[r++] = a);
+			}
+			Kp.length = r, n.observe(e);
+		}), $p(e, t));
+	}
+	function tm(e, t) {
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
+		}), e.reactFragments != null && e.reactFragments.delete(t));
+	}
+	function nm(e) {
+		var t = e.firstChild;
+		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
+			var n = t;
+			switch (t = t.nextSibling, n.nodeName) {
+				case "HTML":
+				case "HEAD":
+				case "BODY":
+					nm(n), Nt(n);
+					continue;
+				case "SCRIPT":
+				case "STYLE": continue;
+				case "LINK": if (n.rel.toLowerCase() === "stylesheet") continue;
+			}
+			e.removeChild(n);
+		}
+	}
+	function rm(e, t, n, r) {
+		for (; e.nodeType === 1;) {
+			var i = n;
+			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
+				if (!r && (e.nodeName !== "INPUT" || e.type !== "hidden")) break;
+			} else if (!r) {
+				if (t === "input" && e.type === "hidden") {
+					var a = i.name == null ? null : "" + i.name;
+					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
+				} else return e;
+			} else if (!e[jt]) switch (t) {
+				case "meta":
+					if (!e.hasAttribute("itemprop")) break;
+					return e;
+				case "link":
+					if (a = e.getAttribute("rel"), a === "stylesheet" && e.hasAttribute("data-precedence") || a !== i.rel || e.getAttribute("href") !== (i.href == null || i.href === "" ? null : i.href) || e.getAttribute("crossorigin") !== (i.crossOrigin == null ? null : i.crossOrigin) || e.getAttribute("title") !== (i.title == null ? null : i.title)) break;
+					return e;
+				case "style":
+					if (e.hasAttribute("data-precedence")) break;
+					return e;
+				case "script":
+					if (a = e.getAttribute("src"), (a !== (i.src == null ? null : i.src) || e.getAttribute("type") !== (i.type == null ? null : i.type) || e.getAttribute("crossorigin") !== (i.crossOrigin == null ? null : i.crossOrigin)) && a && e.hasAttribute("async") && !e.hasAttribute("itemprop")) break;
+					return e;
+				default: return e;
+			}
+			if (e = lm(e.nextSibling), e === null) break;
+		}
+		return null;
+	}
+	function im(e, t, n) {
+		if (t === "") return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = lm(e.nextSibling), e === null)) return null;
+		return e;
+	}
+	function am(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = lm(e.nextSibling), e === null)) return null;
+		return e;
+	}
+	function om(e) {
+		return e.data === "$?" || e.data === "$~";
+	}
+	function sm(e) {
+		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
+	}
+	function cm(e, t) {
+		var n = e.ownerDocument;
+		if (e.data === "$~") e._reactRetry = t;
+		else if (e.data !== "$?" || n.readyState !== "loading") t();
+		else {
+			var r = function() {
+				t(), n.removeEventListener("DOMContentLoaded", r);
+			};
+			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
+		}
+	}
+	function lm(e) {
+		for (; e != null; e = e.nextSibling) {
+			var t = e.nodeType;
+			if (t === 1 || t === 3) break;
+			if (t === 8) {
+				if (t = e.data, t === "$" || t === "$!" || t === "$?" || t === "$~" || t === "&" || t === "F!" || t === "F") break;
+				if (t === "/$" || t === "/&") return null;
+			}
+		}
+		return e;
+	}
+	var um = null;
+	function dm(e) {
+		e = e.nextSibling;
+		for (var t = 0; e;) {
+			if (e.nodeType === 8) {
+				var n = e.data;
+				if (n === "/$" || n === "/&") {
+					if (t === 0) return lm(e.nextSibling);
+					t--;
+				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
+			}
+			e = e.nextSibling;
+		}
+		return null;
+	}
+	function fm(e) {
+		e = e.previousSibling;
+		for (var t = 0; e;) {
+			if (e.nodeType === 8) {
+				var n = e.data;
+				if (n === "$" || n === "$!" || n === "$?" || n === "$~" || n === "&") {
+					if (t === 0) return e;
+					t--;
+				} else n !== "/$" && n !== "/&" || t++;
+			}
+			e = e.previousSibling;
+		}
+		return null;
+	}
+	function pm(e, t) {
+		function n() {
+			r = !0;
+		}
+		if (e.ownerDocument.activeElement === e) return !0;
+		var r = !1;
+		try {
+			e.ownerDocument.addEventListener("focus", n, !0), (e.focus || HTMLElement.prototype.focus).call(e, t);
+		} finally {
+			e.ownerDocument.removeEventListener("focus", n, !0);
+		}
+		return r;
+	}
+	function mm(e) {
+		yp(function() {
+			yp(function(t) {
+				return e(t);
+			});
+		});
+	}
+	function hm(e, t, n) {
+		switch (t = up(n), e) {
+			case "html":
+				if (e = t.documentElement, !e) throw Error(i(452));
+				return e;
+			case "head":
+				if (e = t.head, !e) throw Error(i(453));
+				return e;
+			case "body":
+				if (e = t.body, !e) throw Error(i(454));
+				return e;
+			default: throw Error(i(451));
+		}
+	}
+	function gm(e, t, n) {
+		for (var r in n) {
+			var i = n[r];
+			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+		}
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
+	}
+	function _m(e) {
+		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
+		Nt(e);
+	}
+	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
+	function bm(e) {
+		if (typeof e.getRootNode == "function") {
+			var t = e.getRootNode();
+			if (t.nodeType === 9 || t.nodeType === 11) return t;
+		}
+		return e.nodeType === 9 ? e : e.ownerDocument;
+	}
+	var xm = I.d;
+	I.d = {
+		f: Sm,
+		r: Cm,
+		D: Em,
+		C: Dm,
+		L: Om,
+		m: km,
+		X: jm,
+		S: Am,
+		M: Mm
+	};
+	function Sm() {
+		var e = xm.f(), t = zd();
+		return e || t;
+	}
+	function Cm(e) {
+		var t = Ft(e);
+		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
+	}
+	var wm = typeof document > "u" ? null : document;
+	function Tm(e, t, n) {
+		var r = wm;
+		if (r && typeof t == "string" && t) {
+			var i = an(t);
+			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
+				rel: e,
+				crossOrigin: n,
+				href: t
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
+		}
+	}
+	function Em(e) {
+		xm.D(e), Tm("dns-prefetch", e, null);
+	}
+	function Dm(e, t) {
+		xm.C(e, t), Tm("preconnect", e, t);
+	}
+	function Om(e, t, n) {
+		xm.L(e, t, n);
+		var r = wm;
+		if (r && e && t) {
+			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var a = i;
+			switch (t) {
+				case "style":
+					a = Pm(e);
+					break;
+				case "script": a = Rm(e);
+			}
+			if (!(vm.has(a) || (e = D({
+				rel: "preload",
+				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
+				as: t
+			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
+				var o = r.createElement("link");
+				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+					zt(o);
+				}), Rt(o), r.head.appendChild(o);
+			}
+		}
+	}
+	function km(e, t) {
+		xm.m(e, t);
+		var n = wm;
+		if (n && e) {
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			switch (r) {
+				case "audioworklet":
+				case "paintworklet":
+				case "serviceworker":
+				case "sharedworker":
+				case "worker":
+				case "script": a = Rm(e);
+			}
+			if (!vm.has(a) && (e = D({
+				rel: "modulepreload",
+				href: e
+			}, t), vm.set(a, e), n.querySelector(i) === null)) {
+				switch (r) {
+					case "audioworklet":
+					case "paintworklet":
+					case "serviceworker":
+					case "sharedworker":
+					case "worker":
+					case "script": if (n.querySelector(zm(a))) return;
+				}
+				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
+			}
+		}
+	}
+	function Am(e, t, n) {
+		xm.S(e, t, n);
+		var r = wm;
+		if (r && e) {
+			var i = Lt(r).hoistableStyles, a = Pm(e);
+			t ||= "default";
+			var o = i.get(a);
+			if (!o) {
+				var s = {
+					loading: 0,
+					preload: null
+				};
+				if (o = r.querySelector(Fm(a))) s.loading = 5;
+				else {
+					e = D({
+						rel: "stylesheet",
+						href: e,
+						"data-precedence": t
+					}, n), (n = vm.get(a)) && Hm(e, n);
+					var c = o = r.createElement("link");
+					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+						c.onload = e, c.onerror = t;
+					}), c.addEventListener("load", function() {
+						s.loading |= 1;
+					}), c.addEventListener("error", function() {
+						s.loading |= 2;
+					}), s.loading |= 4, Vm(o, t, r);
+				}
+				o = {
+					type: "stylesheet",
+					instance: o,
+					count: 1,
+					state: s
+				}, i.set(a, o);
+			}
+		}
+	}
+	function jm(e, t) {
+		xm.X(e, t);
+		var n = wm;
+		if (n && e) {
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = D({
+				src: e,
+				async: !0
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+				type: "script",
+				instance: a,
+				count: 1,
+				state: null
+			}, r.set(i, a));
+		}
+	}
+	function Mm(e, t) {
+		xm.M(e, t);
+		var n = wm;
+		if (n && e) {
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = D({
+				src: e,
+				async: !0,
+				type: "module"
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+				type: "script",
+				instance: a,
+				count: 1,
+				state: null
+			}, r.set(i, a));
+		}
+	}
+	function Nm(e, t, n, r) {
+		var a = (a = we.current) ? bm(a) : null;
+		if (!a) throw Error(i(446));
+		switch (e) {
+			case "meta":
+			case "title": return null;
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+				type: "style",
+				instance: null,
+				count: 0,
+				state: null
+			}, t.set(n, r)), r) : {
+				type: "void",
+				instance: null,
+				count: 0,
+				state: null
+			};
+			case "link":
+				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
+					e = Pm(n.href);
+					var o = Lt(a).hoistableStyles, s = o.get(e);
+					if (s || (a = a.ownerDocument || a, s = {
+						type: "stylesheet",
+						instance: null,
+						count: 0,
+						state: {
+							loading: 0,
+							preload: null
+						}
+					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = vm.get(e), o || (o = {
+						rel: "preload",
+						as: "style",
+						href: n.href,
+						crossOrigin: n.crossOrigin,
+						integrity: n.integrity,
+						media: n.media,
+						hrefLang: n.hrefLang,
+						referrerPolicy: n.referrerPolicy
+					}, vm.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					return s;
+				}
+				if (t && r !== null) throw Error(i(529, ""));
+				return null;
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+				type: "script",
+				instance: null,
+				count: 0,
+				state: null
+			}, t.set(n, r)), r) : {
+				type: "void",
+				instance: null,
+				count: 0,
+				state: null
+			};
+			default: throw Error(i(444, e));
+		}
+	}
+	function Pm(e) {
+		return "href=\"" + an(e) + "\"";
+	}
+	function Fm(e) {
+		return "link[rel=\"stylesheet\"][" + e + "]";
+	}
+	function Im(e) {
+		return D({}, e, {
+			"data-precedence": e.precedence,
+			precedence: null
+		});
+	}
+	function Lm(e, t, n, r) {
+		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
+			if (!0 !== t[Mt]) {
+				r.loading = 1;
+				return;
+			}
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
+		r.preload = t, t.addEventListener("load", function() {
+			return r.loading |= 1;
+		}), t.addEventListener("error", function() {
+			return r.loading |= 2;
+		});
+	}
+	function Rm(e) {
+		return "[src=\"" + an(e) + "\"]";
+	}
+	function zm(e) {
+		return "script[async]" + e;
+	}
+	function Bm(e, t, n) {
+		if (t.count++, t.instance === null) switch (t.type) {
+			case "style":
+				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
+				if (r) return t.instance = r, Rt(r), r;
+				var a = D({}, n, {
+					"data-href": n.href,
+					"data-precedence": n.precedence,
+					href: null,
+					precedence: null
+				});
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+			case "stylesheet":
+				a = Pm(n.href);
+				var o = e.querySelector(Fm(a));
+				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				var s = o;
+				return s._p = new Promise(function(e, t) {
+					s.onload = e, s.onerror = t;
+				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "void": return null;
+			default: throw Error(i(443, t.type));
+		}
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Vm(r, n.precedence, e));
+		return t.instance;
+	}
+	function Vm(e, t, n) {
+		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
+			var s = r[o];
+			if (s.dataset.precedence === t) a = s;
+			else if (a !== i) break;
+		}
+		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
+	}
+	function Hm(e, t) {
+		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
+	}
+	function Um(e, t) {
+		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
+	}
+	var Wm = null;
+	function Gm(e, t, n) {
+		if (Wm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Wm = /* @__PURE__ */ new Map();
+			i.set(n, r);
+		} else i = Wm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		if (r.has(e)) return r;
+		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
+			var a = n[i];
+			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+				var o = a.getAttribute(t) || "";
+				o = e + o;
+				var s = r.get(o);
+				s ? s.push(a) : r.set(o, [a]);
+			}
+		}
+		return r;
+	}
+	function Km(e, t, n) {
+		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
+	}
+	function qm(e, t, n) {
+		if (n === 1 || t.itemProp != null) return !1;
+		switch (e) {
+			case "meta":
+			case "title": return !0;
+			case "style":
+				if (typeof t.precedence != "string" || typeof t.href != "string" || t.href === "") break;
+				return !0;
+			case "link":
+				if (typeof t.rel != "string" || typeof t.href != "string" || t.href === "" || t.onLoad || t.onError) break;
+				switch (t.rel) {
+					case "stylesheet": return e = t.disabled, typeof t.precedence == "string" && e == null;
+					default: return !0;
+				}
+			case "script": if (t.async && typeof t.async != "function" && typeof t.async != "symbol" && !t.onLoad && !t.onError && t.src && typeof t.src == "string") return !0;
+		}
+		return !1;
+	}
+	function Jm(e, t) {
+		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
+	}
+	function Ym(e) {
+		return !(e.type === "stylesheet" && !(e.state.loading & 3));
+	}
+	function Xm(e) {
+		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
+	}
+	function Zm(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Xm(t), e.suspenseyImages.push(t)), e = rh.bind(e), t.decode().then(e, e));
+	}
+	function Qm(e, t, n, r) {
+		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
+			if (n.instance === null) {
+				var i = Pm(r.href), a = t.querySelector(Fm(i));
+				if (a) {
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					return;
+				}
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
+				var o = a;
+				o._p = new Promise(function(e, t) {
+					o.onload = e, o.onerror = t;
+				}), rp(a, "link", r), n.instance = a;
+			}
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+		}
+	}
+	var $m = 0;
+	function eh(e, t) {
+		return e.stylesheets && e.count === 0 && ah(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+			var r = setTimeout(function() {
+				if (e.stylesheets && ah(e, e.stylesheets), e.unsuspend) {
+					var t = e.unsuspend;
+					e.unsuspend = null, t();
+				}
+			}, 6e4 + t);
+			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
+			var i = setTimeout(function() {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
+					var t = e.unsuspend;
+					e.unsuspend = null, t();
+				}
+			}, (e.imgBytes > $m ? 50 : 800) + t);
+			return e.unsuspend = n, function() {
+				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
+			};
+		} : null;
+	}
+	function th(e) {
+		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
+			if (e.stylesheets) ah(e, e.stylesheets);
+			else if (e.unsuspend) {
+				var t = e.unsuspend;
+				e.unsuspend = null, t();
+			}
+		}
+	}
+	function nh() {
+		this.count--, th(this);
+	}
+	function rh() {
+		this.imgCount--, th(this);
+	}
+	var ih = null;
+	function ah(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ih = /* @__PURE__ */ new Map(), t.forEach(oh, e), ih = null, nh.call(e));
+	}
+	function oh(e, t) {
+		if (!(t.state.loading & 4)) {
+			var n = ih.get(e);
+			if (n) var r = n.get(null);
+			else {
+				n = /* @__PURE__ */ new Map(), ih.set(e, n);
+				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
+					var o = i[a];
+					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
+				}
+				r && n.set(null, r);
+			}
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = nh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+		}
+	}
+	var sh = {
+		$$typeof: N,
+		Provider: null,
+		Consumer: null,
+		_currentValue: ge,
+		_currentValue2: ge,
+		_threadCount: 0
+	};
+	function ch(e, t, n, r, i, a, o, s, c) {
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+	}
+	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+			element: r,
+			isDehydrated: n,
+			cache: t
+		}, mo(a), e;
+	}
+	function uh(e) {
+		return e ? (e = ki, e) : ki;
+	}
+	function dh(e, t, n, r, i, a) {
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
+	}
+	function fh(e, t) {
+		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
+			var n = e.retryLane;
+			e.retryLane = n !== 0 && n < t ? n : t;
+		}
+	}
+	function ph(e, t) {
+		fh(e, t), (e = e.alternate) && fh(e, t);
+	}
+	function mh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = Ei(e, 67108864);
+			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+		}
+	}
+	function hh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = jd();
+			t = yt(t);
+			var n = Ei(e, t);
+			n !== null && Pd(n, e, t), ph(e, t);
+		}
+	}
+	var gh = !0;
+	function _h(e, t, n, r) {
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
+		try {
+			I.p = 2, yh(e, t, n, r);
+		} finally {
+			I.p = a, F.T = i;
+		}
+	}
+	function vh(e, t, n, r) {
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
+		try {
+			I.p = 8, yh(e, t, n, r);
+		} finally {
+			I.p = a, F.T = i;
+		}
+	}
+	function yh(e, t, n, r) {
+		if (gh) {
+			var i = bh(r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			else if (Ph(i, e, t, n, r)) r.stopPropagation();
+			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
+				for (; i !== null;) {
+					var a = Ft(i);
+					if (a !== null) switch (a.tag) {
+						case 3:
+							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
+								var o = st(a.pendingLanes);
+								if (o !== 0) {
+									var s = a;
+									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
+										var c = 1 << 31 - et(o);
+										s.entanglements[1] |= c, o &= ~c;
+									}
+									Ef(a), !(K & 6) && (_d = He() + 500, Df(0, !1));
+								}
+							}
+							break;
+						case 31:
+						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+					}
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					i = a;
+				}
+				i !== null && r.stopPropagation();
+			} else Kf(e, t, r, null, n);
+		}
+	}
+	function bh(e) {
+		return e = Sn(e), Sh(e);
+	}
+	var xh = null;
+	function Sh(e) {
+		if (xh = null, e = Pt(e), e !== null) {
+			var t = o(e);
+			if (t === null) e = null;
+			else {
+				var n = t.tag;
+				if (n === 13) {
+					if (e = s(t), e !== null) return e;
+					e = null;
+				} else if (n === 31) {
+					if (e = c(t), e !== null) return e;
+					e = null;
+				} else if (n === 3) {
+					if (t.stateNode.current.memoizedState.isDehydrated) return t.tag === 3 ? t.stateNode.containerInfo : null;
+					e = null;
+				} else t !== e && (e = null);
+			}
+		}
+		return xh = e, null;
+	}
+	function Ch(e) {
+		switch (e) {
+			case "beforetoggle":
+			case "cancel":
+			case "click":
+			case "close":
+			case "contextmenu":
+			case "copy":
+			case "cut":
+			case "auxclick":
+			case "dblclick":
+			case "dragend":
+			case "dragstart":
+			case "drop":
+			case "focusin":
+			case "focusout":
+			case "input":
+			case "invalid":
+			case "keydown":
+			case "keypress":
+			case "keyup":
+			case "mousedown":
+			case "mouseup":
+			case "paste":
+			case "pause":
+			case "play":
+			case "pointercancel":
+			case "pointerdown":
+			case "pointerup":
+			case "ratechange":
+			case "reset":
+			case "seeked":
+			case "submit":
+			case "toggle":
+			case "touchcancel":
+			case "touchend":
+			case "touchstart":
+			case "volumechange":
+			case "change":
+			case "selectionchange":
+			case "textInput":
+			case "compositionstart":
+			case "compositionend":
+			case "compositionupdate":
+			case "beforeblur":
+			case "afterblur":
+			case "beforeinput":
+			case "blur":
+			case "fullscreenchange":
+			case "fullscreenerror":
+			case "focus":
+			case "hashchange":
+			case "popstate":
+			case "select":
+			case "selectstart": return 2;
+			case "drag":
+			case "dragenter":
+			case "dragexit":
+			case "dragleave":
+			case "dragover":
+			case "mousemove":
+			case "mouseout":
+			case "mouseover":
+			case "pointermove":
+			case "pointerout":
+			case "pointerover":
+			case "resize":
+			case "scroll":
+			case "touchmove":
+			case "wheel":
+			case "mouseenter":
+			case "mouseleave":
+			case "pointerenter":
+			case "pointerleave": return 8;
+			case "message": switch (Ue()) {
+				case We: return 2;
+				case Ge: return 8;
+				case Ke:
+				case qe: return 32;
+				case Je: return 268435456;
+				default: return 32;
+			}
+			default: return 32;
+		}
+	}
+	var wh = !1, Th = null, Eh = null, Dh = null, Oh = /* @__PURE__ */ new Map(), kh = /* @__PURE__ */ new Map(), Ah = [], jh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	function Mh(e, t) {
+		switch (e) {
+			case "focusin":
+			case "focusout":
+				Th = null;
+				break;
+			case "dragenter":
+			case "dragleave":
+				Eh = null;
+				break;
+			case "mouseover":
+			case "mouseout":
+				Dh = null;
+				break;
+			case "pointerover":
+			case "pointerout":
+				Oh.delete(t.pointerId);
+				break;
+			case "gotpointercapture":
+			case "lostpointercapture": kh.delete(t.pointerId);
+		}
+	}
+	function Nh(e, t, n, r, i, a) {
+		return e === null || e.nativeEvent !== a ? (e = {
+			blockedOn: t,
+			domEventName: n,
+			eventSystemFlags: r,
+			nativeEvent: a,
+			targetContainers: [i]
+		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+	}
+	function Ph(e, t, n, r, i) {
+		switch (t) {
+			case "focusin": return Th = Nh(Th, e, t, n, r, i), !0;
+			case "dragenter": return Eh = Nh(Eh, e, t, n, r, i), !0;
+			case "mouseover": return Dh = Nh(Dh, e, t, n, r, i), !0;
+			case "pointerover":
+				var a = i.pointerId;
+				return Oh.set(a, Nh(Oh.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
+		}
+		return !1;
+	}
+	function Fh(e) {
+		var t = Pt(e.target);
+		if (t !== null) {
+			var n = o(t);
+			if (n !== null) {
+				if (t = n.tag, t === 13) {
+					if (t = s(n), t !== null) {
+						e.blockedOn = t, St(e.priority, function() {
+							hh(n);
+						});
+						return;
+					}
+				} else if (t === 31) {
+					if (t = c(n), t !== null) {
+						e.blockedOn = t, St(e.priority, function() {
+							hh(n);
+						});
+						return;
+					}
+				} else if (t === 3 && n.stateNode.current.memoizedState.isDehydrated) {
+					e.blockedOn = n.tag === 3 ? n.stateNode.containerInfo : null;
+					return;
+				}
+			}
+		}
+		e.blockedOn = null;
+	}
+	function Ih(e) {
+		if (e.blockedOn !== null) return !1;
+		for (var t = e.targetContainers; 0 < t.length;) {
+			var n = bh(e.nativeEvent);
+			if (n === null) {
+				n = e.nativeEvent;
+				var r = new n.constructor(n.type, n);
+				xn = r, n.target.dispatchEvent(r), xn = null;
+			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
+			t.shift();
+		}
+		return !0;
+	}
+	function Lh(e, t, n) {
+		Ih(e) && n.delete(t);
+	}
+	function Rh() {
+		wh = !1, Th !== null && Ih(Th) && (Th = null), Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh.forEach(Lh), kh.forEach(Lh);
+	}
+	function zh(e, n) {
+		e.blockedOn === n && (e.blockedOn = null, wh || (wh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
+	}
+	var Bh = null;
+	function Vh(e) {
+		Bh !== e && (Bh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
+			Bh === e && (Bh = null);
+			for (var t = 0; t < e.length; t += 3) {
+				var n = e[t], r = e[t + 1], i = e[t + 2];
+				if (typeof r != "function") {
+					if (Sh(r || n) === null) continue;
+					break;
+				}
+				var a = Ft(n);
+				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
+					pending: !0,
+					data: i,
+					method: n.method,
+					action: r
+				}, r, i));
+			}
+		}));
+	}
+	function Hh(e) {
+		function t(t) {
+			return zh(t, e);
+		}
+		Th !== null && zh(Th, e), Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh.forEach(t), kh.forEach(t);
+		for (var n = 0; n < Ah.length; n++) {
+			var r = Ah[n];
+			r.blockedOn === e && (r.blockedOn = null);
+		}
+		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
+		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
+			var i = n[r], a = n[r + 1], o = i[Tt] || null;
+			if (typeof a == "function") o || Vh(n);
+			else if (o) {
+				var s = null;
+				if (a && a.hasAttribute("formAction")) {
+					if (i = a, o = a[Tt] || null) s = o.formAction;
+					else if (Sh(i) !== null) continue;
+				} else s = o.action;
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
+			}
+		}
+	}
+	function Uh() {
+		function e(e) {
+			e.canIntercept && e.info === "react-transition" && e.intercept({
+				handler: function() {
+					return new Promise(function(e) {
+						return i = e;
+					});
+				},
+				focusReset: "manual",
+				scroll: "manual"
+			});
+		}
+		function t() {
+			i !== null && (i(), i = null), r || setTimeout(n, 20);
+		}
+		function n() {
+			if (!r && !navigation.transition) {
+				var e = navigation.currentEntry;
+				e && e.url != null && navigation.navigate(e.url, {
+					state: e.getState(),
+					info: "react-transition",
+					history: "replace"
+				});
+			}
+		}
+		if (typeof navigation == "object") {
+			var r = !1, i = null;
+			return navigation.addEventListener("navigate", e), navigation.addEventListener("navigatesuccess", t), navigation.addEventListener("navigateerror", t), setTimeout(n, 100), function() {
+				r = !0, navigation.removeEventListener("navigate", e), navigation.removeEventListener("navigatesuccess", t), navigation.removeEventListener("navigateerror", t), i !== null && (i(), i = null);
+			};
+		}
+	}
+	function Wh(e) {
+		this._internalRoot = e;
+	}
+	Gh.prototype.render = Wh.prototype.render = function(e) {
+		var t = this._internalRoot;
+		if (t === null) throw Error(i(409));
+		var n = t.current;
+		dh(n, jd(), e, t, null, null);
+	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
+		var e = this._internalRoot;
+		if (e !== null) {
+			this._internalRoot = null;
+			var t = e.containerInfo;
+			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
+		}
+	};
+	function Gh(e) {
+		this._internalRoot = e;
+	}
+	Gh.prototype.unstable_scheduleHydration = function(e) {
+		if (e) {
+			var t = xt();
+			e = {
+				blockedOn: null,
+				target: e,
+				priority: t
+			};
+			for (var n = 0; n < Ah.length && t !== 0 && t < Ah[n].priority; n++);
+			Ah.splice(n, 0, e), n === 0 && Fh(e);
+		}
+	};
+	var Kh = n.version;
+	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
+	I.findDOMNode = function(e) {
+		var t = e._reactInternals;
+		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
+		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
+	};
+	var qh = {
+		bundleType: 0,
+		version: "19.3.1",
+		rendererPackageName: "react-dom",
+		currentDispatcherRef: F,
+		reconcilerVersion: "19.3.1"
+	};
+	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
+		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!Jh.isDisabled && Jh.supportsFiber) try {
+			Ze = Jh.inject(qh), Qe = Jh;
+		} catch {}
+	}
+	e.createRoot = function(e, t) {
+		if (!a(e)) throw Error(i(299));
+		var n = !1, r = "", o = Cc, s = wc, c = Tc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
+	};
+})), _ = (/* @__PURE__ */ o(((e, t) => {
+	function n() {
+		if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u" && typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE == "function") try {
+			__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(n);
+		} catch (e) {
+			console.error(e);
+		}
+	}
+	n(), t.exports = g();
+})))(), v = [
+	"travel",
+	"rest",
+	"wait",
+	"fade"
+], y = class extends Error {
+	constructor(e) {
+		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
+	}
+}, b = {
+	u8: 1,
+	u16: 2,
+	u32: 4,
+	i32: 4,
+	utf8: 1
+}, x = {
+	kind: "leg.kind",
+	flags: "leg.flags",
+	from: "leg.from",
+	to: "leg.to",
+	reach: "leg.reach",
+	shownFrom: "leg.shown_from",
+	shownTo: "leg.shown_to",
+	start: "leg.start",
+	end: "leg.end",
+	pass: "leg.pass",
+	track: "leg.track",
+	branchOf: "leg.branch_of",
+	text: "leg.text"
+}, S = {
+	source: "text.source",
+	code: "text.code",
+	outcome: "text.outcome",
+	team: "text.team"
+};
+function C(e) {
+	if (e.length < 8) throw new y("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new y("it does not begin as it should");
+	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
+	if (n > t.length) throw new y("its description is cut short");
+	if (n % 4 != 0) throw new y("its columns are not aligned");
+	let r = w(t.subarray(8, n)), i = r.columns, a = (e) => {
+		let r = Object.hasOwn(i, e) ? i[e] : void 0;
+		if (!r || !Object.hasOwn(b, r.type)) throw new y(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new y(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * b[r.type] > t.length) throw new y(`the column ${e} is cut short`);
+		return r;
+	}, o = (e, r) => {
+		let i = a(e);
+		if (i.type === "utf8") throw new y(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new y(`the column ${e} has ${i.length} values, not ${r}`);
+		let o = n + i.offset;
+		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
+	}, s = (e, t) => {
+		let n = {};
+		for (let r of Object.keys(e)) n[r] = o(e[r], t);
+		return n;
+	}, c = s(x, r.legs), l = s(S, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new y(`it names ${f.length} children, not ${r.children}`);
+	let p = /* @__PURE__ */ new Map();
+	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
+	let m = {
+		first: o("child.first", r.children + 1),
+		ids: f,
+		asOf: o("child.as_of", r.children),
+		birth: o("child.birth", r.children),
+		family: o("child.family", r.children),
+		attributes: p
+	}, h = {
+		...r,
+		legColumns: c,
+		childColumns: m,
+		textColumns: l
+	};
+	return T(h), h;
+}
+function w(e) {
+	let t;
+	try {
+		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
+	} catch {
+		throw new y("its description cannot be read");
+	}
+	if (t?.version !== 1) throw new y(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (![
+		t.map?.nodes,
+		t.map?.edges,
+		t.attributes,
+		t.window,
+		t.sources,
+		t.codes,
+		t.outcomes,
+		t.teams
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new y("its description is not complete");
+	return t;
+}
+function T(e) {
+	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new y(`the column ${n} points to nothing (${e[r]})`);
+	};
+	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
+	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new y("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new y("its children and journeys do not fit together");
+}
+// src/map/sizes.ts
+var E = {
+	width: 176,
+	height: 64
+}, D = {
+	width: 168,
+	height: 52
+}, O = {
+	width: 160,
+	height: 44
+}, k = .15;
+function A(e) {
+	return e === "service" ? {
+		width: 128,
+		height: 128
+	} : e === "exit" ? D : E;
+}
+// src/map/shapes.ts
+function j(e, t, n) {
+	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
+	if (e.kind === "service") return r * r + i * i < 4096;
+	if (e.kind === "exit") {
+		let e = D.height / 2, t = D.width / 2 - e;
+		return r <= t ? i < e : (r - t) ** 2 + i * i < e * e;
+	}
+	return r < E.width / 2 && i < E.height / 2;
+}
+function ee(e) {
+	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? D.height : E.height) / 2;
+}
+function te(e) {
+	return 2 * e.y - ee(e);
+}
+function M(e) {
+	if (e.kind === "service") {
+		let t = Math.max(128, O.width) / 2;
+		return {
+			left: e.x - t,
+			top: e.y - 64,
+			right: e.x + t,
+			bottom: e.y + 64 + O.height
+		};
+	}
+	let t = e.kind === "exit" ? D : E;
+	return {
+		left: e.x - t.width / 2,
+		top: e.y - t.height / 2,
+		right: e.x + t.width / 2,
+		bottom: e.y + t.height / 2
+	};
+}
+function N(e, t, n) {
+	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
+	if (a === 0) return {
+		x: e.x,
+		y: e.y
+	};
+	let o = 0, s = E.width;
+	for (let t = 0; t < 40; t++) {
+		let t = (o + s) / 2;
+		j(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+	}
+	return {
+		x: e.x + r / a * s,
+		y: e.y + i / a * s
+	};
+}
+// src/map/curve.ts
+function ne(e, t) {
+	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? k : 0 : e.bend;
+}
+function re(e, t, n) {
+	let r = t.x - e.x, i = t.y - e.y, a = {
+		x: (e.x + t.x) / 2 + n * i,
+		y: (e.y + t.y) / 2 - n * r
+	};
+	return {
+		start: {
+			x: e.x,
+			y: e.y
+		},
+		control: a,
+		end: {
+			x: t.x,
+			y: t.y
+		}
+	};
+}
+function P(e, t) {
+	let n = 1 - t;
+	return {
+		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
+		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
+	};
+}
+function ie(e, t, n) {
+	let r = P(e, t), i = P(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+	return {
+		start: r,
+		control: {
+			x: a(e.start.x, e.control.x, e.end.x),
+			y: a(e.start.y, e.control.y, e.end.y)
+		},
+		end: i
+	};
+}
+function ae(e, t, n) {
+	let r = (r) => {
+		let i = P(e, n ? 1 - r : r);
+		return j(t, i.x, i.y);
+	};
+	for (let e = 0; e <= 128; e++) {
+		if (r(e / 128)) continue;
+		let t = Math.max(0, (e - 1) / 128), i = e / 128;
+		for (let e = 0; e < 40; e++) {
+			let e = (t + i) / 2;
+			r(e) ? t = e : i = e;
+		}
+		return n ? 1 - i : i;
+	}
+	return null;
+}
+function oe(e, t, n) {
+	let r = re(e, t, n), i = ae(r, e, !1), a = ae(r, t, !0);
+	return i === null || a === null || i >= a ? r : ie(r, i, a);
+}
+function se(e) {
+	return {
+		x: e.x,
+		y: ee(e) - 26,
+		radius: 26
+	};
+}
+function ce(e) {
+	let t = (e) => String(Math.round(e * 100) / 100);
+	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
+}
+// src/map/path.ts
+var le = 64, ue = 512;
+function de(e, t, n) {
+	let r = e.length, i = new Float64Array(r);
+	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
+	let a = i[r - 1], o = {
+		x: /* @__PURE__ */ new Float64Array(65),
+		y: /* @__PURE__ */ new Float64Array(65),
+		acrossX: /* @__PURE__ */ new Float64Array(65),
+		acrossY: /* @__PURE__ */ new Float64Array(65),
+		length: a,
+		loop: n
+	}, s = 1;
+	for (let n = 0; n <= le; n++) {
+		let c = a * n / le;
+		for (; s < r - 1 && i[s] < c;) s++;
+		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
+		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
+		let d = e[s] - e[s - 1], f = t[s] - t[s - 1], p = Math.hypot(d, f);
+		o.acrossX[n] = p > 0 ? f / p : 0, o.acrossY[n] = p > 0 ? -d / p : 0;
+	}
+	return o;
+}
+function fe(e) {
+	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
+	for (let r = 0; r <= ue; r++) {
+		let i = P(e, r / ue);
+		t[r] = i.x, n[r] = i.y;
+	}
+	return de(t, n, !1);
+}
+function pe(e, t) {
+	return de(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+}
+function me(e, t) {
+	return pe(e, j(t, e.x, e.y) ? t : N(t, e.x, e.y));
+}
+function he(e) {
+	let t = se(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= ue; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / ue;
+		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
+	}
+	return de(n, r, !0);
+}
+function F(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * le, o = a >= le ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
+}
+// src/stage/places.ts
+var I = Math.PI * (3 - Math.sqrt(5)), ge = 4.7, _e = 5, ve = 8, ye = 34, be = E.width - 12, xe = class {
+	items = [];
+	get size() {
+		return this.items.length;
+	}
+	get smallest() {
+		return this.items[0];
+	}
+	push(e) {
+		let t = this.items, n = t.push(e) - 1;
+		for (; n > 0;) {
+			let r = n - 1 >> 1;
+			if (t[r] <= e) break;
+			t[n] = t[r], n = r;
+		}
+		t[n] = e;
+	}
+	pop() {
+		let e = this.items, t = e[0], n = e.pop(), r = e.length;
+		if (r === 0) return t;
+		let i = 0;
+		for (;;) {
+			let t = 2 * i + 1;
+			if (t >= r || (t + 1 < r && e[t + 1] < e[t] && t++, e[t] >= n)) break;
+			e[i] = e[t], i = t;
+		}
+		return e[i] = n, t;
+	}
+};
+function Se(e, t, n) {
+	let r = e.legColumns;
+	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
+}
+function Ce(e, t, n) {
+	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
+	for (let i = 0; i < t.count; i++) {
+		let o = n ? n[t.child[i]] : 0, d = -1;
+		for (let n = t.first[i]; n < t.first[i + 1]; n++) {
+			let f = n > t.first[i] ? n - 1 : -1, p = r.kind[n];
+			if (d >= 0 && r.to[n] === r.to[d] && (p === 3 || p === 1 && l[d] % 2 == 0)) {
+				s[d] = r.shownTo[n] - o, a[n] = -2 - d;
+				continue;
+			}
+			d = -1;
+			let m = Se(e, n, f);
+			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
+		}
+	}
+	let d = Array.from(c, (e) => new Float64Array(e)), f = new Uint32Array(2 * i), p = Math.max(e.legs, 1);
+	for (let e = 0; e < t.count; e++) {
+		let i = n ? n[t.child[e]] : 0;
+		for (let n = t.first[e]; n < t.first[e + 1]; n++) {
+			let e = l[n];
+			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
+		}
+	}
+	for (let e = 0; e < 2 * i; e++) o[e] = we(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
+	return {
+		slot: a,
+		peak: o
+	};
+}
+function we(e, t, n, r, i, a) {
+	let o = new xe(), s = new xe(), c = a ? -1 : 1, l = 0;
+	for (let a = 0; a < e.length; a++) {
+		let u = Math.floor(e[a] / t), d = e[a] - u * t, f = u + n;
+		for (; o.size > 0 && Math.floor(o.smallest / 4194304) + n <= f;) s.push(c * (o.pop() % 4194304));
+		let p = s.size > 0 ? c * s.pop() : l++;
+		i[d] = p, o.push(Math.max(0, r[d] - n) * 4194304 + p);
+	}
+	return l;
+}
+function Te(e) {
+	return Math.min(ge, (64 - _e) / Math.sqrt(Math.max(e, 1)));
+}
+function Ee(e) {
+	return Math.min(ve, Math.sqrt(be * ye / Math.max(e, 1)));
+}
+function De(e, t, n, r, i = 0) {
+	let a = Te(n) * Math.sqrt(t + .5);
+	r[i] = e.x + a * Math.cos(t * I), r[i + 1] = e.y + a * Math.sin(t * I);
+}
+function Oe(e, t, n, r, i = 0) {
+	let a = Ee(n), o = Math.max(1, Math.floor(be / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = te(e) + (e.kind === "service" ? O.height : 0);
+	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
+}
+function ke(e, t, n) {
+	return n ? Ee(e.peak[2 * t + 1]) / 2 : Te(e.peak[2 * t]) * .8;
+}
+// src/stage/tracks.ts
+function Ae(e) {
+	let t = 2166136261;
+	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
+	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
+}
+function je(e) {
+	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
+	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
+	let o = {
+		count: i,
+		first: new Uint32Array(i + 1),
+		child: new Uint32Array(i),
+		from: new Int32Array(i),
+		to: new Int32Array(i),
+		fades: new Int32Array(i),
+		pass: new Uint16Array(i),
+		number: new Uint16Array(i),
+		parent: new Int32Array(i).fill(-1),
+		ofChild: new Uint32Array(r + 1),
+		childFrom: new Int32Array(r),
+		childTo: new Int32Array(r),
+		passes: new Uint16Array(r),
+		seed: new Uint32Array(r)
+	}, s = -1;
+	for (let i = 0; i < r; i++) {
+		o.ofChild[i] = s + 1, o.seed[i] = Ae(e.childColumns.ids[i]);
+		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
+	}
+	o.first[i] = e.legs, o.ofChild[r] = i;
+	for (let e = 0; e < r; e++) {
+		let n = 2147483647, r = -2147483648;
+		for (s = o.ofChild[e]; s < o.ofChild[e + 1]; s++) {
+			let i = o.first[s], a = o.first[s + 1] - 1;
+			o.from[s] = t.shownFrom[i], o.to[s] = t.shownTo[a], o.fades[s] = t.kind[a] === 3 ? t.shownFrom[a] : t.shownTo[a], n = Math.min(n, o.from[s]), r = Math.max(r, o.to[s]), o.passes[e] = Math.max(o.passes[e], o.pass[s]);
+			let c = t.branchOf[i];
+			if (c > 0) for (let t = o.ofChild[e]; t < o.ofChild[e + 1]; t++) t !== s && o.pass[t] === o.pass[s] && o.number[t] === c && (o.parent[s] = t);
+		}
+		o.childFrom[e] = n, o.childTo[e] = r;
+	}
+	return o;
+}
+function Me(e, t, n, r, i) {
+	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
+	if (a[l] <= r) {
+		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
+		l < c && a[l + 1] <= r && (l = Ne(a, l, c, r));
+	} else if (l = Ne(a, s, l, r), l < s) return -1;
+	return o[l] > r ? l : -1;
+}
+function Ne(e, t, n, r) {
+	let i = t, a = n + 1;
+	for (; i < a;) {
+		let t = i + a >>> 1;
+		e[t] <= r ? i = t + 1 : a = t;
+	}
+	return i - 1;
+}
+// src/stage/motion.ts
+var Pe = .12, Fe = 1e4, Ie = 0, Le = 1, Re = 2, ze = 3;
+function Be(e, t) {
+	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
+}
+function Ve(e, t, n, r) {
+	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
+		let o = i.to[e], s = e;
+		for (; i.kind[s] === 3;) s--;
+		i.kind[s] === 1 ? De(a[o], r.slot[e], r.peak[2 * o], t, n) : Oe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+	}, d = (n, r) => {
+		if (o[n] !== Ie) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Me(e, t, c, l, -1) : -1, d = Le;
+		if (u >= 0) {
+			let e = p(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
+			if (_(c, u, l, f, 0), o) {
+				let e = a[i.to[r]], t = j(e, f[0], f[1]) ? e : N(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = ze;
+			} else (t || i.to[u] === i.from[r]) && (d = Re);
+			d !== Le && s.set(n, f);
+		}
+		return o[n] = d, d;
+	}, f = (e, n) => {
+		let r = n;
+		for (; r > t.first[e] && i.kind[r] !== 0;) r--;
+		return i.kind[r] === 0 ? r : -1;
+	}, p = (e, t, n) => {
+		if (i.kind[t] === 0) {
+			let e = i.shownTo[t] - i.shownFrom[t];
+			return e > 0 ? i.reach[t] / Fe * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Fe;
+		}
+		let a = r.slot[t] < 0 ? f(e, t) : -1;
+		return a >= 0 ? i.reach[a] / Fe : 1;
+	}, m = (e, r, a, o, c) => {
+		if (t.parent[e] >= 0 && (i.flags[r] & 8 || r === t.first[e]) && d(e, r) === ze) {
+			let t = s.get(e);
+			o[c] = t[0] + (t[2] - t[0]) * a, o[c + 1] = t[1] + (t[3] - t[1]) * a;
+			return;
+		}
+		let u = n.path(i.from[r], i.to[r]);
+		F(u, a, l(e) * (u.loop ? .5 : 1), o, c);
+	}, h = (e, t, n, o) => {
+		if (r.slot[t] >= 0) return u(t, n, o);
+		let s = f(e, t);
+		if (s >= 0) return m(e, s, i.reach[s] / Fe, n, o);
+		let c = a[i.to[t]], l = N(c, c.x, c.y - 1);
+		n[o] = l.x, n[o + 1] = l.y;
+	}, g = (e) => e * e * (3 - 2 * e), _ = (e, n, a, o, l = 0) => {
+		if (i.kind[n] !== 0) return h(e, n, o, l);
+		let f = p(e, n, a);
+		m(e, n, f, o, l);
+		let _ = t.first[e];
+		if (f < Pe) {
+			let r = 1 - g(f / Pe), i = o[l], a = o[l + 1];
+			if (n > _) h(e, n - 1, o, l);
+			else if (t.parent[e] >= 0 && d(e, n) === Re) {
+				let t = s.get(e);
+				o[l] = t[0], o[l + 1] = t[1];
+			} else return;
+			m(e, n, 0, c, 0), o[l] = i + (o[l] - c[0]) * r, o[l + 1] = a + (o[l + 1] - c[1]) * r;
+		} else if (f > .88 && i.reach[n] >= 1e4) {
+			let a = n + 1;
+			if (a >= t.first[e + 1] || r.slot[a] < 0 || i.to[a] !== i.to[n]) return;
+			let s = 1 - g((1 - f) / Pe), d = o[l], p = o[l + 1];
+			u(a, o, l), m(e, n, 1, c, 0), o[l] = d + (o[l] - c[0]) * s, o[l + 1] = p + (o[l + 1] - c[1]) * s;
+		}
+	};
+	return {
+		place: _,
+		share: p
+	};
+}
+function He(e, t, n, r, i) {
+	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
+}
+function Ue(e, t, n, r, i) {
+	let a = e.legColumns, o = [];
+	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
+		if (i < t.from[n] || i >= t.to[n]) continue;
+		let r = Me(e, t, n, i, -1);
+		r >= 0 && o.push({
+			track: n,
+			leg: r
+		});
+	}
+	o.sort((e, n) => He(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
+	return o.map(({ track: e, leg: r }, o) => ({
+		pass: t.pass[e],
+		track: t.number[e],
+		kind: v[a.kind[r]],
+		from: s(a.from[r]),
+		to: s(a.to[r]),
+		share: n.share(e, r, i),
+		hollow: o > 0,
+		leg: r
+	}));
+}
+// src/stage/counts.ts
+function We(e, t) {
+	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, to: c } = e.legColumns, l = 0;
+	for (; l < t.dots;) {
+		let e = t.child[l], n = l;
+		for (; n < t.dots && t.child[n] === e;) {
+			let i = t.leg[n++];
+			if (s[i] !== 0 && s[i] !== 1) continue;
+			let o = c[i];
+			a[o] !== e && (a[o] = e, r[o]++);
+		}
+		for (; l < n; l++) {
+			let n = t.leg[l], r = c[n];
+			s[n] === 2 && a[r] !== e && o[r] !== e && (o[r] = e, i[r]++);
+		}
+	}
+	return {
+		heading: r,
+		waiting: i
+	};
+}
+function Ge(e, t, n, r) {
+	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
+		for (let s = 0; s < e.children; s++) {
+			if (!r[s] || n.never?.[s]) continue;
+			let c = n.dayZero ? n.dayZero[s] : 0;
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Be(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+		}
+	}, c = new Uint32Array(o);
+	s((e) => c[e]++);
+	let l = Array.from(c, (e) => new Float64Array(e));
+	c.fill(0), s((e, t) => {
+		l[e][c[e]++] = t;
+	});
+	for (let e of l) e.sort();
+	return l;
+}
+function Ke(e, t) {
+	let n = 0, r = e.length;
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		e[i] <= t ? n = i + 1 : r = i;
+	}
+	return n;
+}
+// src/stage/clock.ts
+var qe = 1440;
+function Je(e) {
+	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
+	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
+	let [, n, r, i, a, o] = t;
+	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
+}
+function Ye(e, t) {
+	let n = /* @__PURE__ */ new Date((Je(t) + Math.floor(e)) * 6e4);
+	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
+}
+function Xe(e) {
+	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
+}
+var Ze = [
+	"before birth",
+	"under 1",
+	"1 to 4",
+	"5 to 9",
+	"10 to 15",
+	"16 and over",
+	"not recorded"
+];
+function Qe(e) {
+	if (e === null) return Ze.length - 1;
+	if (e < 0) return 0;
+	let t = Math.floor(e / 12);
+	return t < 1 ? 1 : t < 5 ? 2 : t < 10 ? 3 : t < 16 ? 4 : 5;
+}
+// src/stage/caseload.ts
+function $e(e, t, n, r, i, a) {
+	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
+	for (let i = 0; i < e.children && s > 0; i++) {
+		if (!r[i] || n.never?.[i]) continue;
+		let e = n.dayZero ? n.dayZero[i] : 0, a = n.until ? n.until[i] : 2147483647, o = t.ofChild[i], s = t.ofChild[i + 1];
+		for (let n = s - 1; n >= o; n--) {
+			let r = u(t.from[n] - e), d = u(Math.min(t.fades[n], a) - e);
+			if (r >= d) continue;
+			let f = c[Math.min(t.pass[n], 5) - 1];
+			if (s - o === 1) f[r]++, f[d]--;
+			else for (let e = r; e < d; e++) l[e] !== i && (l[e] = i, f[e]++, f[e + 1]--);
+		}
+	}
+	return c.map((e) => {
+		let t = new Uint32Array(o), n = 0;
+		for (let r = 0; r < o; r++) t[r] = n += e[r];
+		return t;
+	});
+}
+// src/stage/filters.ts
+function et(e, t, n) {
+	let r = e.childColumns.birth[t];
+	return r === 0 ? null : Ye(n, e.start) - r;
+}
+function tt(e, t, n) {
+	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
+		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
+	};
+	a((t) => e.childColumns.first[t + 1] > e.childColumns.first[t]);
+	for (let [t, r] of Object.entries(n.attributes ?? {})) {
+		if (r.length === 0) continue;
+		let n = e.attributes.find((e) => e.name === t), i = e.childColumns.attributes.get(t);
+		if (!n || !i) continue;
+		let o = new Uint8Array(n.values.length);
+		for (let e of r) {
+			let t = n.values.indexOf(e);
+			t >= 0 && (o[t] = 1);
+		}
+		a((e) => o[i[e]] === 1);
+	}
+	if (n.passes?.length) {
+		let e = new Set(n.passes);
+		a((n) => e.has(Math.min(t.passes[n], 5)));
+	}
+	if (n.ages?.length) {
+		let r = new Set(n.ages.map((e) => Ze.indexOf(e))), i = nt(e);
+		a((n) => {
+			let a = e.childColumns.birth[n];
+			return r.has(Qe(a === 0 ? null : i(t.childFrom[n]) - a));
+		});
+	}
+	if (n.ids) {
+		let t = new Set(n.ids);
+		a((n) => t.has(e.childColumns.ids[n]));
+	}
+	if (n.open !== void 0) {
+		let { flags: t } = e.legColumns, r = (n) => {
+			for (let r = e.childColumns.first[n]; r < e.childColumns.first[n + 1]; r++) if (t[r] & 1) return !0;
+			return !1;
+		};
+		a((e) => r(e) === n.open);
+	}
+	for (let t of n.through ?? []) {
+		let n = e.map.nodes.findIndex((e) => e.id === t), { kind: r, to: i } = e.legColumns;
+		a((t) => {
+			for (let a = e.childColumns.first[t]; a < e.childColumns.first[t + 1]; a++) if (i[a] === n && (r[a] === 0 || r[a] === 1)) return !0;
+			return !1;
+		});
+	}
+	return i;
+}
+function nt(e) {
+	let t = /* @__PURE__ */ new Map();
+	return (n) => {
+		let r = Math.floor(n / 1440), i = t.get(r);
+		return i === void 0 && t.set(r, i = Ye(r * 1440, e.start)), i;
+	};
+}
+function rt(e, t) {
+	let n = (e, t) => (t.set(e), t);
+	e.child = n(e.child, new Uint32Array(t)), e.track = n(e.track, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
+}
+function it() {
+	let e = {
+		dots: 0,
+		child: /* @__PURE__ */ new Uint32Array(),
+		track: /* @__PURE__ */ new Uint32Array(),
+		leg: /* @__PURE__ */ new Uint32Array(),
+		x: /* @__PURE__ */ new Float64Array(),
+		y: /* @__PURE__ */ new Float64Array(),
+		alpha: /* @__PURE__ */ new Float32Array(),
+		room: /* @__PURE__ */ new Float32Array(),
+		look: /* @__PURE__ */ new Uint8Array(),
+		pass: /* @__PURE__ */ new Uint16Array(),
+		onMap: 0,
+		notYet: 0,
+		off: 0,
+		unknown: 0,
+		never: 0,
+		unseen: 0
+	};
+	return rt(e, 1024), e;
+}
+function at(e, t) {
+	let n = new Float32Array(2 * e.map.nodes.length);
+	for (let e = 0; e < n.length; e++) n[e] = ke(t, e >> 1, e % 2 == 1);
+	return n;
+}
+function ot(e, t, n, r, i, a, o, s, c, l, u) {
+	let { kind: d, flags: f, to: p, shownFrom: m, shownTo: h } = t.legColumns, g = /* @__PURE__ */ new Float64Array(2), { dayZero: _, until: v, never: y } = o, b = 0, x = 0, S = 0, C = 0, w = 0, T = 0, E = 0;
+	for (let o = 0; o < t.children; o++) {
+		if (!s[o]) continue;
+		if (y && y[o]) {
+			T++;
+			continue;
+		}
+		let D = _ ? l + _[o] : l;
+		if (v && D >= v[o]) {
+			w++;
+			continue;
+		}
+		if (D < n.childFrom[o]) {
+			S++;
+			continue;
+		}
+		if (D >= n.childTo[o]) {
+			C++;
+			continue;
+		}
+		let O = b, k = -1;
+		for (let s = n.ofChild[o]; s < n.ofChild[o + 1]; s++) {
+			if (D < n.from[s] || D >= n.to[s]) continue;
+			let l = Me(t, n, s, D, u[s]);
+			if (l < 0) continue;
+			u[s] = l, b >= e.child.length && rt(e, 2 * b);
+			let _ = d[l];
+			r.place(s, l, D, g), e.child[b] = o, e.track[b] = s, e.leg[b] = l, e.x[b] = g[0], e.y[b] = g[1], e.pass[b] = n.pass[s], e.alpha[b] = _ === 3 ? 1 - (D - m[l]) / (h[l] - m[l]) : 1, e.room[b] = i.slot[l] < 0 ? Infinity : a[2 * p[l] + +(_ === 2)];
+			let v = 1;
+			f[l] & 1 && (v |= 2), _ === 3 && (v |= 4), c && _ === 0 && !(f[l] & 4) && (v |= 8, E++), e.look[b] = v, (k < 0 || He(n, s, _ === 3, e.track[k], !!(e.look[k] & 4))) && (k = b), b++;
+		}
+		b === O ? C++ : (e.look[k] &= -2, e.look[k] & 4 ? C++ : x++);
+	}
+	e.dots = b, e.onMap = x, e.notYet = S, e.off = C, e.unknown = w, e.never = T, e.unseen = E;
+}
+// src/stage/pick.ts
+function st(e, t, n, r = 0) {
+	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
+	for (let t = e.count - 1; t >= 0; t--) {
+		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
+		if (u >= 0 && d >= 0 && u < n && d < n && c[d * n + u] === 1) return e.child[t];
+		if (r > 0) {
+			let e = (u + l) ** 2 + (d + l) ** 2;
+			e < s && (s = e, o = t);
+		}
+	}
+	return o < 0 ? null : e.child[o];
+}
+// src/stage/sprites.ts
+var ct = [
+	"#ffffff",
+	"#ffd0c4",
+	"#ff9a85",
+	"#ff5f4c",
+	"#e0201b"
+], lt = [
+	3,
+	3.3,
+	3.7,
+	4.1,
+	4.8
+], ut = "#ffdd00", dt = [
+	16,
+	21,
+	27
+], ft = 512, pt = (e) => [
+	parseInt(e.slice(1, 3), 16),
+	parseInt(e.slice(3, 5), 16),
+	parseInt(e.slice(5, 7), 16)
+], mt = [...ct, ut].map(pt);
+function ht(e, t, n) {
+	return e + gt(e, n) + (t ? _t(e, n) + vt(e, n) : 0);
+}
+var gt = (e, t) => Math.min(.8 * t, e * .28), _t = (e, t) => Math.min(1 * t, e * .3), vt = (e, t) => Math.min(1 * t, Math.max(.6, e * .3)), yt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function bt(e, t, n, r, i) {
+	let a = e.colour === 5, o = _t(t, n), s = vt(t, n), c = a ? t : ht(t, e.ringed, n), l = yt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = mt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = new Uint8Array(2 * d), g = e.alpha / 16, _ = u + (r + .5) / 4, v = u + (i + .5) / 4;
+	for (let r = 0; r < d; r++) {
+		let i = d, u = 0;
+		for (let h = 0; h < d; h++) {
+			let y = 0, b = 0, x = 0, S = 0, C = 0;
+			for (let i = 0; i < 16; i++) {
+				let u = Math.hypot(h + ((i & 3) + .5) / 4 - _, r + ((i >> 2) + .5) / 4 - v);
+				if (u > c) continue;
+				C++;
+				let d, p;
+				a ? (p = !0, d = u > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : u <= t ? (p = !e.hollow || u > t - l, d = p ? 1 : .82) : (p = e.ringed && u > t + o && u <= t + o + s, d = p ? 1 : .6);
+				let m = p ? f : dt;
+				y += m[0] * d, b += m[1] * d, x += m[2] * d, S += d;
+			}
+			if (S === 0) continue;
+			let w = Math.round(S / 16 * g * 255);
+			if (w === 0) continue;
+			let T = r * d + h;
+			p[T] = (w << 24 | Math.round(x / S) << 16 | Math.round(b / S) << 8 | Math.round(y / S)) >>> 0, m[T] = +(C >= 8 && !a), i = Math.min(i, h), u = h + 1;
+		}
+		h[2 * r] = Math.min(i, u), h[2 * r + 1] = u;
+	}
+	return {
+		size: d,
+		pixels: p,
+		spans: h,
+		mask: m,
+		offset: -u
+	};
+}
+var xt = class {
+	ratio;
+	made = [];
+	constructor(e) {
+		this.ratio = e;
+	}
+	key(e, t, n, r, i) {
+		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * ft + a;
+	}
+	get(e, t, n) {
+		let r = this.made[e] ??= Array(16), i = n * 4 + t;
+		return r[i] ??= this.make(e, t, n);
+	}
+	make(e, t, n) {
+		let r = e % ft / 8, i = Math.floor(e / ft), a = i % 17;
+		return i = Math.floor(i / 17), bt({
+			ringed: i % 2 == 1,
+			hollow: (i >> 1) % 2 == 1,
+			colour: i >> 2,
+			alpha: a
+		}, r, this.ratio, t, n);
+	}
+}, St = 2e3, Ct = .5, wt = .6, Tt = 2, Et = .35, Dt = 5, Ot = 3.9, kt = 22, At = class {
+	sprites = new xt(1);
+	painting = {
+		count: 0,
+		dots: 0,
+		child: /* @__PURE__ */ new Int32Array(),
+		sprite: [],
+		left: /* @__PURE__ */ new Int32Array(),
+		top: /* @__PURE__ */ new Int32Array()
+	};
+	bucket = /* @__PURE__ */ new Uint8Array();
+	order = /* @__PURE__ */ new Uint32Array();
+	arrange(e, t, n) {
+		this.sprites.ratio !== t.ratio && (this.sprites = new xt(t.ratio));
+		let r = e.dots;
+		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
+		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
+		for (let t = 0; t < r; t++) {
+			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
+			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
+		}
+		for (let e = 0; e < kt; e++) i[e + 1] += i[e];
+		let p = i[20];
+		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
+		let m = this.room(f * 2), h = Math.max(Ct, Math.min(1, Math.sqrt(St / Math.max(f, 1)))) * Math.min(Tt, Math.max(wt, a)), g = n >= 0 ? Et : 1, _ = 0, v = (t, n) => {
+			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
+			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
+		}, y = 0;
+		for (let t = 0; t < 2; t++) {
+			let n = t === 0 ? 0 : p;
+			for (let r = n; r < f; r++) {
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = lt[o] * Math.min(h, e.room[n] * a / Ot) * u, c = !!(e.look[n] & 2);
+				if (i && t === 0) {
+					v(n, this.sprites.key(5, !1, !1, 16, ht(s, c, u) + Dt * u));
+					continue;
+				}
+				let l = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
+				l !== 0 && (v(n, this.sprites.key(o, !!(e.look[n] & 1), c, l, s)), y++);
+			}
+		}
+		return m.count = _, m.dots = y, m;
+	}
+	room(e) {
+		if (this.painting.child.length < e) {
+			let t = Math.max(1024, 2 * e);
+			this.painting = {
+				count: 0,
+				dots: 0,
+				child: new Int32Array(t),
+				sprite: Array(t),
+				left: new Int32Array(t),
+				top: new Int32Array(t)
+			};
+		}
+		return this.painting;
+	}
+};
+function jt(e, t) {
+	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
+	i.fill(0);
+	for (let t = 0; t < e.count; t++) Mt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+}
+function Mt(e, t, n, r, i, a) {
+	let { size: o, pixels: s, spans: c } = e, l = n < 0 ? -n : 0, u = n + o > a ? a - n : o;
+	for (let e = l; e < u; e++) {
+		let a = c[2 * e], l = c[2 * e + 1];
+		t + a < 0 && (a = -t), t + l > i && (l = i - t);
+		let u = e * o + a, d = (n + e) * i + t + a;
+		for (; a < l; a++, u++, d++) {
+			let e = s[u], t = e >>> 24;
+			if (t === 255) r[d] = e;
+			else if (t !== 0) {
+				let n = r[d];
+				r[d] = n === 0 ? e : Nt(e, t, n);
+			}
+		}
+	}
+}
+function Nt(e, t, n) {
+	let r = n >>> 24;
+	if (r === 255) {
+		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
+		return (4278190080 | a | o) >>> 0;
+	}
+	let i = Math.round(r * (255 - t) / 255), a = t + i, o = Math.round(((e & 255) * t + (n & 255) * i) / a), s = Math.round(((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) / a), c = Math.round(((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) / a);
+	return (a << 24 | c << 16 | s << 8 | o) >>> 0;
+}
+// src/map/gate.ts
+function Pt(e) {
+	let t = {
+		left: Infinity,
+		top: Infinity,
+		right: -Infinity,
+		bottom: -Infinity
+	};
+	for (let n of e) {
+		let e = M(n);
+		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
+	}
+	return e.length === 0 ? {
+		left: 0,
+		top: 0,
+		right: 0,
+		bottom: 0
+	} : {
+		left: t.left - 64,
+		top: t.top - 64,
+		right: t.right + 64,
+		bottom: t.bottom + 64
+	};
+}
+function Ft(e, t) {
+	let n = [
+		[e.x - t.left, {
+			x: t.left,
+			y: e.y
+		}],
+		[e.y - t.top, {
+			x: e.x,
+			y: t.top
+		}],
+		[t.right - e.x, {
+			x: t.right,
+			y: e.y
+		}],
+		[t.bottom - e.y, {
+			x: e.x,
+			y: t.bottom
+		}]
+	], r = n[0];
+	for (let e of n) e[0] < r[0] && (r = e);
+	return r[1];
+}
+// src/stage/routes.ts
+function It(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Pt(e.nodes), i = /* @__PURE__ */ new Map();
+	for (let r of e.edges) {
+		let a = n.get(r.from), o = n.get(r.to);
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ne(r, e.edges));
+	}
+	let a = Array((t + 1) * t), o = (n, a) => {
+		let o = e.nodes[a];
+		if (n >= t) return me(Ft(o, r), o);
+		if (n === a) return he(o);
+		let s = i.get(n * t + a), c = e.nodes[n];
+		return s === void 0 ? pe(N(c, o.x, o.y), N(o, c.x, c.y)) : fe(oe(c, o, s));
+	};
+	return {
+		path: (e, n) => a[e * t + n] ??= o(e, n),
+		drawn: (e, n) => e < t && i.has(e * t + n)
+	};
+}
+// src/stage/story.ts
+function Lt(e, t, n) {
+	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
+	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
+		let m = r.kind[p];
+		if (m !== 0 && m !== 1 || m === 1 && p > t.first[f] && r.kind[p - 1] === 0 && r.start[p - 1] === r.start[p] && r.end[p - 1] === r.end[p]) continue;
+		let h = c.nodes[r.to[p]], g = r.text[p], _ = u(r.start[p]), v = u(r.end[p]), y = !!(r.flags[p] & 1), b = v ?? (y ? e.childColumns.asOf[n] : null), x = i[l.source[g] ?? 0] ?? "", S = a[l.code[g] ?? 0] ?? "";
+		d.push({
+			leg: p,
+			node: h.id,
+			label: h.label,
+			pass: t.pass[f],
+			track: t.number[f],
+			start: _,
+			end: v,
+			open: y,
+			sameDay: !!(r.flags[p] & 2),
+			onMap: !!(r.flags[p] & 4),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / qe)),
+			source: x,
+			code: S,
+			outcome: o[l.outcome[g] ?? 0] ?? "",
+			team: s[l.team[g] ?? 0] ?? "",
+			gapDays: null,
+			byOutcome: h.kind === "exit" && x === "" && S === "",
+			estimated: !!(r.flags[p] & 16),
+			shown: r.shownFrom[p]
+		});
+	}
+	d.sort((e, t) => e.shown - t.shown || e.pass - t.pass || e.track - t.track || e.leg - t.leg);
+	let f = null;
+	return d.map(({ shown: e, ...t }) => {
+		f !== null && t.start !== null && t.start > f && (t.gapDays = Math.floor((t.start - f) / 1440) || null);
+		let n = t.open ? Infinity : t.end ?? t.start;
+		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
+	});
+}
+function Rt(e) {
+	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+}
+function zt(e, t) {
+	let n = Rt(t);
+	if (n === "") return [];
+	let r = [], i = [];
+	for (let t = 0; t < e.length; t++) {
+		let a = Rt(e[t]).indexOf(n);
+		a === 0 ? r.push(t) : a > 0 && i.push(t);
+	}
+	return r.concat(i);
+}
+// src/stage/trail.ts
+var Bt = 24;
+function Vt(e, t, n, r, i, a) {
+	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
+	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
+		let r = [];
+		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
+			if (c[l] <= a) continue;
+			let t = o[l] === 0 ? Bt : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			for (let i = 0; i <= t; i++) {
+				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
+				let a = r[r.length - 1];
+				(!a || Math.abs(a.x - u[0]) > .01 || Math.abs(a.y - u[1]) > .01) && r.push({
+					x: u[0],
+					y: u[1]
+				});
+			}
+		}
+		r.length > 0 && l.push(r);
+	}
+	return l;
+}
+// src/stage/engine.ts
+function Ht(e) {
+	let t = C(e), n = je(t), r = It(t.map), i = t.map.nodes, a = it(), o = new At(), s = new Int32Array(n.count).fill(-1), c = /* @__PURE__ */ new Map(), l = "calendar", u = tt(t, n, {}), d = Ut(u), f = -1, p = !1, m = !1, h = S("calendar", null), g = h.window[0], _ = null, y = null, b = !1, x = null;
+	function S(e, i) {
+		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
+		if (o) return o;
+		let s = e === "calendar" ? {
+			dayZero: null,
+			until: null,
+			never: null
+		} : w(i), l = Ce(t, n, s.dayZero), u = {
+			timing: s,
+			places: l,
+			motion: Ve(t, n, r, l),
+			room: at(t, l),
+			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, T(s)]
+		};
+		return c.set(a, u), u;
+	}
+	function w(e) {
+		let { to: r, kind: a, shownFrom: o } = t.legColumns, s = e === null ? -1 : i.findIndex((t) => t.id === e);
+		if (s < 0) return {
+			dayZero: n.childFrom,
+			until: Int32Array.from(t.childColumns.asOf),
+			never: null
+		};
+		let c = new Int32Array(t.children), l = new Uint8Array(t.children).fill(1);
+		for (let e = 0; e < t.children; e++) for (let n = t.childColumns.first[e]; n < t.childColumns.first[e + 1]; n++) r[n] !== s || a[n] !== 0 && a[n] !== 1 || ((l[e] || o[n] < c[e]) && (c[e] = o[n]), l[e] = 0);
+		return {
+			dayZero: c,
+			until: Int32Array.from(t.childColumns.asOf),
+			never: l
+		};
+	}
+	function T(e) {
+		let r = 0;
+		for (let i = 0; i < t.children; i++) e.never?.[i] || n.ofChild[i] === n.ofChild[i + 1] || (r = Math.max(r, e.until[i] - e.dayZero[i]));
+		return r;
+	}
+	let E = () => {
+		b = !1, x = null;
+	}, D = () => (b || ot(a, t, n, h.motion, h.places, h.room, h.timing, u, p, g, s), b = !0, a), O = (e) => (x && Wt(x.view, e) || (x = {
+		painting: o.arrange(D(), e, f),
+		view: { ...e }
+	}), x.painting), k = (e, t) => {
+		if (h.timing.never?.[e]) return null;
+		let n = h.timing.dayZero ? t + h.timing.dayZero[e] : t;
+		return h.timing.until && n >= h.timing.until[e] ? null : n;
+	}, A = (e, r) => {
+		let i = e >= 0 && e < t.children ? k(e, r) : null;
+		return i === null ? [] : Ue(t, n, h.motion, e, i);
+	}, j = (e, t, r) => {
+		let i = n.ofChild[e];
+		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
+		return i;
+	}, ee = (e) => {
+		if (!u[e]) return [];
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, g) ?? 0;
+		return A(e, g).map((t) => {
+			h.motion.place(j(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : ke(h.places, o[t.leg], l);
+			return {
+				x: s[0],
+				y: s[1],
+				node: t.to,
+				from: t.from,
+				kind: v[a[t.leg]],
+				share: t.share,
+				pass: t.pass,
+				track: t.track,
+				hollow: t.hollow,
+				ringed: !!(n[t.leg] & 1),
+				leg: t.leg,
+				radius: lt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
+			};
+		});
+	};
+	return {
+		payload: t,
+		get window() {
+			return h.window;
+		},
+		get shown() {
+			return d;
+		},
+		get time() {
+			return g;
+		},
+		get mode() {
+			return l;
+		},
+		setMode(e, t = null) {
+			l = e, h = S(e, t), _ = null, E();
+		},
+		setFilter(e) {
+			u = tt(t, n, e), d = Ut(u), _ = null, E();
+		},
+		follow(e) {
+			f = e ?? -1, E();
+		},
+		setOffMapHidden(e) {
+			p = e, E();
+		},
+		setStill(e) {
+			m = e, this.seek(g);
+		},
+		seek(e) {
+			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / qe) * qe : e;
+			n === g && b || (g = n, E());
+		},
+		draw(e, t) {
+			let n = O(e);
+			return jt(n, t), n.dots;
+		},
+		pick: (e, t, n, r = 0) => st(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		counts() {
+			let e = D(), { heading: r, waiting: a } = We(t, e);
+			return _ ??= Ge(t, n, h.timing, u), {
+				nodes: i.map((e, t) => ({
+					heading: r[t],
+					waiting: a[t],
+					arrivals: Ke(_[t], g)
+				})),
+				onMap: e.onMap,
+				notYet: e.notYet,
+				off: e.off,
+				unknown: e.unknown,
+				never: e.never,
+				shown: d,
+				children: t.children
+			};
+		},
+		dots: ee,
+		positionOf(e, t) {
+			let n = ee(t)[0];
+			return n ? {
+				x: n.x * e.zoom + e.panX,
+				y: n.y * e.zoom + e.panY,
+				node: n.node,
+				pass: n.pass,
+				hollow: n.hollow
+			} : null;
+		},
+		trail(e) {
+			let r = u[e] ? k(e, g) : null;
+			return r === null ? [] : Vt(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
+		},
+		story: (e) => Lt(t, n, e),
+		find: (e) => zt(t.childColumns.ids, e),
+		childId: (e) => t.childColumns.ids[e],
+		childIndex(e) {
+			return y ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), y.get(e) ?? -1;
+		},
+		histogram: (e) => ({ passes: $e(t, n, h.timing, u, h.window, e) }),
+		describe(e) {
+			let r = h.timing.dayZero ? h.timing.dayZero[e] : 0, i = Math.min(g + r, t.childColumns.asOf[e] - 1), a = A(e, g)[0]?.pass ?? 0;
+			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
+			return {
+				age: Xe(et(t, e, i)),
+				pass: Math.max(1, a),
+				passes: n.passes[e],
+				attributes: t.attributes.flatMap((n) => {
+					let r = n.values[t.childColumns.attributes.get(n.name)[e]];
+					return r ? [[n.label, r]] : [];
+				})
+			};
+		},
+		hiddenOffMap: () => D().unseen,
+		whereabouts: A
+	};
+}
+function Ut(e) {
+	let t = 0;
+	for (let n = 0; n < e.length; n++) t += e[n];
+	return t;
+}
+function Wt(e, t) {
+	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
+}
+// src/stage/fullScreen.ts
+var Gt = /* @__PURE__ */ new WeakMap();
+function Kt(e, t) {
+	Gt.set(e, t);
+}
+function qt(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Gt.get(e)?.requestFullscreen?.().catch(() => void 0);
+}
+// src/stage/keyboard.ts
+var L = [
+	["Space", "Play or pause"],
+	["Home", "Restart"],
+	["← →", "Step back or forward a day"],
+	["Shift + ← →", "Step back or forward a week"],
+	["0 to 9", "Jump to that tenth of the time"],
+	["− +", "Slower or faster"],
+	["L", "Loop"],
+	["F", "Filters"],
+	["T", "Where children are now, as a table"],
+	["Esc", "Close a panel, or stop following"],
+	["M", "Full screen"],
+	["?", "This list"]
+], Jt = /* @__PURE__ */ new Set([
+	"r",
+	"R",
+	"c",
+	"C"
+]), Yt = /* @__PURE__ */ new Set([
+	"text",
+	"search",
+	"date",
+	"datetime-local",
+	"number",
+	"email",
+	"password",
+	"tel",
+	"url",
+	"time",
+	"month",
+	"week"
+]);
+function Xt(e) {
+	let t = e.composedPath()[0];
+	return t instanceof HTMLElement ? t : null;
+}
+function Zt(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Yt.has(e.type);
+}
+function Qt(e, t) {
+	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
+}
+function $t(e, t) {
+	let n = e.shiftKey ? 7 : 1;
+	switch (e.key) {
+		case " ": return t.toggle;
+		case "Home": return t.restart;
+		case "ArrowLeft": return () => t.step(-n);
+		case "ArrowRight": return () => t.step(n);
+		case "-":
+		case "_": return () => t.speed(-1);
+		case "+":
+		case "=": return () => t.speed(1);
+		case "l":
+		case "L": return t.loop;
+		case "f":
+		case "F": return t.filters;
+		case "m":
+		case "M": return t.fullScreen;
+		case "t":
+		case "T": return t.table;
+		case "?": return t.help;
+		case "Escape": return t.escape;
+		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
+	}
+}
+function en(e, t) {
+	if (e.ctrlKey || e.metaKey || e.altKey) return;
+	let n = Xt(e);
+	if (n && Zt(n)) {
+		e.stopPropagation();
+		return;
+	}
+	if (Jt.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Qt(n, e.key)) return;
+	let r = $t(e, t);
+	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
+}
+// src/stage/peek.ts
+function tn(e) {
+	try {
+		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
+		return {
+			hash: n.hash,
+			options: n.options ?? {}
+		};
+	} catch {
+		return null;
+	}
+}
+// src/stage/words.ts
+var nn = 1440, rn = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+], an = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+function on(e, t) {
+	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
+}
+var sn = (e) => `${e.getUTCDate()} ${rn[e.getUTCMonth()]}`;
+function cn(e, t, n = !1) {
+	let r = on(e, t);
+	return `${n ? `${an[r.getUTCDay()]} ` : ""}${sn(r)} ${r.getUTCFullYear()}`;
+}
+function ln(e, t) {
+	return on(e, t).toISOString().slice(0, 16);
+}
+function un(e, t) {
+	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
+	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
+}
+function dn(e) {
+	return cn(`${e.slice(0, 10)}T00:00`, 0);
+}
+function fn(e) {
+	return dn(e).split(" ").slice(1).join(" ");
+}
+function pn(e, t, n) {
+	let r = on(e, t), i = on(e, n);
+	return `${r.getUTCFullYear() === i.getUTCFullYear() ? sn(r) : cn(e, t)} to ${cn(e, n)}`;
+}
+function mn(e) {
+	return hn(e, "day");
+}
+function hn(e, t, n = `${t}s`) {
+	return `${gn(e)} ${e === 1 ? t : n}`;
+}
+function gn(e) {
+	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function _n(e) {
+	let t = e % 10;
+	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
+}
+function vn(e) {
+	if (e >= .995) return `1 second = ${yn(e)} ${yn(e) === "1" ? "day" : "days"}`;
+	let t = yn(e * 24);
+	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
+}
+var yn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function bn(e) {
+	return `Day ${gn(Math.floor(e / nn))}`;
+}
+function xn(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / nn)}DT${Math.floor(t % nn / 60)}H${t % 60}M`;
+}
+function Sn(e) {
+	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
+	return t ? Number(t[1] ?? 0) * nn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+}
+// src/stage/figures.ts
+function Cn(e, t) {
+	return {
+		main: e === "exit" ? `${gn(t.arrivals)} left so far` : e === "service" ? `${gn(t.heading)} here now` : `${gn(t.heading)} on the way`,
+		waiting: t.waiting > 0 && e !== "exit" ? `+ ${gn(t.waiting)} waiting` : ""
+	};
+}
+var wn = class {
+	nodes;
+	now = [];
+	listeners = /* @__PURE__ */ new Set();
+	constructor(e) {
+		this.nodes = e;
+	}
+	use(e) {
+		this.nodes = e, this.now = [];
+	}
+	take(e) {
+		this.now = this.nodes.map((t, n) => {
+			let r = Cn(t.kind, e.nodes[n]), i = this.now[n];
+			return i && i.main === r.main && i.waiting === r.waiting ? i : r;
+		});
+		for (let e of this.listeners) e();
+	}
+	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
+	words = (e) => this.now[e] ?? Tn;
+}, Tn = {
+	main: "",
+	waiting: ""
+}, En = 2, Dn = "#ffdd00", On = "#8a6d00", kn = class {
+	engine;
+	followed = null;
+	hovered = null;
+	light = !1;
+	framesDrawn = 0;
+	view = {
+		width: 0,
+		height: 0,
+		ratio: 1,
+		zoom: 1,
+		panX: 0,
+		panY: 0
+	};
+	dots = null;
+	marks = null;
+	image = null;
+	marked = !1;
+	constructor(e) {
+		this.engine = e;
+	}
+	use(e) {
+		this.engine = e, this.hovered = null;
+	}
+	attach(e, t) {
+		this.dots = e, this.marks = t, this.image = null, this.size();
+	}
+	look(e) {
+		this.view = {
+			...this.view,
+			...e
+		}, this.view.ratio = Math.min(En, this.view.ratio), this.size();
+	}
+	onScreen(e, t) {
+		let n = this.dots?.getBoundingClientRect();
+		return n ? {
+			x: n.left + e,
+			y: n.top + t
+		} : null;
+	}
+	paint() {
+		let e = this.dots?.getContext("2d");
+		e && this.view.width !== 0 && this.view.height !== 0 && (this.image ??= e.createImageData(e.canvas.width, e.canvas.height), this.engine.draw(this.view, this.image), e.putImageData(this.image, 0, 0), this.mark(), this.framesDrawn += 1);
+	}
+	end() {
+		this.attach(null, null);
+	}
+	size() {
+		let e = Math.max(1, Math.round(this.view.width * this.view.ratio)), t = Math.max(1, Math.round(this.view.height * this.view.ratio));
+		for (let n of [this.dots, this.marks]) !n || n.width === e && n.height === t || (n.width = e, n.height = t, this.image = null);
+	}
+	mark() {
+		let e = this.marks?.getContext("2d");
+		e && (this.marked || this.followed !== null || this.hovered !== null) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? On : Dn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+	}
+	drawTrail(e, t) {
+		let { zoom: n, panX: r, panY: i } = this.view;
+		e.strokeStyle = this.light ? On : Dn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
+		e.setLineDash([]), e.globalAlpha = 1;
+	}
+	ring(e, t, n, r, i) {
+		let { zoom: a, panX: o, panY: s } = this.view;
+		e.strokeStyle = n, e.lineWidth = i;
+		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
+	}
+}, An = .1, jn = [
+	.1,
+	.2,
+	.5,
+	1,
+	2,
+	3,
+	5,
+	7,
+	10,
+	14,
+	21,
+	30,
+	45,
+	60,
+	90,
+	120,
+	180,
+	270,
+	365,
+	400
+];
+function Mn(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(An, e)) : 7;
+}
+function Nn(e, t) {
+	return (t === 1 ? jn : [...jn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function Pn(e) {
+	return 100 * Math.log(e / An) / Math.log(400 / An);
+}
+function Fn(e) {
+	return Mn(Number((An * (400 / An) ** (e / 100)).toPrecision(2)));
+}
+// src/stage/player.ts
+var In = .25, Ln = 125, Rn = class {
+	engine;
+	on;
+	frames;
+	playing = !1;
+	loop = !1;
+	still = !1;
+	speed = 7;
+	time;
+	pending = 0;
+	last = null;
+	lastTick = -Infinity;
+	ended = !1;
+	constructor(e, t, n) {
+		this.engine = e, this.on = t, this.frames = n, this.time = e.window[0], this.engine.seek(this.time);
+	}
+	get now() {
+		return this.engine.time;
+	}
+	play() {
+		this.playing || this.ended || (this.time >= this.engine.window[1] && this.move(this.engine.window[0]), this.playing = !0, this.last = null, this.on.change(), this.invalidate());
+	}
+	pause() {
+		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
+	}
+	setSpeed(e) {
+		this.speed = Mn(e), this.on.change();
+	}
+	seek(e) {
+		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
+	}
+	use(e, t) {
+		this.engine = e, this.seek(t);
+	}
+	invalidate() {
+		this.pending === 0 && !this.ended && (this.pending = this.frames.request((e) => this.frame(e)));
+	}
+	end() {
+		this.ended = !0, this.playing = !1, this.pending !== 0 && this.frames.cancel(this.pending), this.pending = 0;
+	}
+	move(e) {
+		let [t, n] = this.engine.window;
+		this.time = Math.min(n, Math.max(t, e));
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / nn) * nn : this.time;
+		this.engine.seek(r);
+	}
+	frame(e) {
+		if (this.pending = 0, this.playing) {
+			let t = this.last === null ? 0 : Math.min(In, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * nn);
+		}
+		this.on.frame(), (!this.playing || e - this.lastTick >= Ln) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+	}
+	advance(e) {
+		let [t, n] = this.engine.window, r = this.time + e;
+		if (r < n) return this.move(r);
+		if (this.loop && n > t) return this.move(t + (r - t) % (n - t));
+		this.move(n), this.playing = !1, this.on.change();
+	}
+}, R = /* @__PURE__ */ c(p(), 1);
+function zn(e) {
+	let t = e, n = /* @__PURE__ */ new Set();
+	return {
+		get: () => t,
+		set: (e) => {
+			if (!Object.is(e, t)) {
+				t = e;
+				for (let e of [...n]) e();
+			}
+		},
+		subscribe: (e) => (n.add(e), () => n.delete(e))
+	};
+}
+function Bn(e, t) {
+	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+}
+// src/stage/session.ts
+var Vn = class {
+	selected;
+	ui;
+	ticks;
+	player;
+	painter;
+	figures;
+	frameListeners = /* @__PURE__ */ new Set();
+	times = /* @__PURE__ */ new Map();
+	constructor(e, t, n, r) {
+		this.selected = r, this.painter = new kn(e), this.figures = new wn(e.payload.map.nodes), this.ui = zn({
+			engine: e,
+			playing: !1,
+			speed: Mn(t.speed ?? 7),
+			loop: !1,
+			mode: e.mode,
+			filter: {},
+			followed: null,
+			hovered: null,
+			panel: null,
+			light: t.light ?? !1,
+			offMapHidden: !1,
+			shown: e.shown
+		}), this.ticks = zn({
+			time: e.time,
+			counts: e.counts(),
+			hidden: e.hiddenOffMap()
+		}), this.player = new Rn(e, {
+			frame: () => this.frame(),
+			tick: () => this.tick(),
+			change: () => this.changed()
+		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(un(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick();
+	}
+	get engine() {
+		return this.ui.get().engine;
+	}
+	onFrame(e) {
+		return this.frameListeners.add(e), () => this.frameListeners.delete(e);
+	}
+	change(e) {
+		this.ui.set({
+			...this.ui.get(),
+			...e
+		});
+	}
+	replace(e) {
+		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : un(e.payload.start, ln(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.change({
+			engine: e,
+			followed: s >= 0 ? s : null,
+			hovered: null,
+			shown: e.shown
+		}), this.player.use(e, o);
+	}
+	step(e) {
+		this.player.seek(Math.floor(this.player.now) + e * nn);
+	}
+	tenth(e) {
+		let [t, n] = this.engine.window;
+		this.player.seek(t + (n - t) * e / 10);
+	}
+	restart() {
+		this.player.seek(this.engine.window[0]);
+	}
+	toggle() {
+		this.player.playing ? this.player.pause() : this.player.play();
+	}
+	stepSpeed(e) {
+		this.player.setSpeed(Nn(this.player.speed, e));
+	}
+	setLoop(e) {
+		this.player.loop = e, this.change({ loop: e });
+	}
+	setMode(e) {
+		let t = this.engine;
+		e !== t.mode && (this.times.set(t.mode, t.time), t.setMode(e), this.change({ mode: e }), this.player.use(t, this.times.get(e) ?? t.window[0]));
+	}
+	setFilter(e) {
+		this.engine.setFilter(e), this.change({
+			filter: e,
+			shown: this.engine.shown
+		}), this.refresh();
+	}
+	setOffMapHidden(e) {
+		this.engine.setOffMapHidden(e), this.change({ offMapHidden: e }), this.refresh();
+	}
+	setStill(e) {
+		this.player.still = e, this.engine.setStill(e), this.player.seek(this.player.now);
+	}
+	setLight(e) {
+		this.painter.light = e, this.change({ light: e }), this.refresh();
+	}
+	follow(e) {
+		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
+	}
+	hover(e) {
+		e !== this.ui.get().hovered && (this.painter.hovered = e, this.change({ hovered: e }), this.player.invalidate());
+	}
+	openPanel(e) {
+		this.change({ panel: this.ui.get().panel === e ? null : e });
+	}
+	escape() {
+		let { panel: e, followed: t } = this.ui.get();
+		e ? this.change({ panel: null }) : t !== null && this.follow(null);
+	}
+	end() {
+		this.player.end(), this.painter.end(), this.frameListeners.clear();
+	}
+	show(e) {
+		let t = e >= 0 ? e : null;
+		this.engine.follow(t), this.painter.followed = t, this.change({ followed: t }), this.refresh();
+	}
+	refresh() {
+		this.tick(), this.player.invalidate();
+	}
+	frame() {
+		this.painter.paint();
+		for (let e of this.frameListeners) e();
+	}
+	tick() {
+		let e = this.engine, t = e.counts();
+		this.figures.take(t), this.ticks.set({
+			time: e.time,
+			counts: t,
+			hidden: e.hiddenOffMap()
+		});
+	}
+	changed() {
+		this.change({
+			playing: this.player.playing,
+			speed: this.player.speed
+		});
+	}
+}, Hn = (0, R.createContext)(null), Un = (0, R.createContext)(null);
+function Wn() {
+	let e = (0, R.useContext)(Un);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
+}
+function z(e) {
+	return Bn(Wn().ui, e);
+}
+function Gn() {
+	let { ticks: e } = Wn();
+	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
+}
+// src/stage/filterWords.ts
+var Kn = "not recorded", qn = (e) => e || Kn, Jn = (e) => e >= 5 ? "5 or more" : String(e);
+function Yn(e, t) {
+	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
+	for (let r of t.attributes) {
+		let t = e.attributes?.[r.name];
+		t?.length && n.push({
+			label: r.label,
+			value: t.map(qn).join(", "),
+			without: Xn(e, r.name, [])
+		});
+	}
+	let i = (t, r, i) => {
+		r && n.push({
+			label: t,
+			value: r,
+			without: {
+				...e,
+				[i]: void 0
+			}
+		});
+	};
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(Jn).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+}
+function Xn(e, t, n) {
+	let r = { ...e.attributes };
+	return n.length > 0 ? r[t] = n : delete r[t], {
+		...e,
+		attributes: Object.keys(r).length > 0 ? r : void 0
+	};
+}
+function Zn(e, t) {
+	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
+	return n.length > 0 ? n : void 0;
+}
+// node_modules/react/cjs/react-jsx-runtime.production.js
+var Qn = /* @__PURE__ */ o(((e) => {
+	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
+	function r(e, n, r) {
+		var i = null;
+		if (r !== void 0 && (i = "" + r), n.key !== void 0 && (i = "" + n.key), "key" in n) for (var a in r = {}, n) a !== "key" && (r[a] = n[a]);
+		else r = n;
+		return n = r.ref, {
+			$$typeof: t,
+			type: e,
+			key: i,
+			ref: n === void 0 ? null : n,
+			props: r
+		};
+	}
+	e.Fragment = n, e.jsx = r, e.jsxs = r;
+})), B = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Qn();
+})))(), $n = {
+	play: "M5 3.5v13l11-6.5z",
+	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
+	restart: "M4 4v12M16 4.5v11L7 10z",
+	back: "M12.5 4.5L6 10l6.5 5.5",
+	forward: "M7.5 4.5L14 10l-6.5 5.5",
+	full: "M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5",
+	fit: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M7 7h6v6H7z",
+	plus: "M10 4v12M4 10h12",
+	minus: "M4 10h12",
+	close: "M5 5l10 10M15 5L5 15",
+	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
+}, er = /* @__PURE__ */ new Set(["play", "pause"]);
+function tr({ name: e }) {
+	let t = er.has(e);
+	return /* @__PURE__ */ (0, B.jsx)("svg", {
+		className: "jm-icon",
+		viewBox: "0 0 20 20",
+		"aria-hidden": "true",
+		focusable: "false",
+		fill: t ? "currentColor" : "none",
+		stroke: t ? "none" : "currentColor",
+		children: /* @__PURE__ */ (0, B.jsx)("path", {
+			d: $n[e],
+			strokeWidth: "1.8",
+			strokeLinecap: "round",
+			strokeLinejoin: "round"
+		})
+	});
+}
+// src/stage/Chips.tsx
+function nr() {
+	let e = Wn(), t = Yn(z((e) => e.filter), z((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
+		className: "jm-chips",
+		"aria-label": "Filters in force",
+		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
+			className: "jm-chip",
+			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
+				title: `${t.label}: ${t.value}`,
+				children: [
+					t.label,
+					": ",
+					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
+				]
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
+				type: "button",
+				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
+				onClick: () => e.setFilter(t.without),
+				children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "close" })
+			})]
+		}, t.label))
+	});
+}
+// src/stage/clockWords.ts
+var rr = 7;
+function ir(e, t) {
+	if (e.mode === "start") return bn(e.time);
+	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
+	return cn(e.payload.start, n ? e.time - 1 : e.time, t < rr);
+}
+function ar(e, t) {
+	if (e.mode === "calendar") return ir(e, t);
+	let n = Math.floor(e.time / nn);
+	return `${gn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+}
+// src/stage/Legend.tsx
+function or() {
+	return /* @__PURE__ */ (0, B.jsxs)("ul", {
+		className: "jm-legend",
+		"aria-label": "What the dots mean",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("li", {
+				className: "jm-legend-head",
+				title: "As far back as the data goes",
+				children: "Times through"
+			}),
+			ct.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(sr, {
+				radius: lt[t],
+				fill: e,
+				stroke: "var(--dot-edge)"
+			}), t === 4 ? "5+" : t + 1] }, e)),
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(sr, {
+				radius: 3.6,
+				fill: "none",
+				stroke: "var(--text)"
+			}), "also elsewhere"] }),
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(sr, {
+				radius: 2.6,
+				fill: "var(--text)",
+				stroke: "none",
+				ring: !0
+			}), "still open"] })
+		]
+	});
+}
+function sr({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("svg", {
+		width: "16",
+		height: "16",
+		viewBox: "-8 -8 16 16",
+		"aria-hidden": "true",
+		focusable: "false",
+		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
+			r: e,
+			style: {
+				fill: t,
+				stroke: n,
+				strokeWidth: 1.2
+			}
+		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
+			r: "5.6",
+			style: {
+				fill: "none",
+				stroke: "var(--text)",
+				strokeWidth: 1.2
+			}
+		})]
+	});
+}
+// src/stage/FindChild.tsx
+var cr = 8;
+function lr() {
+	let e = Wn(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, cr), d = (t) => {
+		e.follow(t), a(!1), r("");
+	}, f = (t) => {
+		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
+		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
+	}, p = i && n.trim() !== "";
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-find",
+		onBlur: (e) => {
+			e.currentTarget.contains(e.relatedTarget) || a(!1);
+		},
+		children: [/* @__PURE__ */ (0, B.jsx)("input", {
+			type: "search",
+			"aria-label": "Find a child",
+			placeholder: "Find a child",
+			value: n,
+			autoComplete: "off",
+			spellCheck: !1,
+			"aria-controls": p ? c : void 0,
+			"aria-activedescendant": p && u[o] !== void 0 ? `${c}-${o}` : void 0,
+			onFocus: () => a(!0),
+			onKeyDown: f,
+			onChange: (e) => {
+				r(e.target.value), s(0), a(!0);
+			}
+		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
+			id: c,
+			role: "listbox",
+			"aria-label": "Children found",
+			children: [
+				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
+					id: `${c}-${n}`,
+					role: "option",
+					"aria-selected": n === o,
+					onPointerDown: (e) => e.preventDefault(),
+					onClick: () => d(e),
+					children: t.childId(e)
+				}, e)),
+				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
+					role: "option",
+					"aria-selected": "false",
+					"aria-disabled": "true",
+					children: "No child is called that"
+				}),
+				l.length > cr && /* @__PURE__ */ (0, B.jsxs)("li", {
+					role: "option",
+					"aria-selected": "false",
+					"aria-disabled": "true",
+					children: [
+						"and ",
+						l.length - cr,
+						" more"
+					]
+				})
+			]
+		})]
+	});
+}
+// src/stage/coverageWords.ts
+var ur = {
+	1: "contacts",
+	2: "early help",
+	3: "referrals",
+	4: "assessments",
+	5: "section 47 enquiries",
+	6: "children in need",
+	7: "child protection plans",
+	8: "children in care",
+	9: "care leavers",
+	10: "adoption"
+};
+function dr(e) {
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && ur[t]) ?? e;
+}
+function fr(e) {
+	return `${dr(e.source)} from ${fn(e.first)}`;
+}
+function pr(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${dn(e)}${n ? `; ${fr(n)}` : ""}`;
+}
+function mr(e) {
+	let { settings: t, asOf: n } = e.payload;
+	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
+}
+// src/stage/FiltersPanel.tsx
+function hr({ legend: e, choices: t, chosen: n, toggle: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
+		className: "jm-choices",
+		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
+			className: "jm-quiet",
+			children: [
+				" ",
+				n.length,
+				" chosen"
+			]
+		})] }), /* @__PURE__ */ (0, B.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+			type: "checkbox",
+			checked: n.includes(e),
+			onChange: () => r(e)
+		}), t] }, e)) })]
+	});
+}
+var gr = (e) => [e, e];
+function _r() {
+	let e = Wn(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+		...t,
+		...n
+	});
+	return /* @__PURE__ */ (0, B.jsx)(Dr, {
+		title: "Filters",
+		children: /* @__PURE__ */ (0, B.jsxs)("div", {
+			role: "group",
+			"aria-label": "Filters",
+			children: [
+				/* @__PURE__ */ (0, B.jsx)("p", {
+					className: "jm-quiet",
+					children: "Children are shown when every heading with a tick fits."
+				}),
+				n.map(({ name: n, label: r, values: i }) => {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, qn(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(hr, {
+						legend: r,
+						choices: [...o.slice(1), ...o.slice(0, 1)],
+						chosen: a,
+						toggle: (r) => e.setFilter(Xn(t, n, Zn(a, r) ?? []))
+					}, n);
+				}),
+				/* @__PURE__ */ (0, B.jsx)(hr, {
+					legend: "Age at start",
+					choices: Ze.map(gr),
+					chosen: t.ages ?? [],
+					toggle: (e) => i({ ages: Zn(t.ages, e) })
+				}),
+				/* @__PURE__ */ (0, B.jsx)(hr, {
+					legend: "Times through",
+					choices: [
+						1,
+						2,
+						3,
+						4,
+						5
+					].map((e) => [String(e), Jn(e)]),
+					chosen: (t.passes ?? []).map(String),
+					toggle: (e) => i({ passes: Zn(t.passes, Number(e)) })
+				}),
+				/* @__PURE__ */ (0, B.jsx)(hr, {
+					legend: "Goes through (all that are ticked)",
+					choices: r.nodes.map((e) => [e.id, e.label]),
+					chosen: t.through ?? [],
+					toggle: (e) => i({ through: Zn(t.through, e) })
+				}),
+				/* @__PURE__ */ (0, B.jsx)(hr, {
+					legend: "Still open",
+					choices: [["open", "Only children with something still open"]],
+					chosen: t.open ? ["open"] : [],
+					toggle: () => i({ open: !t.open || void 0 })
+				}),
+				/* @__PURE__ */ (0, B.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					onClick: () => e.setFilter({}),
+					children: "Take off all filters"
+				})
+			]
+		})
+	});
+}
+// src/stage/HelpPanel.tsx
+function vr() {
+	return /* @__PURE__ */ (0, B.jsxs)(Dr, {
+		title: "Keyboard shortcuts",
+		children: [/* @__PURE__ */ (0, B.jsx)("p", {
+			className: "jm-quiet",
+			children: "They work while the focus is inside the playback."
+		}), /* @__PURE__ */ (0, B.jsx)("dl", {
+			className: "jm-keys",
+			children: L.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
+		})]
+	});
+}
+// src/stage/storyWords.ts
+function yr(e, t) {
+	return e.start === null ? e.end === null ? "no date" : cn(t, e.end) : `${br(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+}
+function br(e, t, n) {
+	if (e.open) return `Since ${cn(t, n)} · still open`;
+	let r = cn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || cn(t, e.end) === r ? r : `${pn(t, n, e.end)}${e.days === null ? "" : ` · ${mn(e.days)}`}`;
+}
+function xr(e) {
+	return e !== null && e >= 1 ? `${mn(Math.round(e))} with nothing recorded` : "";
+}
+// src/stage/Story.tsx
+function Sr(e, t, n) {
+	let r = /* @__PURE__ */ new Set();
+	for (let i of e.dots(t)) {
+		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
+		e.length > 0 && r.add(Math.max(...e));
+	}
+	return r;
+}
+function Cr(e, t, n) {
+	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
+	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
+}
+function wr({ row: e, start: t, now: n, jump: r }) {
+	let i = xr(e.gapDays), a = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i && /* @__PURE__ */ (0, B.jsx)("li", {
+		className: "jm-gap",
+		children: i
+	}), /* @__PURE__ */ (0, B.jsx)("li", {
+		className: `jm-visit${n ? " jm-now" : ""}`,
+		"aria-current": n ? "step" : void 0,
+		style: { "--pass": ct[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, B.jsxs)("button", {
+			type: "button",
+			onClick: r,
+			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
+			children: [
+				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-here",
+					children: " now"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: yr(e, t)
+				}),
+				a && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: a
+				}),
+				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: "came here off the map: no route is drawn"
+				})
+			]
+		})
+	})] });
+}
+function Tr({ child: e }) {
+	let t = Wn(), n = z((e) => e.engine);
+	Gn();
+	let r = (0, R.useMemo)(() => n.story(e), [n, e]), i = n.describe(e), a = Sr(n, e, r), o = i.passes > 1 ? `${_n(i.pass)} of ${i.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, B.jsxs)("section", {
+		className: "jm-panel jm-story",
+		"aria-label": "Story",
+		children: [
+			/* @__PURE__ */ (0, B.jsxs)("div", {
+				className: "jm-panel-head",
+				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					onClick: () => t.follow(null),
+					children: "Stop following"
+				})]
+			}),
+			/* @__PURE__ */ (0, B.jsxs)("p", {
+				className: "jm-about",
+				children: [[i.age, o].filter(Boolean).join(" · "), i.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, B.jsx)("br", {}),
+					e,
+					": ",
+					t
+				] }, e))]
+			}),
+			/* @__PURE__ */ (0, B.jsx)("ol", {
+				className: "jm-visits",
+				children: r.map((o, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [o.pass !== r[s - 1]?.pass && i.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
+					className: "jm-pass",
+					children: [_n(o.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(wr, {
+					row: o,
+					start: n.payload.start,
+					now: a.has(o.leg),
+					jump: () => t.player.seek(Cr(n, e, o))
+				})] }, o.leg))
+			})
+		]
+	});
+}
+// src/stage/WherePanel.tsx
+function Er() {
+	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = Gn();
+	return /* @__PURE__ */ (0, B.jsxs)(Dr, {
+		title: "Where children are now",
+		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
+			className: "jm-table",
+			"aria-label": "Where children are now",
+			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "Place"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "In or heading to"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "Waiting"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "Arrivals so far"
+				})
+			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
+				scope: "row",
+				children: e.label
+			}), e.data ? [
+				t.nodes[n].heading,
+				t.nodes[n].waiting,
+				t.nodes[n].arrivals
+			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: gn(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
+				colSpan: 3,
+				children: "no data"
+			})] }, e.id)) })]
+		}), /* @__PURE__ */ (0, B.jsxs)("p", {
+			className: "jm-quiet",
+			children: [
+				gn(t.shown),
+				" children shown = ",
+				gn(t.notYet),
+				" not yet come + ",
+				gn(t.onMap),
+				" on the map + ",
+				gn(t.off),
+				" off it again",
+				t.unknown > 0 && ` + ${gn(t.unknown)} not known this long`,
+				(t.never ?? 0) > 0 && ` + ${gn(t.never ?? 0)} never there`,
+				". A child in two places counts in both. Arrivals count visits."
+			]
+		})]
+	});
+}
+// src/stage/Side.tsx
+function Dr({ title: e, children: t }) {
+	let n = Wn(), r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => r.current?.focus({ preventScroll: !0 }), []), /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-panel",
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+			className: "jm-panel-head",
+			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
+				tabIndex: -1,
+				ref: r,
+				children: e
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": `Close ${e}`,
+				onClick: () => n.openPanel(null),
+				children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "close" })
+			})]
+		}), t]
+	});
+}
+function Or() {
+	let e = z((e) => e.panel), t = z((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
+		className: "jm-side",
+		"aria-label": "Beside the map",
+		children: [
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(_r, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Ar, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(Er, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(vr, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Tr, { child: t })
+		]
+	});
+}
+// src/stage/NotShownPanel.tsx
+function kr(e) {
+	return e.notShownTotal ?? 0;
+}
+function Ar() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = Gn(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(Dr, {
+		title: "What is not shown",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, B.jsxs)("dl", {
+				className: "jm-sums",
+				children: [
+					/* @__PURE__ */ (0, B.jsx)(Mr, {
+						label: "Children in the picture",
+						count: r.children
+					}),
+					/* @__PURE__ */ (0, B.jsx)(Mr, {
+						label: "shown",
+						count: t
+					}),
+					/* @__PURE__ */ (0, B.jsx)(Mr, {
+						label: "held back by the filters",
+						count: r.children - t
+					}),
+					/* @__PURE__ */ (0, B.jsx)(Mr, {
+						label: "Dots moving off the map at this moment",
+						count: n
+					})
+				]
+			}),
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
+				className: "jm-sums",
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Mr, { ...e }, e.label))
+			})] }, e)),
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, B.jsx)("ul", {
+				className: "jm-plain",
+				children: r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
+					jr(fr(e)),
+					", as at ",
+					dn(e.asOf)
+				] }, e.source))
+			})
+		]
+	});
+}
+var jr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Mr({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
+		className: "jm-quiet",
+		children: [" ", n]
+	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: gn(t) })] });
+}
+// src/stage/Tools.tsx
+function Nr({ panel: e, children: t }) {
+	let n = Wn(), r = z((t) => t.panel === e);
+	return /* @__PURE__ */ (0, B.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-expanded": r,
+		onClick: () => n.openPanel(e),
+		children: t
+	});
+}
+function Pr() {
+	let e = Wn(), t = z((e) => e.panel === "notShown"), n = z((e) => kr(e.engine.payload));
+	return /* @__PURE__ */ (0, B.jsxs)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-label": "What is not shown",
+		"aria-description": `Not shown: ${gn(n)}`,
+		"aria-expanded": t,
+		onClick: () => e.openPanel("notShown"),
+		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: gn(n) })]
+	});
+}
+function Fr() {
+	let e = Wn(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-tools",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)(lr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Nr, {
+				panel: "filters",
+				children: "Filters"
+			}),
+			/* @__PURE__ */ (0, B.jsx)(Pr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Nr, {
+				panel: "where",
+				children: "Table"
+			}),
+			/* @__PURE__ */ (0, B.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Light stage",
+				title: "Light stage",
+				"aria-pressed": t,
+				onClick: () => e.setLight(!t),
+				children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "light" })
+			}),
+			/* @__PURE__ */ (0, B.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Keyboard shortcuts",
+				title: "Keyboard shortcuts (?)",
+				"aria-expanded": n,
+				onClick: () => e.openPanel("help"),
+				children: "?"
+			})
+		]
+	});
+}
+// src/stage/Header.tsx
+function Ir() {
+	let e = Wn(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
+		let t = () => {
+			let t = ir(e.engine, e.player.speed);
+			r.current && r.current.textContent !== t && (r.current.textContent = t);
+		};
+		t();
+		let n = [e.onFrame(t), e.ui.subscribe(t)];
+		return () => n.forEach((e) => e());
+	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
+		role: "status",
+		"aria-label": "Clock",
+		"aria-live": t ? "off" : "polite",
+		ref: r
+	});
+}
+function Lr() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = Gn();
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-pill",
+		role: "status",
+		"aria-label": "Children shown",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("b", { children: gn(e) }),
+			" of ",
+			gn(t.payload.children),
+			" children"
+		]
+	}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-tally",
+		children: [
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.never ?? 0) }), " never there"] })
+		]
+	})] });
+}
+function Rr() {
+	return /* @__PURE__ */ (0, B.jsxs)("header", {
+		className: "jm-header",
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+			className: "jm-row",
+			children: [
+				/* @__PURE__ */ (0, B.jsx)(Ir, {}),
+				/* @__PURE__ */ (0, B.jsx)(Lr, {}),
+				/* @__PURE__ */ (0, B.jsx)(nr, {})
+			]
+		}), /* @__PURE__ */ (0, B.jsxs)("div", {
+			className: "jm-row",
+			children: [/* @__PURE__ */ (0, B.jsx)(or, {}), /* @__PURE__ */ (0, B.jsx)(Fr, {})]
+		})]
+	});
+}
+// node_modules/classcat/index.js
+function zr(e) {
+	if (typeof e == "string" || typeof e == "number") return "" + e;
+	let t = "";
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = zr(e[n])) !== "" && (t += (t && " ") + r);
+	else for (let n in e) e[n] && (t += (t && " ") + n);
+	return t;
+}
+// node_modules/d3-dispatch/dist/d3-dispatch.mjs
+var Br = { value: () => {} };
+function Vr() {
+	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
+		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
+		n[r] = [];
+	}
+	return new Hr(n);
+}
+function Hr(e) {
+	this._ = e;
+}
+function Ur(e, t) {
+	return e.trim().split(/^|\s+/).map(function(e) {
+		var n = "", r = e.indexOf(".");
+		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
+		return {
+			type: e,
+			name: n
+		};
+	});
+}
+Hr.prototype = Vr.prototype = {
+	constructor: Hr,
+	on: function(e, t) {
+		var n = this._, r = Ur(e + "", n), i, a = -1, o = r.length;
+		if (arguments.length < 2) {
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Wr(n[i], e.name))) return i;
+		} else {
+			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Gr(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Gr(n[i], e.name, null);
+			return this;
+		}
+	},
+	copy: function() {
+		var e = {}, t = this._;
+		for (var n in t) e[n] = t[n].slice();
+		return new Hr(e);
+	},
+	call: function(e, t) {
+		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
+		if (!this._.hasOwnProperty(e)) throw Error("unknown type: " + e);
+		for (a = this._[e], r = 0, i = a.length; r < i; ++r) a[r].value.apply(t, n);
+	},
+	apply: function(e, t, n) {
+		if (!this._.hasOwnProperty(e)) throw Error("unknown type: " + e);
+		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
+	}
+};
+function Wr(e, t) {
+	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
+}
+function Gr(e, t, n) {
+	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
+		e[r] = Br, e = e.slice(0, r).concat(e.slice(r + 1));
+		break;
+	}
+	return n != null && e.push({
+		name: t,
+		value: n
+	}), e;
+}
+// node_modules/d3-selection/dist/d3-selection.mjs
+var Kr = "http://www.w3.org/1999/xhtml", qr = {
+	svg: "http://www.w3.org/2000/svg",
+	xhtml: Kr,
+	xlink: "http://www.w3.org/1999/xlink",
+	xml: "http://www.w3.org/XML/1998/namespace",
+	xmlns: "http://www.w3.org/2000/xmlns/"
+};
+function Jr(e) {
+	var t = e += "", n = t.indexOf(":");
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), qr.hasOwnProperty(t) ? {
+		space: qr[t],
+		local: e
+	} : e;
+}
+function Yr(e) {
+	return function() {
+		var t = this.ownerDocument, n = this.namespaceURI;
+		return n === Kr && t.documentElement.namespaceURI === Kr ? t.createElement(e) : t.createElementNS(n, e);
+	};
+}
+function Xr(e) {
+	return function() {
+		return this.ownerDocument.createElementNS(e.space, e.local);
+	};
+}
+function Zr(e) {
+	var t = Jr(e);
+	return (t.local ? Xr : Yr)(t);
+}
+function Qr() {}
+function $r(e) {
+	return e == null ? Qr : function() {
+		return this.querySelector(e);
+	};
+}
+function ei(e) {
+	typeof e != "function" && (e = $r(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new Va(r, this._parents);
+}
+function ti(e) {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function ni() {
+	return [];
+}
+function ri(e) {
+	return e == null ? ni : function() {
+		return this.querySelectorAll(e);
+	};
+}
+function ii(e) {
+	return function() {
+		return ti(e.apply(this, arguments));
+	};
+}
+function ai(e) {
+	e = typeof e == "function" ? ii(e) : ri(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new Va(r, i);
+}
+function oi(e) {
+	return function() {
+		return this.matches(e);
+	};
+}
+function si(e) {
+	return function(t) {
+		return t.matches(e);
+	};
+}
+var ci = Array.prototype.find;
+function li(e) {
+	return function() {
+		return ci.call(this.children, e);
+	};
+}
+function ui() {
+	return this.firstElementChild;
+}
+function di(e) {
+	return this.select(e == null ? ui : li(typeof e == "function" ? e : si(e)));
+}
+var fi = Array.prototype.filter;
+function pi() {
+	return Array.from(this.children);
+}
+function mi(e) {
+	return function() {
+		return fi.call(this.children, e);
+	};
+}
+function hi(e) {
+	return this.selectAll(e == null ? pi : mi(typeof e == "function" ? e : si(e)));
+}
+function gi(e) {
+	typeof e != "function" && (e = oi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Va(r, this._parents);
+}
+function _i(e) {
+	return Array(e.length);
+}
+function vi() {
+	return new Va(this._enter || this._groups.map(_i), this._parents);
+}
+function yi(e, t) {
+	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
+}
+yi.prototype = {
+	constructor: yi,
+	appendChild: function(e) {
+		return this._parent.insertBefore(e, this._next);
+	},
+	insertBefore: function(e, t) {
+		return this._parent.insertBefore(e, t);
+	},
+	querySelector: function(e) {
+		return this._parent.querySelector(e);
+	},
+	querySelectorAll: function(e) {
+		return this._parent.querySelectorAll(e);
+	}
+};
+function bi(e) {
+	return function() {
+		return e;
+	};
+}
+function xi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new yi(e, a[o]);
+	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
+}
+function Si(e, t, n, r, i, a, o) {
+	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
+	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new yi(e, a[s]);
+	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
+}
+function Ci(e) {
+	return e.__data__;
+}
+function wi(e, t) {
+	if (!arguments.length) return Array.from(this, Ci);
+	var n = t ? Si : xi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = bi(e));
+	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
+		var u = r[l], d = i[l], f = d.length, p = Ti(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		n(u, d, h, g, c[l] = Array(f), p, t);
+		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
+			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
+			y._next = b || null;
+		}
+	}
+	return o = new Va(o, r), o._enter = s, o._exit = c, o;
+}
+function Ti(e) {
+	return typeof e == "object" && "length" in e ? e : Array.from(e);
+}
+function Ei() {
+	return new Va(this._exit || this._groups.map(_i), this._parents);
+}
+function Di(e, t, n) {
+	var r = this.enter(), i = this, a = this.exit();
+	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
+}
+function Oi(e) {
+	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
+	for (; c < i; ++c) s[c] = n[c];
+	return new Va(s, this._parents);
+}
+function ki() {
+	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
+	return this;
+}
+function Ai(e) {
+	e ||= ji;
+	function t(t, n) {
+		return t && n ? e(t.__data__, n.__data__) : !t - !n;
+	}
+	for (var n = this._groups, r = n.length, i = Array(r), a = 0; a < r; ++a) {
+		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
+		c.sort(t);
+	}
+	return new Va(i, this._parents).order();
+}
+function ji(e, t) {
+	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
+}
+function Mi() {
+	var e = arguments[0];
+	return arguments[0] = this, e.apply(null, arguments), this;
+}
+function Ni() {
+	return Array.from(this);
+}
+function Pi() {
+	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
+		var o = r[i];
+		if (o) return o;
+	}
+	return null;
+}
+function Fi() {
+	let e = 0;
+	for (let t of this) ++e;
+	return e;
+}
+function Ii() {
+	return !this.node();
+}
+function Li(e) {
+	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
+	return this;
+}
+function Ri(e) {
+	return function() {
+		this.removeAttribute(e);
+	};
+}
+function zi(e) {
+	return function() {
+		this.removeAttributeNS(e.space, e.local);
+	};
+}
+function Bi(e, t) {
+	return function() {
+		this.setAttribute(e, t);
+	};
+}
+function Vi(e, t) {
+	return function() {
+		this.setAttributeNS(e.space, e.local, t);
+	};
+}
+function Hi(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+	};
+}
+function Ui(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function Wi(e, t) {
+	var n = Jr(e);
+	if (arguments.length < 2) {
+		var r = this.node();
+		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
+	}
+	return this.each((t == null ? n.local ? zi : Ri : typeof t == "function" ? n.local ? Ui : Hi : n.local ? Vi : Bi)(n, t));
+}
+function Gi(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function Ki(e) {
+	return function() {
+		this.style.removeProperty(e);
+	};
+}
+function qi(e, t, n) {
+	return function() {
+		this.style.setProperty(e, t, n);
+	};
+}
+function Ji(e, t, n) {
+	return function() {
+		var r = t.apply(this, arguments);
+		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
+	};
+}
+function Yi(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ki : typeof t == "function" ? Ji : qi)(e, t, n ?? "")) : Xi(this.node(), e);
+}
+function Xi(e, t) {
+	return e.style.getPropertyValue(t) || Gi(e).getComputedStyle(e, null).getPropertyValue(t);
+}
+function Zi(e) {
+	return function() {
+		delete this[e];
+	};
+}
+function Qi(e, t) {
+	return function() {
+		this[e] = t;
+	};
+}
+function $i(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? delete this[e] : this[e] = n;
+	};
+}
+function ea(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Zi : typeof t == "function" ? $i : Qi)(e, t)) : this.node()[e];
+}
+function ta(e) {
+	return e.trim().split(/^|\s+/);
+}
+function na(e) {
+	return e.classList || new ra(e);
+}
+function ra(e) {
+	this._node = e, this._names = ta(e.getAttribute("class") || "");
+}
+ra.prototype = {
+	add: function(e) {
+		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
+	},
+	remove: function(e) {
+		var t = this._names.indexOf(e);
+		t >= 0 && (this._names.splice(t, 1), this._node.setAttribute("class", this._names.join(" ")));
+	},
+	contains: function(e) {
+		return this._names.indexOf(e) >= 0;
+	}
+};
+function V(e, t) {
+	for (var n = na(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+}
+function ia(e, t) {
+	for (var n = na(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function aa(e) {
+	return function() {
+		V(this, e);
+	};
+}
+function oa(e) {
+	return function() {
+		ia(this, e);
+	};
+}
+function sa(e, t) {
+	return function() {
+		(t.apply(this, arguments) ? V : ia)(this, e);
+	};
+}
+function ca(e, t) {
+	var n = ta(e + "");
+	if (arguments.length < 2) {
+		for (var r = na(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		return !0;
+	}
+	return this.each((typeof t == "function" ? sa : t ? aa : oa)(n, t));
+}
+function la() {
+	this.textContent = "";
+}
+function ua(e) {
+	return function() {
+		this.textContent = e;
+	};
+}
+function da(e) {
+	return function() {
+		var t = e.apply(this, arguments);
+		this.textContent = t ?? "";
+	};
+}
+function fa(e) {
+	return arguments.length ? this.each(e == null ? la : (typeof e == "function" ? da : ua)(e)) : this.node().textContent;
+}
+function pa() {
+	this.innerHTML = "";
+}
+function ma(e) {
+	return function() {
+		this.innerHTML = e;
+	};
+}
+function ha(e) {
+	return function() {
+		var t = e.apply(this, arguments);
+		this.innerHTML = t ?? "";
+	};
+}
+function ga(e) {
+	return arguments.length ? this.each(e == null ? pa : (typeof e == "function" ? ha : ma)(e)) : this.node().innerHTML;
+}
+function _a() {
+	this.nextSibling && this.parentNode.appendChild(this);
+}
+function va() {
+	return this.each(_a);
+}
+function ya() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function ba() {
+	return this.each(ya);
+}
+function xa(e) {
+	var t = typeof e == "function" ? e : Zr(e);
+	return this.select(function() {
+		return this.appendChild(t.apply(this, arguments));
+	});
+}
+function Sa() {
+	return null;
+}
+function Ca(e, t) {
+	var n = typeof e == "function" ? e : Zr(e), r = t == null ? Sa : typeof t == "function" ? t : $r(t);
+	return this.select(function() {
+		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
+	});
+}
+function wa() {
+	var e = this.parentNode;
+	e && e.removeChild(this);
+}
+function Ta() {
+	return this.each(wa);
+}
+function Ea() {
+	var e = this.cloneNode(!1), t = this.parentNode;
+	return t ? t.insertBefore(e, this.nextSibling) : e;
+}
+function Da() {
+	var e = this.cloneNode(!0), t = this.parentNode;
+	return t ? t.insertBefore(e, this.nextSibling) : e;
+}
+function Oa(e) {
+	return this.select(e ? Da : Ea);
+}
+function ka(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function Aa(e) {
+	return function(t) {
+		e.call(this, t, this.__data__);
+	};
+}
+function ja(e) {
+	return e.trim().split(/^|\s+/).map(function(e) {
+		var t = "", n = e.indexOf(".");
+		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
+			type: e,
+			name: t
+		};
+	});
+}
+function Ma(e) {
+	return function() {
+		var t = this.__on;
+		if (t) {
+			for (var n = 0, r = -1, i = t.length, a; n < i; ++n) a = t[n], (!e.type || a.type === e.type) && a.name === e.name ? this.removeEventListener(a.type, a.listener, a.options) : t[++r] = a;
+			++r ? t.length = r : delete this.__on;
+		}
+	};
+}
+function Na(e, t, n) {
+	return function() {
+		var r = this.__on, i, a = Aa(t);
+		if (r) {
+			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
+				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
+				return;
+			}
+		}
+		this.addEventListener(e.type, a, n), i = {
+			type: e.type,
+			name: e.name,
+			value: t,
+			listener: a,
+			options: n
+		}, r ? r.push(i) : this.__on = [i];
+	};
+}
+function Pa(e, t, n) {
+	var r = ja(e + ""), i, a = r.length, o;
+	if (arguments.length < 2) {
+		var s = this.node().__on;
+		if (s) {
+			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
+		}
+	} else {
+		for (s = t ? Na : Ma, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		return this;
+	}
+}
+function Fa(e, t, n) {
+	var r = Gi(e), i = r.CustomEvent;
+	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
+}
+function Ia(e, t) {
+	return function() {
+		return Fa(this, e, t);
+	};
+}
+function La(e, t) {
+	return function() {
+		return Fa(this, e, t.apply(this, arguments));
+	};
+}
+function Ra(e, t) {
+	return this.each((typeof t == "function" ? La : Ia)(e, t));
+}
+function* za() {
+	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
+}
+var Ba = [null];
+function Va(e, t) {
+	this._groups = e, this._parents = t;
+}
+function Ha() {
+	return new Va([[document.documentElement]], Ba);
+}
+function Ua() {
+	return this;
+}
+Va.prototype = Ha.prototype = {
+	constructor: Va,
+	select: ei,
+	selectAll: ai,
+	selectChild: di,
+	selectChildren: hi,
+	filter: gi,
+	data: wi,
+	enter: vi,
+	exit: Ei,
+	join: Di,
+	merge: Oi,
+	selection: Ua,
+	order: ki,
+	sort: Ai,
+	call: Mi,
+	nodes: Ni,
+	node: Pi,
+	size: Fi,
+	empty: Ii,
+	each: Li,
+	attr: Wi,
+	style: Yi,
+	property: ea,
+	classed: ca,
+	text: fa,
+	html: ga,
+	raise: va,
+	lower: ba,
+	append: xa,
+	insert: Ca,
+	remove: Ta,
+	clone: Oa,
+	datum: ka,
+	on: Pa,
+	dispatch: Ra,
+	[Symbol.iterator]: za
+};
+function Wa(e) {
+	return typeof e == "string" ? new Va([[document.querySelector(e)]], [document.documentElement]) : new Va([[e]], Ba);
+}
+var Ga = 0;
+function Ka() {
+	return new qa();
+}
+function qa() {
+	this._ = "@" + (++Ga).toString(36);
+}
+qa.prototype = Ka.prototype = {
+	constructor: qa,
+	get: function(e) {
+		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
+		return e[t];
+	},
+	set: function(e, t) {
+		return e[this._] = t;
+	},
+	remove: function(e) {
+		return this._ in e && delete e[this._];
+	},
+	toString: function() {
+		return this._;
+	}
+};
+function Ja(e) {
+	let t;
+	for (; t = e.sourceEvent;) e = t;
+	return e;
+}
+function Ya(e, t) {
+	if (e = Ja(e), t === void 0 && (t = e.currentTarget), t) {
+		var n = t.ownerSVGElement || t;
+		if (n.createSVGPoint) {
+			var r = n.createSVGPoint();
+			return r.x = e.clientX, r.y = e.clientY, r = r.matrixTransform(t.getScreenCTM().inverse()), [r.x, r.y];
+		}
+		if (t.getBoundingClientRect) {
+			var i = t.getBoundingClientRect();
+			return [e.clientX - i.left - t.clientLeft, e.clientY - i.top - t.clientTop];
+		}
+	}
+	return [e.pageX, e.pageY];
+}
+// node_modules/d3-drag/dist/d3-drag.mjs
+var Xa = { passive: !1 }, Za = {
+	capture: !0,
+	passive: !1
+};
+function Qa(e) {
+	e.stopImmediatePropagation();
+}
+function $a(e) {
+	e.preventDefault(), e.stopImmediatePropagation();
+}
+function eo(e) {
+	var t = e.document.documentElement, n = Wa(e).on("dragstart.drag", $a, Za);
+	"onselectstart" in t ? n.on("selectstart.drag", $a, Za) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+}
+function to(e, t) {
+	var n = e.document.documentElement, r = Wa(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", $a, Za), setTimeout(function() {
+		r.on("click.drag", null);
+	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
+}
+var no = (e) => () => e;
+function ro(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+	Object.defineProperties(this, {
+		type: {
+			value: e,
+			enumerable: !0,
+			configurable: !0
+		},
+		sourceEvent: {
+			value: t,
+			enumerable: !0,
+			configurable: !0
+		},
+		subject: {
+			value: n,
+			enumerable: !0,
+			configurable: !0
+		},
+		target: {
+			value: r,
+			enumerable: !0,
+			configurable: !0
+		},
+		identifier: {
+			value: i,
+			enumerable: !0,
+			configurable: !0
+		},
+		active: {
+			value: a,
+			enumerable: !0,
+			configurable: !0
+		},
+		x: {
+			value: o,
+			enumerable: !0,
+			configurable: !0
+		},
+		y: {
+			value: s,
+			enumerable: !0,
+			configurable: !0
+		},
+		dx: {
+			value: c,
+			enumerable: !0,
+			configurable: !0
+		},
+		dy: {
+			value: l,
+			enumerable: !0,
+			configurable: !0
+		},
+		_: { value: u }
+	});
+}
+ro.prototype.on = function() {
+	var e = this._.on.apply(this._, arguments);
+	return e === this._ ? this : e;
+};
+function io(e) {
+	return !e.ctrlKey && !e.button;
+}
+function ao() {
+	return this.parentNode;
+}
+function oo(e, t) {
+	return t ?? {
+		x: e.x,
+		y: e.y
+	};
+}
+function so() {
+	return navigator.maxTouchPoints || "ontouchstart" in this;
+}
+function co() {
+	var e = io, t = ao, n = oo, r = so, i = {}, a = Vr("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+	function f(e) {
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Xa).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+	}
+	function p(n, r) {
+		if (!u && e.call(this, n, r)) {
+			var i = y(this, t.call(this, n, r), n, r, "mouse");
+			i && (Wa(n.view).on("mousemove.drag", m, Za).on("mouseup.drag", h, Za), eo(n.view), Qa(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+		}
+	}
+	function m(e) {
+		if ($a(e), !l) {
+			var t = e.clientX - s, n = e.clientY - c;
+			l = t * t + n * n > d;
+		}
+		i.mouse("drag", e);
+	}
+	function h(e) {
+		Wa(e.view).on("mousemove.drag mouseup.drag", null), to(e.view, l), $a(e), i.mouse("end", e);
+	}
+	function g(n, r) {
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Qa(n), c("start", n, i[s]));
+	}
+	function _(e) {
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && ($a(e), a("drag", e, t[r]));
+	}
+	function v(e) {
+		var t = e.changedTouches, n = t.length, r, a;
+		for (u && clearTimeout(u), u = setTimeout(function() {
+			u = null;
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Qa(e), a("end", e, t[r]));
+	}
+	function y(e, t, r, s, c, l) {
+		var u = a.copy(), d = Ya(l || r, t), p, m, h;
+		if ((h = n.call(e, new ro("beforestart", {
+			sourceEvent: r,
+			target: f,
+			identifier: c,
+			active: o,
+			x: d[0],
+			y: d[1],
+			dx: 0,
+			dy: 0,
+			dispatch: u
+		}), s)) != null) return p = h.x - d[0] || 0, m = h.y - d[1] || 0, function n(r, a, l) {
+			var g = d, _;
+			switch (r) {
+				case "start":
+					i[c] = n, _ = o++;
+					break;
+				case "end": delete i[c], --o;
+				case "drag": d = Ya(l || a, t), _ = o;
+			}
+			u.call(r, e, new ro(r, {
+				sourceEvent: a,
+				subject: h,
+				target: f,
+				identifier: c,
+				active: _,
+				x: d[0] + p,
+				y: d[1] + m,
+				dx: d[0] - g[0],
+				dy: d[1] - g[1],
+				dispatch: u
+			}), s);
+		};
+	}
+	return f.filter = function(t) {
+		return arguments.length ? (e = typeof t == "function" ? t : no(!!t), f) : e;
+	}, f.container = function(e) {
+		return arguments.length ? (t = typeof e == "function" ? e : no(e), f) : t;
+	}, f.subject = function(e) {
+		return arguments.length ? (n = typeof e == "function" ? e : no(e), f) : n;
+	}, f.touchable = function(e) {
+		return arguments.length ? (r = typeof e == "function" ? e : no(!!e), f) : r;
+	}, f.on = function() {
+		var e = a.on.apply(a, arguments);
+		return e === a ? f : e;
+	}, f.clickDistance = function(e) {
+		return arguments.length ? (d = (e = +e) * e, f) : Math.sqrt(d);
+	}, f;
+}
+// node_modules/d3-color/dist/d3-color.mjs
+function lo(e, t, n) {
+	e.prototype = t.prototype = n, n.constructor = e;
+}
+function uo(e, t) {
+	var n = Object.create(e.prototype);
+	for (var r in t) n[r] = t[r];
+	return n;
+}
+function fo() {}
+var po = .7, mo = 1 / po, ho = "\\s*([+-]?\\d+)\\s*", go = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", _o = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", vo = /^#([0-9a-f]{3,8})$/, yo = RegExp(`^rgb\\(${ho},${ho},${ho}\\)$`), bo = RegExp(`^rgb\\(${_o},${_o},${_o}\\)$`), xo = RegExp(`^rgba\\(${ho},${ho},${ho},${go}\\)$`), So = RegExp(`^rgba\\(${_o},${_o},${_o},${go}\\)$`), Co = RegExp(`^hsl\\(${go},${_o},${_o}\\)$`), wo = RegExp(`^hsla\\(${go},${_o},${_o},${go}\\)$`), To = {
+	aliceblue: 15792383,
+	antiquewhite: 16444375,
+	aqua: 65535,
+	aquamarine: 8388564,
+	azure: 15794175,
+	beige: 16119260,
+	bisque: 16770244,
+	black: 0,
+	blanchedalmond: 16772045,
+	blue: 255,
+	blueviolet: 9055202,
+	brown: 10824234,
+	burlywood: 14596231,
+	cadetblue: 6266528,
+	chartreuse: 8388352,
+	chocolate: 13789470,
+	coral: 16744272,
+	cornflowerblue: 6591981,
+	cornsilk: 16775388,
+	crimson: 14423100,
+	cyan: 65535,
+	darkblue: 139,
+	darkcyan: 35723,
+	darkgoldenrod: 12092939,
+	darkgray: 11119017,
+	darkgreen: 25600,
+	darkgrey: 11119017,
+	darkkhaki: 12433259,
+	darkmagenta: 9109643,
+	darkolivegreen: 5597999,
+	darkorange: 16747520,
+	darkorchid: 10040012,
+	darkred: 9109504,
+	darksalmon: 15308410,
+	darkseagreen: 9419919,
+	darkslateblue: 4734347,
+	darkslategray: 3100495,
+	darkslategrey: 3100495,
+	darkturquoise: 52945,
+	darkviolet: 9699539,
+	deeppink: 16716947,
+	deepskyblue: 49151,
+	dimgray: 6908265,
+	dimgrey: 6908265,
+	dodgerblue: 2003199,
+	firebrick: 11674146,
+	floralwhite: 16775920,
+	forestgreen: 2263842,
+	fuchsia: 16711935,
+	gainsboro: 14474460,
+	ghostwhite: 16316671,
+	gold: 16766720,
+	goldenrod: 14329120,
+	gray: 8421504,
+	green: 32768,
+	greenyellow: 11403055,
+	grey: 8421504,
+	honeydew: 15794160,
+	hotpink: 16738740,
+	indianred: 13458524,
+	indigo: 4915330,
+	ivory: 16777200,
+	khaki: 15787660,
+	lavender: 15132410,
+	lavenderblush: 16773365,
+	lawngreen: 8190976,
+	lemonchiffon: 16775885,
+	lightblue: 11393254,
+	lightcoral: 15761536,
+	lightcyan: 14745599,
+	lightgoldenrodyellow: 16448210,
+	lightgray: 13882323,
+	lightgreen: 9498256,
+	lightgrey: 13882323,
+	lightpink: 16758465,
+	lightsalmon: 16752762,
+	lightseagreen: 2142890,
+	lightskyblue: 8900346,
+	lightslategray: 7833753,
+	lightslategrey: 7833753,
+	lightsteelblue: 11584734,
+	lightyellow: 16777184,
+	lime: 65280,
+	limegreen: 3329330,
+	linen: 16445670,
+	magenta: 16711935,
+	maroon: 8388608,
+	mediumaquamarine: 6737322,
+	mediumblue: 205,
+	mediumorchid: 12211667,
+	mediumpurple: 9662683,
+	mediumseagreen: 3978097,
+	mediumslateblue: 8087790,
+	mediumspringgreen: 64154,
+	mediumturquoise: 4772300,
+	mediumvioletred: 13047173,
+	midnightblue: 1644912,
+	mintcream: 16121850,
+	mistyrose: 16770273,
+	moccasin: 16770229,
+	navajowhite: 16768685,
+	navy: 128,
+	oldlace: 16643558,
+	olive: 8421376,
+	olivedrab: 7048739,
+	orange: 16753920,
+	orangered: 16729344,
+	orchid: 14315734,
+	palegoldenrod: 15657130,
+	palegreen: 10025880,
+	paleturquoise: 11529966,
+	palevioletred: 14381203,
+	papayawhip: 16773077,
+	peachpuff: 16767673,
+	peru: 13468991,
+	pink: 16761035,
+	plum: 14524637,
+	powderblue: 11591910,
+	purple: 8388736,
+	rebeccapurple: 6697881,
+	red: 16711680,
+	rosybrown: 12357519,
+	royalblue: 4286945,
+	saddlebrown: 9127187,
+	salmon: 16416882,
+	sandybrown: 16032864,
+	seagreen: 3050327,
+	seashell: 16774638,
+	sienna: 10506797,
+	silver: 12632256,
+	skyblue: 8900331,
+	slateblue: 6970061,
+	slategray: 7372944,
+	slategrey: 7372944,
+	snow: 16775930,
+	springgreen: 65407,
+	steelblue: 4620980,
+	tan: 13808780,
+	teal: 32896,
+	thistle: 14204888,
+	tomato: 16737095,
+	turquoise: 4251856,
+	violet: 15631086,
+	wheat: 16113331,
+	white: 16777215,
+	whitesmoke: 16119285,
+	yellow: 16776960,
+	yellowgreen: 10145074
+};
+lo(fo, Ao, {
+	copy(e) {
+		return Object.assign(new this.constructor(), this, e);
+	},
+	displayable() {
+		return this.rgb().displayable();
+	},
+	hex: Eo,
+	formatHex: Eo,
+	formatHex8: Do,
+	formatHsl: Oo,
+	formatRgb: ko,
+	toString: ko
+});
+function Eo() {
+	return this.rgb().formatHex();
+}
+function Do() {
+	return this.rgb().formatHex8();
+}
+function Oo() {
+	return U(this).formatHsl();
+}
+function ko() {
+	return this.rgb().formatRgb();
+}
+function Ao(e) {
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = vo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? jo(t) : n === 3 ? new Fo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Mo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Mo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = yo.exec(e)) ? new Fo(t[1], t[2], t[3], 1) : (t = bo.exec(e)) ? new Fo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = xo.exec(e)) ? Mo(t[1], t[2], t[3], t[4]) : (t = So.exec(e)) ? Mo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Co.exec(e)) ? H(t[1], t[2] / 100, t[3] / 100, 1) : (t = wo.exec(e)) ? H(t[1], t[2] / 100, t[3] / 100, t[4]) : To.hasOwnProperty(e) ? jo(To[e]) : e === "transparent" ? new Fo(NaN, NaN, NaN, 0) : null;
+}
+function jo(e) {
+	return new Fo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+}
+function Mo(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Fo(e, t, n, r);
+}
+function No(e) {
+	return e instanceof fo || (e = Ao(e)), e ? (e = e.rgb(), new Fo(e.r, e.g, e.b, e.opacity)) : new Fo();
+}
+function Po(e, t, n, r) {
+	return arguments.length === 1 ? No(e) : new Fo(e, t, n, r ?? 1);
+}
+function Fo(e, t, n, r) {
+	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
+}
+lo(Fo, Po, uo(fo, {
+	brighter(e) {
+		return e = e == null ? mo : mo ** +e, new Fo(this.r * e, this.g * e, this.b * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? po : po ** +e, new Fo(this.r * e, this.g * e, this.b * e, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new Fo(Bo(this.r), Bo(this.g), Bo(this.b), zo(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: Io,
+	formatHex: Io,
+	formatHex8: Lo,
+	formatRgb: Ro,
+	toString: Ro
+}));
+function Io() {
+	return `#${Vo(this.r)}${Vo(this.g)}${Vo(this.b)}`;
+}
+function Lo() {
+	return `#${Vo(this.r)}${Vo(this.g)}${Vo(this.b)}${Vo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function Ro() {
+	let e = zo(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Bo(this.r)}, ${Bo(this.g)}, ${Bo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+}
+function zo(e) {
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+}
+function Bo(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
+}
+function Vo(e) {
+	return e = Bo(e), (e < 16 ? "0" : "") + e.toString(16);
+}
+function H(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Uo(e, t, n, r);
+}
+function U(e) {
+	if (e instanceof Uo) return new Uo(e.h, e.s, e.l, e.opacity);
+	if (e instanceof fo || (e = Ao(e)), !e) return new Uo();
+	if (e instanceof Uo) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Uo(o, s, c, e.opacity);
+}
+function Ho(e, t, n, r) {
+	return arguments.length === 1 ? U(e) : new Uo(e, t, n, r ?? 1);
+}
+function Uo(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+lo(Uo, Ho, uo(fo, {
+	brighter(e) {
+		return e = e == null ? mo : mo ** +e, new Uo(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? po : po ** +e, new Uo(this.h, this.s, this.l * e, this.opacity);
+	},
+	rgb() {
+		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
+		return new Fo(Ko(e >= 240 ? e - 240 : e + 120, i, r), Ko(e, i, r), Ko(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+	},
+	clamp() {
+		return new Uo(Wo(this.h), Go(this.s), Go(this.l), zo(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		let e = zo(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Wo(this.h)}, ${Go(this.s) * 100}%, ${Go(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+	}
+}));
+function Wo(e) {
+	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
+}
+function Go(e) {
+	return Math.max(0, Math.min(1, e || 0));
+}
+function Ko(e, t, n) {
+	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
+}
+var qo = Math.PI / 180, Jo = 180 / Math.PI, Yo = 18, Xo = .96422, Zo = 1, Qo = .82521, $o = 4 / 29, es = 6 / 29, ts = 3 * es * es, ns = es * es * es;
+function rs(e) {
+	if (e instanceof as) return new as(e.l, e.a, e.b, e.opacity);
+	if (e instanceof fs) return ps(e);
+	e instanceof Fo || (e = No(e));
+	var t = ls(e.r), n = ls(e.g), r = ls(e.b), i = os((.2225045 * t + .7168786 * n + .0606169 * r) / Zo), a, o;
+	return t === n && n === r ? a = o = i : (a = os((.4360747 * t + .3850649 * n + .1430804 * r) / Xo), o = os((.0139322 * t + .0971045 * n + .7141733 * r) / Qo)), new as(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+}
+function is(e, t, n, r) {
+	return arguments.length === 1 ? rs(e) : new as(e, t, n, r ?? 1);
+}
+function as(e, t, n, r) {
+	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
+}
+lo(as, is, uo(fo, {
+	brighter(e) {
+		return new as(this.l + Yo * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	darker(e) {
+		return new as(this.l - Yo * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	rgb() {
+		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
+		return t = Xo * ss(t), e = Zo * ss(e), n = Qo * ss(n), new Fo(cs(3.1338561 * t - 1.6168667 * e - .4906146 * n), cs(-.9787684 * t + 1.9161415 * e + .033454 * n), cs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+	}
+}));
+function os(e) {
+	return e > ns ? e ** (1 / 3) : e / ts + $o;
+}
+function ss(e) {
+	return e > es ? e * e * e : ts * (e - $o);
+}
+function cs(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+}
+function ls(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+}
+function us(e) {
+	if (e instanceof fs) return new fs(e.h, e.c, e.l, e.opacity);
+	if (e instanceof as || (e = rs(e)), e.a === 0 && e.b === 0) return new fs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Jo;
+	return new fs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function ds(e, t, n, r) {
+	return arguments.length === 1 ? us(e) : new fs(e, t, n, r ?? 1);
+}
+function fs(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function ps(e) {
+	if (isNaN(e.h)) return new as(e.l, 0, 0, e.opacity);
+	var t = e.h * qo;
+	return new as(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+lo(fs, ds, uo(fo, {
+	brighter(e) {
+		return new fs(this.h, this.c, this.l + Yo * (e ?? 1), this.opacity);
+	},
+	darker(e) {
+		return new fs(this.h, this.c, this.l - Yo * (e ?? 1), this.opacity);
+	},
+	rgb() {
+		return ps(this).rgb();
+	}
+}));
+var ms = -.14861, hs = 1.78277, gs = -.29227, _s = -.90649, vs = 1.97294, ys = vs * _s, bs = vs * hs, xs = hs * gs - _s * ms;
+function Ss(e) {
+	if (e instanceof ws) return new ws(e.h, e.s, e.l, e.opacity);
+	e instanceof Fo || (e = No(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (xs * r + ys * t - bs * n) / (xs + ys - bs), a = r - i, o = (vs * (n - i) - gs * a) / _s, s = Math.sqrt(o * o + a * a) / (vs * i * (1 - i)), c = s ? Math.atan2(o, a) * Jo - 120 : NaN;
+	return new ws(c < 0 ? c + 360 : c, s, i, e.opacity);
+}
+function Cs(e, t, n, r) {
+	return arguments.length === 1 ? Ss(e) : new ws(e, t, n, r ?? 1);
+}
+function ws(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+lo(ws, Cs, uo(fo, {
+	brighter(e) {
+		return e = e == null ? mo : mo ** +e, new ws(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? po : po ** +e, new ws(this.h, this.s, this.l * e, this.opacity);
+	},
+	rgb() {
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * qo, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Fo(255 * (t + n * (ms * r + hs * i)), 255 * (t + n * (gs * r + _s * i)), 255 * (t + vs * r * n), this.opacity);
+	}
+}));
+var Ts = (e) => () => e;
+function Es(e, t) {
+	return function(n) {
+		return e + n * t;
+	};
+}
+function Ds(e, t, n) {
+	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
+		return (e + r * t) ** +n;
+	};
+}
+function Os(e, t) {
+	var n = t - e;
+	return n ? Es(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ts(isNaN(e) ? t : e);
+}
+function ks(e) {
+	return (e = +e) == 1 ? As : function(t, n) {
+		return n - t ? Ds(t, n, e) : Ts(isNaN(t) ? n : t);
+	};
+}
+function As(e, t) {
+	var n = t - e;
+	return n ? Es(e, n) : Ts(isNaN(e) ? t : e);
+}
+var js = (function e(t) {
+	var n = ks(t);
+	function r(e, t) {
+		var r = n((e = Po(e)).r, (t = Po(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = As(e.opacity, t.opacity);
+		return function(t) {
+			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
+		};
+	}
+	return r.gamma = e, r;
+})(1);
+function Ms(e, t) {
+	t ||= [];
+	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
+	return function(a) {
+		for (i = 0; i < n; ++i) r[i] = e[i] * (1 - a) + t[i] * a;
+		return r;
+	};
+}
+function Ns(e) {
+	return ArrayBuffer.isView(e) && !(e instanceof DataView);
+}
+function Ps(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Us(e[o], t[o]);
+	for (; o < n; ++o) a[o] = t[o];
+	return function(e) {
+		for (o = 0; o < r; ++o) a[o] = i[o](e);
+		return a;
+	};
+}
+function Fs(e, t) {
+	var n = /* @__PURE__ */ new Date();
+	return e = +e, t = +t, function(r) {
+		return n.setTime(e * (1 - r) + t * r), n;
+	};
+}
+function Is(e, t) {
+	return e = +e, t = +t, function(n) {
+		return e * (1 - n) + t * n;
+	};
+}
+function Ls(e, t) {
+	var n = {}, r = {}, i;
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Us(e[i], t[i]) : r[i] = t[i];
+	return function(e) {
+		for (i in n) r[i] = n[i](e);
+		return r;
+	};
+}
+var Rs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, zs = new RegExp(Rs.source, "g");
+function Bs(e) {
+	return function() {
+		return e;
+	};
+}
+function Vs(e) {
+	return function(t) {
+		return e(t) + "";
+	};
+}
+function Hs(e, t) {
+	var n = Rs.lastIndex = zs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Rs.exec(e)) && (i = zs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+		i: o,
+		x: Is(r, i)
+	})), n = zs.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Vs(c[0].x) : Bs(t) : (t = c.length, function(e) {
+		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
+		return s.join("");
+	});
+}
+function Us(e, t) {
+	var n = typeof t, r;
+	return t == null || n === "boolean" ? Ts(t) : (n === "number" ? Is : n === "string" ? (r = Ao(t)) ? (t = r, js) : Hs : t instanceof Ao ? js : t instanceof Date ? Fs : Ns(t) ? Ms : Array.isArray(t) ? Ps : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Ls : Is)(e, t);
+}
+var Ws = 180 / Math.PI, Gs = {
+	translateX: 0,
+	translateY: 0,
+	rotate: 0,
+	skewX: 0,
+	scaleX: 1,
+	scaleY: 1
+};
+function Ks(e, t, n, r, i, a) {
+	var o, s, c;
+	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
+		translateX: i,
+		translateY: a,
+		rotate: Math.atan2(t, e) * Ws,
+		skewX: Math.atan(c) * Ws,
+		scaleX: o,
+		scaleY: s
+	};
+}
+var qs;
+function Js(e) {
+	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
+	return t.isIdentity ? Gs : Ks(t.a, t.b, t.c, t.d, t.e, t.f);
+}
+function Ys(e) {
+	return e == null || (qs ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), qs.setAttribute("transform", e), !(e = qs.transform.baseVal.consolidate())) ? Gs : (e = e.matrix, Ks(e.a, e.b, e.c, e.d, e.e, e.f));
+}
+function Xs(e, t, n, r) {
+	function i(e) {
+		return e.length ? e.pop() + " " : "";
+	}
+	function a(e, r, i, a, o, s) {
+		if (e !== i || r !== a) {
+			var c = o.push("translate(", null, t, null, n);
+			s.push({
+				i: c - 4,
+				x: Is(e, i)
+			}, {
+				i: c - 2,
+				x: Is(r, a)
+			});
+		} else (i || a) && o.push("translate(" + i + t + a + n);
+	}
+	function o(e, t, n, a) {
+		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
+			i: n.push(i(n) + "rotate(", null, r) - 2,
+			x: Is(e, t)
+		}));
+	}
+	function s(e, t, n, a) {
+		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
+			i: n.push(i(n) + "skewX(", null, r) - 2,
+			x: Is(e, t)
+		});
+	}
+	function c(e, t, n, r, a, o) {
+		if (e !== n || t !== r) {
+			var s = a.push(i(a) + "scale(", null, ",", null, ")");
+			o.push({
+				i: s - 4,
+				x: Is(e, n)
+			}, {
+				i: s - 2,
+				x: Is(t, r)
+			});
+		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
+	}
+	return function(t, n) {
+		var r = [], i = [];
+		return t = e(t), n = e(n), a(t.translateX, t.translateY, n.translateX, n.translateY, r, i), o(t.rotate, n.rotate, r, i), s(t.skewX, n.skewX, r, i), c(t.scaleX, t.scaleY, n.scaleX, n.scaleY, r, i), t = n = null, function(e) {
+			for (var t = -1, n = i.length, a; ++t < n;) r[(a = i[t]).i] = a.x(e);
+			return r.join("");
+		};
+	};
+}
+var Zs = Xs(Js, "px, ", "px)", "deg)"), Qs = Xs(Ys, ", ", ")", ")"), $s = 1e-12;
+function ec(e) {
+	return ((e = Math.exp(e)) + 1 / e) / 2;
+}
+function tc(e) {
+	return ((e = Math.exp(e)) - 1 / e) / 2;
+}
+function nc(e) {
+	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
+}
+var rc = (function e(t, n, r) {
+	function i(e, i) {
+		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
+		if (p < $s) h = Math.log(u / s) / t, m = function(e) {
+			return [
+				a + e * d,
+				o + e * f,
+				s * Math.exp(t * e * h)
+			];
+		};
+		else {
+			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
+			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
+				var r = e * h, i = ec(y), c = s / (n * g) * (i * nc(t * r + y) - tc(y));
+				return [
+					a + c * d,
+					o + c * f,
+					s * i / ec(t * r + y)
+				];
+			};
+		}
+		return m.duration = Math.abs(h) * 1e3 * t / Math.SQRT2, m;
+	}
+	return i.rho = function(t) {
+		var n = Math.max(.001, +t), r = n * n;
+		return e(n, r, r * r);
+	}, i;
+})(Math.SQRT2, 2, 4);
+function ic(e) {
+	return (function t(n) {
+		n = +n;
+		function r(t, r) {
+			var i = e((t = Cs(t)).h, (r = Cs(r)).h), a = As(t.s, r.s), o = As(t.l, r.l), s = As(t.opacity, r.opacity);
+			return function(e) {
+				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
+			};
+		}
+		return r.gamma = t, r;
+	})(1);
+}
+ic(Os), ic(As);
+// node_modules/d3-timer/dist/d3-timer.mjs
+var ac = 0, oc = 0, sc = 0, cc = 1e3, lc, uc, dc = 0, fc = 0, pc = 0, mc = typeof performance == "object" && performance.now ? performance : Date, hc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+	setTimeout(e, 17);
+};
+function gc() {
+	return fc ||= (hc(_c), mc.now() + pc);
+}
+function _c() {
+	fc = 0;
+}
+function vc() {
+	this._call = this._time = this._next = null;
+}
+vc.prototype = yc.prototype = {
+	constructor: vc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? gc() : +n) + (t == null ? 0 : +t), !this._next && uc !== this && (uc ? uc._next = this : lc = this, uc = this), this._call = e, this._time = n, wc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, wc());
+	}
+};
+function yc(e, t, n) {
+	var r = new vc();
+	return r.restart(e, t, n), r;
+}
+function bc() {
+	gc(), ++ac;
+	for (var e = lc, t; e;) (t = fc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--ac;
+}
+function xc() {
+	fc = (dc = mc.now()) + pc, ac = oc = 0;
+	try {
+		bc();
+	} finally {
+		ac = 0, Cc(), fc = 0;
+	}
+}
+function Sc() {
+	var e = mc.now(), t = e - dc;
+	t > cc && (pc -= t, dc = e);
+}
+function Cc() {
+	for (var e, t = lc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : lc = n);
+	uc = e, wc(r);
+}
+function wc(e) {
+	ac || (oc &&= clearTimeout(oc), e - fc > 24 ? (e < Infinity && (oc = setTimeout(xc, Math.ceil(e - mc.now() - pc) + 1)), sc &&= clearInterval(sc)) : (sc ||= (dc = mc.now(), setInterval(Sc, cc)), ac = 1, hc(xc)));
+}
+function Tc(e, t, n) {
+	var r = new vc();
+	return t = t == null ? 0 : +t, r.restart((n) => {
+		r.stop(), e(n + t);
+	}, t, n), r;
+}
+// node_modules/d3-ease/dist/d3-ease.mjs
+function Ec(e) {
+	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
+}
+var Dc = 3;
+(function e(t) {
+	t = +t;
+	function n(e) {
+		return e ** +t;
+	}
+	return n.exponent = e, n;
+})(Dc), (function e(t) {
+	t = +t;
+	function n(e) {
+		return 1 - (1 - e) ** t;
+	}
+	return n.exponent = e, n;
+})(Dc), (function e(t) {
+	t = +t;
+	function n(e) {
+		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
+	}
+	return n.exponent = e, n;
+})(Dc);
+function Oc(e) {
+	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
+}
+var kc = 4 / 11;
+1 / kc / kc;
+var Ac = 1.70158;
+(function e(t) {
+	t = +t;
+	function n(e) {
+		return (e = +e) * e * (t * (e - 1) + e);
+	}
+	return n.overshoot = e, n;
+})(Ac), (function e(t) {
+	t = +t;
+	function n(e) {
+		return --e * e * ((e + 1) * t + e) + 1;
+	}
+	return n.overshoot = e, n;
+})(Ac), (function e(t) {
+	t = +t;
+	function n(e) {
+		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
+	}
+	return n.overshoot = e, n;
+})(Ac);
+var jc = 2 * Math.PI, Mc = 1, Nc = .3;
+(function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= jc);
+	function i(e) {
+		return t * Oc(- --e) * Math.sin((r - e) / n);
+	}
+	return i.amplitude = function(t) {
+		return e(t, n * jc);
+	}, i.period = function(n) {
+		return e(t, n);
+	}, i;
+})(Mc, Nc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= jc);
+	function i(e) {
+		return 1 - t * Oc(e = +e) * Math.sin((e + r) / n);
+	}
+	return i.amplitude = function(t) {
+		return e(t, n * jc);
+	}, i.period = function(n) {
+		return e(t, n);
+	}, i;
+})(Mc, Nc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= jc);
+	function i(e) {
+		return ((e = e * 2 - 1) < 0 ? t * Oc(-e) * Math.sin((r - e) / n) : 2 - t * Oc(e) * Math.sin((r + e) / n)) / 2;
+	}
+	return i.amplitude = function(t) {
+		return e(t, n * jc);
+	}, i.period = function(n) {
+		return e(t, n);
+	}, i;
+})(Mc, Nc);
+// node_modules/d3-transition/dist/d3-transition.mjs
+var Pc = Vr("start", "end", "cancel", "interrupt"), Fc = [], Ic = 0, Lc = 1, Rc = 2, zc = 3, Bc = 4, Vc = 5, Hc = 6;
+function Uc(e, t, n, r, i, a) {
+	var o = e.__transition;
+	if (!o) e.__transition = {};
+	else if (n in o) return;
+	qc(e, n, {
+		name: t,
+		index: r,
+		group: i,
+		on: Pc,
+		tween: Fc,
+		time: a.time,
+		delay: a.delay,
+		duration: a.duration,
+		ease: a.ease,
+		timer: null,
+		state: Ic
+	});
+}
+function Wc(e, t) {
+	var n = Kc(e, t);
+	if (n.state > Ic) throw Error("too late; already scheduled");
+	return n;
+}
+function Gc(e, t) {
+	var n = Kc(e, t);
+	if (n.state > zc) throw Error("too late; already running");
+	return n;
+}
+function Kc(e, t) {
+	var n = e.__transition;
+	if (!n || !(n = n[t])) throw Error("transition not found");
+	return n;
+}
+function qc(e, t, n) {
+	var r = e.__transition, i;
+	r[t] = n, n.timer = yc(a, 0, n.time);
+	function a(e) {
+		n.state = Lc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+	}
+	function o(a) {
+		var l, u, d, f;
+		if (n.state !== Lc) return c();
+		for (l in r) if (f = r[l], f.name === n.name) {
+			if (f.state === zc) return Tc(o);
+			f.state === Bc ? (f.state = Hc, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Hc, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+		}
+		if (Tc(function() {
+			n.state === zc && (n.state = Bc, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Rc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Rc) {
+			for (n.state = zc, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+			i.length = u + 1;
+		}
+	}
+	function s(t) {
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Vc, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Vc && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+	}
+	function c() {
+		for (var i in n.state = Hc, n.timer.stop(), delete r[t], r) return;
+		delete e.__transition;
+	}
+}
+function Jc(e, t) {
+	var n = e.__transition, r, i, a = !0, o;
+	if (n) {
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Rc && r.state < Vc, r.state = Hc, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		a && delete e.__transition;
+	}
+}
+function Yc(e) {
+	return this.each(function() {
+		Jc(this, e);
+	});
+}
+function Xc(e, t) {
+	var n, r;
+	return function() {
+		var i = Gc(this, e), a = i.tween;
+		if (a !== n) {
+			r = n = a;
+			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
+				r = r.slice(), r.splice(o, 1);
+				break;
+			}
+		}
+		i.tween = r;
+	};
+}
+function Zc(e, t, n) {
+	var r, i;
+	if (typeof n != "function") throw Error();
+	return function() {
+		var a = Gc(this, e), o = a.tween;
+		if (o !== r) {
+			i = (r = o).slice();
+			for (var s = {
+				name: t,
+				value: n
+			}, c = 0, l = i.length; c < l; ++c) if (i[c].name === t) {
+				i[c] = s;
+				break;
+			}
+			c === l && i.push(s);
+		}
+		a.tween = i;
+	};
+}
+function Qc(e, t) {
+	var n = this._id;
+	if (e += "", arguments.length < 2) {
+		for (var r = Kc(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		return null;
+	}
+	return this.each((t == null ? Xc : Zc)(n, e, t));
+}
+function $c(e, t, n) {
+	var r = e._id;
+	return e.each(function() {
+		var e = Gc(this, r);
+		(e.value ||= {})[t] = n.apply(this, arguments);
+	}), function(e) {
+		return Kc(e, r).value[t];
+	};
+}
+function el(e, t) {
+	var n;
+	return (typeof t == "number" ? Is : t instanceof Ao ? js : (n = Ao(t)) ? (t = n, js) : Hs)(e, t);
+}
+function tl(e) {
+	return function() {
+		this.removeAttribute(e);
+	};
+}
+function nl(e) {
+	return function() {
+		this.removeAttributeNS(e.space, e.local);
+	};
+}
+function rl(e, t, n) {
+	var r, i = n + "", a;
+	return function() {
+		var o = this.getAttribute(e);
+		return o === i ? null : o === r ? a : a = t(r = o, n);
+	};
+}
+function il(e, t, n) {
+	var r, i = n + "", a;
+	return function() {
+		var o = this.getAttributeNS(e.space, e.local);
+		return o === i ? null : o === r ? a : a = t(r = o, n);
+	};
+}
+function al(e, t, n) {
+	var r, i, a;
+	return function() {
+		var o, s = n(this), c;
+		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
+	};
+}
+function ol(e, t, n) {
+	var r, i, a;
+	return function() {
+		var o, s = n(this), c;
+		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
+	};
+}
+function sl(e, t) {
+	var n = Jr(e), r = n === "transform" ? Qs : el;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? ol : al)(n, r, $c(this, "attr." + e, t)) : t == null ? (n.local ? nl : tl)(n) : (n.local ? il : rl)(n, r, t));
+}
+function cl(e, t) {
+	return function(n) {
+		this.setAttribute(e, t.call(this, n));
+	};
+}
+function ll(e, t) {
+	return function(n) {
+		this.setAttributeNS(e.space, e.local, t.call(this, n));
+	};
+}
+function ul(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && ll(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function dl(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && cl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function fl(e, t) {
+	var n = "attr." + e;
+	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
+	if (t == null) return this.tween(n, null);
+	if (typeof t != "function") throw Error();
+	var r = Jr(e);
+	return this.tween(n, (r.local ? ul : dl)(r, t));
+}
+function pl(e, t) {
+	return function() {
+		Wc(this, e).delay = +t.apply(this, arguments);
+	};
+}
+function ml(e, t) {
+	return t = +t, function() {
+		Wc(this, e).delay = t;
+	};
+}
+function hl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? pl : ml)(t, e)) : Kc(this.node(), t).delay;
+}
+function gl(e, t) {
+	return function() {
+		Gc(this, e).duration = +t.apply(this, arguments);
+	};
+}
+function _l(e, t) {
+	return t = +t, function() {
+		Gc(this, e).duration = t;
+	};
+}
+function vl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? gl : _l)(t, e)) : Kc(this.node(), t).duration;
+}
+function yl(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		Gc(this, e).ease = t;
+	};
+}
+function bl(e) {
+	var t = this._id;
+	return arguments.length ? this.each(yl(t, e)) : Kc(this.node(), t).ease;
+}
+function xl(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		Gc(this, e).ease = n;
+	};
+}
+function Sl(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(xl(this._id, e));
+}
+function Cl(e) {
+	typeof e != "function" && (e = oi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Ql(r, this._parents, this._name, this._id);
+}
+function wl(e) {
+	if (e._id !== this._id) throw Error();
+	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
+	for (; s < r; ++s) o[s] = t[s];
+	return new Ql(o, this._parents, this._name, this._id);
+}
+function Tl(e) {
+	return (e + "").trim().split(/^|\s+/).every(function(e) {
+		var t = e.indexOf(".");
+		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
+	});
+}
+function El(e, t, n) {
+	var r, i, a = Tl(t) ? Wc : Gc;
+	return function() {
+		var o = a(this, e), s = o.on;
+		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
+	};
+}
+function Dl(e, t) {
+	var n = this._id;
+	return arguments.length < 2 ? Kc(this.node(), n).on.on(e) : this.each(El(n, e, t));
+}
+function Ol(e) {
+	return function() {
+		var t = this.parentNode;
+		for (var n in this.__transition) if (+n !== e) return;
+		t && t.removeChild(this);
+	};
+}
+function kl() {
+	return this.on("end.remove", Ol(this._id));
+}
+function Al(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = $r(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Uc(l[f], t, n, f, l, Kc(u, n)));
+	return new Ql(a, this._parents, t, n);
+}
+function jl(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = ri(e));
+	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
+		for (var f = e.call(u, u.__data__, d, c), p, m = Kc(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Uc(p, t, n, h, f, m);
+		a.push(f), o.push(u);
+	}
+	return new Ql(a, o, t, n);
+}
+var Ml = Ha.prototype.constructor;
+function Nl() {
+	return new Ml(this._groups, this._parents);
+}
+function Pl(e, t) {
+	var n, r, i;
+	return function() {
+		var a = Xi(this, e), o = (this.style.removeProperty(e), Xi(this, e));
+		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
+	};
+}
+function Fl(e) {
+	return function() {
+		this.style.removeProperty(e);
+	};
+}
+function Il(e, t, n) {
+	var r, i = n + "", a;
+	return function() {
+		var o = Xi(this, e);
+		return o === i ? null : o === r ? a : a = t(r = o, n);
+	};
+}
+function Ll(e, t, n) {
+	var r, i, a;
+	return function() {
+		var o = Xi(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Xi(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+	};
+}
+function Rl(e, t) {
+	var n, r, i, a = "style." + t, o = "end." + a, s;
+	return function() {
+		var c = Gc(this, e), l = c.on, u = c.value[a] == null ? s ||= Fl(t) : void 0;
+		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
+	};
+}
+function zl(e, t, n) {
+	var r = (e += "") == "transform" ? Zs : el;
+	return t == null ? this.styleTween(e, Pl(e, r)).on("end.style." + e, Fl(e)) : typeof t == "function" ? this.styleTween(e, Ll(e, r, $c(this, "style." + e, t))).each(Rl(this._id, e)) : this.styleTween(e, Il(e, r, t), n).on("end.style." + e, null);
+}
+function Bl(e, t, n) {
+	return function(r) {
+		this.style.setProperty(e, t.call(this, r), n);
+	};
+}
+function Vl(e, t, n) {
+	var r, i;
+	function a() {
+		var a = t.apply(this, arguments);
+		return a !== i && (r = (i = a) && Bl(e, a, n)), r;
+	}
+	return a._value = t, a;
+}
+function Hl(e, t, n) {
+	var r = "style." + (e += "");
+	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
+	if (t == null) return this.tween(r, null);
+	if (typeof t != "function") throw Error();
+	return this.tween(r, Vl(e, t, n ?? ""));
+}
+function Ul(e) {
+	return function() {
+		this.textContent = e;
+	};
+}
+function Wl(e) {
+	return function() {
+		var t = e(this);
+		this.textContent = t ?? "";
+	};
+}
+function Gl(e) {
+	return this.tween("text", typeof e == "function" ? Wl($c(this, "text", e)) : Ul(e == null ? "" : e + ""));
+}
+function Kl(e) {
+	return function(t) {
+		this.textContent = e.call(this, t);
+	};
+}
+function ql(e) {
+	var t, n;
+	function r() {
+		var r = e.apply(this, arguments);
+		return r !== n && (t = (n = r) && Kl(r)), t;
+	}
+	return r._value = e, r;
+}
+function Jl(e) {
+	var t = "text";
+	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
+	if (e == null) return this.tween(t, null);
+	if (typeof e != "function") throw Error();
+	return this.tween(t, ql(e));
+}
+function Yl() {
+	for (var e = this._name, t = this._id, n = $l(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Kc(c, t);
+		Uc(c, e, n, l, o, {
+			time: u.time + u.delay + u.duration,
+			delay: 0,
+			duration: u.duration,
+			ease: u.ease
+		});
+	}
+	return new Ql(r, this._parents, e, n);
+}
+function Xl() {
+	var e, t, n = this, r = n._id, i = n.size();
+	return new Promise(function(a, o) {
+		var s = { value: o }, c = { value: function() {
+			--i === 0 && a();
+		} };
+		n.each(function() {
+			var n = Gc(this, r), i = n.on;
+			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
+		}), i === 0 && a();
+	});
+}
+var Zl = 0;
+function Ql(e, t, n, r) {
+	this._groups = e, this._parents = t, this._name = n, this._id = r;
+}
+function $l() {
+	return ++Zl;
+}
+var eu = Ha.prototype;
+Ql.prototype = {
+	constructor: Ql,
+	select: Al,
+	selectAll: jl,
+	selectChild: eu.selectChild,
+	selectChildren: eu.selectChildren,
+	filter: Cl,
+	merge: wl,
+	selection: Nl,
+	transition: Yl,
+	call: eu.call,
+	nodes: eu.nodes,
+	node: eu.node,
+	size: eu.size,
+	empty: eu.empty,
+	each: eu.each,
+	on: Dl,
+	attr: sl,
+	attrTween: fl,
+	style: zl,
+	styleTween: Hl,
+	text: Gl,
+	textTween: Jl,
+	remove: kl,
+	tween: Qc,
+	delay: hl,
+	duration: vl,
+	ease: bl,
+	easeVarying: Sl,
+	end: Xl,
+	[Symbol.iterator]: eu[Symbol.iterator]
+};
+var tu = {
+	time: null,
+	delay: 0,
+	duration: 250,
+	ease: Ec
+};
+function nu(e, t) {
+	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
+	return n;
+}
+function ru(e) {
+	var t, n;
+	e instanceof Ql ? (t = e._id, e = e._name) : (t = $l(), (n = tu).time = gc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Uc(c, e, t, l, o, n || nu(c, t));
+	return new Ql(r, this._parents, e, t);
+}
+Ha.prototype.interrupt = Yc, Ha.prototype.transition = ru;
+// node_modules/d3-zoom/dist/d3-zoom.mjs
+var iu = (e) => () => e;
+function au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+	Object.defineProperties(this, {
+		type: {
+			value: e,
+			enumerable: !0,
+			configurable: !0
+		},
+		sourceEvent: {
+			value: t,
+			enumerable: !0,
+			configurable: !0
+		},
+		target: {
+			value: n,
+			enumerable: !0,
+			configurable: !0
+		},
+		transform: {
+			value: r,
+			enumerable: !0,
+			configurable: !0
+		},
+		_: { value: i }
+	});
+}
+function W(e, t, n) {
+	this.k = e, this.x = t, this.y = n;
+}
+W.prototype = {
+	constructor: W,
+	scale: function(e) {
+		return e === 1 ? this : new W(this.k * e, this.x, this.y);
+	},
+	translate: function(e, t) {
+		return e === 0 & t === 0 ? this : new W(this.k, this.x + this.k * e, this.y + this.k * t);
+	},
+	apply: function(e) {
+		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
+	},
+	applyX: function(e) {
+		return e * this.k + this.x;
+	},
+	applyY: function(e) {
+		return e * this.k + this.y;
+	},
+	invert: function(e) {
+		return [(e[0] - this.x) / this.k, (e[1] - this.y) / this.k];
+	},
+	invertX: function(e) {
+		return (e - this.x) / this.k;
+	},
+	invertY: function(e) {
+		return (e - this.y) / this.k;
+	},
+	rescaleX: function(e) {
+		return e.copy().domain(e.range().map(this.invertX, this).map(e.invert, e));
+	},
+	rescaleY: function(e) {
+		return e.copy().domain(e.range().map(this.invertY, this).map(e.invert, e));
+	},
+	toString: function() {
+		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
+	}
+};
+var ou = new W(1, 0, 0);
+su.prototype = W.prototype;
+function su(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return ou;
+	return e.__zoom;
+}
+function cu(e) {
+	e.stopImmediatePropagation();
+}
+function lu(e) {
+	e.preventDefault(), e.stopImmediatePropagation();
+}
+function uu(e) {
+	return (!e.ctrlKey || e.type === "wheel") && !e.button;
+}
+function du() {
+	var e = this;
+	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
+}
+function fu() {
+	return this.__zoom || ou;
+}
+function pu(e) {
+	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
+}
+function mu() {
+	return navigator.maxTouchPoints || "ontouchstart" in this;
+}
+function hu(e, t, n) {
+	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
+	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
+}
+function gu() {
+	var e = uu, t = du, n = hu, r = pu, i = mu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = rc, l = Vr("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+	function _(e) {
+		e.property("__zoom", fu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+	}
+	_.transform = function(e, t, n, r) {
+		var i = e.selection ? e.selection() : e;
+		i.property("__zoom", fu), e === i ? i.interrupt().each(function() {
+			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
+		}) : x(e, t, n, r);
+	}, _.scaleBy = function(e, t, n, r) {
+		_.scaleTo(e, function() {
+			return this.__zoom.k * (typeof t == "function" ? t.apply(this, arguments) : t);
+		}, n, r);
+	}, _.scaleTo = function(e, r, i, a) {
+		_.transform(e, function() {
+			var e = t.apply(this, arguments), a = this.__zoom, s = i == null ? b(e) : typeof i == "function" ? i.apply(this, arguments) : i, c = a.invert(s), l = typeof r == "function" ? r.apply(this, arguments) : r;
+			return n(y(v(a, l), s, c), e, o);
+		}, i, a);
+	}, _.translateBy = function(e, r, i, a) {
+		_.transform(e, function() {
+			return n(this.__zoom.translate(typeof r == "function" ? r.apply(this, arguments) : r, typeof i == "function" ? i.apply(this, arguments) : i), t.apply(this, arguments), o);
+		}, null, a);
+	}, _.translateTo = function(e, r, i, a, s) {
+		_.transform(e, function() {
+			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
+			return n(ou.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+		}, a, s);
+	};
+	function v(e, t) {
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new W(t, e.x, e.y);
+	}
+	function y(e, t, n) {
+		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
+		return r === e.x && i === e.y ? e : new W(e.k, r, i);
+	}
+	function b(e) {
+		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
+	}
+	function x(e, n, r, i) {
+		e.on("start.zoom", function() {
+			S(this, arguments).event(i).start();
+		}).on("interrupt.zoom end.zoom", function() {
+			S(this, arguments).event(i).end();
+		}).tween("zoom", function() {
+			var e = this, a = arguments, o = S(e, a).event(i), s = t.apply(e, a), l = r == null ? b(s) : typeof r == "function" ? r.apply(e, a) : r, u = Math.max(s[1][0] - s[0][0], s[1][1] - s[0][1]), d = e.__zoom, f = typeof n == "function" ? n.apply(e, a) : n, p = c(d.invert(l).concat(u / d.k), f.invert(l).concat(u / f.k));
+			return function(e) {
+				if (e === 1) e = f;
+				else {
+					var t = p(e), n = u / t[2];
+					e = new W(n, l[0] - t[0] * n, l[1] - t[1] * n);
+				}
+				o.zoom(null, e);
+			};
+		});
+	}
+	function S(e, t, n) {
+		return !n && e.__zooming || new C(e, t);
+	}
+	function C(e, n) {
+		this.that = e, this.args = n, this.active = 0, this.sourceEvent = null, this.extent = t.apply(e, n), this.taps = 0;
+	}
+	C.prototype = {
+		event: function(e) {
+			return e && (this.sourceEvent = e), this;
+		},
+		start: function() {
+			return ++this.active === 1 && (this.that.__zooming = this, this.emit("start")), this;
+		},
+		zoom: function(e, t) {
+			return this.mouse && e !== "mouse" && (this.mouse[1] = t.invert(this.mouse[0])), this.touch0 && e !== "touch" && (this.touch0[1] = t.invert(this.touch0[0])), this.touch1 && e !== "touch" && (this.touch1[1] = t.invert(this.touch1[0])), this.that.__zoom = t, this.emit("zoom"), this;
+		},
+		end: function() {
+			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
+		},
+		emit: function(e) {
+			var t = Wa(this.that).datum();
+			l.call(e, this.that, new au(e, {
+				sourceEvent: this.sourceEvent,
+				target: _,
+				transform: this.that.__zoom,
+				dispatch: l
+			}), t);
+		}
+	};
+	function w(t, ...i) {
+		if (!e.apply(this, arguments)) return;
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Ya(t);
+		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
+		else if (c.k === l) return;
+		else s.mouse = [u, c.invert(u)], Jc(this), s.start();
+		lu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		function d() {
+			s.wheel = null, s.end();
+		}
+	}
+	function T(t, ...r) {
+		if (f || !e.apply(this, arguments)) return;
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Wa(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Ya(t, i), l = t.clientX, u = t.clientY;
+		eo(t.view), cu(t), a.mouse = [c, this.__zoom.invert(c)], Jc(this), a.start();
+		function d(e) {
+			if (lu(e), !a.moved) {
+				var t = e.clientX - l, r = e.clientY - u;
+				a.moved = t * t + r * r > h;
+			}
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Ya(e, i), a.mouse[1]), a.extent, o));
+		}
+		function p(e) {
+			s.on("mousemove.zoom mouseup.zoom", null), to(e.view, a.moved), lu(e), a.event(e).end();
+		}
+	}
+	function E(r, ...i) {
+		if (e.apply(this, arguments)) {
+			var a = this.__zoom, c = Ya(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			lu(r), s > 0 ? Wa(this).transition().duration(s).call(x, d, c, r) : Wa(this).call(_.transform, d, c, r);
+		}
+	}
+	function D(t, ...n) {
+		if (e.apply(this, arguments)) {
+			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
+			for (cu(t), s = 0; s < i; ++s) c = r[s], l = Ya(c, this), l = [
+				l,
+				this.__zoom.invert(l),
+				c.identifier
+			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
+			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
+				u = null;
+			}, p)), Jc(this), a.start());
+		}
+	}
+	function O(e, ...t) {
+		if (this.__zooming) {
+			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
+			for (lu(e), s = 0; s < a; ++s) c = i[s], l = Ya(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			if (c = r.that.__zoom, r.touch1) {
+				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
+				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
+			} else if (r.touch0) l = r.touch0[0], u = r.touch0[1];
+			else return;
+			r.zoom("touch", n(y(c, l, u), r.extent, o));
+		}
+	}
+	function k(e, ...t) {
+		if (this.__zooming) {
+			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
+			for (cu(e), f && clearTimeout(f), f = setTimeout(function() {
+				f = null;
+			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
+			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
+			else if (n.end(), n.taps === 2 && (o = Ya(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Wa(this).on("dblclick.zoom");
+				s && s.apply(this, arguments);
+			}
+		}
+	}
+	return _.wheelDelta = function(e) {
+		return arguments.length ? (r = typeof e == "function" ? e : iu(+e), _) : r;
+	}, _.filter = function(t) {
+		return arguments.length ? (e = typeof t == "function" ? t : iu(!!t), _) : e;
+	}, _.touchable = function(e) {
+		return arguments.length ? (i = typeof e == "function" ? e : iu(!!e), _) : i;
+	}, _.extent = function(e) {
+		return arguments.length ? (t = typeof e == "function" ? e : iu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+	}, _.scaleExtent = function(e) {
+		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
+	}, _.translateExtent = function(e) {
+		return arguments.length ? (o[0][0] = +e[0][0], o[1][0] = +e[1][0], o[0][1] = +e[0][1], o[1][1] = +e[1][1], _) : [[o[0][0], o[0][1]], [o[1][0], o[1][1]]];
+	}, _.constrain = function(e) {
+		return arguments.length ? (n = e, _) : n;
+	}, _.duration = function(e) {
+		return arguments.length ? (s = +e, _) : s;
+	}, _.interpolate = function(e) {
+		return arguments.length ? (c = e, _) : c;
+	}, _.on = function() {
+		var e = l.on.apply(l, arguments);
+		return e === l ? _ : e;
+	}, _.clickDistance = function(e) {
+		return arguments.length ? (h = (e = +e) * e, _) : Math.sqrt(h);
+	}, _.tapDistance = function(e) {
+		return arguments.length ? (g = +e, _) : g;
+	}, _;
+}
+// node_modules/@xyflow/system/dist/esm/index.js
+var _u = {
+	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
+	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
+	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
+	error004: () => "The parent container needs a width and a height to render the graph.",
+	error005: () => "Only child nodes can use a parent extent.",
+	error006: () => "Can't create edge. An edge needs a source and a target.",
+	error007: (e) => `The old edge with id=${e} does not exist.`,
+	error009: (e) => `Marker type "${e}" doesn't exist.`,
+	error008: (e, { id: t, sourceHandle: n, targetHandle: r }) => `Couldn't create edge for ${e} handle id: "${e === "source" ? n : r}", edge id: ${t}.`,
+	error010: () => "Handle: No node id found. Make sure to only use a Handle inside a custom Node.",
+	error011: (e) => `Edge type "${e}" not found. Using fallback type "default".`,
+	error012: (e) => `Node with id "${e}" does not exist, it may have been removed. This can happen when a node is deleted before the "onNodeClick" handler is called.`,
+	error013: (e = "react") => `It seems that you haven't loaded the styles. Please import '@xyflow/${e}/dist/style.css' or base.css to make sure everything is working properly.`,
+	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
+	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
+	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
+}, vu = [[-Infinity, -Infinity], [Infinity, Infinity]], yu = [
+	"Enter",
+	" ",
+	"Escape"
+], bu = {
+	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
+	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
+	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
+	"edge.a11yDescription.default": "Press enter or space to select an edge. You can then press delete to remove it or escape to cancel.",
+	"controls.ariaLabel": "Control Panel",
+	"controls.zoomIn.ariaLabel": "Zoom In",
+	"controls.zoomOut.ariaLabel": "Zoom Out",
+	"controls.fitView.ariaLabel": "Fit View",
+	"controls.interactive.ariaLabel": "Toggle Interactivity",
+	"minimap.ariaLabel": "Mini Map",
+	"handle.ariaLabel": "Handle"
+}, xu;
+(function(e) {
+	e.Strict = "strict", e.Loose = "loose";
+})(xu ||= {});
+var Su;
+(function(e) {
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
+})(Su ||= {});
+var Cu;
+(function(e) {
+	e.Partial = "partial", e.Full = "full";
+})(Cu ||= {});
+var wu = {
+	inProgress: !1,
+	isValid: null,
+	from: null,
+	fromHandle: null,
+	fromPosition: null,
+	fromNode: null,
+	to: null,
+	toHandle: null,
+	toPosition: null,
+	toNode: null,
+	pointer: null
+}, Tu;
+(function(e) {
+	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
+})(Tu ||= {});
+var Eu;
+(function(e) {
+	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
+})(Eu ||= {});
+var G;
+(function(e) {
+	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
+})(G ||= {});
+var Du = {
+	[G.Left]: G.Right,
+	[G.Right]: G.Left,
+	[G.Top]: G.Bottom,
+	[G.Bottom]: G.Top
+}, Ou = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, ku = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Au = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), ju = (e, t = [0, 0]) => {
+	let { width: n, height: r } = sd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+	return {
+		x: e.position.x - a,
+		y: e.position.y - o
+	};
+}, Mu = (e, t = { nodeOrigin: [0, 0] }) => {
+	if (e.length === 0) return {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0
+	};
+	let n = !1, r = e.reduce((e, r) => {
+		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Au(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Gu(e, Yu(a, t.nodeOrigin))) : e;
+	}, {
+		x: Infinity,
+		y: Infinity,
+		x2: -Infinity,
+		y2: -Infinity
+	});
+	return n ? qu(r) : {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0
+	};
+}, Nu = (e, t = {}) => {
+	let n = {
+		x: Infinity,
+		y: Infinity,
+		x2: -Infinity,
+		y2: -Infinity
+	}, r = !1;
+	return e.forEach((e) => {
+		(t.filter === void 0 || t.filter(e)) && (n = Gu(n, Yu(e)), r = !0);
+	}), r ? qu(n) : {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0
+	};
+}, Pu = (e, t, [n, r, i] = [
+	0,
+	0,
+	1
+], a = !1, o = !1) => {
+	let s = (t.x - n) / i, c = (t.y - r) / i, l = t.width / i, u = t.height / i, d = [];
+	for (let t of e.values()) {
+		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
+		if (o && !n || r) continue;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Zu(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
+	}
+	return d;
+}, Fu = (e, t) => {
+	let n = /* @__PURE__ */ new Set();
+	return e.forEach((e) => {
+		n.add(e.id);
+	}), t.filter((e) => n.has(e.source) || n.has(e.target));
+};
+function Iu(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
+	return e.forEach((e) => {
+		let i;
+		if (t?.includeHiddenNodes) {
+			let { width: t, height: n } = sd(e);
+			i = t > 0 && n > 0;
+		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
+		i && (!r || r.has(e.id)) && n.set(e.id, e);
+	}), n;
+}
+async function Lu({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+	if (e.size === 0) return !0;
+	let s = id(Nu(Iu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	return await r.setViewport(s, {
+		duration: o?.duration,
+		ease: o?.ease,
+		interpolate: o?.interpolate
+	}), !0;
+}
+function Ru({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
+		x: 0,
+		y: 0
+	}, u = o.origin ?? r, d = o.extent || i;
+	if (o.extent === "parent" && !o.expandParent) {
+		if (!s) a?.("005", _u.error005());
+		else {
+			let { width: e, height: t } = sd(s);
+			e && t && (d = [[c, l], [c + e, l + t]]);
+		}
+	} else s && od(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = od(d) ? Vu(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", _u.error015()), {
+		position: {
+			x: f.x - c + (o.measured.width ?? 0) * u[0],
+			y: f.y - l + (o.measured.height ?? 0) * u[1]
+		},
+		positionAbsolute: f
+	};
+}
+async function zu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+	let a = new Set(e.map((e) => e.id)), o = [];
+	for (let e of n) {
+		if (e.deletable === !1) continue;
+		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
+		(t || n) && o.push(e);
+	}
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Fu(o, c);
+	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
+	if (!i) return {
+		edges: l,
+		nodes: o
+	};
+	let u = await i({
+		nodes: o,
+		edges: l
+	});
+	return typeof u == "boolean" ? u ? {
+		edges: l,
+		nodes: o
+	} : {
+		edges: [],
+		nodes: []
+	} : u;
+}
+var Bu = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Vu = (e = {
+	x: 0,
+	y: 0
+}, t, n) => ({
+	x: Bu(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Bu(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+});
+function Hu(e, t, n) {
+	let { width: r, height: i } = sd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Vu(e, [[a, o], [a + r, o + i]], t);
+}
+var Uu = (e, t, n) => e < t ? Bu(Math.abs(e - t), 1, t) / t : e > n ? -Bu(Math.abs(e - n), 1, t) / t : 0, Wu = (e, t, n = 15, r = 40) => [Uu(e.x, r, t.width - r) * n, Uu(e.y, r, t.height - r) * n], Gu = (e, t) => ({
+	x: Math.min(e.x, t.x),
+	y: Math.min(e.y, t.y),
+	x2: Math.max(e.x2, t.x2),
+	y2: Math.max(e.y2, t.y2)
+}), Ku = ({ x: e, y: t, width: n, height: r }) => ({
+	x: e,
+	y: t,
+	x2: e + n,
+	y2: t + r
+}), qu = ({ x: e, y: t, x2: n, y2: r }) => ({
+	x: e,
+	y: t,
+	width: n - e,
+	height: r - t
+}), Ju = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Au(e) ? e.internals.positionAbsolute : ju(e, t);
+	return {
+		x: n,
+		y: r,
+		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
+		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
+	};
+}, Yu = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Au(e) ? e.internals.positionAbsolute : ju(e, t);
+	return {
+		x: n,
+		y: r,
+		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
+		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
+	};
+}, Xu = (e, t) => qu(Gu(Ku(e), Ku(t))), Zu = (e, t, n, r, i, a, o, s) => {
+	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
+	return Math.ceil(c * l);
+}, Qu = (e, t) => Zu(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), $u = (e) => K(e.width) && K(e.height) && K(e.x) && K(e.y), K = (e) => !isNaN(e) && isFinite(e), ed = (e, t) => (e, t) => {}, q = (e, t = [1, 1]) => ({
+	x: t[0] * Math.round(e.x / t[0]),
+	y: t[1] * Math.round(e.y / t[1])
+}), J = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+	let s = {
+		x: (e - n) / i,
+		y: (t - r) / i
+	};
+	return a ? q(s, o) : s;
+}, Y = ({ x: e, y: t }, [n, r, i]) => ({
+	x: e * i + n,
+	y: t * i + r
+});
+function td(e, t) {
+	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
+	if (typeof e == "string" && e.endsWith("px")) {
+		let t = parseFloat(e);
+		if (!Number.isNaN(t)) return Math.floor(t);
+	}
+	if (typeof e == "string" && e.endsWith("%")) {
+		let n = parseFloat(e);
+		if (!Number.isNaN(n)) return Math.floor(t * n * .01);
+	}
+	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
+}
+function nd(e, t, n) {
+	if (typeof e == "string" || typeof e == "number") {
+		let r = td(e, n), i = td(e, t);
+		return {
+			top: r,
+			right: i,
+			bottom: r,
+			left: i,
+			x: i * 2,
+			y: r * 2
+		};
+	}
+	if (typeof e == "object") {
+		let r = td(e.top ?? e.y ?? 0, n), i = td(e.bottom ?? e.y ?? 0, n), a = td(e.left ?? e.x ?? 0, t), o = td(e.right ?? e.x ?? 0, t);
+		return {
+			top: r,
+			right: o,
+			bottom: i,
+			left: a,
+			x: a + o,
+			y: r + i
+		};
+	}
+	return {
+		top: 0,
+		right: 0,
+		bottom: 0,
+		left: 0,
+		x: 0,
+		y: 0
+	};
+}
+function rd(e, t, n, r, i, a) {
+	let { x: o, y: s } = Y(e, [
+		t,
+		n,
+		r
+	]), { x: c, y: l } = Y({
+		x: e.x + e.width,
+		y: e.y + e.height
+	}, [
+		t,
+		n,
+		r
+	]), u = i - c, d = a - l;
+	return {
+		left: Math.floor(o),
+		top: Math.floor(s),
+		right: Math.floor(u),
+		bottom: Math.floor(d)
+	};
+}
+var id = (e, t, n, r, i, a) => {
+	let o = nd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Bu(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = rd(e, f, p, l, t, n), h = {
+		left: Math.min(m.left - o.left, 0),
+		top: Math.min(m.top - o.top, 0),
+		right: Math.min(m.right - o.right, 0),
+		bottom: Math.min(m.bottom - o.bottom, 0)
+	};
+	return {
+		x: f - h.left + h.right,
+		y: p - h.top + h.bottom,
+		zoom: l
+	};
+}, ad = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function od(e) {
+	return e != null && e !== "parent";
+}
+function sd(e) {
+	return {
+		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
+		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
+	};
+}
+function cd(e) {
+	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
+}
+function ld(e, t = {
+	width: 0,
+	height: 0
+}, n, r, i) {
+	let a = { ...e }, o = r.get(n);
+	if (o) {
+		let e = o.origin || i;
+		a.x += o.internals.positionAbsolute.x - (t.width ?? 0) * e[0], a.y += o.internals.positionAbsolute.y - (t.height ?? 0) * e[1];
+	}
+	return a;
+}
+function ud(e, t) {
+	if (e.size !== t.size) return !1;
+	for (let n of e) if (!t.has(n)) return !1;
+	return !0;
+}
+function dd() {
+	let e, t;
+	return {
+		promise: new Promise((n, r) => {
+			e = n, t = r;
+		}),
+		resolve: e,
+		reject: t
+	};
+}
+function fd(e) {
+	return {
+		...bu,
+		...e || {}
+	};
+}
+function pd(e) {
+	return e === null ? null : e ? "valid" : "invalid";
+}
+function md(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = X(e), s = J({
+		x: a - (i?.left ?? 0),
+		y: o - (i?.top ?? 0)
+	}, r), { x: c, y: l } = n ? q(s, t) : s;
+	return {
+		xSnapped: c,
+		ySnapped: l,
+		...s
+	};
+}
+var hd = (e) => ({
+	width: e.offsetWidth,
+	height: e.offsetHeight
+}), gd = (e) => e?.getRootNode?.() || window?.document, _d = [
+	"INPUT",
+	"SELECT",
+	"TEXTAREA"
+];
+function vd(e) {
+	let t = e.composedPath?.()?.[0] || e.target;
+	return t?.nodeType === 1 ? _d.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+}
+var yd = (e) => "clientX" in e, X = (e, t) => {
+	let n = yd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+	return {
+		x: r - (t?.left ?? 0),
+		y: i - (t?.top ?? 0)
+	};
+}, bd = (e, t, n, r, i) => {
+	let a = t.querySelectorAll(`.${e}`);
+	return !a || !a.length ? null : Array.from(a).map((t) => {
+		let a = t.getBoundingClientRect();
+		return {
+			id: t.getAttribute("data-handleid"),
+			type: e,
+			nodeId: i,
+			position: t.getAttribute("data-handlepos"),
+			x: (a.left - n.left) / r,
+			y: (a.top - n.top) / r,
+			...hd(t)
+		};
+	});
+};
+function xd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
+	return [
+		c,
+		l,
+		Math.abs(c - e),
+		Math.abs(l - t)
+	];
+}
+function Sd(e, t) {
+	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
+}
+function Cd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+	switch (e) {
+		case G.Left: return [t - Sd(t - r, a), n];
+		case G.Right: return [t + Sd(r - t, a), n];
+		case G.Top: return [t, n - Sd(n - i, a)];
+		case G.Bottom: return [t, n + Sd(i - n, a)];
+	}
+}
+function wd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Cd({
+		pos: n,
+		x1: e,
+		y1: t,
+		x2: r,
+		y2: i,
+		c: o
+	}), [l, u] = Cd({
+		pos: a,
+		x1: r,
+		y1: i,
+		x2: e,
+		y2: t,
+		c: o
+	}), [d, f, p, m] = xd({
+		sourceX: e,
+		sourceY: t,
+		targetX: r,
+		targetY: i,
+		sourceControlX: s,
+		sourceControlY: c,
+		targetControlX: l,
+		targetControlY: u
+	});
+	return [
+		`M${e},${t} C${s},${c} ${l},${u} ${r},${i}`,
+		d,
+		f,
+		p,
+		m
+	];
+}
+function Td({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
+	return [
+		a,
+		r < t ? r + o : r - o,
+		i,
+		o
+	];
+}
+function Ed({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
+}
+function Dd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Gu(Yu(e), Yu(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Qu({
+		x: -i[0] / i[2],
+		y: -i[1] / i[2],
+		width: n / i[2],
+		height: r / i[2]
+	}, qu(a)) > 0;
+}
+var Od = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, kd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Ad = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", _u.error006()), t;
+	let r = n.getEdgeId || Od, i;
+	return i = Ou(e) ? { ...e } : {
+		...e,
+		id: r(e)
+	}, kd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+};
+function jd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Td({
+		sourceX: e,
+		sourceY: t,
+		targetX: n,
+		targetY: r
+	});
+	return [
+		`M ${e},${t}L ${n},${r}`,
+		i,
+		a,
+		o,
+		s
+	];
+}
+var Md = {
+	[G.Left]: {
+		x: -1,
+		y: 0
+	},
+	[G.Right]: {
+		x: 1,
+		y: 0
+	},
+	[G.Top]: {
+		x: 0,
+		y: -1
+	},
+	[G.Bottom]: {
+		x: 0,
+		y: 1
+	}
+}, Nd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+	x: 1,
+	y: 0
+} : {
+	x: -1,
+	y: 0
+} : e.y < n.y ? {
+	x: 0,
+	y: 1
+} : {
+	x: 0,
+	y: -1
+}, Pd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Fd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Id({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Md[t], c = Md[r], l = {
+		x: e.x + s.x * a,
+		y: e.y + s.y * a
+	}, u = {
+		x: n.x + c.x * a,
+		y: n.y + c.y * a
+	}, d = Nd({
+		source: l,
+		sourcePosition: t,
+		target: u
+	}), f = d.x === 0 ? "y" : "x", p = d[f], m = [], h, g, _ = {
+		x: 0,
+		y: 0
+	}, v = {
+		x: 0,
+		y: 0
+	}, [, , y, b] = Td({
+		sourceX: e.x,
+		sourceY: e.y,
+		targetX: n.x,
+		targetY: n.y
+	});
+	if (s[f] * c[f] === -1) {
+		f === "x" ? (h = i.x ?? l.x + (u.x - l.x) * o, g = i.y ?? (l.y + u.y) / 2) : (h = i.x ?? (l.x + u.x) / 2, g = i.y ?? l.y + (u.y - l.y) * o);
+		let e = [{
+			x: h,
+			y: l.y
+		}, {
+			x: h,
+			y: u.y
+		}], t = [{
+			x: l.x,
+			y: g
+		}, {
+			x: u.x,
+			y: g
+		}];
+		m = s[f] === p ? f === "x" ? e : t : f === "x" ? t : e;
+	} else {
+		let i = [{
+			x: l.x,
+			y: u.y
+		}], o = [{
+			x: u.x,
+			y: l.y
+		}];
+		if (m = f === "x" ? s.x === p ? o : i : s.y === p ? i : o, t === r) {
+			let t = Math.abs(e[f] - n[f]);
+			if (t <= a) {
+				let r = Math.min(a - 1, a - t);
+				s[f] === p ? _[f] = (l[f] > e[f] ? -1 : 1) * r : v[f] = (u[f] > n[f] ? -1 : 1) * r;
+			}
+		}
+		if (t !== r) {
+			let e = f === "x" ? "y" : "x", t = s[f] === c[e], n = l[e] > u[e], r = l[e] < u[e];
+			(s[f] === 1 && (!t && n || t && r) || s[f] !== 1 && (!t && r || t && n)) && (m = f === "x" ? i : o);
+		}
+		let d = {
+			x: l.x + _.x,
+			y: l.y + _.y
+		}, y = {
+			x: u.x + v.x,
+			y: u.y + v.y
+		};
+		Math.max(Math.abs(d.x - m[0].x), Math.abs(y.x - m[0].x)) >= Math.max(Math.abs(d.y - m[0].y), Math.abs(y.y - m[0].y)) ? (h = (d.x + y.x) / 2, g = m[0].y) : (h = m[0].x, g = (d.y + y.y) / 2);
+	}
+	let x = {
+		x: l.x + _.x,
+		y: l.y + _.y
+	}, S = {
+		x: u.x + v.x,
+		y: u.y + v.y
+	}, C = [];
+	for (let t of [
+		e,
+		x,
+		...m,
+		S,
+		n
+	]) {
+		let [e, n] = C.slice(-2);
+		n && Fd(e, n, t) && C.pop(), C.push(t);
+	}
+	return [
+		C,
+		h,
+		g,
+		y,
+		b
+	];
+}
+function Ld(e, t, n, r) {
+	let i = Math.min(Pd(e, t) / 2, Pd(t, n) / 2, r), { x: a, y: o } = t;
+	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
+	if (e.y === o) {
+		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
+		return `L ${a + i * t},${o}Q ${a},${o} ${a},${o + i * r}`;
+	}
+	let s = e.x < n.x ? 1 : -1;
+	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
+}
+function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Id({
+		source: {
+			x: e,
+			y: t
+		},
+		sourcePosition: n,
+		target: {
+			x: r,
+			y: i
+		},
+		targetPosition: a,
+		center: {
+			x: s,
+			y: c
+		},
+		offset: l,
+		stepPosition: u
+	}), g = `M${d[0].x} ${d[0].y}`;
+	for (let e = 1; e < d.length - 1; e++) g += Ld(d[e - 1], d[e], d[e + 1], o);
+	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
+		g,
+		f,
+		p,
+		m,
+		h
+	];
+}
+function zd(e) {
+	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
+}
+function Bd(e) {
+	let { sourceNode: t, targetNode: n } = e;
+	if (!zd(t) || !zd(n)) return null;
+	let r = t.internals.handleBounds || Vd(t.handles), i = n.internals.handleBounds || Vd(n.handles), a = Ud(r?.source ?? [], e.sourceHandle), o = Ud(e.connectionMode === xu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", _u.error008(a ? "target" : "source", {
+		id: e.id,
+		sourceHandle: e.sourceHandle,
+		targetHandle: e.targetHandle
+	})), null;
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = Hd(t, a, s), u = Hd(n, o, c);
+	return {
+		sourceX: l.x,
+		sourceY: l.y,
+		targetX: u.x,
+		targetY: u.y,
+		sourcePosition: s,
+		targetPosition: c
+	};
+}
+function Vd(e) {
+	if (!e) return null;
+	let t = [], n = [];
+	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
+	return {
+		source: t,
+		target: n
+	};
+}
+function Hd(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? sd(e);
+	if (r) return {
+		x: i + o / 2,
+		y: a + s / 2
+	};
+	switch (t?.position ?? n) {
+		case G.Top: return {
+			x: i + o / 2,
+			y: a
+		};
+		case G.Right: return {
+			x: i + o,
+			y: a + s / 2
+		};
+		case G.Bottom: return {
+			x: i + o / 2,
+			y: a + s
+		};
+		case G.Left: return {
+			x: i,
+			y: a + s / 2
+		};
+	}
+}
+function Ud(e, t) {
+	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
+}
+function Wd(e, t) {
+	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
+}
+function Gd(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+	let a = /* @__PURE__ */ new Set();
+	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
+		if (r && typeof r == "object") {
+			let i = Wd(r, t);
+			a.has(i) || (e.push({
+				id: i,
+				color: r.color || n,
+				...r
+			}), a.add(i));
+		}
+	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
+}
+var Kd = 1e3, qd = 10, Jd = {
+	nodeOrigin: [0, 0],
+	nodeExtent: vu,
+	elevateNodesOnSelect: !0,
+	zIndexMode: "basic",
+	defaults: {}
+}, Yd = {
+	...Jd,
+	checkEquality: !0
+};
+function Xd(e, t) {
+	let n = { ...e };
+	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
+	return n;
+}
+function Zd(e, t, n) {
+	let r = Xd(Jd, n);
+	for (let n of e.values()) if (n.parentId) nf(n, e, t, r);
+	else {
+		let e = Vu(ju(n, r.nodeOrigin), od(n.extent) ? n.extent : r.nodeExtent, sd(n));
+		n.internals.positionAbsolute = e;
+	}
+}
+function Qd(e, t) {
+	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
+	let n = [], r = [];
+	for (let t of e.handles) {
+		let i = {
+			id: t.id,
+			width: t.width ?? 1,
+			height: t.height ?? 1,
+			nodeId: e.id,
+			x: t.x,
+			y: t.y,
+			position: t.position,
+			type: t.type
+		};
+		t.type === "source" ? n.push(i) : t.type === "target" && r.push(i);
+	}
+	return {
+		source: n,
+		target: r
+	};
+}
+function $d(e) {
+	return e === "manual";
+}
+function ef(e, t, n, r = {}) {
+	let i = Xd(Yd, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !$d(i.zIndexMode) ? Kd : 0, c = e.length > 0, l = !1;
+	t.clear(), n.clear();
+	for (let u of e) {
+		let e = o.get(u.id);
+		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
+		else {
+			let n = Vu(ju(u, i.nodeOrigin), od(u.extent) ? u.extent : i.nodeExtent, sd(u));
+			e = {
+				...i.defaults,
+				...u,
+				measured: {
+					width: u.measured?.width,
+					height: u.measured?.height
+				},
+				internals: {
+					positionAbsolute: n,
+					handleBounds: Qd(u, e),
+					z: rf(u, s, i.zIndexMode),
+					userNode: u
+				}
+			}, t.set(u.id, e);
+		}
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && nf(e, t, n, r, a), l ||= u.selected ?? !1;
+	}
+	return {
+		nodesInitialized: c,
+		hasSelectedNodes: l
+	};
+}
+function tf(e, t) {
+	if (!e.parentId) return;
+	let n = t.get(e.parentId);
+	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
+}
+function nf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Xd(Jd, r), l = e.parentId, u = t.get(l);
+	if (!u) {
+		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
+		return;
+	}
+	tf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * qd), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = af(e, u, o, s, a && !$d(c) ? Kd : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	(h || p !== e.internals.z) && t.set(e.id, {
+		...e,
+		internals: {
+			...e.internals,
+			positionAbsolute: h ? {
+				x: d,
+				y: f
+			} : m,
+			z: p
+		}
+	});
+}
+function rf(e, t, n) {
+	let r = K(e.zIndex) ? e.zIndex : 0;
+	return $d(n) ? r : r + (e.selected ? t : 0);
+}
+function af(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = sd(e), l = ju(e, n), u = od(e.extent) ? Vu(l, e.extent, c) : l, d = Vu({
+		x: o + u.x,
+		y: s + u.y
+	}, r, c);
+	e.extent === "parent" && (d = Hu(d, c, t));
+	let f = rf(e, i, a), p = t.internals.z ?? 0;
+	return {
+		x: d.x,
+		y: d.y,
+		z: p >= f ? p + 1 : f
+	};
+}
+function of(e, t, n, r = [0, 0]) {
+	let i = [], a = /* @__PURE__ */ new Map();
+	for (let n of e) {
+		let e = t.get(n.parentId);
+		if (!e) continue;
+		let r = Xu(a.get(n.parentId)?.expandedRect ?? Ju(e), n.rect);
+		a.set(n.parentId, {
+			expandedRect: r,
+			parent: e
+		});
+	}
+	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
+		let s = a.internals.positionAbsolute, c = sd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		(u > 0 || d > 0 || m || h) && (i.push({
+			id: o,
+			type: "position",
+			position: {
+				x: a.position.x - u + m,
+				y: a.position.y - d + h
+			}
+		}), n.get(o)?.forEach((t) => {
+			e.some((e) => e.id === t.id) || i.push({
+				id: t.id,
+				type: "position",
+				position: {
+					x: t.position.x + u,
+					y: t.position.y + d
+				}
+			});
+		})), (c.width < t.width || c.height < t.height || u || d) && i.push({
+			id: o,
+			type: "dimensions",
+			setAttributes: !0,
+			dimensions: {
+				width: f + (u ? l[0] * u - m : 0),
+				height: p + (d ? l[1] * d - h : 0)
+			}
+		});
+	}), i;
+}
+function sf(e, t, n, r, i, a, o) {
+	let s = r?.querySelector(".xyflow__viewport"), c = !1;
+	if (!s) return {
+		changes: [],
+		updatedInternals: c
+	};
+	let l = [], u = window.getComputedStyle(s), { m22: d } = new window.DOMMatrixReadOnly(u.transform), f = [];
+	for (let r of e.values()) {
+		let e = t.get(r.id);
+		if (!e) continue;
+		if (e.hidden) {
+			t.set(e.id, {
+				...e,
+				internals: {
+					...e.internals,
+					handleBounds: void 0
+				}
+			}), c = !0;
+			continue;
+		}
+		let s = hd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
+			let p = r.nodeElement.getBoundingClientRect(), m = od(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			if (e.parentId && e.extent === "parent") {
+				let n = t.get(e.parentId);
+				n && (h = Hu(h, s, n));
+			} else m && (h = Vu(h, m, s));
+			let g = {
+				...e,
+				measured: s,
+				internals: {
+					...e.internals,
+					positionAbsolute: h,
+					handleBounds: {
+						source: bd("source", r.nodeElement, p, d, e.id),
+						target: bd("target", r.nodeElement, p, d, e.id)
+					}
+				}
+			};
+			t.set(e.id, g), e.parentId && nf(g, t, n, {
+				nodeOrigin: i,
+				zIndexMode: o
+			}), c = !0, u && (l.push({
+				id: e.id,
+				type: "dimensions",
+				dimensions: s
+			}), e.expandParent && e.parentId && f.push({
+				id: e.id,
+				parentId: e.parentId,
+				rect: Ju(g, i)
+			}));
+		}
+	}
+	if (f.length > 0) {
+		let e = of(f, t, n, i);
+		l.push(...e);
+	}
+	return {
+		changes: l,
+		updatedInternals: c
+	};
+}
+async function cf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+	if (!t || !e.x && !e.y) return !1;
+	let o = await t.setViewportConstrained({
+		x: n[0] + e.x,
+		y: n[1] + e.y,
+		zoom: n[2]
+	}, [[0, 0], [i, a]], r);
+	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
+}
+function lf(e, t, n, r, i, a) {
+	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
+	r.set(o, s.set(n, t)), o = `${i}-${e}`;
+	let c = r.get(o) || /* @__PURE__ */ new Map();
+	if (r.set(o, c.set(n, t)), a) {
+		o = `${i}-${e}-${a}`;
+		let s = r.get(o) || /* @__PURE__ */ new Map();
+		r.set(o, s.set(n, t));
+	}
+}
+function uf(e, t, n) {
+	e.clear(), t.clear();
+	for (let r of n) {
+		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
+			edgeId: r.id,
+			source: n,
+			target: i,
+			sourceHandle: a,
+			targetHandle: o
+		}, c = `${n}-${a}--${i}-${o}`;
+		lf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), lf("target", s, c, e, i, o), t.set(r.id, r);
+	}
+}
+function df(e, t) {
+	if (!e.parentId) return !1;
+	let n = t.get(e.parentId);
+	return n ? n.selected ? !0 : df(n, t) : !1;
+}
+function ff(e, t, n) {
+	let r = e;
+	do {
+		if (r?.matches?.(t)) return !0;
+		if (r === n) return !1;
+		r = r?.parentElement;
+	} while (r);
+	return !1;
+}
+function pf(e, t, n, r, i) {
+	let a = /* @__PURE__ */ new Map();
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !df(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+		let t = e.get(o);
+		t && a.set(o, {
+			id: o,
+			position: t.position || {
+				x: 0,
+				y: 0
+			},
+			distance: {
+				x: n.x - t.internals.positionAbsolute.x,
+				y: n.y - t.internals.positionAbsolute.y
+			},
+			extent: t.extent,
+			parentId: t.parentId,
+			origin: t.origin,
+			expandParent: t.expandParent,
+			internals: { positionAbsolute: t.internals.positionAbsolute || {
+				x: 0,
+				y: 0
+			} },
+			measured: {
+				width: t.measured.width ?? 0,
+				height: t.measured.height ?? 0
+			}
+		});
+	}
+	return a;
+}
+function Z({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+	let i = [];
+	for (let [e, a] of t) {
+		let t = n.get(e)?.internals.userNode;
+		t && i.push({
+			...t,
+			position: a.position,
+			dragging: r
+		});
+	}
+	if (!e) return [i[0], i];
+	let a = n.get(e)?.internals.userNode;
+	return [a ? {
+		...a,
+		position: t.get(e)?.position || a.position,
+		dragging: r
+	} : i[0], i];
+}
+function mf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+	let i = e.values().next().value;
+	if (!i) return null;
+	let a = {
+		x: n - i.distance.x,
+		y: r - i.distance.y
+	}, o = q(a, t);
+	return {
+		x: o.x - a.x,
+		y: o.y - a.y
+	};
+}
+function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+	let a = {
+		x: null,
+		y: null
+	}, o = 0, s = /* @__PURE__ */ new Map(), c = !1, l = {
+		x: 0,
+		y: 0
+	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
+	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
+		f = Wa(v);
+		function S({ x: e, y: n }) {
+			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
+			a = {
+				x: e,
+				y: n
+			};
+			let _ = !1, v = s.size > 1, y = v && o ? Ku(Nu(s)) : null, x = v && l ? mf({
+				dragItems: s,
+				snapGrid: c,
+				x: e,
+				y: n
+			}) : null;
+			for (let [t, r] of s) {
+				if (!i.has(t)) continue;
+				let a = {
+					x: e - r.distance.x,
+					y: n - r.distance.y
+				};
+				l && (a = x ? {
+					x: Math.round(a.x + x.x),
+					y: Math.round(a.y + x.y)
+				} : q(a, c));
+				let s = null;
+				if (v && o && !r.extent && y) {
+					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
+					s = [[t, i], [n, a]];
+				}
+				let { position: d, positionAbsolute: f } = Ru({
+					nodeId: t,
+					nextPosition: a,
+					nodeLookup: i,
+					nodeExtent: s || o,
+					nodeOrigin: u,
+					onError: p
+				});
+				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
+			}
+			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
+				let [e, t] = Z({
+					nodeId: b,
+					dragItems: s,
+					nodeLookup: i
+				});
+				r?.(h, s, e, t), d?.(h, e, t), b || f?.(h, t);
+			}
+		}
+		async function C() {
+			if (!u) return;
+			let { transform: e, panBy: n, autoPanSpeed: r, autoPanOnNodeDrag: i } = t();
+			if (!i) {
+				c = !1, cancelAnimationFrame(o);
+				return;
+			}
+			let [s, d] = Wu(l, u, r);
+			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
+				x: s,
+				y: d
+			}) && S(a)), o = requestAnimationFrame(C);
+		}
+		function w(r) {
+			let { nodeLookup: i, multiSelectionActive: o, nodesDraggable: c, transform: l, snapGrid: f, snapToGrid: p, selectNodesOnDrag: m, onNodeDragStart: h, onSelectionDragStart: g, unselectNodesAndEdges: _ } = t();
+			d = !0;
+			let v = !!b && !o && !i.get(b)?.selected;
+			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
+			let x = md(r.sourceEvent, {
+				transform: l,
+				snapGrid: f,
+				snapToGrid: p,
+				containerBounds: u
+			});
+			if (a = x, s = pf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Z({
+					nodeId: b,
+					dragItems: s,
+					nodeLookup: i
+				});
+				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
+			}
+		}
+		let T = co().clickDistance(x).on("start", (e) => {
+			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = md(e.sourceEvent, {
+				transform: i,
+				snapGrid: o,
+				snapToGrid: s,
+				containerBounds: u
+			}), l = X(e.sourceEvent, u);
+		}).on("drag", (e) => {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = md(e.sourceEvent, {
+				transform: r,
+				snapGrid: i,
+				snapToGrid: o,
+				containerBounds: u
+			});
+			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
+				if (!c && n && d && (c = !0, C()), !d) {
+					let t = X(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					Math.sqrt(n * n + r * r) > f && w(e);
+				}
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = X(e.sourceEvent, u), S(g));
+			}
+		}).on("end", (e) => {
+			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
+			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
+				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
+				if (m &&= (r(s, !1), !1), i || a || !b && o) {
+					let [t, r] = Z({
+						nodeId: b,
+						dragItems: s,
+						nodeLookup: n,
+						dragging: !1
+					});
+					i?.(e.sourceEvent, s, t, r), a?.(e.sourceEvent, t, r), b || o?.(e.sourceEvent, r);
+				}
+			}
+		}).filter((e) => {
+			let t = e.target;
+			return !e.button && (!g || !ff(t, `.${g}`, v)) && (!_ || ff(t, _, v));
+		});
+		f.call(T);
+	}
+	function _() {
+		f?.on(".drag", null);
+	}
+	return {
+		update: g,
+		destroy: _
+	};
+}
+function gf(e, t, n) {
+	let r = [], i = {
+		x: e.x - n,
+		y: e.y - n,
+		width: n * 2,
+		height: n * 2
+	};
+	for (let e of t.values()) Qu(i, Ju(e)) > 0 && r.push(e);
+	return r;
+}
+var _f = 250;
+function vf(e, t, n, r) {
+	let i = [], a = Infinity, o = gf(e, n, t + _f);
+	for (let n of o) {
+		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
+		for (let s of o) {
+			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
+			let { x: o, y: c } = Hd(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			l > t || (l < a ? (i = [{
+				...s,
+				x: o,
+				y: c
+			}], a = l) : l === a && i.push({
+				...s,
+				x: o,
+				y: c
+			}));
+		}
+	}
+	if (!i.length) return null;
+	if (i.length > 1) {
+		let e = r.type === "source" ? "target" : "source";
+		return i.find((t) => t.type === e) ?? i[0];
+	}
+	return i[0];
+}
+function yf(e, t, n, r, i, a = !1) {
+	let o = r.get(e);
+	if (!o) return null;
+	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
+	return c && a ? {
+		...c,
+		...Hd(o, c, c.position, !0)
+	} : c;
+}
+function bf(e, t) {
+	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
+}
+function xf(e, t) {
+	let n = null;
+	return t ? n = !0 : e && !t && (n = !1), n;
+}
+var Sf = () => !0;
+function Cf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Sf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = gd(e.target), E = 0, D, { x: O, y: k } = X(e), A = bf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+	if (!j || !A) return;
+	let te = yf(i, A, r, c, t);
+	if (!te) return;
+	let M = X(e, j), N = !1, ne = null, re = !1, P = null;
+	function ie() {
+		if (!u || !j) return;
+		let [e, t] = Wu(M, j, S);
+		f({
+			x: e,
+			y: t
+		}), E = requestAnimationFrame(ie);
+	}
+	let ae = {
+		...te,
+		nodeId: i,
+		type: A,
+		position: te.position
+	}, oe = c.get(i), se = {
+		inProgress: !0,
+		isValid: null,
+		from: Hd(oe, ae, G.Left, !0),
+		fromHandle: ae,
+		fromPosition: ae.position,
+		fromNode: oe,
+		to: M,
+		toHandle: null,
+		toPosition: Du[ae.position],
+		toNode: null,
+		pointer: M
+	};
+	function ce() {
+		ee = !0, y(se), m?.(e, {
+			nodeId: i,
+			handleId: r,
+			handleType: A
+		});
+	}
+	C === 0 && ce();
+	function le(e) {
+		if (!ee) {
+			let { x: t, y: n } = X(e), r = t - O, i = n - k;
+			if (!(r * r + i * i > C * C)) return;
+			ce();
+		}
+		if (!x() || !ae) {
+			ue(e);
+			return;
+		}
+		let a = b();
+		M = X(e, j), D = vf(J(M, a, !1, [1, 1]), n, c, ae), N ||= (ie(), !0);
+		let s = wf(e, {
+			handle: D,
+			connectionMode: t,
+			fromNodeId: i,
+			fromHandleId: r,
+			fromType: o ? "target" : "source",
+			isValidConnection: _,
+			doc: T,
+			lib: l,
+			flowId: d,
+			nodeLookup: c
+		});
+		P = s.handleDomNode, ne = s.connection, re = xf(!!D, s.isValid);
+		let u = c.get(i), f = u ? Hd(u, ae, G.Left, !0) : se.from, p = {
+			...se,
+			from: f,
+			isValid: re,
+			to: s.toHandle && re ? Y({
+				x: s.toHandle.x,
+				y: s.toHandle.y
+			}, a) : M,
+			toHandle: s.toHandle,
+			toPosition: re && s.toHandle ? s.toHandle.position : Du[ae.position],
+			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
+			pointer: M
+		};
+		y(p), se = p;
+	}
+	function ue(e) {
+		if (!("touches" in e && e.touches.length > 0)) {
+			if (ee) {
+				(D || P) && ne && re && h?.(ne);
+				let { inProgress: t, ...n } = se, r = {
+					...n,
+					toPosition: se.toHandle ? se.toPosition : null
+				};
+				g?.(e, r), a && v?.(e, r);
+			}
+			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, P = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+		}
+	}
+	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
+}
+function wf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Sf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = X(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+		handleDomNode: g,
+		isValid: !1,
+		connection: null,
+		toHandle: null
+	};
+	if (g) {
+		let e = bf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		if (!t || !e) return _;
+		let c = {
+			source: d ? t : r,
+			sourceHandle: d ? a : i,
+			target: d ? r : t,
+			targetHandle: d ? i : a
+		};
+		_.connection = c, _.isValid = o && s && (n === xu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = yf(t, e, a, u, n, !0);
+	}
+	return _;
+}
+var Tf = {
+	onPointerDown: Cf,
+	isValid: wf
+};
+function Ef({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Wa(e);
+	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
+		let d = (e) => {
+			if (e.sourceEvent.type !== "wheel" || !t) return;
+			let r = n(), i = e.sourceEvent.ctrlKey && ad() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			t.scaleTo(o);
+		}, f = [0, 0], p = gu().on("start", (e) => {
+			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
+		}).on("zoom", c ? (i) => {
+			let s = n();
+			if (i.sourceEvent.type !== "mousemove" && i.sourceEvent.type !== "touchmove" || !t) return;
+			let c = [i.sourceEvent.clientX ?? i.sourceEvent.touches[0].clientX, i.sourceEvent.clientY ?? i.sourceEvent.touches[0].clientY], l = [c[0] - f[0], c[1] - f[1]];
+			f = c;
+			let d = r() * Math.max(s[2], Math.log(s[2])) * (u ? -1 : 1), p = {
+				x: s[0] - l[0] * d,
+				y: s[1] - l[1] * d
+			}, m = [[0, 0], [a, o]];
+			t.setViewportConstrained({
+				x: p.x,
+				y: p.y,
+				zoom: s[2]
+			}, m, e);
+		} : null).on("zoom.wheel", l ? d : null);
+		i.call(p, {});
+	}
+	function o() {
+		i.on("zoom", null);
+	}
+	return {
+		update: a,
+		destroy: o,
+		pointer: Ya
+	};
+}
+var Df = (e) => ({
+	x: e.x,
+	y: e.y,
+	zoom: e.k
+}), Of = ({ x: e, y: t, zoom: n }) => ou.translate(e, t).scale(n), kf = (e, t) => e.target.closest(`.${t}`), Af = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), jf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Mf = (e, t = 0, n = jf, r = () => {}) => {
+	let i = typeof t == "number" && t > 0;
+	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
+}, Nf = (e) => {
+	let t = e.ctrlKey && ad() ? 10 : 1;
+	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
+};
+function Pf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+	return (u) => {
+		if (kf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		u.preventDefault(), u.stopImmediatePropagation();
+		let d = n.property("__zoom").k || 1;
+		if (u.ctrlKey && o) {
+			let e = Ya(u), t = d * 2 ** Nf(u);
+			r.scaleTo(n, t, e, u);
+			return;
+		}
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Su.Vertical ? 0 : u.deltaX * f, m = i === Su.Horizontal ? 0 : u.deltaY * f;
+		!ad() && u.shiftKey && i !== Su.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Df(n.property("__zoom"));
+		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
+			l?.(u, h), e.isPanScrolling = !1;
+		}, 150);
+	};
+}
+function Ff({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+	return function(r, i) {
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = kf(r, e);
+		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
+		r.preventDefault(), n.call(this, r, i);
+	};
+}
+function If({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+	return (r) => {
+		if (r.sourceEvent?.internal) return;
+		let i = Df(r.transform);
+		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
+	};
+}
+function Lf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+	return (a) => {
+		e.usedRightMouseButton = !!(n && Af(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+			a.transform.x,
+			a.transform.y,
+			a.transform.k
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Df(a.transform));
+	};
+}
+function Rf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+	return (o) => {
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Af(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Df(o.transform);
+			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
+				i?.(o.sourceEvent, t);
+			}, n ? 150 : 0);
+		}
+	};
+}
+function zf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+	return (f) => {
+		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
+		if (f.button === 1 && f.type === "mousedown" && (kf(f, `${u}-flow__node`) || kf(f, `${u}-flow__edge`) || kf(f, `${u}-flow__selection`) || kf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || kf(f, c) && h || kf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
+		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
+		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
+		return (!f.ctrlKey || h || e) && g;
+	};
+}
+function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+	let l = {
+		isZoomingOrPanning: !1,
+		usedRightMouseButton: !1,
+		prevViewport: {},
+		mouseButton: 0,
+		timerId: void 0,
+		panScrollTimeout: void 0,
+		isPanScrolling: !1
+	}, u = e.getBoundingClientRect(), d = [[0, 0], [u.width, u.height]], f = typeof ResizeObserver < "u" ? new ResizeObserver((e) => {
+		let t = e[0];
+		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
+	}) : null;
+	f?.observe(e);
+	let p = gu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Wa(e).call(p);
+	b({
+		x: i.x,
+		y: i.y,
+		zoom: Bu(i.zoom, t, n)
+	}, [[0, 0], [u.width, u.height]], r);
+	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
+	p.wheelDelta(Nf);
+	async function _(e, t) {
+		return m ? new Promise((n) => {
+			p?.interpolate(t?.interpolate === "linear" ? Us : rc).transform(Mf(m, t?.duration, t?.ease, () => n(!0)), e);
+		}) : !1;
+	}
+	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
+		r && !l.isZoomingOrPanning && p.on("zoom", null);
+		let O = i && !S && !r;
+		p.clickDistance(D ? Infinity : !K(E) || E < 0 ? 0 : E);
+		let k = O ? Pf({
+			zoomPanValues: l,
+			noWheelClassName: e,
+			d3Selection: m,
+			d3Zoom: p,
+			panOnScrollMode: d,
+			panOnScrollSpeed: f,
+			zoomOnPinch: v,
+			onPanZoomStart: o,
+			onPanZoom: a,
+			onPanZoomEnd: s
+		}) : Ff({
+			noWheelClassName: e,
+			preventScrolling: _,
+			d3ZoomHandler: h
+		});
+		m.on("wheel.zoom", k, { passive: !1 });
+		let A = If({
+			zoomPanValues: l,
+			onDraggingChange: c,
+			onPanZoomStart: o
+		});
+		p.on("start", A);
+		let j = Lf({
+			zoomPanValues: l,
+			panOnDrag: u,
+			onPaneContextMenu: !!n,
+			onPanZoom: a,
+			onTransformChange: w
+		});
+		p.on("zoom", j);
+		let ee = Rf({
+			zoomPanValues: l,
+			panOnDrag: u,
+			panOnScroll: i,
+			onPaneContextMenu: n,
+			onPanZoomEnd: s,
+			onDraggingChange: c
+		});
+		p.on("end", ee);
+		let te = zf({
+			panActivationKeyPressed: x,
+			zoomActivationKeyPressed: S,
+			panOnDrag: u,
+			zoomOnScroll: y,
+			panOnScroll: i,
+			zoomOnDoubleClick: b,
+			zoomOnPinch: v,
+			userSelectionActive: r,
+			noPanClassName: t,
+			noWheelClassName: e,
+			lib: C,
+			connectionInProgress: T
+		});
+		p.filter(te), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
+	}
+	function y() {
+		p.on("zoom", null), f?.disconnect();
+	}
+	async function b(e, t, n) {
+		let r = Of(e), i = p?.constrain()(r, t, n);
+		return i && await _(i), i;
+	}
+	async function x(e, t) {
+		let n = Of(e);
+		return await _(n, t), n;
+	}
+	function S(e) {
+		if (m) {
+			let t = Of(e), n = m.property("__zoom");
+			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
+		}
+	}
+	function C() {
+		let e = m ? su(m.node()) : {
+			x: 0,
+			y: 0,
+			k: 1
+		};
+		return {
+			x: e.x,
+			y: e.y,
+			zoom: e.k
+		};
+	}
+	async function w(e, t) {
+		return m ? new Promise((n) => {
+			p?.interpolate(t?.interpolate === "linear" ? Us : rc).scaleTo(Mf(m, t?.duration, t?.ease, () => n(!0)), e);
+		}) : !1;
+	}
+	async function T(e, t) {
+		return m ? new Promise((n) => {
+			p?.interpolate(t?.interpolate === "linear" ? Us : rc).scaleBy(Mf(m, t?.duration, t?.ease, () => n(!0)), e);
+		}) : !1;
+	}
+	function E(e) {
+		p?.scaleExtent(e);
+	}
+	function D(e) {
+		p?.translateExtent(e);
+	}
+	function O(e) {
+		let t = !K(e) || e < 0 ? 0 : e;
+		p?.clickDistance(t);
+	}
+	return {
+		update: v,
+		destroy: y,
+		setViewport: x,
+		setViewportConstrained: b,
+		getViewport: C,
+		scaleTo: w,
+		scaleBy: T,
+		setScaleExtent: E,
+		setTranslateExtent: D,
+		syncViewport: S,
+		setClickDistance: O
+	};
+}
+var Vf;
+(function(e) {
+	e.Line = "line", e.Handle = "handle";
+})(Vf ||= {});
+function Q({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
+	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
+}
+function Hf(e) {
+	return {
+		isHorizontal: e.includes("right") || e.includes("left"),
+		isVertical: e.includes("bottom") || e.includes("top"),
+		affectsX: e.includes("left"),
+		affectsY: e.includes("top")
+	};
+}
+function Uf(e, t) {
+	return Math.max(0, t - e);
+}
+function Wf(e, t) {
+	return Math.max(0, e - t);
+}
+function Gf(e, t, n) {
+	return Math.max(0, t - e, e - n);
+}
+function Kf(e, t) {
+	return e ? !t : t;
+}
+function qf(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Gf(E, h, g), j = Gf(D, _, v);
+	if (o) {
+		let e = 0, t = 0;
+		c && w < 0 ? e = Uf(y + w + O, o[0][0]) : !c && w > 0 && (e = Wf(y + E + O, o[1][0])), l && T < 0 ? t = Uf(b + T + k, o[0][1]) : !l && T > 0 && (t = Wf(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+	}
+	if (s) {
+		let e = 0, t = 0;
+		c && w > 0 ? e = Wf(y + w, s[0][0]) : !c && w < 0 && (e = Uf(y + E, s[1][0])), l && T > 0 ? t = Wf(b + T, s[0][1]) : !l && T < 0 && (t = Uf(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+	}
+	if (i) {
+		if (u) {
+			let e = Gf(E / C, _, v) * C;
+			if (A = Math.max(A, e), o) {
+				let e = 0;
+				e = !c && !l || c && !l && f ? Wf(b + k + E / C, o[1][1]) * C : Uf(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+			}
+			if (s) {
+				let e = 0;
+				e = !c && !l || c && !l && f ? Uf(b + E / C, s[1][1]) * C : Wf(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+			}
+		}
+		if (d) {
+			let e = Gf(D * C, h, g) / C;
+			if (j = Math.max(j, e), o) {
+				let e = 0;
+				e = !c && !l || l && !c && f ? Wf(y + D * C + O, o[1][0]) / C : Uf(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+			}
+			if (s) {
+				let e = 0;
+				e = !c && !l || l && !c && f ? Uf(y + D * C, s[1][0]) / C : Wf(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+			}
+		}
+	}
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Kf(c, l) ? -w : w) / C : w = (Kf(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	let ee = c ? y + w : y, te = l ? b + T : b;
+	return {
+		width: x + (c ? -w : w),
+		height: S + (l ? -T : T),
+		x: a[0] * w * (c ? -1 : 1) + ee,
+		y: a[1] * T * (l ? -1 : 1) + te
+	};
+}
+var Jf = {
+	width: 0,
+	height: 0,
+	x: 0,
+	y: 0
+}, Yf = {
+	...Jf,
+	pointerX: 0,
+	pointerY: 0,
+	aspectRatio: 1
+};
+function Xf(e, t, n) {
+	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
+	return [[r - s, i - c], [r + a - s, i + o - c]];
+}
+function Zf({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Wa(e), o = {
+		controlDirection: Hf("bottom-right"),
+		boundaries: {
+			minWidth: 0,
+			minHeight: 0,
+			maxWidth: Number.MAX_VALUE,
+			maxHeight: Number.MAX_VALUE
+		},
+		resizeDirection: void 0,
+		keepAspectRatio: !1
+	};
+	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
+		let m = { ...Jf }, h = { ...Yf };
+		o = {
+			boundaries: s,
+			resizeDirection: l,
+			keepAspectRatio: c,
+			controlDirection: Hf(e)
+		};
+		let g, _ = null, v = [], y, b, x, S = co().on("start", (e) => {
+			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
+			if (g = r.get(t), !g) return;
+			_ = c?.getBoundingClientRect() ?? null;
+			let { xSnapped: l, ySnapped: d } = md(e.sourceEvent, {
+				transform: i,
+				snapGrid: a,
+				snapToGrid: o,
+				containerBounds: _
+			});
+			m = {
+				width: g.measured.width ?? 0,
+				height: g.measured.height ?? 0,
+				x: g.position.x ?? 0,
+				y: g.position.y ?? 0
+			}, h = {
+				...m,
+				pointerX: l,
+				pointerY: d,
+				aspectRatio: m.width / m.height
+			}, y = void 0, b = od(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			for (let [e, n] of r) if (n.parentId === t && (v.push({
+				id: e,
+				position: { ...n.position },
+				extent: n.extent
+			}), n.extent === "parent" || n.expandParent)) {
+				let e = Xf(n, g, n.origin ?? s);
+				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
+			}
+			u?.(e, { ...m });
+		}).on("drag", (e) => {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = md(e.sourceEvent, {
+				transform: t,
+				snapGrid: i,
+				snapToGrid: a,
+				containerBounds: _
+			}), l = [];
+			if (!g) return;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = qf(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			if (!ee && !te && !A && !j) return;
+			let M = {
+				prevValues: { ...m },
+				startX: h.x,
+				startY: h.y,
+				childNodes: v.map((e) => ({
+					...e,
+					position: { ...e.position }
+				}))
+			};
+			if ((ee || te || T[0] === 1 || T[1] === 1) && (w.x = ee ? O : m.x, w.y = te ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
+				let e = O - u, t = k - f;
+				for (let n of v) n.position = {
+					x: n.position.x - e + T[0] * (E - S),
+					y: n.position.y - t + T[1] * (D - C)
+				}, l.push(n);
+			}
+			if ((A || j) && (w.width = A && (!o.resizeDirection || o.resizeDirection === "horizontal") ? E : m.width, w.height = j && (!o.resizeDirection || o.resizeDirection === "vertical") ? D : m.height, m.width = w.width, m.height = w.height), y && g.expandParent) {
+				let e = T[0] * (w.width ?? 0);
+				w.x && w.x < e && (m.x = e, h.x -= w.x - e);
+				let t = T[1] * (w.height ?? 0);
+				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
+			}
+			let N = Q({
+				width: m.width,
+				prevWidth: S,
+				height: m.height,
+				prevHeight: C,
+				affectsX: o.controlDirection.affectsX,
+				affectsY: o.controlDirection.affectsY
+			}), ne = {
+				...m,
+				direction: N
+			};
+			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
+				e.position = M.childNodes[t].position;
+			})) : (d?.(e, ne), r(w, l));
+		}).on("end", (e) => {
+			f?.(e, { ...m }), i?.({ ...m });
+		});
+		a.call(S);
+	}
+	function c() {
+		a.on(".drag", null);
+	}
+	return {
+		update: s,
+		destroy: c
+	};
+}
+// node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
+var Qf = /* @__PURE__ */ o(((e) => {
+	var t = p();
+	function n(e, t) {
+		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
+	}
+	var r = typeof Object.is == "function" ? Object.is : n, i = t.useState, a = t.useEffect, o = t.useLayoutEffect, s = t.useDebugValue;
+	function c(e, t) {
+		var n = t(), r = i({ inst: {
+			value: n,
+			getSnapshot: t
+		} }), c = r[0].inst, u = r[1];
+		return o(function() {
+			c.value = n, c.getSnapshot = t, l(c) && u({ inst: c });
+		}, [
+			e,
+			n,
+			t
+		]), a(function() {
+			return l(c) && u({ inst: c }), e(function() {
+				l(c) && u({ inst: c });
+			});
+		}, [e]), s(n), n;
+	}
+	function l(e) {
+		var t = e.getSnapshot;
+		e = e.value;
+		try {
+			var n = t();
+			return !r(e, n);
+		} catch {
+			return !0;
+		}
+	}
+	function u(e, t) {
+		return t();
+	}
+	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
+	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
+})), $f = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Qf();
+})), ep = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = $f();
+	function r(e, t) {
+		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
+	}
+	var i = typeof Object.is == "function" ? Object.is : r, a = n.useSyncExternalStore, o = t.useRef, s = t.useEffect, c = t.useMemo, l = t.useDebugValue;
+	e.useSyncExternalStoreWithSelector = function(e, t, n, r, u) {
+		var d = o(null);
+		if (d.current === null) {
+			var f = {
+				hasValue: !1,
+				value: null
+			};
+			d.current = f;
+		} else f = d.current;
+		d = c(function() {
+			function e(e) {
+				if (!a) {
+					if (a = !0, o = e, e = r(e), u !== void 0 && f.hasValue) {
+						var t = f.value;
+						if (u(t, e)) return s = t;
+					}
+					return s = e;
+				}
+				if (t = s, i(o, e)) return t;
+				var n = r(e);
+				return u !== void 0 && u(t, n) ? (o = e, t) : (o = e, s = n);
+			}
+			var a = !1, o, s, c = n === void 0 ? null : n;
+			return [function() {
+				return e(t());
+			}, c === null ? void 0 : function() {
+				return e(c());
+			}];
+		}, [
+			t,
+			n,
+			r,
+			u
+		]);
+		var p = a(e, d[0], d[1]);
+		return s(function() {
+			f.hasValue = !0, f.value = p;
+		}, [p]), l(p), p;
+	};
+})), tp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = ep();
+})))(), 1), np = (e) => {
+	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
+		let i = typeof e == "function" ? e(t) : e;
+		if (!Object.is(i, t)) {
+			let e = t;
+			t = r ?? (typeof i != "object" || !i) ? i : Object.assign({}, t, i), n.forEach((n) => n(t, e));
+		}
+	}, i = () => t, a = {
+		setState: r,
+		getState: i,
+		getInitialState: () => o,
+		subscribe: (e) => (n.add(e), () => n.delete(e)),
+		destroy: () => {
+			n.clear();
+		}
+	}, o = t = e(r, i, a);
+	return a;
+}, rp = (e) => e ? np(e) : np, { useDebugValue: ip } = R.default, { useSyncExternalStoreWithSelector: ap } = tp.default, op = (e) => e;
+function sp(e, t = op, n) {
+	let r = ap(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return ip(r), r;
+}
+var cp = (e, t) => {
+	let n = rp(e), r = (e, r = t) => sp(n, e, r);
+	return Object.assign(r, n), r;
+}, lp = (e, t) => e ? cp(e, t) : cp;
+// node_modules/zustand/esm/shallow.mjs
+function up(e, t) {
+	if (Object.is(e, t)) return !0;
+	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
+	if (e instanceof Map && t instanceof Map) {
+		if (e.size !== t.size) return !1;
+		for (let [n, r] of e) if (!Object.is(r, t.get(n))) return !1;
+		return !0;
+	}
+	if (e instanceof Set && t instanceof Set) {
+		if (e.size !== t.size) return !1;
+		for (let n of e) if (!t.has(n)) return !1;
+		return !0;
+	}
+	let n = Object.keys(e);
+	if (n.length !== Object.keys(t).length) return !1;
+	for (let r of n) if (!Object.prototype.hasOwnProperty.call(t, r) || !Object.is(e[r], t[r])) return !1;
+	return !0;
+}
+// node_modules/@xyflow/react/dist/esm/index.js
+var dp = h(), fp = (0, R.createContext)(null), pp = fp.Provider, mp = _u.error001("react");
+function $(e, t) {
+	let n = (0, R.useContext)(fp);
+	if (n === null) throw Error(mp);
+	return sp(n, e, t);
+}
+function hp() {
+	let e = (0, R.useContext)(fp);
+	if (e === null) throw Error(mp);
+	return (0, R.useMemo)(() => ({
+		getState: e.getState,
+		setState: e.setState,
+		subscribe: e.subscribe
+	}), [e]);
+}
+var gp = { display: "none" }, _p = {
+	position: "absolute",
+	width: 1,
+	height: 1,
+	margin: -1,
+	border: 0,
+	padding: 0,
+	overflow: "hidden",
+	clip: "rect(0px, 0px, 0px, 0px)",
+	clipPath: "inset(100%)"
+}, vp = "react-flow__node-desc", yp = "react-flow__edge-desc", bp = "react-flow__aria-live", xp = (e) => e.ariaLiveMessage, Sp = (e) => e.ariaLabelConfig;
+function Cp({ rfId: e }) {
+	let t = $(xp);
+	return (0, B.jsx)("div", {
+		id: `${bp}-${e}`,
+		"aria-live": "assertive",
+		"aria-atomic": "true",
+		style: _p,
+		children: t
+	});
+}
+function wp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Sp);
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("div", {
+			id: `${vp}-${e}`,
+			style: gp,
+			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
+		}),
+		(0, B.jsx)("div", {
+			id: `${yp}-${e}`,
+			style: gp,
+			children: n["edge.a11yDescription.default"]
+		}),
+		!t && (0, B.jsx)(Cp, { rfId: e })
+	] });
+}
+var Tp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+	let o = `${e}`.split("-");
+	return (0, B.jsx)("div", {
+		className: zr([
+			"react-flow__panel",
+			n,
+			...o
+		]),
+		style: r,
+		ref: a,
+		...i,
+		children: t
+	});
+});
+Tp.displayName = "Panel";
+var Ep = "https://reactflow.dev?utm_source=attribution";
+function Dp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Tp, {
+		position: t,
+		className: "react-flow__attribution",
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Ep}`,
+		children: (0, B.jsx)("a", {
+			href: Ep,
+			target: "_blank",
+			rel: "noopener noreferrer",
+			"aria-label": "React Flow attribution",
+			children: "React Flow"
+		})
+	});
+}
+var Op = (e) => {
+	let t = [], n = [];
+	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
+	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
+	return {
+		selectedNodes: t,
+		selectedEdges: n
+	};
+}, kp = (e) => e.id;
+function Ap(e, t) {
+	return up(e.selectedNodes.map(kp), t.selectedNodes.map(kp)) && up(e.selectedEdges.map(kp), t.selectedEdges.map(kp));
+}
+function jp({ onSelectionChange: e }) {
+	let t = hp(), { selectedNodes: n, selectedEdges: r } = $(Op, Ap);
+	return (0, R.useEffect)(() => {
+		let i = {
+			nodes: n,
+			edges: r
+		};
+		e?.(i), t.getState().onSelectionChangeHandlers.forEach((e) => e(i));
+	}, [
+		n,
+		r,
+		e
+	]), null;
+}
+var Mp = (e) => !!e.onSelectionChangeHandlers;
+function Np({ onSelectionChange: e }) {
+	let t = $(Mp);
+	return e || t ? (0, B.jsx)(jp, { onSelectionChange: e }) : null;
+}
+var Pp = [0, 0], Fp = {
+	x: 0,
+	y: 0,
+	zoom: 1
+}, Ip = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Lp = (e) => ({
+	setNodes: e.setNodes,
+	setEdges: e.setEdges,
+	setMinZoom: e.setMinZoom,
+	setMaxZoom: e.setMaxZoom,
+	setTranslateExtent: e.setTranslateExtent,
+	setNodeExtent: e.setNodeExtent,
+	reset: e.reset,
+	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
+}), Rp = {
+	translateExtent: vu,
+	nodeOrigin: Pp,
+	minZoom: .5,
+	maxZoom: 2,
+	elementsSelectable: !0,
+	noPanClassName: "nopan",
+	rfId: "1"
+};
+function zp(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Lp, up), l = hp();
+	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Rp, s();
+	}), []);
+	let u = (0, R.useRef)(Rp);
+	return (0, R.useEffect)(() => {
+		for (let s of Ip) {
+			let c = e[s];
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: fd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+		}
+		u.current = e;
+	}, Ip.map((t) => e[t])), null;
+}
+function Bp() {
+	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
+}
+function Vp(e) {
+	let [t, n] = (0, R.useState)(e === "system" ? null : e);
+	return (0, R.useEffect)(() => {
+		if (e !== "system") {
+			n(e);
+			return;
+		}
+		let t = Bp(), r = () => n(t?.matches ? "dark" : "light");
+		return r(), t?.addEventListener("change", r), () => {
+			t?.removeEventListener("change", r);
+		};
+	}, [e]), t === null ? Bp()?.matches ? "dark" : "light" : t;
+}
+var Hp = typeof document < "u" ? document : null;
+function Up(e = null, t = {
+	target: Hp,
+	actInsideInputWithModifier: !0
+}) {
+	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
+		if (e !== null) {
+			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
+			return [t, t.reduce((e, t) => e.concat(...t), [])];
+		}
+		return [[], []];
+	}, [e]);
+	return (0, R.useEffect)(() => {
+		let n = t?.target ?? Hp, c = t?.actInsideInputWithModifier ?? !0;
+		if (e !== null) {
+			let e = (e) => {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && vd(e)) return !1;
+				let n = Gp(e.code, s);
+				if (a.current.add(e[n]), Wp(o, a.current, !1)) {
+					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
+					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
+				}
+			}, l = (e) => {
+				let t = Gp(e.code, s);
+				Wp(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+			}, u = () => {
+				a.current.clear(), r(!1);
+			};
+			return n?.addEventListener("keydown", e), n?.addEventListener("keyup", l), window.addEventListener("blur", u), window.addEventListener("contextmenu", u), () => {
+				n?.removeEventListener("keydown", e), n?.removeEventListener("keyup", l), window.removeEventListener("blur", u), window.removeEventListener("contextmenu", u);
+			};
+		}
+	}, [e, r]), n;
+}
+function Wp(e, t, n) {
+	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
+}
+function Gp(e, t) {
+	return t.includes(e) ? "code" : "key";
+}
+var Kp = () => {
+	let e = hp();
+	return (0, R.useMemo)(() => ({
+		zoomIn: async (t) => {
+			let { panZoom: n } = e.getState();
+			return n ? n.scaleBy(1.2, t) : !1;
+		},
+		zoomOut: async (t) => {
+			let { panZoom: n } = e.getState();
+			return n ? n.scaleBy(1 / 1.2, t) : !1;
+		},
+		zoomTo: async (t, n) => {
+			let { panZoom: r } = e.getState();
+			return r ? r.scaleTo(t, n) : !1;
+		},
+		getZoom: () => e.getState().transform[2],
+		setViewport: async (t, n) => {
+			let { transform: [r, i, a], panZoom: o } = e.getState();
+			return o ? (await o.setViewport({
+				x: t.x ?? r,
+				y: t.y ?? i,
+				zoom: t.zoom ?? a
+			}, n), !0) : !1;
+		},
+		getViewport: () => {
+			let [t, n, r] = e.getState().transform;
+			return {
+				x: t,
+				y: n,
+				zoom: r
+			};
+		},
+		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
+		fitBounds: async (t, n) => {
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = id(t, r, i, a, o, n?.padding ?? .1);
+			return s ? (await s.setViewport(c, {
+				duration: n?.duration,
+				ease: n?.ease,
+				interpolate: n?.interpolate
+			}), !0) : !1;
+		},
+		screenToFlowPosition: (t, n = {}) => {
+			let { transform: r, snapGrid: i, snapToGrid: a, domNode: o } = e.getState();
+			if (!o) return t;
+			let { x: s, y: c } = o.getBoundingClientRect(), l = {
+				x: t.x - s,
+				y: t.y - c
+			}, u = n.snapGrid ?? i;
+			return J(l, r, n.snapToGrid ?? a, u);
+		},
+		flowToScreenPosition: (t) => {
+			let { transform: n, domNode: r } = e.getState();
+			if (!r) return t;
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Y(t, n);
+			return {
+				x: o.x + i,
+				y: o.y + a
+			};
+		}
+	}), []);
+};
+function qp(e, t) {
+	let n = [], r = /* @__PURE__ */ new Map(), i = [];
+	for (let t of e) if (t.type === "add") {
+		i.push(t);
+		continue;
+	} else if (t.type === "remove" || t.type === "replace") r.set(t.id, [t]);
+	else {
+		let e = r.get(t.id);
+		e ? e.push(t) : r.set(t.id, [t]);
+	}
+	for (let e of t) {
+		let t = r.get(e.id);
+		if (!t) {
+			n.push(e);
+			continue;
+		}
+		if (t[0].type === "remove") continue;
+		if (t[0].type === "replace") {
+			n.push({ ...t[0].item });
+			continue;
+		}
+		let i = { ...e };
+		for (let e of t) Jp(e, i);
+		n.push(i);
+	}
+	return i.length && i.forEach((e) => {
+		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
+	}), n;
+}
+function Jp(e, t) {
+	switch (e.type) {
+		case "select":
+			t.selected = e.selected;
+			break;
+		case "position":
+			e.position !== void 0 && (t.position = e.position), e.dragging !== void 0 && (t.dragging = e.dragging);
+			break;
+		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
+	}
+}
+function Yp(e, t) {
+	return qp(e, t);
+}
+function Xp(e, t) {
+	return qp(e, t);
+}
+function Zp(e, t) {
+	return {
+		id: e,
+		type: "select",
+		selected: t
+	};
+}
+function Qp(e, t = /* @__PURE__ */ new Set()) {
+	let n = [];
+	for (let [r, i] of e) {
+		let e = t.has(r);
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Zp(i.id, e));
+	}
+	return n;
+}
+function $p({ items: e = [], lookup: t }) {
+	let n = [], r = new Map(e.map((e) => [e.id, e]));
+	for (let [r, i] of e.entries()) {
+		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
+		a !== void 0 && a !== i && n.push({
+			id: i.id,
+			item: i,
+			type: "replace"
+		}), a === void 0 && n.push({
+			item: i,
+			type: "add",
+			index: r
+		});
+	}
+	for (let [e] of t) r.get(e) === void 0 && n.push({
+		id: e,
+		type: "remove"
+	});
+	return n;
+}
+function em(e) {
+	return {
+		id: e.id,
+		type: "remove"
+	};
+}
+var tm = ed("React Flow", "https://reactflow.dev/");
+function nm(e, t, n = {}) {
+	return Ad(e, t, {
+		...n,
+		onError: n.onError ?? tm
+	});
+}
+var rm = (e) => ku(e), im = (e) => Ou(e);
+function am(e) {
+	return (0, R.forwardRef)(e);
+}
+var om = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function sm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => cm(() => n((e) => e + BigInt(1))));
+	return om(() => {
+		let t = r.get();
+		t.length && (e(t), r.reset());
+	}, [t]), r;
+}
+function cm(e) {
+	let t = [];
+	return {
+		get: () => t,
+		reset: () => {
+			t = [];
+		},
+		push: (n) => {
+			t.push(n), e();
+		}
+	};
+}
+var lm = (0, R.createContext)(null);
+function um({ children: e }) {
+	let t = hp(), n = sm((0, R.useCallback)((e) => {
+		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
+		for (let t of e) l = typeof t == "function" ? t(l) : t;
+		let u = $p({
+			items: l,
+			lookup: o
+		});
+		for (let e of c.values()) u = e(u);
+		i && r(l), u.length > 0 ? a?.(u) : s && window.requestAnimationFrame(() => {
+			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
+			e && r(n);
+		});
+	}, [])), r = sm((0, R.useCallback)((e) => {
+		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
+		for (let t of e) s = typeof t == "function" ? t(s) : t;
+		i ? r(s) : a && a($p({
+			items: s,
+			lookup: o
+		}));
+	}, [])), i = (0, R.useMemo)(() => ({
+		nodeQueue: n,
+		edgeQueue: r
+	}), []);
+	return (0, B.jsx)(lm.Provider, {
+		value: i,
+		children: e
+	});
+}
+function dm() {
+	let e = (0, R.useContext)(lm);
+	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
+	return e;
+}
+var fm = (e) => !!e.panZoom;
+function pm() {
+	let e = Kp(), t = hp(), n = dm(), r = $(fm), i = (0, R.useMemo)(() => {
+		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
+			n.nodeQueue.push(e);
+		}, i = (e) => {
+			n.edgeQueue.push(e);
+		}, a = (e) => {
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = rm(e) ? e : n.get(e.id), a = i.parentId ? ld(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Ju({
+				...i,
+				position: a,
+				width: i.measured?.width ?? i.width,
+				height: i.measured?.height ?? i.height
+			}, i.parentId ? void 0 : r);
+		}, o = (e, t, n = { replace: !1 }) => {
+			r((r) => r.map((r) => {
+				if (r.id === e) {
+					let e = typeof t == "function" ? t(r) : t;
+					return n.replace && rm(e) ? e : {
+						...r,
+						...e
+					};
+				}
+				return r;
+			}));
+		}, s = (e, t, n = { replace: !1 }) => {
+			i((r) => r.map((r) => {
+				if (r.id === e) {
+					let e = typeof t == "function" ? t(r) : t;
+					return n.replace && im(e) ? e : {
+						...r,
+						...e
+					};
+				}
+				return r;
+			}));
+		};
+		return {
+			getNodes: () => t.getState().nodes.map((e) => ({ ...e })),
+			getNode: (t) => e(t)?.internals.userNode,
+			getInternalNode: e,
+			getEdges: () => {
+				let { edges: e = [] } = t.getState();
+				return e.map((e) => ({ ...e }));
+			},
+			getEdge: (e) => t.getState().edgeLookup.get(e),
+			setNodes: r,
+			setEdges: i,
+			addNodes: (e) => {
+				let t = Array.isArray(e) ? e : [e];
+				n.nodeQueue.push((e) => [...e, ...t]);
+			},
+			addEdges: (e) => {
+				let t = Array.isArray(e) ? e : [e];
+				n.edgeQueue.push((e) => [...e, ...t]);
+			},
+			toObject: () => {
+				let { nodes: e = [], edges: n = [], transform: r } = t.getState(), [i, a, o] = r;
+				return {
+					nodes: e.map((e) => ({ ...e })),
+					edges: n.map((e) => ({ ...e })),
+					viewport: {
+						x: i,
+						y: a,
+						zoom: o
+					}
+				};
+			},
+			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await zu({
+					nodesToRemove: e,
+					edgesToRemove: n,
+					nodes: r,
+					edges: i,
+					onBeforeDelete: u
+				}), p = f.length > 0, m = d.length > 0;
+				if (p) {
+					let e = f.map(em);
+					o?.(f), c(e);
+				}
+				if (m) {
+					let e = d.map(em);
+					a?.(d), s(e);
+				}
+				return (m || p) && l?.({
+					nodes: d,
+					edges: f
+				}), {
+					deletedNodes: d,
+					deletedEdges: f
+				};
+			},
+			getIntersectingNodes: (e, n = !0, r) => {
+				let i = $u(e), o = i ? e : a(e), s = r !== void 0;
+				if (!o) return [];
+				let { nodeOrigin: c } = t.getState();
+				return (r || t.getState().nodes).filter((r) => {
+					let a = t.getState().nodeLookup.get(r.id);
+					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
+					let l = Ju(s ? r : a, c), u = Qu(l, o);
+					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
+				});
+			},
+			isNodeIntersecting: (e, t, n = !0) => {
+				let r = $u(e) ? e : a(e);
+				if (!r) return !1;
+				let i = Qu(r, t);
+				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
+			},
+			updateNode: o,
+			updateNodeData: (e, t, n = { replace: !1 }) => {
+				o(e, (e) => {
+					let r = typeof t == "function" ? t(e) : t;
+					return n.replace ? {
+						...e,
+						data: r
+					} : {
+						...e,
+						data: {
+							...e.data,
+							...r
+						}
+					};
+				}, n);
+			},
+			updateEdge: s,
+			updateEdgeData: (e, t, n = { replace: !1 }) => {
+				s(e, (e) => {
+					let r = typeof t == "function" ? t(e) : t;
+					return n.replace ? {
+						...e,
+						data: r
+					} : {
+						...e,
+						data: {
+							...e.data,
+							...r
+						}
+					};
+				}, n);
+			},
+			getNodesBounds: (e) => {
+				let { nodeLookup: n, nodeOrigin: r } = t.getState();
+				return Mu(e, {
+					nodeLookup: n,
+					nodeOrigin: r
+				});
+			},
+			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
+			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
+			fitView: async (e) => {
+				let r = t.getState().fitViewResolver ?? dd();
+				return t.setState({
+					fitViewQueued: !0,
+					fitViewOptions: e,
+					fitViewResolver: r
+				}), n.nodeQueue.push((e) => [...e]), r.promise;
+			}
+		};
+	}, []);
+	return (0, R.useMemo)(() => ({
+		...i,
+		...e,
+		viewportInitialized: r
+	}), [r]);
+}
+var mm = (e) => e.selected, hm = typeof window < "u" ? window : void 0;
+function gm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = hp(), { deleteElements: r } = pm(), i = Up(e, { actInsideInputWithModifier: !1 }), a = Up(t, { target: hm });
+	(0, R.useEffect)(() => {
+		if (i) {
+			let { edges: e, nodes: t } = n.getState();
+			r({
+				nodes: t.filter(mm),
+				edges: e.filter(mm)
+			}), n.setState({ nodesSelectionActive: !1 });
+		}
+	}, [i]), (0, R.useEffect)(() => {
+		n.setState({ multiSelectionActive: a });
+	}, [a]);
+}
+function _m(e) {
+	let t = hp();
+	(0, R.useEffect)(() => {
+		let n = () => {
+			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
+			let n = hd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", _u.error004()), t.setState({
+				width: n.width || 500,
+				height: n.height || 500
+			});
+		};
+		if (e.current) {
+			n(), window.addEventListener("resize", n);
+			let t = new ResizeObserver(() => n());
+			return t.observe(e.current), () => {
+				window.removeEventListener("resize", n), t.disconnect();
+			};
+		}
+	}, []);
+}
+var vm = {
+	position: "absolute",
+	width: "100%",
+	height: "100%",
+	top: 0,
+	left: 0
+}, ym = (e) => ({
+	userSelectionActive: e.userSelectionActive,
+	lib: e.lib,
+	connectionInProgress: e.connection.inProgress
+});
+function bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Su.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = hp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(ym, up), D = Up(p), O = (0, R.useRef)();
+	_m(C);
+	let k = (0, R.useCallback)((e) => {
+		v?.({
+			x: e[0],
+			y: e[1],
+			zoom: e[2]
+		}), y || S.setState({ transform: e });
+	}, [v, y]);
+	return (0, R.useEffect)(() => {
+		if (C.current) {
+			O.current = Bf({
+				domNode: C.current,
+				minZoom: d,
+				maxZoom: f,
+				translateExtent: u,
+				viewport: l,
+				onDraggingChange: (e) => S.setState((t) => t.paneDragging === e ? t : { paneDragging: e }),
+				onPanZoomStart: (e, t) => {
+					let { onViewportChangeStart: n, onMoveStart: r } = S.getState();
+					r?.(e, t), n?.(t);
+				},
+				onPanZoom: (e, t) => {
+					let { onViewportChange: n, onMove: r } = S.getState();
+					r?.(e, t), n?.(t);
+				},
+				onPanZoomEnd: (e, t) => {
+					let { onViewportChangeEnd: n, onMoveEnd: r } = S.getState();
+					r?.(e, t), n?.(t);
+				}
+			});
+			let { x: e, y: t, zoom: n } = O.current.getViewport();
+			return S.setState({
+				panZoom: O.current,
+				transform: [
+					e,
+					t,
+					n
+				],
+				domNode: C.current.closest(".react-flow")
+			}), () => {
+				O.current?.destroy();
+			};
+		}
+	}, []), (0, R.useEffect)(() => {
+		O.current?.update({
+			onPaneContextMenu: e,
+			zoomOnScroll: t,
+			zoomOnPinch: n,
+			panOnScroll: r,
+			panActivationKeyPressed: i,
+			panOnScrollSpeed: a,
+			panOnScrollMode: o,
+			zoomOnDoubleClick: s,
+			panOnDrag: c,
+			zoomActivationKeyPressed: D,
+			preventScrolling: m,
+			noPanClassName: _,
+			userSelectionActive: w,
+			noWheelClassName: g,
+			lib: T,
+			onTransformChange: k,
+			connectionInProgress: E,
+			selectionOnDrag: x,
+			paneClickDistance: b
+		});
+	}, [
+		e,
+		t,
+		n,
+		r,
+		i,
+		a,
+		o,
+		s,
+		c,
+		D,
+		m,
+		_,
+		w,
+		g,
+		T,
+		k,
+		E,
+		x,
+		b
+	]), (0, B.jsx)("div", {
+		className: "react-flow__renderer",
+		ref: C,
+		style: vm,
+		children: h
+	});
+}
+var xm = (e) => ({
+	userSelectionActive: e.userSelectionActive,
+	userSelectionRect: e.userSelectionRect
+});
+function Sm() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(xm, up);
+	return e && t ? (0, B.jsx)("div", {
+		className: "react-flow__selection react-flow__container",
+		style: {
+			width: t.width,
+			height: t.height,
+			transform: `translate(${t.x}px, ${t.y}px)`
+		}
+	}) : null;
+}
+var Cm = (e, t) => (n) => {
+	n.target === t.current && e?.(n);
+}, wm = (e) => ({
+	userSelectionActive: e.userSelectionActive,
+	elementsSelectable: e.elementsSelectable,
+	dragging: e.paneDragging,
+	panBy: e.panBy,
+	autoPanSpeed: e.autoPanSpeed
+});
+function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = hp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(wm, up), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+		x: 0,
+		y: 0
+	}), j = (0, R.useRef)(!1), ee = (e) => {
+		if (k.current || O.current || _.getState().connection.inProgress) {
+			k.current = !1, O.current = !1;
+			return;
+		}
+		let { connectionClickStartHandle: t, connection: n, onClickConnectEnd: r, resetSelectedElements: i } = _.getState();
+		if (t) {
+			let t = structuredClone(n);
+			delete t.inProgress, t.toPosition = t.toHandle ? t.toHandle.position : null, r?.(e.nativeEvent, t), _.setState({ connectionClickStartHandle: null });
+		}
+		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
+	}, te = (e) => {
+		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
+	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+		k.current &&= (e.stopPropagation(), !1);
+	}, ne = (n) => {
+		if (n.pointerType === "touch" && r !== !1 && !t) return;
+		let { domNode: i, transform: a } = _.getState();
+		if (T.current = i?.getBoundingClientRect(), !T.current) return;
+		let s = n.target === w.current;
+		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
+		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
+		let { x: c, y: l } = X(n.nativeEvent, T.current), u = J({
+			x: c,
+			y: l
+		}, a);
+		_.setState({ userSelectionRect: {
+			width: 0,
+			height: 0,
+			startX: u.x,
+			startY: u.y,
+			x: c,
+			y: l
+		} }), s || (n.stopPropagation(), n.preventDefault());
+	};
+	function re(e, t) {
+		let { userSelectionRect: r } = _.getState();
+		if (!r) return;
+		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
+			x: r.startX,
+			y: r.startY
+		}, { x: f, y: p } = Y(d, i), m = {
+			startX: d.x,
+			startY: d.y,
+			x: e < f ? e : f,
+			y: t < p ? t : p,
+			width: Math.abs(e - f),
+			height: Math.abs(t - p)
+		}, h = E.current, g = D.current;
+		E.current = new Set(Pu(a, m, i, n === Cu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		let v = u?.selectable ?? !0;
+		for (let e of E.current) {
+			let t = s.get(e);
+			if (t) for (let { edgeId: e } of t.values()) {
+				let t = o.get(e);
+				t && (t.selectable ?? v) && D.current.add(e);
+			}
+		}
+		ud(h, E.current) || c(Qp(a, E.current)), ud(g, D.current) || l(Qp(o, D.current)), _.setState({
+			userSelectionRect: m,
+			userSelectionActive: !0,
+			nodesSelectionActive: !1
+		});
+	}
+	function P() {
+		if (!i || !T.current) return;
+		let [e, t] = Wu(A.current, T.current, S);
+		x({
+			x: e,
+			y: t
+		}).then((e) => {
+			if (!k.current || !e) {
+				g.current = requestAnimationFrame(P);
+				return;
+			}
+			let { x: t, y: n } = A.current;
+			re(t, n), g.current = requestAnimationFrame(P);
+		});
+	}
+	let ie = () => {
+		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
+	};
+	(0, R.useEffect)(() => () => ie(), []);
+	let ae = (e) => {
+		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
+		if (!T.current || !n) return;
+		let { x: o, y: c } = X(e.nativeEvent, T.current);
+		A.current = {
+			x: o,
+			y: c
+		};
+		let l = Y({
+			x: n.startX,
+			y: n.startY
+		}, r);
+		if (!k.current) {
+			let n = t ? 0 : a;
+			if (Math.hypot(o - l.x, c - l.y) <= n) return;
+			i(), s?.(e);
+		}
+		k.current = !0, j.current ||= (P(), !0), re(o, c);
+	}, oe = (e) => {
+		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
+			userSelectionActive: !1,
+			userSelectionRect: null
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, se = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ie();
+	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, B.jsxs)("div", {
+		className: zr(["react-flow__pane", {
+			draggable: ce,
+			dragging: b,
+			selection: e
+		}]),
+		onClick: C ? void 0 : Cm(ee, w),
+		onContextMenu: Cm(te, w),
+		onWheel: Cm(M, w),
+		onPointerEnter: C ? void 0 : f,
+		onPointerMove: C ? ae : p,
+		onPointerUp: oe,
+		onPointerCancel: C ? se : void 0,
+		onPointerDownCapture: C ? ne : void 0,
+		onClickCapture: C ? N : void 0,
+		onPointerLeave: m,
+		ref: w,
+		style: vm,
+		children: [h, (0, B.jsx)(Sm, {})]
+	});
+}
+function Em({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
+	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
+		nodes: [l],
+		edges: []
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", _u.error012(e));
+}
+function Dm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = hp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+	return (0, R.useEffect)(() => {
+		if (!t) return u.current = hf({
+			getStoreItems: () => s.getState(),
+			onNodeMouseDown: (t) => {
+				Em({
+					id: t,
+					store: s,
+					nodeRef: e
+				});
+			},
+			onDragStart: () => {
+				l(!0);
+			},
+			onDragStop: () => {
+				l(!1);
+			}
+		}), () => {
+			u.current?.destroy(), u.current = void 0;
+		};
+	}, [
+		t,
+		s,
+		e
+	]), (0, R.useEffect)(() => {
+		!t && e.current && u.current && u.current.update({
+			noDragClassName: n,
+			handleSelector: r,
+			domNode: e.current,
+			isSelectable: a,
+			nodeId: i,
+			nodeClickDistance: o
+		});
+	}, [
+		n,
+		r,
+		t,
+		a,
+		e,
+		i,
+		o
+	]), c;
+}
+var Om = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function km() {
+	let e = hp();
+	return (0, R.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Om(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		for (let [, e] of c) {
+			if (!d(e)) continue;
+			let t = {
+				x: e.internals.positionAbsolute.x + m,
+				y: e.internals.positionAbsolute.y + h
+			};
+			r && (t = q(t, i));
+			let { position: a, positionAbsolute: s } = Ru({
+				nodeId: e.id,
+				nextPosition: t,
+				nodeLookup: c,
+				nodeExtent: n,
+				nodeOrigin: l,
+				onError: o
+			});
+			e.position = a, e.internals.positionAbsolute = s, u.set(e.id, e);
+		}
+		s(u);
+	}, []);
+}
+var Am = (0, R.createContext)(null), jm = Am.Provider;
+Am.Consumer;
+var Mm = () => (0, R.useContext)(Am), Nm = (e) => ({
+	connectOnClick: e.connectOnClick,
+	noPanClassName: e.noPanClassName,
+	rfId: e.rfId
+}), Pm = (0, R.createContext)(null);
+function Fm({ children: e }) {
+	let t = $(Nm, up);
+	return (0, B.jsx)(Pm.Provider, {
+		value: t,
+		children: e
+	});
+}
+function Im() {
+	let e = (0, R.useContext)(Pm);
+	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
+	return e;
+}
+var Lm = {
+	connectingFrom: !1,
+	connectingTo: !1,
+	clickConnecting: !1,
+	isPossibleEndHandle: !0,
+	connectionInProcess: !1,
+	clickConnectionInProcess: !1,
+	valid: !1
+}, Rm = (e, t, n) => (r) => {
+	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
+	if (!s && !i) return Lm;
+	let u = c?.nodeId === e && c?.id === t && c?.type === n;
+	return {
+		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
+		connectingTo: u,
+		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
+		isPossibleEndHandle: a === xu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		connectionInProcess: !!s,
+		clickConnectionInProcess: !!i,
+		valid: u && l
+	};
+};
+function zm({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = hp(), _ = Mm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Im(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Rm(_, m, e), up);
+	_ || g.getState().onError?.("010", _u.error010());
+	let O = (e) => {
+		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
+			...t,
+			...e
+		};
+		if (r) {
+			let { edges: e, setEdges: t, onError: n } = g.getState();
+			t(nm(i, e, { onError: n }));
+		}
+		n?.(i), s?.(i);
+	}, k = (e) => {
+		if (!_) return;
+		let t = yd(e.nativeEvent);
+		if (i && (t && e.button === 0 || !t)) {
+			let t = g.getState();
+			Tf.onPointerDown(e.nativeEvent, {
+				handleDomNode: e.currentTarget,
+				autoPanOnConnect: t.autoPanOnConnect,
+				connectionMode: t.connectionMode,
+				connectionRadius: t.connectionRadius,
+				domNode: t.domNode,
+				nodeLookup: t.nodeLookup,
+				lib: t.lib,
+				isTarget: h,
+				handleId: m,
+				nodeId: _,
+				flowId: t.rfId,
+				panBy: t.panBy,
+				cancelConnection: t.cancelConnection,
+				onConnectStart: t.onConnectStart,
+				onConnectEnd: (...e) => g.getState().onConnectEnd?.(...e),
+				updateConnection: t.updateConnection,
+				onConnect: O,
+				isValidConnection: n || ((...e) => g.getState().isValidConnection?.(...e) ?? !0),
+				getTransform: () => g.getState().transform,
+				getFromHandle: () => g.getState().connection.fromHandle,
+				autoPanSpeed: t.autoPanSpeed,
+				dragThreshold: t.connectionDragThreshold
+			});
+		}
+		t ? u?.(e) : d?.(e);
+	};
+	return (0, B.jsx)("div", {
+		"data-handleid": m,
+		"data-nodeid": _,
+		"data-handlepos": t,
+		"data-id": `${b}-${_}-${m}-${e}`,
+		className: zr([
+			"react-flow__handle",
+			`react-flow__handle-${t}`,
+			"nodrag",
+			y,
+			l,
+			{
+				source: !h,
+				target: h,
+				connectable: r,
+				connectablestart: i,
+				connectableend: a,
+				clickconnecting: C,
+				connectingfrom: x,
+				connectingto: S,
+				valid: D,
+				connectionindicator: r && (!T || w) && (T || E ? a : i)
+			}
+		]),
+		onMouseDown: k,
+		onTouchStart: k,
+		onClick: v ? (t) => {
+			let { onClickConnectStart: r, onClickConnectEnd: a, connectionClickStartHandle: o, connectionMode: s, isValidConnection: c, lib: l, rfId: u, nodeLookup: d, connection: f } = g.getState();
+			if (!_ || !o && !i) return;
+			if (!o) {
+				r?.(t.nativeEvent, {
+					nodeId: _,
+					handleId: m,
+					handleType: e
+				}), g.setState({ connectionClickStartHandle: {
+					nodeId: _,
+					type: e,
+					id: m
+				} });
+				return;
+			}
+			let p = gd(t.target), h = n || c, { connection: v, isValid: y } = Tf.isValid(t.nativeEvent, {
+				handle: {
+					nodeId: _,
+					id: m,
+					type: e
+				},
+				connectionMode: s,
+				fromNodeId: o.nodeId,
+				fromHandleId: o.id || null,
+				fromType: o.type,
+				isValidConnection: h,
+				flowId: u,
+				doc: p,
+				lib: l,
+				nodeLookup: d
+			});
+			y && v && O(v);
+			let b = structuredClone(f);
+			delete b.inProgress, b.toPosition = b.toHandle ? b.toHandle.position : null, a?.(t, b), g.setState({ connectionClickStartHandle: null });
+		} : void 0,
+		ref: p,
+		...f,
+		children: c
+	});
+}
+var Bm = (0, R.memo)(am(zm));
+function Vm({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(Bm, {
+		type: "source",
+		position: n,
+		isConnectable: t
+	})] });
+}
+function Hm({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)(Bm, {
+			type: "target",
+			position: n,
+			isConnectable: t
+		}),
+		e?.label,
+		(0, B.jsx)(Bm, {
+			type: "source",
+			position: r,
+			isConnectable: t
+		})
+	] });
+}
+function Um() {
+	return null;
+}
+function Wm({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Bm, {
+		type: "target",
+		position: n,
+		isConnectable: t
+	}), e?.label] });
+}
+var Gm = {
+	ArrowUp: {
+		x: 0,
+		y: -1
+	},
+	ArrowDown: {
+		x: 0,
+		y: 1
+	},
+	ArrowLeft: {
+		x: -1,
+		y: 0
+	},
+	ArrowRight: {
+		x: 1,
+		y: 0
+	}
+}, Km = {
+	input: Vm,
+	default: Hm,
+	output: Wm,
+	group: Um
+};
+function qm(e) {
+	return e.internals.handleBounds === void 0 ? {
+		width: e.width ?? e.initialWidth ?? e.style?.width,
+		height: e.height ?? e.initialHeight ?? e.style?.height
+	} : {
+		width: e.width ?? e.style?.width,
+		height: e.height ?? e.style?.height
+	};
+}
+var Jm = (e) => {
+	let { width: t, height: n, x: r, y: i } = Nu(e.nodeLookup, { filter: (e) => !!e.selected });
+	return {
+		width: K(t) ? t : null,
+		height: K(n) ? n : null,
+		userSelectionActive: e.userSelectionActive,
+		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
+	};
+};
+function Ym({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = hp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Jm, up), c = km(), l = (0, R.useRef)(null);
+	(0, R.useEffect)(() => {
+		n || l.current?.focus({ preventScroll: !0 });
+	}, [n]);
+	let u = !s && i !== null && a !== null;
+	if (Dm({
+		nodeRef: l,
+		disabled: !u
+	}), !u) return null;
+	let d = e ? (t) => {
+		e(t, r.getState().nodes.filter((e) => e.selected));
+	} : void 0;
+	return (0, B.jsx)("div", {
+		className: zr([
+			"react-flow__nodesselection",
+			"react-flow__container",
+			t
+		]),
+		style: { transform: o },
+		children: (0, B.jsx)("div", {
+			ref: l,
+			className: "react-flow__nodesselection-rect",
+			onContextMenu: d,
+			tabIndex: n ? void 0 : -1,
+			onKeyDown: n ? void 0 : (e) => {
+				Object.prototype.hasOwnProperty.call(Gm, e.key) && (e.preventDefault(), c({
+					direction: Gm[e.key],
+					factor: e.shiftKey ? 4 : 1
+				}));
+			},
+			style: {
+				width: i,
+				height: a
+			}
+		})
+	});
+}
+var Xm = typeof window < "u" ? window : void 0, Zm = (e) => ({
+	nodesSelectionActive: e.nodesSelectionActive,
+	userSelectionActive: e.userSelectionActive
+});
+function Qm({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: P } = $(Zm, up), ie = Up(l, { target: Xm }), ae = Up(h, { target: Xm }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || P || ce;
+	return gm({
+		deleteKeyCode: c,
+		multiSelectionKeyCode: m
+	}), (0, B.jsx)(bm, {
+		onPaneContextMenu: a,
+		elementsSelectable: _,
+		zoomOnScroll: v,
+		zoomOnPinch: y,
+		panOnScroll: se,
+		panActivationKeyPressed: ae,
+		panOnScrollSpeed: x,
+		panOnScrollMode: S,
+		zoomOnDoubleClick: C,
+		panOnDrag: !ie && oe,
+		defaultViewport: E,
+		translateExtent: D,
+		minZoom: O,
+		maxZoom: k,
+		zoomActivationKeyCode: g,
+		preventScrolling: A,
+		noWheelClassName: ee,
+		noPanClassName: te,
+		onViewportChange: N,
+		isControlledViewport: ne,
+		paneClickDistance: s,
+		selectionOnDrag: ce,
+		children: (0, B.jsxs)(Tm, {
+			onSelectionStart: f,
+			onSelectionEnd: p,
+			onPaneClick: t,
+			onPaneMouseEnter: n,
+			onPaneMouseMove: r,
+			onPaneMouseLeave: i,
+			onPaneContextMenu: a,
+			onPaneScroll: o,
+			panOnDrag: oe,
+			autoPanOnSelection: T,
+			isSelecting: !!le,
+			selectionMode: d,
+			selectionKeyPressed: ie,
+			paneClickDistance: s,
+			selectionOnDrag: ce,
+			children: [e, re && (0, B.jsx)(Ym, {
+				onSelectionContextMenu: j,
+				noPanClassName: te,
+				disableKeyboardA11y: M
+			})]
+		})
+	});
+}
+Qm.displayName = "FlowRenderer";
+var $m = (0, R.memo)(Qm), eh = (e) => (t) => e ? Pu(t.nodeLookup, {
+	x: 0,
+	y: 0,
+	width: t.width,
+	height: t.height
+}, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
+function th(e) {
+	return $((0, R.useCallback)(eh(e), [e]), up);
+}
+var nh = (e) => e.updateNodeInternals;
+function rh() {
+	let e = $(nh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+		let n = /* @__PURE__ */ new Map();
+		t.forEach((e) => {
+			let t = e.target.getAttribute("data-id");
+			n.set(t, {
+				id: t,
+				nodeElement: e.target,
+				force: !0
+			});
+		}), e(n);
+	}));
+	return (0, R.useEffect)(() => () => {
+		t?.disconnect();
+	}, [t]), t;
+}
+function ih({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = hp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, R.useEffect)(() => {
+		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
+	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
+		o.current &&= (r?.unobserve(o.current), null);
+	}, []), (0, R.useEffect)(() => {
+		if (a.current) {
+			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
+			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
+				id: e.id,
+				nodeElement: a.current,
+				force: !0
+			}]])));
+		}
+	}, [
+		e.id,
+		t,
+		e.sourcePosition,
+		e.targetPosition
+	]), a;
+}
+function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = $((t) => {
+		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
+		return {
+			node: n,
+			internals: n.internals,
+			isParent: r
+		};
+	}, up), S = y.type || "default", C = g?.[S] || Km[S];
+	C === void 0 && (v?.("003", _u.error003(S)), S = "default", C = g?.default || Km.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = hp(), k = cd(y), A = ih({
+		node: y,
+		nodeType: S,
+		hasDimensions: k,
+		resizeObserver: d
+	}), j = Dm({
+		nodeRef: A,
+		disabled: y.hidden || !w,
+		noDragClassName: f,
+		handleSelector: y.dragHandle,
+		nodeId: e,
+		isSelectable: T,
+		nodeClickDistance: _
+	}), ee = km();
+	if (y.hidden) return null;
+	let te = sd(y), M = qm(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, P = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
+		T && (!r || !w || i > 0) && Em({
+			id: e,
+			store: O,
+			nodeRef: A
+		}), t && t(n, { ...b.userNode });
+	}, se = (t) => {
+		if (!(vd(t.nativeEvent) || m)) {
+			if (yu.includes(t.key) && T) {
+				let n = t.key === "Escape";
+				Em({
+					id: e,
+					store: O,
+					unselect: n,
+					nodeRef: A
+				});
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Gm, t.key)) {
+				t.preventDefault();
+				let { ariaLabelConfig: e } = O.getState();
+				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
+					direction: t.key.replace("Arrow", "").toLowerCase(),
+					x: ~~b.positionAbsolute.x,
+					y: ~~b.positionAbsolute.y
+				}) }), ee({
+					direction: Gm[t.key],
+					factor: t.shiftKey ? 4 : 1
+				});
+			}
+		}
+	}, ce = () => {
+		if (m || !A.current?.matches(":focus-visible")) return;
+		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
+		i && (Pu(/* @__PURE__ */ new Map([[e, y]]), {
+			x: 0,
+			y: 0,
+			width: n,
+			height: r
+		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
+	};
+	return (0, B.jsx)("div", {
+		className: zr([
+			"react-flow__node",
+			`react-flow__node-${S}`,
+			{ [p]: w },
+			y.className,
+			{
+				selected: y.selected,
+				selectable: T,
+				parent: x,
+				draggable: w,
+				dragging: j
+			}
+		]),
+		ref: A,
+		style: {
+			zIndex: b.z,
+			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
+			pointerEvents: N ? "all" : "none",
+			visibility: k ? "visible" : "hidden",
+			...y.style,
+			...M
+		},
+		"data-id": e,
+		"data-testid": `rf__node-${e}`,
+		onMouseEnter: ne,
+		onMouseMove: re,
+		onMouseLeave: P,
+		onContextMenu: ie,
+		onClick: oe,
+		onDoubleClick: ae,
+		onKeyDown: D ? se : void 0,
+		tabIndex: D ? 0 : void 0,
+		onFocus: D ? ce : void 0,
+		role: y.ariaRole ?? (D ? "group" : void 0),
+		"aria-roledescription": "node",
+		"aria-describedby": m ? void 0 : `${vp}-${h}`,
+		"aria-label": y.ariaLabel,
+		...y.domAttributes,
+		children: (0, B.jsx)(jm, {
+			value: e,
+			children: (0, B.jsx)(C, {
+				id: e,
+				data: y.data,
+				type: S,
+				positionAbsoluteX: b.positionAbsolute.x,
+				positionAbsoluteY: b.positionAbsolute.y,
+				selected: y.selected ?? !1,
+				selectable: T,
+				draggable: w,
+				deletable: y.deletable ?? !0,
+				isConnectable: E,
+				sourcePosition: y.sourcePosition,
+				targetPosition: y.targetPosition,
+				dragging: j,
+				dragHandle: y.dragHandle,
+				zIndex: b.z,
+				parentId: y.parentId,
+				...te
+			})
+		})
+	});
+}
+var oh = (0, R.memo)(ah), sh = (e) => ({
+	nodesConnectable: e.nodesConnectable,
+	nodesFocusable: e.nodesFocusable,
+	elementsSelectable: e.elementsSelectable,
+	onError: e.onError
+});
+function ch(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(sh, up), a = th(e.onlyRenderVisibleElements), o = rh();
+	return (0, B.jsx)("div", {
+		className: "react-flow__nodes",
+		style: vm,
+		children: a.map((a) => (0, B.jsx)(oh, {
+			id: a,
+			nodeTypes: e.nodeTypes,
+			nodeExtent: e.nodeExtent,
+			onClick: e.onNodeClick,
+			onMouseEnter: e.onNodeMouseEnter,
+			onMouseMove: e.onNodeMouseMove,
+			onMouseLeave: e.onNodeMouseLeave,
+			onContextMenu: e.onNodeContextMenu,
+			onDoubleClick: e.onNodeDoubleClick,
+			noDragClassName: e.noDragClassName,
+			noPanClassName: e.noPanClassName,
+			rfId: e.rfId,
+			disableKeyboardA11y: e.disableKeyboardA11y,
+			resizeObserver: o,
+			nodesDraggable: e.nodesDraggable ?? !0,
+			nodesConnectable: t,
+			nodesFocusable: n,
+			elementsSelectable: r,
+			nodeClickDistance: e.nodeClickDistance,
+			onError: i
+		}, a))
+	});
+}
+ch.displayName = "NodeRenderer";
+var lh = (0, R.memo)(ch);
+function uh(e) {
+	return $((0, R.useCallback)((t) => {
+		if (!e) return t.edges.map((e) => e.id);
+		let n = [];
+		if (t.width && t.height) for (let e of t.edges) {
+			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
+			r && i && Dd({
+				sourceNode: r,
+				targetNode: i,
+				width: t.width,
+				height: t.height,
+				transform: t.transform
+			}) && n.push(e.id);
+		}
+		return n;
+	}, [e]), up);
+}
+var dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+	let n = {
+		strokeWidth: t,
+		...e && { stroke: e }
+	};
+	return (0, B.jsx)("polyline", {
+		className: "arrow",
+		style: n,
+		strokeLinecap: "round",
+		fill: "none",
+		strokeLinejoin: "round",
+		points: "-5,-4 0,0 -5,4"
+	});
+}, fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+	let n = {
+		strokeWidth: t,
+		...e && {
+			stroke: e,
+			fill: e
+		}
+	};
+	return (0, B.jsx)("polyline", {
+		className: "arrowclosed",
+		style: n,
+		strokeLinecap: "round",
+		strokeLinejoin: "round",
+		points: "-5,-4 0,0 -5,4 -5,-4"
+	});
+}, ph = {
+	[Eu.Arrow]: dh,
+	[Eu.ArrowClosed]: fh
+};
+function mh(e) {
+	let t = hp();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(ph, e) ? ph[e] : (t.getState().onError?.("009", _u.error009(e)), null), [e]);
+}
+var hh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = mh(t);
+	return c ? (0, B.jsx)("marker", {
+		className: "react-flow__arrowhead",
+		id: e,
+		markerWidth: `${r}`,
+		markerHeight: `${i}`,
+		viewBox: "-10 -10 20 20",
+		markerUnits: a,
+		orient: s,
+		refX: "0",
+		refY: "0",
+		children: (0, B.jsx)(c, {
+			color: n,
+			strokeWidth: o
+		})
+	}) : null;
+}, gh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => Gd(n, {
+		id: t,
+		defaultColor: e,
+		defaultMarkerStart: r?.markerStart,
+		defaultMarkerEnd: r?.markerEnd
+	}), [
+		n,
+		r,
+		t,
+		e
+	]);
+	return i.length ? (0, B.jsx)("svg", {
+		className: "react-flow__marker",
+		"aria-hidden": "true",
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(hh, {
+			id: e.id,
+			type: e.type,
+			color: e.color,
+			width: e.width,
+			height: e.height,
+			markerUnits: e.markerUnits,
+			strokeWidth: e.strokeWidth,
+			orient: e.orient
+		}, e.id)) })
+	}) : null;
+};
+gh.displayName = "MarkerDefinitions";
+var _h = (0, R.memo)(gh);
+function vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, R.useState)({
+		x: 1,
+		y: 0,
+		width: 0,
+		height: 0
+	}), p = zr(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
+		if (m.current) {
+			let e = m.current.getBBox();
+			f({
+				x: e.x,
+				y: e.y,
+				width: e.width,
+				height: e.height
+			});
+		}
+	}, [n]), n ? (0, B.jsxs)("g", {
+		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
+		className: p,
+		visibility: d.width ? "visible" : "hidden",
+		...u,
+		children: [
+			i && (0, B.jsx)("rect", {
+				width: d.width + 2 * o[0],
+				x: -o[0],
+				y: -o[1],
+				height: d.height + 2 * o[1],
+				className: "react-flow__edge-textbg",
+				style: a,
+				rx: s,
+				ry: s
+			}),
+			(0, B.jsx)("text", {
+				className: "react-flow__edge-text",
+				y: d.height / 2,
+				dy: "0.3em",
+				ref: m,
+				style: r,
+				children: n
+			}),
+			c
+		]
+	}) : null;
+}
+vh.displayName = "EdgeText";
+var yh = (0, R.memo)(vh);
+function bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("path", {
+			...u,
+			d: e,
+			fill: "none",
+			className: zr(["react-flow__edge-path", u.className])
+		}),
+		l ? (0, B.jsx)("path", {
+			d: e,
+			fill: "none",
+			strokeOpacity: 0,
+			strokeWidth: l,
+			className: "react-flow__edge-interaction"
+		}) : null,
+		r && K(t) && K(n) ? (0, B.jsx)(yh, {
+			x: t,
+			y: n,
+			label: r,
+			labelStyle: i,
+			labelShowBg: a,
+			labelBgStyle: o,
+			labelBgPadding: s,
+			labelBgBorderRadius: c
+		}) : null
+	] });
+}
+function xh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+}
+function Sh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = xh({
+		pos: n,
+		x1: e,
+		y1: t,
+		x2: r,
+		y2: i
+	}), [c, l] = xh({
+		pos: a,
+		x1: r,
+		y1: i,
+		x2: e,
+		y2: t
+	}), [u, d, f, p] = xd({
+		sourceX: e,
+		sourceY: t,
+		targetX: r,
+		targetY: i,
+		sourceControlX: o,
+		sourceControlY: s,
+		targetControlX: c,
+		targetControlY: l
+	});
+	return [
+		`M${e},${t} C${o},${s} ${c},${l} ${r},${i}`,
+		u,
+		d,
+		f,
+		p
+	];
+}
+function Ch(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Sh({
+			sourceX: n,
+			sourceY: r,
+			sourcePosition: o,
+			targetX: i,
+			targetY: a,
+			targetPosition: s
+		}), x = e.isInternal ? void 0 : t;
+		return (0, B.jsx)(bh, {
+			id: x,
+			path: v,
+			labelX: y,
+			labelY: b,
+			label: c,
+			labelStyle: l,
+			labelShowBg: u,
+			labelBgStyle: d,
+			labelBgPadding: f,
+			labelBgBorderRadius: p,
+			style: m,
+			markerEnd: h,
+			markerStart: g,
+			interactionWidth: _
+		});
+	});
+}
+var wh = Ch({ isInternal: !1 }), Th = Ch({ isInternal: !0 });
+wh.displayName = "SimpleBezierEdge", Th.displayName = "SimpleBezierEdgeInternal";
+function Eh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Rd({
+			sourceX: n,
+			sourceY: r,
+			sourcePosition: p,
+			targetX: i,
+			targetY: a,
+			targetPosition: m,
+			borderRadius: _?.borderRadius,
+			offset: _?.offset,
+			stepPosition: _?.stepPosition
+		}), S = e.isInternal ? void 0 : t;
+		return (0, B.jsx)(bh, {
+			id: S,
+			path: y,
+			labelX: b,
+			labelY: x,
+			label: o,
+			labelStyle: s,
+			labelShowBg: c,
+			labelBgStyle: l,
+			labelBgPadding: u,
+			labelBgBorderRadius: d,
+			style: f,
+			markerEnd: h,
+			markerStart: g,
+			interactionWidth: v
+		});
+	});
+}
+var Dh = Eh({ isInternal: !1 }), Oh = Eh({ isInternal: !0 });
+Dh.displayName = "SmoothStepEdge", Oh.displayName = "SmoothStepEdgeInternal";
+function kh(e) {
+	return (0, R.memo)(({ id: t, ...n }) => {
+		let r = e.isInternal ? void 0 : t;
+		return (0, B.jsx)(Dh, {
+			...n,
+			id: r,
+			pathOptions: (0, R.useMemo)(() => ({
+				borderRadius: 0,
+				offset: n.pathOptions?.offset
+			}), [n.pathOptions?.offset])
+		});
+	});
+}
+var Ah = kh({ isInternal: !1 }), jh = kh({ isInternal: !0 });
+Ah.displayName = "StepEdge", jh.displayName = "StepEdgeInternal";
+function Mh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = jd({
+			sourceX: n,
+			sourceY: r,
+			targetX: i,
+			targetY: a
+		}), y = e.isInternal ? void 0 : t;
+		return (0, B.jsx)(bh, {
+			id: y,
+			path: g,
+			labelX: _,
+			labelY: v,
+			label: o,
+			labelStyle: s,
+			labelShowBg: c,
+			labelBgStyle: l,
+			labelBgPadding: u,
+			labelBgBorderRadius: d,
+			style: f,
+			markerEnd: p,
+			markerStart: m,
+			interactionWidth: h
+		});
+	});
+}
+var Nh = Mh({ isInternal: !1 }), Ph = Mh({ isInternal: !0 });
+Nh.displayName = "StraightEdge", Ph.displayName = "StraightEdgeInternal";
+function Fh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = wd({
+			sourceX: n,
+			sourceY: r,
+			sourcePosition: o,
+			targetX: i,
+			targetY: a,
+			targetPosition: s,
+			curvature: _?.curvature
+		}), S = e.isInternal ? void 0 : t;
+		return (0, B.jsx)(bh, {
+			id: S,
+			path: y,
+			labelX: b,
+			labelY: x,
+			label: c,
+			labelStyle: l,
+			labelShowBg: u,
+			labelBgStyle: d,
+			labelBgPadding: f,
+			labelBgBorderRadius: p,
+			style: m,
+			markerEnd: h,
+			markerStart: g,
+			interactionWidth: v
+		});
+	});
+}
+var Ih = Fh({ isInternal: !1 }), Lh = Fh({ isInternal: !0 });
+Ih.displayName = "BezierEdge", Lh.displayName = "BezierEdgeInternal";
+var Rh = {
+	default: Lh,
+	straight: Ph,
+	step: jh,
+	smoothstep: Oh,
+	simplebezier: Th
+}, zh = {
+	sourceX: null,
+	sourceY: null,
+	targetX: null,
+	targetY: null,
+	sourcePosition: null,
+	targetPosition: null,
+	zIndex: void 0
+}, Bh = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, Vh = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, Hh = "react-flow__edgeupdater";
+function Uh({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, B.jsx)("circle", {
+		onMouseDown: i,
+		onMouseEnter: a,
+		onMouseOut: o,
+		className: zr([Hh, `${Hh}-${s}`]),
+		cx: Bh(t, r, e),
+		cy: Vh(n, r, e),
+		r,
+		stroke: "transparent",
+		fill: "transparent"
+	});
+}
+function Wh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = hp(), h = (e, t) => {
+		if (e.button !== 0) return;
+		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
+		Tf.onPointerDown(e.nativeEvent, {
+			autoPanOnConnect: r,
+			connectionMode: a,
+			connectionRadius: o,
+			domNode: i,
+			handleId: t.id,
+			nodeId: t.nodeId,
+			nodeLookup: h,
+			isTarget: y,
+			edgeUpdaterType: t.type,
+			lib: s,
+			flowId: g,
+			cancelConnection: p,
+			panBy: _,
+			isValidConnection: (...e) => m.getState().isValidConnection?.(...e) ?? !0,
+			onConnect: (e) => l?.(n, e),
+			onConnectStart: (r, i) => {
+				f(!0), u?.(e, n, t.type), c?.(r, i);
+			},
+			onConnectEnd: (...e) => m.getState().onConnectEnd?.(...e),
+			onReconnectEnd: (e, r) => {
+				f(!1), d?.(e, n, t.type, r);
+			},
+			updateConnection: v,
+			getTransform: () => m.getState().transform,
+			getFromHandle: () => m.getState().connection.fromHandle,
+			dragThreshold: m.getState().connectionDragThreshold,
+			handleDomNode: e.currentTarget
+		});
+	}, g = (e) => h(e, {
+		nodeId: n.target,
+		id: n.targetHandle ?? null,
+		type: "target"
+	}), _ = (e) => h(e, {
+		nodeId: n.source,
+		id: n.sourceHandle ?? null,
+		type: "source"
+	}), v = () => p(!0), y = () => p(!1);
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(Uh, {
+		position: s,
+		centerX: r,
+		centerY: i,
+		radius: t,
+		onMouseDown: g,
+		onMouseEnter: v,
+		onMouseOut: y,
+		type: "source"
+	}), (e === !0 || e === "target") && (0, B.jsx)(Uh, {
+		position: c,
+		centerX: a,
+		centerY: o,
+		radius: t,
+		onMouseDown: _,
+		onMouseEnter: v,
+		onMouseOut: y,
+		type: "target"
+	})] });
+}
+function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
+	y = b ? {
+		...b,
+		...y
+	} : y;
+	let x = y.type || "default", S = h?.[x] || Rh[x];
+	S === void 0 && (_?.("011", _u.error011(x)), x = "default", S = h?.default || Rh.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = hp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: P } = $((0, R.useCallback)((t) => {
+		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
+		if (!n || !r) return zh;
+		let i = Bd({
+			id: e,
+			sourceNode: n,
+			targetNode: r,
+			sourceHandle: y.sourceHandle || null,
+			targetHandle: y.targetHandle || null,
+			connectionMode: t.connectionMode,
+			onError: _
+		}), a = Ed({
+			selected: y.selected,
+			zIndex: y.zIndex,
+			sourceNode: n,
+			targetNode: r,
+			elevateOnSelect: t.elevateEdgesOnSelect,
+			zIndexMode: t.zIndexMode
+		});
+		return {
+			...i || zh,
+			zIndex: a
+		};
+	}, [
+		y.source,
+		y.target,
+		y.sourceHandle,
+		y.targetHandle,
+		y.selected,
+		y.zIndex,
+		_
+	]), up), ie = (0, R.useMemo)(() => y.markerStart ? `url('#${Wd(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, R.useMemo)(() => y.markerEnd ? `url('#${Wd(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	let oe = (t) => {
+		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
+		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
+			nodes: [],
+			edges: [y]
+		}), E.current?.blur()) : n([e])), i && i(t, y);
+	}, se = a ? (e) => {
+		a(e, { ...y });
+	} : void 0, ce = o ? (e) => {
+		o(e, { ...y });
+	} : void 0, le = s ? (e) => {
+		s(e, { ...y });
+	} : void 0, ue = c ? (e) => {
+		c(e, { ...y });
+	} : void 0, de = l ? (e) => {
+		l(e, { ...y });
+	} : void 0;
+	return (0, B.jsx)("svg", {
+		style: { zIndex: ee },
+		children: (0, B.jsxs)("g", {
+			className: zr([
+				"react-flow__edge",
+				`react-flow__edge-${x}`,
+				y.className,
+				g,
+				{
+					selected: y.selected,
+					animated: y.animated,
+					inactive: !T && !i,
+					updating: D,
+					selectable: T
+				}
+			]),
+			onClick: oe,
+			onDoubleClick: se,
+			onContextMenu: ce,
+			onMouseEnter: le,
+			onMouseMove: ue,
+			onMouseLeave: de,
+			onKeyDown: C ? (t) => {
+				if (!v && yu.includes(t.key) && T) {
+					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
+					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
+				}
+			} : void 0,
+			tabIndex: C ? 0 : void 0,
+			role: y.ariaRole ?? (C ? "group" : "img"),
+			"aria-roledescription": "edge",
+			"data-id": e,
+			"data-testid": `rf__edge-${e}`,
+			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
+			"aria-describedby": C ? `${yp}-${m}` : void 0,
+			ref: E,
+			...y.domAttributes,
+			children: [!k && (0, B.jsx)(S, {
+				id: e,
+				source: y.source,
+				target: y.target,
+				type: y.type,
+				selected: y.selected,
+				animated: y.animated,
+				selectable: T,
+				deletable: y.deletable ?? !0,
+				label: y.label,
+				labelStyle: y.labelStyle,
+				labelShowBg: y.labelShowBg,
+				labelBgStyle: y.labelBgStyle,
+				labelBgPadding: y.labelBgPadding,
+				labelBgBorderRadius: y.labelBgBorderRadius,
+				sourceX: te,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: P,
+				data: y.data,
+				style: y.style,
+				sourceHandleId: y.sourceHandle,
+				targetHandleId: y.targetHandle,
+				markerStart: ie,
+				markerEnd: ae,
+				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
+				interactionWidth: y.interactionWidth
+			}), w && (0, B.jsx)(Wh, {
+				edge: y,
+				isReconnectable: w,
+				reconnectRadius: u,
+				onReconnect: d,
+				onReconnectStart: f,
+				onReconnectEnd: p,
+				sourceX: te,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: P,
+				setUpdateHover: O,
+				setReconnecting: A
+			})]
+		})
+	});
+}
+var Kh = (0, R.memo)(Gh), qh = (e) => ({
+	edgesFocusable: e.edgesFocusable,
+	edgesReconnectable: e.edgesReconnectable,
+	elementsSelectable: e.elementsSelectable,
+	connectionMode: e.connectionMode,
+	onError: e.onError
+});
+function Jh({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(qh, up), b = uh(t);
+	return (0, B.jsxs)("div", {
+		className: "react-flow__edges",
+		children: [(0, B.jsx)(_h, {
+			defaultColor: e,
+			rfId: n
+		}), b.map((e) => (0, B.jsx)(Kh, {
+			id: e,
+			edgesFocusable: g,
+			edgesReconnectable: _,
+			elementsSelectable: v,
+			noPanClassName: i,
+			onReconnect: a,
+			onContextMenu: o,
+			onMouseEnter: s,
+			onMouseMove: c,
+			onMouseLeave: l,
+			onClick: u,
+			reconnectRadius: d,
+			onDoubleClick: f,
+			onReconnectStart: p,
+			onReconnectEnd: m,
+			rfId: n,
+			onError: y,
+			edgeTypes: r,
+			disableKeyboardA11y: h
+		}, e))]
+	});
+}
+Jh.displayName = "EdgeRenderer";
+var Yh = (0, R.memo)(Jh), Xh = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Zh({ children: e }) {
+	let t = hp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return om(() => {
+		let e = null, r = () => {
+			let r = t.getState().transform;
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Xh(r)));
+		};
+		return r(), t.subscribe(r);
+	}, [t]), (0, B.jsx)("div", {
+		ref: n,
+		className: "react-flow__viewport xyflow__viewport react-flow__container",
+		style: { transform: Xh(r) },
+		children: e
+	});
+}
+function Qh(e) {
+	let t = pm(), n = (0, R.useRef)(!1);
+	(0, R.useEffect)(() => {
+		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
+	}, [e, t.viewportInitialized]);
+}
+var $h = (e) => e.panZoom?.syncViewport;
+function eg(e) {
+	let t = $($h), n = hp();
+	return (0, R.useEffect)(() => {
+		e && (t?.(e), n.setState({ transform: [
+			e.x,
+			e.y,
+			e.zoom
+		] }));
+	}, [e, t]), null;
+}
+function tg(e) {
+	return e.connection.inProgress ? {
+		...e.connection,
+		to: J(e.connection.to, e.transform)
+	} : { ...e.connection };
+}
+function ng(e) {
+	return e ? (t) => e(tg(t)) : tg;
+}
+function rg(e) {
+	return $(ng(e), up);
+}
+var ig = (e) => ({
+	nodesConnectable: e.nodesConnectable,
+	isValid: e.connection.isValid,
+	inProgress: e.connection.inProgress,
+	width: e.width,
+	height: e.height
+});
+function ag({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(ig, up);
+	return a && i && c ? (0, B.jsx)("svg", {
+		style: e,
+		width: a,
+		height: o,
+		className: "react-flow__connectionline react-flow__container",
+		children: (0, B.jsx)("g", {
+			className: zr(["react-flow__connection", pd(s)]),
+			children: (0, B.jsx)(og, {
+				style: t,
+				type: n,
+				CustomComponent: r,
+				isValid: s
+			})
+		})
+	}) : null;
+}
+var og = ({ style: e, type: t = Tu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = rg();
+	if (!i) return;
+	if (n) return (0, B.jsx)(n, {
+		connectionLineType: t,
+		connectionLineStyle: e,
+		fromNode: o,
+		fromHandle: s,
+		fromX: a.x,
+		fromY: a.y,
+		toX: l.x,
+		toY: l.y,
+		fromPosition: c,
+		toPosition: f,
+		connectionStatus: pd(r),
+		toNode: u,
+		toHandle: d,
+		pointer: p
+	});
+	let m = "", h = {
+		sourceX: a.x,
+		sourceY: a.y,
+		sourcePosition: c,
+		targetX: l.x,
+		targetY: l.y,
+		targetPosition: f
+	};
+	switch (t) {
+		case Tu.Bezier:
+			[m] = wd(h);
+			break;
+		case Tu.SimpleBezier:
+			[m] = Sh(h);
+			break;
+		case Tu.Step:
+			[m] = Rd({
+				...h,
+				borderRadius: 0
+			});
+			break;
+		case Tu.SmoothStep:
+			[m] = Rd(h);
+			break;
+		default: [m] = jd(h);
+	}
+	return (0, B.jsx)("path", {
+		d: m,
+		fill: "none",
+		className: "react-flow__connection-path",
+		style: e
+	});
+};
+og.displayName = "ConnectionLine";
+var sg = {};
+function cg(e = sg) {
+	(0, R.useRef)(e), hp(), (0, R.useEffect)(() => {}, [e]);
+}
+function lg() {
+	hp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+}
+function ug({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: P, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return cg(e), cg(t), lg(), Qh(n), eg(Ee), (0, B.jsx)($m, {
+		onPaneClick: oe,
+		onPaneMouseEnter: se,
+		onPaneMouseMove: ce,
+		onPaneMouseLeave: le,
+		onPaneContextMenu: de,
+		onPaneScroll: ue,
+		paneClickDistance: fe,
+		deleteKeyCode: w,
+		selectionKeyCode: v,
+		selectionOnDrag: y,
+		selectionMode: b,
+		onSelectionStart: f,
+		onSelectionEnd: p,
+		multiSelectionKeyCode: x,
+		panActivationKeyCode: S,
+		zoomActivationKeyCode: C,
+		elementsSelectable: E,
+		zoomOnScroll: te,
+		zoomOnPinch: M,
+		zoomOnDoubleClick: P,
+		panOnScroll: N,
+		panOnScrollSpeed: ne,
+		panOnScrollMode: re,
+		panOnDrag: ie,
+		autoPanOnSelection: ae,
+		defaultViewport: D,
+		translateExtent: O,
+		minZoom: k,
+		maxZoom: A,
+		onSelectionContextMenu: d,
+		preventScrolling: j,
+		noDragClassName: be,
+		noWheelClassName: xe,
+		noPanClassName: Se,
+		disableKeyboardA11y: Ce,
+		onViewportChange: De,
+		isControlledViewport: !!Ee,
+		children: (0, B.jsxs)(Zh, { children: [
+			(0, B.jsx)(Yh, {
+				edgeTypes: t,
+				onEdgeClick: i,
+				onEdgeDoubleClick: o,
+				onReconnect: _e,
+				onReconnectStart: ve,
+				onReconnectEnd: ye,
+				onlyRenderVisibleElements: T,
+				onEdgeContextMenu: me,
+				onEdgeMouseEnter: he,
+				onEdgeMouseMove: F,
+				onEdgeMouseLeave: I,
+				reconnectRadius: ge,
+				defaultMarkerColor: ee,
+				noPanClassName: Se,
+				disableKeyboardA11y: Ce,
+				rfId: Te
+			}),
+			(0, B.jsx)(ag, {
+				style: h,
+				type: m,
+				component: g,
+				containerStyle: _
+			}),
+			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, B.jsx)(lh, {
+				nodeTypes: e,
+				onNodeClick: r,
+				onNodeDoubleClick: a,
+				onNodeMouseEnter: s,
+				onNodeMouseMove: c,
+				onNodeMouseLeave: l,
+				onNodeContextMenu: u,
+				nodeClickDistance: pe,
+				onlyRenderVisibleElements: T,
+				noPanClassName: Se,
+				noDragClassName: be,
+				disableKeyboardA11y: Ce,
+				nodeExtent: we,
+				rfId: Te,
+				nodesDraggable: Oe
+			}),
+			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
+		] })
+	});
+}
+ug.displayName = "GraphView";
+var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? vu;
+	uf(h, g, _);
+	let { nodesInitialized: x } = ef(v, p, m, {
+		nodeOrigin: y,
+		nodeExtent: b,
+		zIndexMode: f
+	}), S = [
+		0,
+		0,
+		1
+	];
+	if (o && i && a) {
+		let { x: e, y: t, zoom: n } = id(Nu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		S = [
+			e,
+			t,
+			n
+		];
+	}
+	return {
+		rfId: "1",
+		width: i ?? 0,
+		height: a ?? 0,
+		transform: S,
+		nodes: v,
+		nodesInitialized: x,
+		nodeLookup: p,
+		parentLookup: m,
+		edges: _,
+		edgeLookup: g,
+		connectionLookup: h,
+		onNodesChange: null,
+		onEdgesChange: null,
+		hasDefaultNodes: n !== void 0,
+		hasDefaultEdges: r !== void 0,
+		panZoom: null,
+		minZoom: c,
+		maxZoom: l,
+		translateExtent: vu,
+		nodeExtent: b,
+		nodesSelectionActive: !1,
+		userSelectionActive: !1,
+		userSelectionRect: null,
+		connectionMode: xu.Strict,
+		domNode: null,
+		paneDragging: !1,
+		noPanClassName: "nopan",
+		nodeOrigin: y,
+		nodeDragThreshold: 1,
+		connectionDragThreshold: 1,
+		snapGrid: [15, 15],
+		snapToGrid: !1,
+		nodesDraggable: !0,
+		nodesConnectable: !0,
+		nodesFocusable: !0,
+		edgesFocusable: !0,
+		edgesReconnectable: !0,
+		elementsSelectable: !0,
+		elevateNodesOnSelect: !0,
+		elevateEdgesOnSelect: !0,
+		selectNodesOnDrag: !0,
+		multiSelectionActive: !1,
+		fitViewQueued: o ?? !1,
+		fitViewOptions: s,
+		fitViewResolver: null,
+		connection: { ...wu },
+		connectionClickStartHandle: null,
+		connectOnClick: !0,
+		ariaLiveMessage: "",
+		autoPanOnConnect: !0,
+		autoPanOnNodeDrag: !0,
+		autoPanOnNodeFocus: !0,
+		autoPanSpeed: 15,
+		connectionRadius: 20,
+		onError: fg,
+		isValidConnection: void 0,
+		onSelectionChangeHandlers: [],
+		lib: "react",
+		debug: !1,
+		ariaLabelConfig: bu,
+		zIndexMode: f,
+		defaultEdgeOptions: void 0,
+		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
+		onEdgesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
+		onNodesDelete: void 0,
+		onEdgesDelete: void 0,
+		onDelete: void 0,
+		onBeforeDelete: void 0,
+		onViewportChangeStart: void 0,
+		onViewportChange: void 0,
+		onViewportChangeEnd: void 0,
+		onNodeDragStart: void 0,
+		onNodeDrag: void 0,
+		onNodeDragStop: void 0,
+		onSelectionDragStart: void 0,
+		onSelectionDrag: void 0,
+		onSelectionDragStop: void 0,
+		onMoveStart: void 0,
+		onMove: void 0,
+		onMoveEnd: void 0,
+		onConnect: void 0,
+		onConnectStart: void 0,
+		onConnectEnd: void 0,
+		onClickConnectStart: void 0,
+		onClickConnectEnd: void 0
+	};
+}, mg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => lp((p, m) => {
+	async function h() {
+		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
+		t && (await Lu({
+			nodes: e,
+			width: i,
+			height: a,
+			panZoom: t,
+			minZoom: o,
+			maxZoom: s
+		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
+	}
+	return {
+		...pg({
+			nodes: e,
+			edges: t,
+			width: i,
+			height: a,
+			fitView: o,
+			fitViewOptions: s,
+			minZoom: c,
+			maxZoom: l,
+			nodeOrigin: u,
+			nodeExtent: d,
+			defaultNodes: n,
+			defaultEdges: r,
+			zIndexMode: f
+		}),
+		setNodes: (e) => {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = ef(e, t, n, {
+				nodeOrigin: r,
+				nodeExtent: i,
+				elevateNodesOnSelect: a,
+				checkEquality: !0,
+				zIndexMode: s
+			}), d = c && u;
+			o && l ? (h(), p({
+				nodes: e,
+				nodesInitialized: l,
+				fitViewQueued: !1,
+				fitViewOptions: void 0,
+				nodesSelectionActive: d
+			})) : p({
+				nodes: e,
+				nodesInitialized: l,
+				nodesSelectionActive: d
+			});
+		},
+		setEdges: (e) => {
+			let { connectionLookup: t, edgeLookup: n } = m();
+			uf(t, n, e), p({ edges: e });
+		},
+		setDefaultNodesAndEdges: (e, t) => {
+			if (e) {
+				let { setNodes: t } = m();
+				t(e), p({ hasDefaultNodes: !0 });
+			}
+			if (t) {
+				let { setEdges: e } = m();
+				e(t), p({ hasDefaultEdges: !0 });
+			}
+		},
+		updateNodeInternals: (e) => {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = sf(e, n, r, i, a, o, l);
+			d && (Zd(n, r, {
+				nodeOrigin: a,
+				nodeExtent: o,
+				zIndexMode: l
+			}), c ? (h(), p({
+				fitViewQueued: !1,
+				fitViewOptions: void 0
+			})) : p({}), u?.length > 0 && (s && console.log("React Flow: trigger node changes", u), t?.(u)));
+		},
+		updateNodePositions: (e, t = !1) => {
+			let n = [], r = [], { nodeLookup: i, triggerNodeChanges: a, connection: o, updateConnection: s, onNodesChangeMiddlewareMap: c } = m();
+			for (let [a, c] of e) {
+				let e = i.get(a), l = !!(e?.expandParent && e?.parentId && c?.position), u = {
+					id: a,
+					type: "position",
+					position: l ? {
+						x: Math.max(0, c.position.x),
+						y: Math.max(0, c.position.y)
+					} : c.position,
+					dragging: t
+				};
+				if (e && o.inProgress && o.fromNode.id === e.id) {
+					let t = Hd(e, o.fromHandle, G.Left, !0);
+					s({
+						...o,
+						from: t
+					});
+				}
+				l && e.parentId && n.push({
+					id: a,
+					parentId: e.parentId,
+					rect: {
+						...c.internals.positionAbsolute,
+						width: c.measured.width ?? 0,
+						height: c.measured.height ?? 0
+					}
+				}), r.push(u);
+			}
+			if (n.length > 0) {
+				let { parentLookup: e, nodeOrigin: t } = m(), a = of(n, i, e, t);
+				r.push(...a);
+			}
+			for (let e of c.values()) r = e(r);
+			a(r);
+		},
+		triggerNodeChanges: (e) => {
+			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
+			e?.length && (i && n(Yp(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+		},
+		triggerEdgeChanges: (e) => {
+			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
+			e?.length && (i && n(Xp(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+		},
+		addSelectedNodes: (e) => {
+			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
+			t ? i(e.map((e) => Zp(e, !0))) : (i(Qp(r, /* @__PURE__ */ new Set([...e]))), a(Qp(n)));
+		},
+		addSelectedEdges: (e) => {
+			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
+			t ? a(e.map((e) => Zp(e, !0))) : (a(Qp(n, /* @__PURE__ */ new Set([...e]))), i(Qp(r, /* @__PURE__ */ new Set())));
+		},
+		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
+			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
+			for (let e of s) e.selected && l.push(Zp(e.id, !1));
+			let u = [];
+			for (let e of c) e.selected && u.push(Zp(e.id, !1));
+			a(l), o(u);
+		},
+		setMinZoom: (e) => {
+			let { panZoom: t, maxZoom: n } = m();
+			t?.setScaleExtent([e, n]), p({ minZoom: e });
+		},
+		setMaxZoom: (e) => {
+			let { panZoom: t, minZoom: n } = m();
+			t?.setScaleExtent([n, e]), p({ maxZoom: e });
+		},
+		setTranslateExtent: (e) => {
+			m().panZoom?.setTranslateExtent(e), p({ translateExtent: e });
+		},
+		resetSelectedElements: () => {
+			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
+			if (!i) return;
+			let a = t.reduce((e, t) => t.selected ? [...e, Zp(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Zp(t.id, !1)] : e, []);
+			n(a), r(o);
+		},
+		setNodeExtent: (e) => {
+			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (ef(t, n, r, {
+				nodeOrigin: i,
+				nodeExtent: e,
+				elevateNodesOnSelect: a,
+				checkEquality: !1,
+				zIndexMode: s
+			}), p({ nodeExtent: e }));
+		},
+		panBy: (e) => {
+			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
+			return cf({
+				delta: e,
+				panZoom: i,
+				transform: t,
+				translateExtent: a,
+				width: n,
+				height: r
+			});
+		},
+		setCenter: async (e, t, n) => {
+			let { width: r, height: i, maxZoom: a, panZoom: o } = m();
+			if (!o) return !1;
+			let s = n?.zoom === void 0 ? a : n.zoom;
+			return await o.setViewport({
+				x: r / 2 - e * s,
+				y: i / 2 - t * s,
+				zoom: s
+			}, {
+				duration: n?.duration,
+				ease: n?.ease,
+				interpolate: n?.interpolate
+			}), !0;
+		},
+		cancelConnection: () => {
+			p({ connection: { ...wu } });
+		},
+		updateConnection: (e) => {
+			p({ connection: e });
+		},
+		reset: () => p({ ...pg() })
+	};
+}, Object.is);
+function hg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => mg({
+		nodes: e,
+		edges: t,
+		defaultNodes: n,
+		defaultEdges: r,
+		width: i,
+		height: a,
+		fitView: l,
+		minZoom: o,
+		maxZoom: s,
+		fitViewOptions: c,
+		nodeOrigin: u,
+		nodeExtent: d,
+		zIndexMode: f
+	}));
+	return (0, B.jsx)(pp, {
+		value: m,
+		children: (0, B.jsx)(um, { children: (0, B.jsx)(Fm, { children: p }) })
+	});
+}
+function gg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(fp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(hg, {
+		initialNodes: t,
+		initialEdges: n,
+		defaultNodes: r,
+		defaultEdges: i,
+		initialWidth: a,
+		initialHeight: o,
+		fitView: s,
+		initialFitViewOptions: c,
+		initialMinZoom: l,
+		initialMaxZoom: u,
+		nodeOrigin: d,
+		nodeExtent: f,
+		zIndexMode: p,
+		children: e
+	});
+}
+var _g = {
+	width: "100%",
+	height: "100%",
+	overflow: "hidden",
+	position: "relative",
+	zIndex: 0
+};
+function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: P = Tu.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Cu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = ad() ? "Meta" : "Control", zoomActivationKeyCode: pe = ad() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Pp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Fp, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = vu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Su.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = Vp(jt), Bt = (0, R.useCallback)((e) => {
+		e.currentTarget.scrollTo({
+			top: 0,
+			left: 0,
+			behavior: "instant"
+		}), Nt?.(e);
+	}, [Nt]);
+	return (0, B.jsx)("div", {
+		"data-testid": "rf__wrapper",
+		...It,
+		onScroll: Bt,
+		style: {
+			...Ct,
+			..._g
+		},
+		ref: Lt,
+		className: zr([
+			"react-flow",
+			i,
+			zt
+		]),
+		id: wt,
+		role: "application",
+		children: (0, B.jsxs)(gg, {
+			nodes: e,
+			edges: t,
+			width: kt,
+			height: At,
+			fitView: st,
+			fitViewOptions: ct,
+			minZoom: Te,
+			maxZoom: Ee,
+			nodeOrigin: be,
+			nodeExtent: ke,
+			zIndexMode: Ft,
+			children: [
+				(0, B.jsx)(zp, {
+					nodes: e,
+					edges: t,
+					defaultNodes: n,
+					defaultEdges: r,
+					onConnect: p,
+					onConnectStart: m,
+					onConnectEnd: h,
+					onClickConnectStart: g,
+					onClickConnectEnd: _,
+					nodesDraggable: ge,
+					autoPanOnNodeFocus: _e,
+					nodesConnectable: ve,
+					nodesFocusable: ye,
+					edgesFocusable: xe,
+					edgesReconnectable: Se,
+					elementsSelectable: Ce,
+					elevateNodesOnSelect: pt,
+					elevateEdgesOnSelect: mt,
+					minZoom: Te,
+					maxZoom: Ee,
+					nodeExtent: ke,
+					onNodesChange: nt,
+					onEdgesChange: rt,
+					snapToGrid: me,
+					snapGrid: he,
+					connectionMode: re,
+					translateExtent: De,
+					connectOnClick: lt,
+					defaultEdgeOptions: ft,
+					fitView: st,
+					fitViewOptions: ct,
+					onNodesDelete: E,
+					onEdgesDelete: D,
+					onDelete: O,
+					onNodeDragStart: C,
+					onNodeDrag: w,
+					onNodeDragStop: T,
+					onSelectionDrag: j,
+					onSelectionDragStart: A,
+					onSelectionDragStop: ee,
+					onMove: u,
+					onMoveStart: d,
+					onMoveEnd: f,
+					noPanClassName: ot,
+					nodeOrigin: be,
+					rfId: Rt,
+					autoPanOnConnect: gt,
+					autoPanOnNodeDrag: _t,
+					autoPanSpeed: yt,
+					onError: St,
+					connectionRadius: bt,
+					isValidConnection: xt,
+					selectNodesOnDrag: I,
+					nodeDragThreshold: Tt,
+					connectionDragThreshold: Et,
+					onBeforeDelete: ne,
+					debug: Mt,
+					ariaLabelConfig: Pt,
+					zIndexMode: Ft
+				}),
+				(0, B.jsx)(dg, {
+					onInit: l,
+					onNodeClick: s,
+					onEdgeClick: c,
+					onNodeMouseEnter: v,
+					onNodeMouseMove: y,
+					onNodeMouseLeave: b,
+					onNodeContextMenu: x,
+					onNodeDoubleClick: S,
+					nodeTypes: a,
+					edgeTypes: o,
+					connectionLineType: P,
+					connectionLineStyle: ie,
+					connectionLineComponent: ae,
+					connectionLineContainerStyle: oe,
+					selectionKeyCode: ce,
+					selectionOnDrag: le,
+					selectionMode: ue,
+					deleteKeyCode: se,
+					multiSelectionKeyCode: fe,
+					panActivationKeyCode: de,
+					zoomActivationKeyCode: pe,
+					onlyRenderVisibleElements: F,
+					defaultViewport: we,
+					translateExtent: De,
+					minZoom: Te,
+					maxZoom: Ee,
+					preventScrolling: Oe,
+					zoomOnScroll: je,
+					zoomOnPinch: Me,
+					zoomOnDoubleClick: Ie,
+					panOnScroll: Ne,
+					panOnScrollSpeed: Pe,
+					panOnScrollMode: Fe,
+					panOnDrag: Le,
+					autoPanOnSelection: vt,
+					onPaneClick: Re,
+					onPaneMouseEnter: ze,
+					onPaneMouseMove: Be,
+					onPaneMouseLeave: Ve,
+					onPaneScroll: He,
+					onPaneContextMenu: Ue,
+					paneClickDistance: We,
+					nodeClickDistance: Ge,
+					onSelectionContextMenu: te,
+					onSelectionStart: M,
+					onSelectionEnd: N,
+					onReconnect: qe,
+					onReconnectStart: Je,
+					onReconnectEnd: Ye,
+					onEdgeContextMenu: Xe,
+					onEdgeDoubleClick: Ze,
+					onEdgeMouseEnter: Qe,
+					onEdgeMouseMove: $e,
+					onEdgeMouseLeave: et,
+					reconnectRadius: tt,
+					defaultMarkerColor: Ae,
+					noDragClassName: it,
+					noWheelClassName: at,
+					noPanClassName: ot,
+					rfId: Rt,
+					disableKeyboardA11y: ht,
+					nodeExtent: ke,
+					viewport: Dt,
+					onViewportChange: Ot,
+					nodesDraggable: ge
+				}),
+				(0, B.jsx)(Np, { onSelectionChange: k }),
+				Ke,
+				(0, B.jsx)(Dp, {
+					proOptions: dt,
+					position: ut
+				}),
+				(0, B.jsx)(wp, {
+					rfId: Rt,
+					disableKeyboardA11y: ht
+				})
+			]
+		})
+	});
+}
+var yg = am(vg), bg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function xg({ children: e }) {
+	let t = $(bg);
+	return t ? (0, dp.createPortal)(e, t) : null;
+}
+function Sg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = hp();
+	(0, R.useEffect)(() => {
+		r.setState({ onViewportChangeStart: e });
+	}, [e]), (0, R.useEffect)(() => {
+		r.setState({ onViewportChange: t });
+	}, [t]), (0, R.useEffect)(() => {
+		r.setState({ onViewportChangeEnd: n });
+	}, [n]);
+}
+_u.error014();
+function Cg(e) {
+	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), up);
+}
+function wg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, B.jsx)("path", {
+		strokeWidth: t,
+		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
+		className: zr([
+			"react-flow__background-pattern",
+			n,
+			r
+		])
+	});
+}
+function Tg({ radius: e, className: t }) {
+	return (0, B.jsx)("circle", {
+		cx: e,
+		cy: e,
+		r: e,
+		className: zr([
+			"react-flow__background-pattern",
+			"dots",
+			t
+		])
+	});
+}
+var Eg;
+(function(e) {
+	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
+})(Eg ||= {});
+var Dg = {
+	[Eg.Dots]: 1,
+	[Eg.Lines]: 1,
+	[Eg.Cross]: 6
+}, Og = (e) => ({
+	transform: e.transform,
+	patternId: `pattern-${e.rfId}`
+});
+function kg({ id: e, variant: t = Eg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Og, up), m = r || Dg[t], h = t === Eg.Dots, g = t === Eg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, B.jsxs)("svg", {
+		className: zr(["react-flow__background", l]),
+		style: {
+			...c,
+			...vm,
+			"--xy-background-color-props": s,
+			"--xy-background-pattern-color-props": o
+		},
+		ref: d,
+		"data-testid": "rf__background",
+		children: [(0, B.jsx)("pattern", {
+			id: C,
+			x: f[0] % v[0],
+			y: f[1] % v[1],
+			width: v[0],
+			height: v[1],
+			patternUnits: "userSpaceOnUse",
+			patternTransform: `translate(-${S[0]},-${S[1]})`,
+			children: h ? (0, B.jsx)(Tg, {
+				radius: y / 2,
+				className: u
+			}) : (0, B.jsx)(wg, {
+				dimensions: x,
+				lineWidth: i,
+				variant: t,
+				className: u
+			})
+		}), (0, B.jsx)("rect", {
+			x: "0",
+			y: "0",
+			width: "100%",
+			height: "100%",
+			fill: `url(#${C})`
+		})]
+	});
+}
+kg.displayName = "Background", (0, R.memo)(kg);
+function Ag() {
+	return (0, B.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 32 32",
+		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+	});
+}
+function jg() {
+	return (0, B.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 32 5",
+		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
+	});
+}
+function Mg() {
+	return (0, B.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 32 30",
+		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+	});
+}
+function Ng() {
+	return (0, B.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+	});
+}
+function Pg() {
+	return (0, B.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+	});
+}
+function Fg({ children: e, className: t, ...n }) {
+	return (0, B.jsx)("button", {
+		type: "button",
+		className: zr(["react-flow__controls-button", t]),
+		...n,
+		children: e
+	});
+}
+var Ig = (e) => ({
+	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
+	minZoomReached: e.transform[2] <= e.minZoom,
+	maxZoomReached: e.transform[2] >= e.maxZoom,
+	ariaLabelConfig: e.ariaLabelConfig
+});
+function Lg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = hp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Ig, up), { zoomIn: y, zoomOut: b, fitView: x } = pm();
+	return (0, B.jsxs)(Tp, {
+		className: zr([
+			"react-flow__controls",
+			f === "horizontal" ? "horizontal" : "vertical",
+			l
+		]),
+		position: d,
+		style: e,
+		"data-testid": "rf__controls",
+		"aria-label": p ?? v["controls.ariaLabel"],
+		children: [
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Fg, {
+				onClick: () => {
+					y(), a?.();
+				},
+				className: "react-flow__controls-zoomin",
+				title: v["controls.zoomIn.ariaLabel"],
+				"aria-label": v["controls.zoomIn.ariaLabel"],
+				disabled: _,
+				children: (0, B.jsx)(Ag, {})
+			}), (0, B.jsx)(Fg, {
+				onClick: () => {
+					b(), o?.();
+				},
+				className: "react-flow__controls-zoomout",
+				title: v["controls.zoomOut.ariaLabel"],
+				"aria-label": v["controls.zoomOut.ariaLabel"],
+				disabled: g,
+				children: (0, B.jsx)(jg, {})
+			})] }),
+			n && (0, B.jsx)(Fg, {
+				className: "react-flow__controls-fitview",
+				onClick: () => {
+					x(i), s?.();
+				},
+				title: v["controls.fitView.ariaLabel"],
+				"aria-label": v["controls.fitView.ariaLabel"],
+				children: (0, B.jsx)(Mg, {})
+			}),
+			r && (0, B.jsx)(Fg, {
+				className: "react-flow__controls-interactive",
+				onClick: () => {
+					m.setState({
+						nodesDraggable: !h,
+						nodesConnectable: !h,
+						elementsSelectable: !h
+					}), c?.(!h);
+				},
+				title: v["controls.interactive.ariaLabel"],
+				"aria-label": v["controls.interactive.ariaLabel"],
+				children: h ? (0, B.jsx)(Pg, {}) : (0, B.jsx)(Ng, {})
+			}),
+			u
+		]
+	});
+}
+Lg.displayName = "Controls", (0, R.memo)(Lg);
+function Rg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
+	return (0, B.jsx)("rect", {
+		className: zr([
+			"react-flow__minimap-node",
+			{ selected: f },
+			l
+		]),
+		x: t,
+		y: n,
+		rx: u,
+		ry: u,
+		width: r,
+		height: i,
+		style: {
+			fill: g,
+			stroke: s,
+			strokeWidth: c
+		},
+		shapeRendering: d,
+		onClick: p ? (t) => p(t, e) : void 0
+	});
+}
+var zg = (0, R.memo)(Rg), Bg = (e) => e.nodes.map((e) => e.id), Vg = (e) => e instanceof Function ? e : () => e;
+function Hg({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = zg, onClick: o }) {
+	let s = $(Bg, up), c = Vg(t), l = Vg(e), u = Vg(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(Wg, {
+		id: e,
+		nodeColorFunc: c,
+		nodeStrokeColorFunc: l,
+		nodeClassNameFunc: u,
+		nodeBorderRadius: r,
+		nodeStrokeWidth: i,
+		NodeComponent: a,
+		onClick: o,
+		shapeRendering: d
+	}, e)) });
+}
+function Ug({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
+		let n = t.nodeLookup.get(e);
+		if (!n) return {
+			node: void 0,
+			x: 0,
+			y: 0,
+			width: 0,
+			height: 0
+		};
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = sd(r);
+		return {
+			node: r,
+			x: i,
+			y: a,
+			width: o,
+			height: s
+		};
+	}, up);
+	return !l || l.hidden || !cd(l) ? null : (0, B.jsx)(s, {
+		x: u,
+		y: d,
+		width: f,
+		height: p,
+		style: l.style,
+		selected: !!l.selected,
+		className: r(l),
+		color: t(l),
+		borderRadius: i,
+		strokeColor: n(l),
+		strokeWidth: a,
+		shapeRendering: o,
+		onClick: c,
+		id: l.id
+	});
+}
+var Wg = (0, R.memo)(Ug), Gg = (0, R.memo)(Hg), Kg = 200, qg = 150, Jg = (e) => !e.hidden, Yg = (e) => {
+	let t = {
+		x: -e.transform[0] / e.transform[2],
+		y: -e.transform[1] / e.transform[2],
+		width: e.width / e.transform[2],
+		height: e.height / e.transform[2]
+	}, n = !1;
+	for (let t of e.nodeLookup.values()) if (!t.hidden) {
+		n = !0;
+		break;
+	}
+	return {
+		viewBB: t,
+		boundingRect: n ? Xu(Nu(e.nodeLookup, { filter: Jg }), t) : t,
+		rfId: e.rfId,
+		panZoom: e.panZoom,
+		translateExtent: e.translateExtent,
+		flowWidth: e.width,
+		flowHeight: e.height,
+		ariaLabelConfig: e.ariaLabelConfig
+	};
+}, Xg = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Zg = (e, t) => Xg(e.viewBB, t.viewBB) && Xg(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Qg = "react-flow__minimap-desc";
+function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = hp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Yg, Zg), j = e?.width ?? Kg, ee = e?.height ?? qg, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, P = b * N, ie = C.x - (ne - C.width) / 2 - P, ae = C.y - (re - C.height) / 2 - P, oe = ne + P * 2, se = re + P * 2, ce = `${Qg}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+	le.current = N, (0, R.useEffect)(() => {
+		let e = x.getState().panZoom;
+		if (S.current && e) return ue.current = Ef({
+			domNode: S.current,
+			panZoom: e,
+			getTransform: () => x.getState().transform,
+			getViewScale: () => le.current
+		}), () => {
+			ue.current?.destroy();
+		};
+	}, [w]), (0, R.useEffect)(() => {
+		ue.current?.update({
+			translateExtent: D,
+			width: O,
+			height: k,
+			inversePan: v,
+			pannable: h,
+			zoomStep: y,
+			zoomable: g
+		});
+	}, [
+		h,
+		g,
+		v,
+		y,
+		D,
+		O,
+		k
+	]);
+	let de = p ? (e) => {
+		let [t, n] = ue.current?.pointer(e) || [0, 0];
+		p(e, {
+			x: t,
+			y: n
+		});
+	} : void 0, fe = (0, R.useCallback)((e, t) => {
+		let n = x.getState().nodeLookup.get(t).internals.userNode;
+		m?.(e, n);
+	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
+	return (0, B.jsx)(Tp, {
+		position: f,
+		style: {
+			...e,
+			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
+			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
+			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
+			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
+			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
+		},
+		className: zr(["react-flow__minimap", t]),
+		"data-testid": "rf__minimap",
+		children: (0, B.jsxs)("svg", {
+			width: j,
+			height: ee,
+			viewBox: `${ie} ${ae} ${oe} ${se}`,
+			className: "react-flow__minimap-svg",
+			role: "img",
+			"aria-labelledby": ce,
+			ref: S,
+			onClick: de,
+			children: [
+				me && (0, B.jsx)("title", {
+					id: ce,
+					children: me
+				}),
+				(0, B.jsx)(Gg, {
+					onClick: pe,
+					nodeColor: r,
+					nodeStrokeColor: n,
+					nodeBorderRadius: a,
+					nodeClassName: i,
+					nodeStrokeWidth: o,
+					nodeComponent: s
+				}),
+				(0, B.jsx)("path", {
+					className: "react-flow__minimap-mask",
+					d: `M${ie - P},${ae - P}h${oe + P * 2}v${se + P * 2}h${-oe - P * 2}z
+        M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
+					fillRule: "evenodd",
+					pointerEvents: "none"
+				})
+			]
+		})
+	});
+}
+$g.displayName = "MiniMap", (0, R.memo)($g);
+var e_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, t_ = {
+	[Vf.Line]: "right",
+	[Vf.Handle]: "bottom-right"
+};
+function n_({ nodeId: e, position: t, variant: n = Vf.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Mm(), y = typeof e == "string" ? e : v, b = hp(), x = (0, R.useRef)(null), S = n === Vf.Handle, C = $((0, R.useCallback)(e_(S && p), [S, p]), up), w = (0, R.useRef)(null), T = t ?? t_[n];
+	(0, R.useEffect)(() => {
+		if (x.current && y) return w.current ||= Zf({
+			domNode: x.current,
+			nodeId: y,
+			getStoreItems: () => {
+				let { nodeLookup: e, transform: t, snapGrid: n, snapToGrid: r, nodeOrigin: i, domNode: a } = b.getState();
+				return {
+					nodeLookup: e,
+					transform: t,
+					snapGrid: n,
+					snapToGrid: r,
+					nodeOrigin: i,
+					paneDomNode: a
+				};
+			},
+			onChange: (e, t) => {
+				let { triggerNodeChanges: n, nodeLookup: r, parentLookup: i, nodeOrigin: a } = b.getState(), o = [], s = {
+					x: e.x,
+					y: e.y
+				}, c = r.get(y);
+				if (c && c.expandParent && c.parentId) {
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = of([{
+						id: c.id,
+						parentId: c.parentId,
+						rect: {
+							width: n,
+							height: l,
+							...ld({
+								x: e.x ?? c.position.x,
+								y: e.y ?? c.position.y
+							}, {
+								width: n,
+								height: l
+							}, c.parentId, r, t)
+						}
+					}], r, i, a);
+					o.push(...u), s.x = e.x ? Math.max(t[0] * n, e.x) : void 0, s.y = e.y ? Math.max(t[1] * l, e.y) : void 0;
+				}
+				if (s.x !== void 0 && s.y !== void 0) {
+					let e = {
+						id: y,
+						type: "position",
+						position: { ...s }
+					};
+					o.push(e);
+				}
+				if (e.width !== void 0 && e.height !== void 0) {
+					let t = {
+						id: y,
+						type: "dimensions",
+						resizing: !0,
+						setAttributes: f ? f === "horizontal" ? "width" : "height" : !0,
+						dimensions: {
+							width: e.width,
+							height: e.height
+						}
+					};
+					o.push(t);
+				}
+				for (let e of t) {
+					let t = {
+						...e,
+						type: "position"
+					};
+					o.push(t);
+				}
+				n(o);
+			},
+			onEnd: ({ width: e, height: t }) => {
+				let n = {
+					id: y,
+					type: "dimensions",
+					resizing: !1,
+					dimensions: {
+						width: e,
+						height: t
+					}
+				};
+				b.getState().triggerNodeChanges([n]);
+			}
+		}), w.current.update({
+			controlPosition: T,
+			boundaries: {
+				minWidth: s,
+				minHeight: c,
+				maxWidth: l,
+				maxHeight: u
+			},
+			keepAspectRatio: d,
+			resizeDirection: f,
+			onResizeStart: h,
+			onResize: g,
+			onResizeEnd: _,
+			shouldResize: m
+		}), () => {
+			w.current?.destroy();
+		};
+	}, [
+		T,
+		s,
+		c,
+		l,
+		u,
+		d,
+		h,
+		g,
+		_,
+		m
+	]);
+	let E = T.split("-");
+	return (0, B.jsx)("div", {
+		className: zr([
+			"react-flow__resize-control",
+			"nodrag",
+			...E,
+			n,
+			r
+		]),
+		ref: x,
+		style: {
+			...i,
+			scale: C,
+			...o && { [S ? "backgroundColor" : "borderColor"]: o }
+		},
+		children: a
+	});
+}
+(0, R.memo)(n_);
+// src/map/drawnMap.ts
+var r_ = {
+	entry: "way in",
+	activity: "activity",
+	service: "service that lasts",
+	exit: "way out"
+};
+function i_(e) {
+	return e.nodes.length > 0 ? Pt(e.nodes) : {
+		left: -200,
+		top: -100,
+		right: 200,
+		bottom: 100
+	};
+}
+// src/map/edgePath.ts
+function a_(e, t, n) {
+	if (e.x === t.x && e.y === t.y) {
+		let t = ee(e), n = "a26 26 0 1 1 0 ";
+		return {
+			path: `M${s_(e.x)} ${s_(t)}${n}-52${n}52`,
+			x: e.x,
+			y: t,
+			angle: Math.PI
+		};
+	}
+	let r = oe(e, t, n), { x: i, y: a } = r.end;
+	return {
+		path: ce(r),
+		x: i,
+		y: a,
+		angle: Math.atan2(a - r.control.y, i - r.control.x)
+	};
+}
+function o_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${s_(e - i * Math.cos(n + r))} ${s_(t - i * Math.sin(n + r))}`;
+	return `M${s_(e)} ${s_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+}
+var s_ = (e) => e.toFixed(1);
+// src/map/edges.tsx
+function c_({ source: e, target: t, data: n }) {
+	let r = Cg(e), i = Cg(t);
+	if (!r || !i) return null;
+	let a = a_(l_(r), l_(i), n?.bend ?? 0);
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
+		className: "jm-edge",
+		d: a.path
+	}), /* @__PURE__ */ (0, B.jsx)("path", {
+		className: "jm-head",
+		d: o_(a)
+	})] });
+}
+function l_(e) {
+	let { x: t, y: n } = e.internals.positionAbsolute;
+	return {
+		kind: e.data.node.kind,
+		x: t + (e.width ?? 0) / 2,
+		y: n + (e.height ?? 0) / 2
+	};
+}
+var u_ = { route: (0, R.memo)(c_) };
+// src/map/elements.ts
+function d_(e) {
+	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
+	return e.nodes.map((e, n) => ({
+		id: e.id,
+		type: "place",
+		position: {
+			x: e.x,
+			y: e.y
+		},
+		origin: [.5, .5],
+		...A(e.kind),
+		data: {
+			node: e,
+			index: n,
+			colour: t.get(e.lane) ?? "#9fb0c0"
+		}
+	}));
+}
+function f_(e) {
+	return e.edges.map((t) => ({
+		id: JSON.stringify([t.from, t.to]),
+		type: "route",
+		source: t.from,
+		target: t.to,
+		data: { bend: ne(t, e.edges) }
+	}));
+}
+// src/map/bands.ts
+var p_ = 8, m_ = 30;
+function h_(e) {
+	return e.length === 0 ? null : {
+		left: Math.min(...e.map((e) => e.left)),
+		top: Math.min(...e.map((e) => e.top)),
+		right: Math.max(...e.map((e) => e.right)),
+		bottom: Math.max(...e.map((e) => e.bottom))
+	};
+}
+function g_(e, t) {
+	return {
+		left: e.left - t,
+		top: e.top - t,
+		right: e.right + t,
+		bottom: e.bottom + t
+	};
+}
+function __(e, t, n) {
+	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
+}
+function v_(e) {
+	let t = g_(i_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = h_(e.nodes.filter((e) => e.lane === t.id).map(M));
+		return n ? [{
+			lane: t,
+			box: n
+		}] : [];
+	});
+	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
+		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
+		if (__(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + p_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - p_ / 2;
+			return {
+				lane: n,
+				box: {
+					...t,
+					[e]: s,
+					[r]: c
+				}
+			};
+		});
+	}
+	return n.map(({ lane: e, box: t }) => ({
+		lane: e,
+		box: {
+			...g_(t, m_),
+			top: t.top - m_ - 10
+		}
+	}));
+}
+// src/map/Lanes.tsx
+var y_ = (0, R.memo)(function({ map: e }) {
+	let t = (0, R.useMemo)(() => v_(e), [e]);
+	return /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-lanes",
+		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
+			className: "jm-lane",
+			style: {
+				left: t.left,
+				top: t.top,
+				width: t.right - t.left,
+				height: t.bottom - t.top,
+				"--lane": e.colour
+			},
+			children: /* @__PURE__ */ (0, B.jsx)("span", {
+				className: "jm-lane-name",
+				children: e.label
+			})
+		}, e.id))
+	});
+}), b_ = (0, R.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-note",
+		style: {
+			left: e.x,
+			top: e.y
+		},
+		children: e.text
+	}, t));
+});
+// src/map/nodes.tsx
+function x_() {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(Bm, {
+		type: "target",
+		position: G.Top,
+		className: "jm-anchor",
+		isConnectable: !1
+	}), /* @__PURE__ */ (0, B.jsx)(Bm, {
+		type: "source",
+		position: G.Top,
+		className: "jm-anchor",
+		isConnectable: !1
+	})] });
+}
+function S_({ figures: e, index: t }) {
+	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-figures",
+		children: [n.main, n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
+			className: "jm-waiting",
+			children: [" ", n.waiting]
+		})]
+	});
+}
+function C_({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(Hn), a = t.data === !1;
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
+		style: { "--lane": r },
+		title: t.description,
+		role: "group",
+		"aria-label": `${t.label}, ${r_[t.kind]}`,
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("div", {
+				className: "jm-shape",
+				"aria-hidden": "true",
+				children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
+			}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
+				className: "jm-words",
+				children: [/* @__PURE__ */ (0, B.jsx)("div", {
+					className: "jm-name",
+					children: t.label
+				}), a ? /* @__PURE__ */ (0, B.jsx)("div", {
+					className: "jm-figures",
+					children: "no data"
+				}) : i && /* @__PURE__ */ (0, B.jsx)(S_, {
+					figures: i,
+					index: n
+				})]
+			}),
+			/* @__PURE__ */ (0, B.jsx)(x_, {})
+		]
+	});
+}
+var w_ = { place: (0, R.memo)(C_) }, T_ = .15, E_ = 1.5;
+function D_(e, t, n) {
+	let r = Math.max(T_, Math.min(E_, t / (e.right - e.left), n / (e.bottom - e.top)));
+	return {
+		zoom: r,
+		x: t / 2 - r * (e.left + e.right) / 2,
+		y: n / 2 - r * (e.top + e.bottom) / 2
+	};
+}
+function O_(e, t, n, r) {
+	let i = Math.max(T_, Math.min(4, e.zoom * t)), a = i / e.zoom;
+	return {
+		zoom: i,
+		x: n / 2 - (n / 2 - e.x) * a,
+		y: r / 2 - (r / 2 - e.y) * a
+	};
+}
+// src/map/MapFlow.tsx
+function k_(e) {
+	return /* @__PURE__ */ (0, B.jsx)(hg, { children: /* @__PURE__ */ (0, B.jsx)(A_, { ...e }) });
+}
+function A_({ map: e, handle: t, onView: n, children: r }) {
+	let i = (0, R.useRef)(null), a = (0, R.useRef)({
+		width: 0,
+		height: 0
+	}), o = (0, R.useRef)(null), s = pm(), c = (0, R.useMemo)(() => d_(e), [e]), l = (0, R.useMemo)(() => f_(e), [e]), u = (0, R.useRef)(n);
+	u.current = n;
+	let d = (e) => {
+		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), u.current?.(e, a.current.width, a.current.height);
+	};
+	Sg({ onChange: d });
+	let f = () => {
+		let { width: t, height: n } = a.current;
+		t !== 0 && n !== 0 && (o.current = D_(i_(e), t, n), s.setViewport(o.current), d(o.current));
+	}, p = () => {
+		let e = s.getViewport(), t = o.current;
+		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
+	};
+	return (0, R.useImperativeHandle)(t, () => ({
+		fit: f,
+		refitIfFitted: () => {
+			p() && f();
+		},
+		zoomBy: (e) => void s.setViewport(O_(s.getViewport(), e, a.current.width, a.current.height)),
+		panBy: (e, t) => {
+			let { x: n, y: r, zoom: i } = s.getViewport();
+			s.setViewport({
+				x: n + e,
+				y: r + t,
+				zoom: i
+			});
+		}
+	})), (0, R.useEffect)(() => {
+		let e = i.current;
+		if (!e) return;
+		let t = new ResizeObserver(() => {
+			let t = p();
+			a.current = {
+				width: e.clientWidth,
+				height: e.clientHeight
+			}, t ? f() : d(s.getViewport());
+		});
+		return t.observe(e), () => t.disconnect();
+	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-map",
+		ref: i,
+		children: /* @__PURE__ */ (0, B.jsx)(yg, {
+			nodes: c,
+			edges: l,
+			nodeTypes: w_,
+			edgeTypes: u_,
+			minZoom: T_,
+			maxZoom: 4,
+			nodesDraggable: !1,
+			nodesConnectable: !1,
+			nodesFocusable: !1,
+			edgesFocusable: !1,
+			elementsSelectable: !1,
+			zoomOnDoubleClick: !1,
+			proOptions: { hideAttribution: !0 },
+			disableKeyboardA11y: !0,
+			deleteKeyCode: null,
+			selectionKeyCode: null,
+			multiSelectionKeyCode: null,
+			panActivationKeyCode: null,
+			zoomActivationKeyCode: null,
+			children: /* @__PURE__ */ (0, B.jsxs)(xg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(y_, { map: e }),
+				/* @__PURE__ */ (0, B.jsx)(b_, { notes: e.notes }),
+				r
+			] })
+		})
+	});
+}
+// src/stage/HoverCard.tsx
+function j_(e, t) {
+	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
+	return `${{
+		travel: "on the way to",
+		rest: t.ringed ? "still open:" : "in",
+		wait: "waiting at",
+		fade: "leaving"
+	}[t.kind]} ${n}`;
+}
+function M_({ at: e }) {
+	let t = z((e) => e.engine), n = z((e) => e.hovered);
+	if (Gn(), n === null || !e) return null;
+	let { age: r, pass: i } = t.describe(n), a = t.dots(n);
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-card",
+		style: {
+			left: e.x,
+			top: e.y
+		},
+		"aria-hidden": "true",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("b", { children: t.childId(n) }),
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [r, `${_n(i)} time through`].filter(Boolean).join(" · ") }),
+			a.map((e, n) => /* @__PURE__ */ (0, B.jsx)("div", { children: j_(t, e) }, n))
+		]
+	});
+}
+// src/stage/MapPane.tsx
+var N_ = 4, P_ = 3;
+function F_() {
+	let e = Wn(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = L_(e);
+	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
+	let o = ({ x: t, y: n, zoom: r }, i, a) => {
+		e.painter.look({
+			panX: t,
+			panY: n,
+			zoom: r,
+			width: i,
+			height: a,
+			ratio: devicePixelRatio
+		}), e.player.invalidate();
+	};
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-pane",
+		tabIndex: 0,
+		role: "group",
+		"aria-label": "Map",
+		...a.handlers,
+		style: { cursor: a.over ? "pointer" : void 0 },
+		children: [
+			/* @__PURE__ */ (0, B.jsx)(k_, {
+				map: t,
+				handle: n,
+				onView: o
+			}),
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
+				className: "jm-dots",
+				ref: r,
+				"aria-hidden": "true"
+			}),
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
+				className: "jm-dots",
+				ref: i,
+				"aria-hidden": "true"
+			}),
+			/* @__PURE__ */ (0, B.jsx)(M_, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(I_, {}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
+				className: "jm-zoom",
+				role: "group",
+				"aria-label": "View of the map",
+				children: [
+					/* @__PURE__ */ (0, B.jsx)("button", {
+						type: "button",
+						className: "jm-button jm-square",
+						"aria-label": "Zoom in",
+						title: "Zoom in",
+						onClick: () => n.current?.zoomBy(1.25),
+						children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "plus" })
+					}),
+					/* @__PURE__ */ (0, B.jsx)("button", {
+						type: "button",
+						className: "jm-button jm-square",
+						"aria-label": "Zoom out",
+						title: "Zoom out",
+						onClick: () => n.current?.zoomBy(.8),
+						children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "minus" })
+					}),
+					/* @__PURE__ */ (0, B.jsx)("button", {
+						type: "button",
+						className: "jm-button jm-square",
+						"aria-label": "Fit",
+						title: "Show the whole map",
+						onClick: () => n.current?.fit(),
+						children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "fit" })
+					})
+				]
+			})
+		]
+	});
+}
+function I_() {
+	let e = Wn(), t = z((e) => e.offMapHidden), { hidden: n } = Gn();
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
+		className: "jm-offmap",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("input", {
+				type: "checkbox",
+				checked: t,
+				onChange: (t) => e.setOffMapHidden(t.target.checked)
+			}),
+			"Hide moves off the map ",
+			t && /* @__PURE__ */ (0, B.jsxs)("span", {
+				className: "jm-number",
+				children: [
+					"(",
+					gn(n),
+					" hidden now)"
+				]
+			})
+		]
+	});
+}
+function L_(e) {
+	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	(0, R.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, P_));
+	}), [e]);
+	let o = (e) => {
+		let t = e.currentTarget.getBoundingClientRect();
+		return {
+			x: e.clientX - t.left,
+			y: e.clientY - t.top
+		};
+	}, s = (e) => e.target instanceof Element && e.target.closest(".jm-zoom, .jm-offmap") !== null, c = () => {
+		i.current = null, e.hover(null);
+	};
+	return {
+		at: t,
+		over: r,
+		handlers: {
+			onPointerDownCapture: (t) => {
+				let n = o(t);
+				a.current = t.button === 0 && !s(t) ? {
+					...n,
+					child: e.engine.pick(e.painter.view, n.x, n.y, P_)
+				} : null, s(t) || t.currentTarget.focus({ preventScroll: !0 });
+			},
+			onPointerMoveCapture: (t) => {
+				if (s(t) || t.buttons !== 0 && a.current) return c();
+				i.current = o(t);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, P_);
+				e.hover(r), r !== null && n(i.current);
+			},
+			onPointerUpCapture: (t) => {
+				let n = a.current;
+				a.current = null;
+				let r = o(t);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= N_ && e.follow(n.child);
+			},
+			onPointerLeave: () => {
+				a.current = null, c();
+			}
+		}
+	};
+}
+// src/stage/playback.ts
+function R_(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? xn(t) : ln(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Sn(t) : un(e.engine.payload.start, t);
+	return {
+		get now() {
+			return r(t.now);
+		},
+		get playing() {
+			return t.playing;
+		},
+		get speed() {
+			return t.speed;
+		},
+		get window() {
+			return [r(e.engine.window[0]), r(e.engine.window[1])];
+		},
+		get children() {
+			return e.engine.payload.children;
+		},
+		get shown() {
+			return e.engine.shown;
+		},
+		get framesDrawn() {
+			return n.framesDrawn;
+		},
+		positionOf(t) {
+			let r = e.engine.childIndex(t), i = r < 0 ? null : e.engine.positionOf(n.view, r), a = i && n.onScreen(i.x, i.y);
+			return i && a ? {
+				...i,
+				...a
+			} : null;
+		},
+		seek: (e) => t.seek(i(String(e))),
+		play: () => t.play(),
+		pause: () => t.pause(),
+		setSpeed: (e) => t.setSpeed(e),
+		setFilter: (t) => e.setFilter(t ?? {}),
+		follow: (t) => {
+			let n = t === null ? -1 : e.engine.childIndex(t);
+			(t === null || n >= 0) && e.follow(t === null ? null : n);
+		}
+	};
+}
+// src/stage/looks.ts
+var z_ = {
+	dark: [
+		"#4f6475",
+		"#a98d8a",
+		"#d98776",
+		"#f2604f",
+		"#e0201b"
+	],
+	light: [
+		"#a9b7c4",
+		"#d3a59a",
+		"#e58672",
+		"#e5503e",
+		"#b5130f"
+	]
+}, B_ = 4;
+function V_(e, t, n, r) {
+	let i = e.getContext("2d");
+	if (!i) return;
+	let a = devicePixelRatio, o = e.clientHeight;
+	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
+	let s = Math.max(1, Math.floor(n / B_)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = z_[r ? "light" : "dark"], f = n / s;
+	l.forEach((e, t) => {
+		let n = o;
+		for (let e = c.length - 1; e >= 0; e--) {
+			let r = c[e][t] * u;
+			i.fillStyle = d[e], i.fillRect(t * f, n - r, f - 1, r), n -= r;
+		}
+	});
+}
+// src/stage/TimeSlider.tsx
+function H_() {
+	let e = z((e) => e.engine), t = z((e) => e.mode);
+	Gn();
+	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-coverage",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("span", {
+				"aria-hidden": "true",
+				children: t === "start" ? bn(a) : cn(i, a)
+			}),
+			/* @__PURE__ */ (0, B.jsx)("span", {
+				className: "jm-covers",
+				title: r.map(fr).join("; "),
+				children: pr(n, r)
+			}),
+			/* @__PURE__ */ (0, B.jsx)("span", {
+				className: "jm-late",
+				children: mr(e)
+			}),
+			/* @__PURE__ */ (0, B.jsx)("span", {
+				"aria-hidden": "true",
+				children: t === "start" ? bn(o) : cn(i, o - 1)
+			})
+		]
+	});
+}
+function U_(e) {
+	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
+	(0, R.useEffect)(() => {
+		let t = e.current;
+		if (!t) return;
+		let n = new ResizeObserver(() => o(t.clientWidth));
+		return n.observe(t), () => n.disconnect();
+	}, [e]), (0, R.useEffect)(() => {
+		e.current && a > 0 && V_(e.current, t, a, i);
+	}, [
+		e,
+		t,
+		n,
+		r,
+		i,
+		a
+	]);
+}
+function W_() {
+	let e = Wn(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	U_(r);
+	let [o, s] = t.window;
+	return (0, R.useEffect)(() => {
+		let t = () => {
+			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
+			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
+		}, n = () => i.current?.setAttribute("aria-valuetext", ar(e.engine, e.player.speed));
+		t(), n();
+		let r = [e.onFrame(t), e.ticks.subscribe(n)];
+		return () => r.forEach((e) => e());
+	}, [
+		e,
+		t,
+		n
+	]), /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-time",
+		children: [/* @__PURE__ */ (0, B.jsx)(H_, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+			className: "jm-bars",
+			children: [
+				/* @__PURE__ */ (0, B.jsx)("canvas", {
+					ref: r,
+					"aria-hidden": "true"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("div", {
+					className: "jm-after",
+					ref: a
+				}),
+				/* @__PURE__ */ (0, B.jsx)("input", {
+					type: "range",
+					"aria-label": "Time",
+					ref: i,
+					min: Math.round(o),
+					max: Math.round(s),
+					step: "1",
+					defaultValue: Math.round(t.time),
+					onInput: (t) => e.player.seek(Number(t.currentTarget.value)),
+					onKeyDown: (t) => {
+						let n = {
+							ArrowRight: 1,
+							ArrowUp: 1,
+							ArrowLeft: -1,
+							ArrowDown: -1
+						}[t.key];
+						!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), e.step(t.shiftKey ? 7 * n : n));
+					}
+				})
+			]
+		})]
+	});
+}
+// src/stage/Transport.tsx
+function G_({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, B.jsx)("button", {
+		type: "button",
+		className: "jm-button jm-square",
+		"aria-label": e,
+		title: `${e} (${n})`,
+		onClick: r,
+		children: /* @__PURE__ */ (0, B.jsx)(tr, { name: t })
+	});
+}
+function K_() {
+	let e = Wn(), t = z((e) => e.speed);
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
+		className: "jm-speed",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("span", {
+				className: "jm-quiet",
+				"aria-hidden": "true",
+				children: "Speed"
+			}),
+			/* @__PURE__ */ (0, B.jsx)("input", {
+				type: "range",
+				"aria-label": "Speed",
+				"aria-valuetext": vn(t),
+				min: "0",
+				max: "100",
+				step: "any",
+				value: Pn(t),
+				onChange: (t) => e.player.setSpeed(Fn(Number(t.target.value))),
+				onKeyDown: (t) => {
+					let n = {
+						ArrowRight: 1,
+						ArrowUp: 1,
+						ArrowLeft: -1,
+						ArrowDown: -1
+					}[t.key];
+					n && (t.preventDefault(), e.stepSpeed(n));
+				}
+			}),
+			/* @__PURE__ */ (0, B.jsx)("span", {
+				className: "jm-speed-words",
+				"aria-hidden": "true",
+				children: vn(t)
+			})
+		]
+	});
+}
+var q_ = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function J_() {
+	let e = Wn(), t = z((e) => e.mode), n = (0, R.useId)();
+	return /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-modes",
+		role: "radiogroup",
+		"aria-label": "Time runs by",
+		children: q_.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+			type: "radio",
+			name: n,
+			value: r,
+			checked: t === r,
+			onChange: () => e.setMode(r)
+		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
+	});
+}
+function Y_() {
+	let e = Wn(), t = z((e) => e.playing), n = z((e) => e.loop);
+	return /* @__PURE__ */ (0, B.jsxs)("footer", {
+		className: "jm-transport",
+		children: [/* @__PURE__ */ (0, B.jsx)(W_, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+			className: "jm-row",
+			children: [
+				/* @__PURE__ */ (0, B.jsxs)("button", {
+					type: "button",
+					className: "jm-button jm-play",
+					title: `${t ? "Pause" : "Play"} (Space)`,
+					onClick: () => e.toggle(),
+					children: [/* @__PURE__ */ (0, B.jsx)(tr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+				}),
+				/* @__PURE__ */ (0, B.jsx)(G_, {
+					name: "Restart",
+					icon: "restart",
+					keys: "Home",
+					onClick: () => e.restart()
+				}),
+				/* @__PURE__ */ (0, B.jsx)(G_, {
+					name: "Step back",
+					icon: "back",
+					keys: "←",
+					onClick: () => e.step(-1)
+				}),
+				/* @__PURE__ */ (0, B.jsx)(G_, {
+					name: "Step forward",
+					icon: "forward",
+					keys: "→",
+					onClick: () => e.step(1)
+				}),
+				/* @__PURE__ */ (0, B.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					"aria-pressed": n,
+					title: "Loop (L)",
+					onClick: () => e.setLoop(!n),
+					children: "Loop"
+				}),
+				/* @__PURE__ */ (0, B.jsx)(K_, {}),
+				/* @__PURE__ */ (0, B.jsx)(J_, {}),
+				/* @__PURE__ */ (0, B.jsx)(G_, {
+					name: "Full screen",
+					icon: "full",
+					keys: "M",
+					onClick: () => qt(e)
+				})
+			]
+		})]
+	});
+}
+// src/stage/Stage.tsx
+function X_({ session: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(Un.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, B.jsx)(Hn.Provider, {
+			value: e.figures,
+			children: /* @__PURE__ */ (0, B.jsx)(Z_, {})
+		})
+	});
+}
+function Z_() {
+	let e = Wn(), t = z((e) => e.light), n = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
+		n.current && (Object.defineProperty(n.current, "playback", {
+			value: R_(e),
+			configurable: !0
+		}), Kt(e, n.current));
+	}, [e]), Q_(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+		ref: n,
+		className: "jm-stage",
+		role: "region",
+		"aria-label": "Playback",
+		"data-tone": t ? "light" : "dark",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)(Rr, {}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
+				className: "jm-middle",
+				children: [/* @__PURE__ */ (0, B.jsx)(F_, {}), /* @__PURE__ */ (0, B.jsx)(Or, {})]
+			}),
+			/* @__PURE__ */ (0, B.jsx)(Y_, {})
+		]
+	});
+}
+function Q_(e) {
+	(0, R.useEffect)(() => {
+		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
+		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
+	}, [e]);
+}
+// src/stage/StageMount.tsx
+var $_ = {
+	request: (e) => requestAnimationFrame(e),
+	cancel: (e) => cancelAnimationFrame(e)
+};
+function ev(e) {
+	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
+}
+function tv(e) {
+	return {
+		toggle: () => e.toggle(),
+		restart: () => e.restart(),
+		step: (t) => e.step(t),
+		tenth: (t) => e.tenth(t),
+		speed: (t) => e.stepSpeed(t),
+		loop: () => e.setLoop(!e.ui.get().loop),
+		filters: () => e.openPanel("filters"),
+		escape: () => e.escape(),
+		fullScreen: () => qt(e),
+		table: () => e.openPanel("where"),
+		help: () => e.openPanel("help")
+	};
+}
+var nv = class {
+	container = document.createElement("div");
+	root;
+	session = null;
+	hash = null;
+	args;
+	constructor(e) {
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${ev(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+	}
+	update(e) {
+		this.args = e;
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && tn(t);
+		if (!t || n && n.hash === this.hash) return;
+		let r;
+		try {
+			r = Ht(t);
+		} catch (e) {
+			this.refuse(e);
+			return;
+		}
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new Vn(r, n?.options ?? {}, $_, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(X_, { session: this.session }));
+	}
+	end() {
+		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
+	}
+	onKey = (e) => {
+		this.session && en(e, tv(this.session));
+	};
+	refuse(e) {
+		this.session?.end(), this.session = null, this.hash = null;
+		let t = e instanceof Error ? e.message : String(e);
+		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
+			className: "jm-stage jm-refused",
+			role: "region",
+			"aria-label": "Playback",
+			children: /* @__PURE__ */ (0, B.jsx)("p", {
+				role: "alert",
+				children: t
+			})
+		}));
+	}
+}, rv = l((e) => new nv(e)), iv = ({ data: e, parentElement: t, setStateValue: n }) => rv({
+	data: e,
+	parentElement: t,
+	setStateValue: n
+});
+export { iv as default };

@@ -18,9 +18,11 @@ from builder.service_map import Node, ServiceMap
 from builder.suggest_words import CONTENT, Words, read_words
 from builder.vocabulary import (
     ASIDE,
+    CALLED_OFF,
     EXIT_FOR_STEP,
     EXIT_PHRASES,
     NEGATIONS,
+    NOT_MISSPELT,
     OUTCOME_CODES,
     PLAIN,
     STEP_FOR_EXIT,
@@ -183,40 +185,46 @@ def _node_means(node: Node, words: dict[str, Words]) -> frozenset[str]:
     """The steps that a node stands for: its `standard`, and what its name says."""
     told = _meaning(words[node.label], exits_first=node.kind == "exit")
     by_label = {told.means} if told and told.confidence >= 0.75 else set()
-    if node.standard and node.standard != "other":
-        # The map's own word is the better one; a name adds to it only where they do not meet.
-        return frozenset({node.standard})
-    return frozenset(by_label | ({node.standard} if node.standard else set()))
+    # The map's own word is the better one; but "other" says less than any name.
+    return frozenset({node.standard} if node.standard not in ("", "other") else by_label or {node.standard})
 
 
 def _by_name(texts: Sequence[str], nodes: Sequence[Node], words: dict[str, Words]) -> dict[str, _Guess]:
     """The node whose name or id a text is, or is nearly."""
     if not texts or not nodes:
         return {}
-    plain_names = {plain(name): node for node in reversed(nodes) for name in (node.id, node.label)}
+    labels = {plain(node.label): node for node in reversed(nodes)}
+    ids = {plain(node.id): node for node in reversed(nodes)}
     joined = [words[node.label].joined for node in nodes]
     near = cdist([words[text].joined for text in texts], joined, scorer=fuzz.ratio, score_cutoff=85)
     best = near.argmax(axis=1)
     found = {}
     for number, text in enumerate(texts):
         node, alike = nodes[best[number]], float(near[number, best[number]])
-        if plain(text) in plain_names:
-            node = plain_names[plain(text)]
+        if plain(text) in labels:
+            node = labels[plain(text)]
             found[text] = _Guess(node.id, _SAME_NAME, f"It is the name of the node '{node.label}'.")
+        elif plain(text) in ids:
+            # Two or three letters may be short for much.
+            node = ids[plain(text)]
+            found[text] = _Guess(node.id, 0.9 if len(node.id) > 3 else 0.6, f"It is the id of the node '{node.label}'.")
         elif not any(word.isalpha() for word in words[text].all):
             continue
         elif set(words[text].all) == set(words[node.label].all):
             sure = _SAME_WORDS * 0.97 ** words[text].slips
             found[text] = _Guess(node.id, sure, f"It has the same words as the node '{node.label}'.")
         elif alike >= 85 and _one_word_differs_in_spelling(words[text], words[node.label]):
-            found[text] = _Guess(node.id, alike / 100 * 0.92, f"It is spelt nearly like the node '{node.label}'.")
+            found[text] = _Guess(node.id, alike / 100 * 0.88, f"It is spelt nearly like the node '{node.label}'.")
     return found
 
 
 def _one_word_differs_in_spelling(one: Words, other: Words) -> bool:
     """Whether two writings differ in a word of five or more letters only, so that "Release A" is not "Release B"."""
     left, right = set(one.all) - set(other.all), set(other.all) - set(one.all)
-    return len(left) == len(right) == 1 and all(len(word) >= 5 and word.isalpha() for word in left | right)
+    differ = left | right
+    return len(left) == len(right) == 1 and all(
+        len(word) >= 5 and word.isalpha() and word not in NOT_MISSPELT for word in differ
+    )
 
 
 def _by_words(
@@ -238,6 +246,8 @@ def _by_words(
     if not standing:
         lack = "no exit of this map" if outcome else "no node of this map"
         return _Guess("", 0.0, f"{because} There is {lack} for that.")
+    if told.confidence == 0:
+        return _Guess("", 0.0, because)
     if len(standing) == 1:
         return _Guess(standing[0].id, told.confidence, because)
     mine = set(words[text].all)
@@ -264,10 +274,7 @@ def _meaning(words: Words, *, exits_first: bool) -> _Meaning | None:
     sure = best.strength * 0.97**words.slips
     doubts = []
     ours = frozenset(word for phrase in fits if phrase.means == best.means for word in phrase.words)
-    strange = [
-        word for word in words.all if word not in CONTENT | PLAIN and word not in ASIDE and word not in NEGATIONS
-    ]
-    strange = [word for word in strange if word.isalpha() and len(word) > 1]
+    strange = [word for word in words.all if word not in _EXPECTED and word.isalpha() and len(word) > 1]
     for number in range(len(strange)):
         certain = len(best.words) > 1 or best.strength >= 0.95
         sure *= 0.9 if certain and number == 0 else 0.82
@@ -281,14 +288,18 @@ def _meaning(words: Words, *, exits_first: bool) -> _Meaning | None:
     if aside:
         sure *= 0.5
         doubts.append(f"'{aside[0]}' {ASIDE[aside[0]]}")
-    if have & NEGATIONS and not (have & NEGATIONS <= best.words):
+    if have & CALLED_OFF:
         sure *= 0.4
-        doubts.append(f"'{sorted(have & NEGATIONS)[0]}' turns it round")
+        doubts.append(f"'{min(have & CALLED_OFF)}' may say that it did not come to that")
+    if have & NEGATIONS:
+        sure = 0.0
+        doubts.append(f"'{min(have & NEGATIONS)}' turns it round")
     in_order = tuple(word for word in words.all if word in best.words)
     return _Meaning(best.means, sure, in_order, tuple(doubts))
 
 
 _EXITS = frozenset(EXIT_PHRASES)
+_EXPECTED = CONTENT | PLAIN | NEGATIONS | CALLED_OFF | frozenset(ASIDE)
 _BY_WORD: dict[str, list[Phrase]] = {}
 for _phrase in (*STEP_PHRASES, *EXIT_PHRASES):
     _BY_WORD.setdefault(min(_phrase.words), []).append(_phrase)

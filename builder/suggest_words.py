@@ -11,6 +11,7 @@ from rapidfuzz.process import cdist
 
 from builder.vocabulary import (
     ASIDE,
+    CALLED_OFF,
     EXIT_PHRASES,
     FORMS,
     NEGATIONS,
@@ -21,7 +22,7 @@ from builder.vocabulary import (
 )
 
 CONTENT = frozenset(word for phrase in (*STEP_PHRASES, *EXIT_PHRASES) for word in phrase.words)
-_KNOWN = CONTENT | PLAIN | NEGATIONS | NOT_MISSPELT | frozenset(ASIDE) | frozenset(STANDS_FOR)
+_KNOWN = CONTENT | PLAIN | NEGATIONS | CALLED_OFF | NOT_MISSPELT | frozenset(ASIDE) | frozenset(STANDS_FOR)
 # Short words are other words too often for one letter to be a slip.
 _SHORTEST = 5
 _MENDED_TO = sorted(word for word in _KNOWN - NOT_MISSPELT if len(word) >= _SHORTEST)

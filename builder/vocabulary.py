@@ -41,7 +41,8 @@ FORMS: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|into|of)[\s-]+care\b", " incare "),
     (r"\bcare[\s-]*leavers?\b|\bleaving[\s-]*care\b", " careleaver "),
     (r"\bfront[\s-]*door\b", " frontdoor "),
-    (r"\bearly[\s-]*help\b", " early help "),
+    (r"\bearly[\s-]*h[elp]{3}\b", " early help "),
+    (r"\bmulti[\s-]*agency safeguarding hub\b", " mash "),
     (r"\bchild(?:ren)?[\s-]*protection\b", " child protection "),
     (r"\bpre[\s-]*birth\b", " prebirth "),
     (r"\bno\s+(?:further|furthur|futher|furter)\s+act\w*", " nfa "),
@@ -73,9 +74,9 @@ STANDS_FOR: dict[str, str] = {
     "cpp": "child protection plan",
     "cppl": "child protection plan",
     "cp": "child protection",
-    "cin": "need",
-    "cinp": "need plan",
-    "chin": "need",
+    "cin": "child need",
+    "cinp": "child need plan",
+    "chin": "child need",
     "lac": "lookedafter",
     "cla": "lookedafter",
     "cic": "lookedafter",
@@ -206,7 +207,7 @@ STEP_PHRASES: tuple[Phrase, ...] = (
         ("referral", 0.93),
         ("referral mash", 0.75),
         ("referral social care", 0.95),
-        ("referral need", 0.9),
+        ("referral child need", 0.9),
         ("referral child protection", 0.7),
     ),
     *_phrases(
@@ -227,7 +228,7 @@ STEP_PHRASES: tuple[Phrase, ...] = (
         ("combined assessment", 0.85),
         ("assessment s17", 0.93),
         ("assessment prebirth", 0.88),
-        ("assessment need", 0.82),
+        ("assessment child need", 0.82),
         ("assessment mash", 0.55),
     ),
     *_phrases(
@@ -415,11 +416,12 @@ ASIDE: dict[str, str] = {
     for word in _split(words)
 }
 
-# Words that turn the meaning round. "No further action" is one word by the time these are looked for.
-NEGATIONS = frozenset(
+# Words that say that it did not come to the step. "No further action" is one word by the time these are looked for.
+NEGATIONS = frozenset(_split("no not non never without unnecessary"))
+CALLED_OFF = frozenset(
     _split(
-        "no not non never without unnecessary declined decline refused refuse rejected cancelled canceled "
-        "cancel abandoned withdrawn withdrew unsuccessful inappropriate unsubstantiated aborted void"
+        "declined decline refused refuse rejected cancelled canceled cancel abandoned withdrawn withdrew unsuccessful "
+        "inappropriate unsubstantiated aborted void"
     )
 )
 

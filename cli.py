@@ -14,12 +14,12 @@ from typing import Any
 import click
 import pandas as pd
 import yaml
+from builder.loading import SourceReport, Upload
 
 from builder.code_map import read_codes
 from builder.draft import draft
 from builder.example.write import write_example
 from builder.importing import import_files
-from builder.loading import SourceReport, Upload
 from builder.map_file import read_map
 from builder.problem import Problem, Refused
 from builder.project import Project, delete_project, open_project, save_codes, save_map

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from builder.map_json import map_json
 from builder.service_map import ServiceMap
 from player.journeys import Journeys
 from player.legs import TRAVEL, never_ends
@@ -204,29 +205,6 @@ def _map(made: Journeys, fed: frozenset[str]) -> dict[str, Any]:
         node["data"] = node["id"] in fed
         node["medianDays"] = median
     return drawn
-
-
-def map_json(service_map: ServiceMap) -> dict[str, Any]:
-    """A map as both browser components take it: lanes, nodes with their centres, edges and notes."""
-    return {
-        "name": service_map.name,
-        "lanes": [{"id": lane.id, "label": lane.label, "colour": lane.colour} for lane in service_map.lanes],
-        "nodes": [
-            {
-                "id": node.id,
-                "label": node.label,
-                "kind": node.kind,
-                "lane": node.lane,
-                "x": node.x,
-                "y": node.y,
-                "data": True,
-                "description": node.description,
-            }
-            for node in service_map.nodes
-        ],
-        "edges": [{"from": edge.from_id, "to": edge.to_id, "bend": edge.bend} for edge in service_map.edges],
-        "notes": [{"text": note.text, "x": note.x, "y": note.y} for note in service_map.notes],
-    }
 
 
 def _iso(minute: int) -> str:

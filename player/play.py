@@ -59,6 +59,6 @@ def play(project: Project) -> Play:
     if activities.empty:
         raise Refused([Problem("project-no-data", project.name)])
     code_map = project.code_map(service_map)
-    placed = place(activities, service_map, code_map)
+    placed = place(activities, service_map, code_map, [source.name for source in project.file.sources])
     made = journeys(placed, service_map, project.file.settings)
     return Play(project, service_map, code_map, placed, made, project.children())

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+
 from builder.code_map import read_codes
 from builder.map_file import read_map
 from builder.placing import place
-
 from builder.settings import Settings
 from player.journeys import Journeys, journeys, leg_rows
 from player.legs import KINDS

@@ -1,0 +1,20 @@
+"""The picture frame: page settings, navigation and the side bar; nothing else."""
+
+import streamlit as st
+
+from pages import codes, data, home, map_, play
+from pages.frame import side_bar
+
+st.set_page_config(page_title="Journey Map", page_icon=":material/route:", layout="wide")
+
+PAGES = {
+    "home": st.Page(home.page, title="Home", url_path="home", default=True),
+    "map": st.Page(map_.page, title="Map", url_path="map"),
+    "data": st.Page(data.page, title="Data", url_path="data"),
+    "codes": st.Page(codes.page, title="Codes", url_path="codes"),
+    "play": st.Page(play.page, title="Play", url_path="play"),
+}
+
+chosen = st.navigation(list(PAGES.values()), position="hidden")
+side_bar(PAGES)
+chosen.run()

@@ -1,0 +1,140 @@
+"""Codes: what the authority's own codes are on the map."""
+
+import pandas as pd
+import streamlit as st
+
+from builder.code_edit import Decision, decided
+from builder.code_map import CodeMap, read_codes, write_codes
+from builder.placing import place
+from builder.problem import Problem, Refused
+from builder.project import Project, save_codes
+from builder.service_map import ServiceMap
+from pages.frame import current_project, go_to, plain, tell
+
+_OPEN, _ASIDE = "Not yet mapped", "Left out: not part of this map"
+
+
+def page() -> None:
+    """Draws the page."""
+    project = current_project()
+    if project is None:
+        return
+    st.title("Codes")
+    try:
+        service_map = project.service_map()
+        if service_map is None:
+            st.info("This project has no map yet, so there is nowhere for its codes to go.")
+            if st.button("Choose a starter map"):
+                go_to("map", project=project.name)
+            return
+        code_map = project.code_map(service_map)
+    except Refused as refused:
+        tell(refused.problems)
+        return
+    activities = project.activities()
+    if activities.empty:
+        st.info("No files are loaded yet, so there are no codes.")
+        if st.button("Load files"):
+            go_to("data", project=project.name)
+        _file(project, service_map, code_map)
+        return
+    tell(code_map.problems)
+    loaded = [source.name for source in project.file.sources]
+    coverage = place(activities, service_map, code_map, loaded).coverage
+    _standing(coverage.activities, coverage.mapped, coverage.ignored, coverage.unmapped)
+    _table(project, service_map, code_map, coverage.codes)
+    _file(project, service_map, code_map)
+
+
+def _standing(activities: int, mapped: int, ignored: int, unmapped: int) -> None:
+    share = mapped / activities if activities else 0
+    columns = st.columns(4)
+    columns[0].metric("On the map", f"{share:.1%}")
+    columns[1].metric("Activities on the map", f"{mapped:,}")
+    columns[2].metric("Left out on purpose", f"{ignored:,}")
+    columns[3].metric("Not yet mapped", f"{unmapped:,}")
+
+
+def _table(project: Project, service_map: ServiceMap, code_map: CodeMap, codes: pd.DataFrame) -> None:
+    labels = {node.id: _label(service_map, node.id) for node in service_map.nodes}
+    shown = codes.sort_values(["activities", "source", "code"], ascending=[False, True, True]).reset_index(drop=True)
+    one_place = shown["node"].isin(list(labels)) | (shown["status"] != "mapped")
+    goes = shown["node"].map(labels).where(shown["status"] == "mapped")
+    goes = goes.fillna(shown["status"].map({"ignored": _ASIDE, "unmapped": _OPEN})).fillna("Several places, by rule")
+    table = pd.DataFrame(
+        {
+            "Source": shown["source"],
+            "Code": shown["code"],
+            "Activities": shown["activities"],
+            "Children": shown["children"],
+            "First": shown["first"],
+            "Last": shown["last"],
+            "Place on the map": goes,
+            "Reason": shown["reason"],
+        }
+    )
+    only_open = st.checkbox(f"Only what is not yet mapped ({int((shown['status'] == 'unmapped').sum()):,})")
+    kept = table[shown["status"] == "unmapped"] if only_open else table
+    edited = st.data_editor(
+        kept,
+        key=f"codes-{project.version}-{only_open}",
+        hide_index=True,
+        disabled=[name for name in table.columns if name != "Place on the map"],
+        column_config={
+            "Place on the map": st.column_config.SelectboxColumn(
+                options=[
+                    *labels.values(),
+                    _ASIDE,
+                    _OPEN,
+                    *(["Several places, by rule"] if not one_place.all() else []),
+                ],
+                required=True,
+                width="large",
+            ),
+            "First": st.column_config.DateColumn(format="D MMM YYYY"),
+            "Last": st.column_config.DateColumn(format="D MMM YYYY"),
+            "Activities": st.column_config.NumberColumn(format="localized"),
+            "Children": st.column_config.NumberColumn(format="localized"),
+        },
+    )
+    changed = edited[edited["Place on the map"] != kept["Place on the map"]]
+    words = f"Save {len(changed):,} changes" if len(changed) else "Save changes"
+    if st.button(words, type="primary", disabled=changed.empty):
+        ids = {label: node for node, label in labels.items()}
+        decisions = [
+            Decision(source, code, ids.get(goes_to, ""), "not part of this map" if goes_to == _ASIDE else "")
+            for source, code, goes_to in changed[["Source", "Code", "Place on the map"]].itertuples(index=False)
+        ]
+        _save(project, decided(code_map, decisions))
+
+
+def _label(service_map: ServiceMap, node_id: str) -> str:
+    """A place's label, with its id where two places have the same label."""
+    label = service_map.node(node_id).label
+    twins = sum(node.label == label for node in service_map.nodes)
+    return label if twins == 1 else f"{label} ({node_id})"
+
+
+def _file(project: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
+    with st.expander("The code map as a file"):
+        st.markdown("codes.yaml is yours: the first rule that matches wins. It holds no child data.")
+        st.download_button("Download codes.yaml", write_codes(code_map), "codes.yaml", "text/yaml")
+        upload = st.file_uploader("Take a codes.yaml", type=["yaml", "yml"], key="codes-upload")
+        if upload is not None and st.button("Take this file as the code map"):
+            try:
+                taken = read_codes(upload.getvalue().decode("utf-8-sig"), service_map)
+            except UnicodeDecodeError:
+                tell([Problem("file-unreadable", plain(upload.name), "it is not text in UTF-8")])
+            except Refused as refused:
+                tell(refused.problems)
+            else:
+                _save(project, taken)
+
+
+def _save(project: Project, code_map: CodeMap) -> None:
+    try:
+        save_codes(project, code_map)
+    except Refused as refused:
+        tell(refused.problems)
+    else:
+        st.rerun()

@@ -1,0 +1,145 @@
+"""What every page shares: which project is open, the side bar, and how problems are told."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from builder.problem import Problem, Refused
+from builder.project import Project, open_project
+from builder.workspace import project_names, workspace_folder
+from player.play import Play, play
+
+_STYLE = """
+<style>
+[data-testid="stMainBlockContainer"] { padding: 1.4rem 1.6rem 1.2rem; max-width: none; }
+[data-testid="stHeader"] { background: transparent; height: 2.2rem; }
+[data-testid="stSidebarContent"] { background: #ffffff; border-right: 1px solid #d8dde3; }
+[data-testid="stSidebarHeader"] { height: 1.2rem; padding-bottom: 0; }
+[data-testid="stSidebarUserContent"] { padding-top: 0.4rem; }
+[data-testid="stSidebar"] { width: 210px !important; min-width: 210px !important; }
+h1 { font-size: 1.75rem !important; padding: 0 0 .2rem !important; }
+h2 { font-size: 1.25rem !important; }
+h3 { font-size: 1.05rem !important; }
+a:focus-visible, button:focus-visible, input:focus-visible, [tabindex]:focus-visible {
+  outline: 3px solid #ffdd00 !important; outline-offset: 0; box-shadow: 0 0 0 5px #0b0c0c !important; }
+</style>
+"""
+
+
+def show_style() -> None:
+    """The pages' look beyond what the theme's settings can say."""
+    st.html(_STYLE)
+
+
+def workspace() -> Path:
+    """The folder that holds the projects."""
+    return workspace_folder()
+
+
+def current_name() -> str | None:
+    """The project in the page's address, else the one that this visitor opened last; kept in the address."""
+    name = st.query_params.get("project") or st.session_state.get("project")
+    if name:
+        st.session_state["project"] = name
+        if st.query_params.get("project") != name:
+            st.query_params["project"] = name
+    return name
+
+
+def remember(name: str) -> None:
+    """Makes a project the open one."""
+    st.session_state["project"] = name
+    st.query_params["project"] = name
+
+
+def current_project() -> Project | None:
+    """The open project; None, with words and a way on, when there is none or it cannot be opened."""
+    name = current_name()
+    if name is None:
+        st.info("No project is open. Choose one, or start your own, on the page Home.")
+        st.page_link(_page("home"), label="Go to Home")
+        return None
+    try:
+        return open_project(workspace(), name)
+    except Refused as refused:
+        tell(refused.problems)
+        st.page_link(_page("home"), label="Go to Home")
+        return None
+
+
+def side_bar(pages: Mapping[str, Any]) -> None:
+    """The name, the pages, and what the open project stands on."""
+    st.session_state["pages"] = pages
+    show_style()
+    name = st.query_params.get("project") or st.session_state.get("project")
+    address = {"project": name} if name else None
+    with st.sidebar:
+        st.markdown("### Journey Map")
+        if name:
+            st.caption(name.replace("*", "\\*").replace("_", "\\_"))
+        for key, page in pages.items():
+            st.page_link(page, query_params=None if key == "home" and not name else address)
+        if name and name in project_names(workspace()):
+            _standing(name)
+
+
+def _standing(name: str) -> None:
+    try:
+        project = open_project(workspace(), name)
+        shown = shown_of(project) if has_picture(project) else None
+    except Refused:
+        return
+    st.divider()
+    if shown:
+        coverage = shown.placed.coverage
+        share = coverage.mapped / coverage.activities if coverage.activities else 0
+        st.caption(f"{share:.1%} of activity is on the map")
+    if project.file.as_of:
+        st.caption(f"As of {words_of(project.file.as_of)}")
+
+
+def has_picture(project: Project) -> bool:
+    """Whether the project has both a map and data."""
+    return (project.folder / "map.yaml").is_file() and (project.folder / "activities.parquet").is_file()
+
+
+def shown_of(project: Project) -> Play:
+    """The project's journeys; made once for every state of the project. Raises `Refused`."""
+    return _played(str(project.folder), project.version, project)
+
+
+@st.cache_resource(max_entries=4, show_spinner="Making the journeys …")
+def _played(folder: str, version: str, _project: Project) -> Play:
+    # The first two name the project's state; everyone who may open the workspace may see all of its projects.
+    return play(_project)
+
+
+def words_of(day: date) -> str:
+    """A date as 5 March 2024."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def plain(text: str) -> str:
+    """Text from a file, safe in Markdown: shown as it is, never as formatting or a link."""
+    return "".join("\\" + mark if mark in "\\`*_{}[]()#+-.!|<>~$:" else mark for mark in text)
+
+
+def tell(problems: Iterable[Problem]) -> None:
+    """Shows problems in words, the worst first, with what to do about them."""
+    order = ("error", "warning", "repair", "note")
+    boxes = {"error": st.error, "warning": st.warning, "repair": st.info, "note": st.info}
+    for problem in sorted(problems, key=lambda found: order.index(found.severity)):
+        words = plain(problem.words) + (f"  \n{plain(problem.advice)}" if problem.advice else "")
+        boxes[problem.severity](words)
+
+
+def go_to(page: str, **address: str) -> None:
+    """Moves on to another page."""
+    st.switch_page(_page(page), query_params=address)
+
+
+def _page(key: str) -> Any:
+    return st.session_state["pages"][key]

@@ -94,7 +94,9 @@ def extract(truth: Truth, window: Window, rng: np.random.Generator) -> Extract:
     years = (window.last.year - children["born"].dt.year).astype("Int64")
     before = (children["born"].dt.month * 100 + children["born"].dt.day) > window.last.month * 100 + window.last.day
     children["age"] = (years - before.astype("Int64")).mask(unborn, -1)
-    held = known[known["end"].isna()].assign(rank=lambda table: table["activity"].map(HOLDS).fillna(0))
+    held = known[known["end"].isna()].assign(
+        rank=lambda table: table["activity"].map(HOLDS).astype("float64").fillna(0)
+    )
     rank = held.groupby("child_row")["rank"].max().reindex(range(len(children)), fill_value=0)
     team = rank.map({0: "", **_TEAM}).astype("str").reset_index(drop=True)
     local = team.str.endswith("{}")

@@ -20,6 +20,7 @@ from builder.example.rates import (
     TRUTH_FROM,
     along,
     pick,
+    working_day,
 )
 
 # 8.5% of families made 52% of later referrals (three London authorities): the rate of worry differs widely between
@@ -67,11 +68,12 @@ def _worries(rng: np.random.Generator) -> tuple[int, ...]:
         while day <= AS_OF:
             month = (EPOCH + timedelta(days=day)).month
             if rng.random() * 1.13 < MONTHS[month - 1]:
-                days.append(day)
+                # Most offices wait for Monday; the police do not.
+                days.append(working_day(day) if rng.random() < 0.7 else day)
             if rng.random() >= ECHO:
                 break
             day += 5 + int(rng.exponential(ECHO_DAYS))
-    return tuple(sorted(set(days)))
+    return tuple(sorted({day for day in days if day <= AS_OF}))
 
 
 def family(rng: np.random.Generator) -> Family:

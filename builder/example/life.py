@@ -54,6 +54,7 @@ class Worry:
 
 def meet(walk: Walk, child: Child, worry: Worry, draw: Draws) -> None:
     """A contact about this child and all that follows from it."""
+    catch_up(walk, child, worry.day)
     age = (worry.day - child.born) / YEAR
     if age >= 17.8 or age < -0.42:
         return
@@ -87,6 +88,16 @@ def meet(walk: Walk, child: Child, worry: Worry, draw: Draws) -> None:
         walk.leave(act.EXIT_NFA, contact)
 
 
+def catch_up(walk: Walk, child: Child, day: int) -> None:
+    """Lives the steps up from early help that lay ahead, up to this day. Who has an open case by then stays with it."""
+    while due := [step for step in walk.ahead if step[0] <= day]:
+        step = min(due, key=lambda each: each[:2])
+        walk.ahead.remove(step)
+        over, helped, draw = step
+        if walk.busy_until < over:
+            refer(walk, child, helped, over, "o) 5B: LA services", draw)
+
+
 def help_early(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) -> None:
     """An early help assessment and, mostly, the early help that follows it."""
     ready = working_day(day + along(EARLY_HELP_ASSESSMENT, draw()))
@@ -102,9 +113,10 @@ def help_early(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) 
     helped = walk.visit(act.EARLY_HELP, ready, over, assessed, detail=kind)
     walk.early_help_until = over
     share = draw()
-    if share < 0.11 and walk.busy_until < over and over - child.born < 17.5 * YEAR:
+    if share < 0.11 and over - child.born < 17.5 * YEAR:
+        # The referral lies ahead: what happens meanwhile comes first.
         walk.settle(helped, "step up")
-        refer(walk, child, helped, over, "o) 5B: LA services", draw)
+        walk.ahead.append((over, helped, draw))
         return
     walk.settle(helped, "outcomes met" if share < 0.76 else "did not engage" if share < 0.93 else "moved away")
     walk.leave(act.EXIT_EARLY_HELP if share < 0.93 else act.EXIT_OTHER, helped)
@@ -131,7 +143,7 @@ def refer(walk: Walk, child: Child, came_from: int, day: int, source: str, draw:
     walk.busy_until = ended
     share = draw()
     # A child who has been on a plan before is met with more alarm: 24.7% of plans are a second or later one.
-    share /= 1.0 + 2.0 * walk.protected
+    share /= 3.0 if walk.plans else 1.0
     meeting = 0
     if share < STRATEGY_AT_ONCE:
         meeting = add_working(began, int(draw() * 2))
@@ -200,8 +212,8 @@ def protect(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) -> 
     """A child protection plan and what follows it."""
     over = min(working_day(day + along(PROTECTION, draw())), child.born + int(18 * YEAR))
     over = max(over, day + 1)
-    plan = walk.visit(act.CP_PLAN, day, over, came_from)
-    walk.protected = 1
+    plan = walk.visit(act.CP_PLAN, day, over, came_from, detail=str(walk.plans))
+    walk.plans += 1
     walk.busy_until = max(walk.busy_until, over)
     share = draw()
     if over >= child.born + int(17.9 * YEAR):

@@ -1,4 +1,4 @@
-"""An Annex A return as the authority made it at the end of a half-year: eleven lists, from the truth and nothing else."""
+"""An Annex A return as the authority made it at the end of a half-year: its eleven lists, from the truth alone."""
 
 import numpy as np
 import pandas as pd

@@ -66,7 +66,7 @@ def in_need(view: Extract) -> pd.DataFrame:
     work = view.known[(view.known["episode"] > 0) & view.known["activity"].isin(act.IN_EPISODE)]
     work = work.assign(
         open=work["end"].isna(),
-        rank=work["activity"].map(HOLDS).fillna(0).where(work["end"].isna(), 0),
+        rank=work["activity"].map(HOLDS).astype("float64").fillna(0).where(work["end"].isna(), 0),
         assessed=work["activity"] == act.ASSESSMENT,
     )
     by = work.sort_values(["child_row", "episode", "end"], kind="stable", na_position="last")
@@ -109,8 +109,7 @@ def in_need(view: Extract) -> pd.DataFrame:
 def protected(view: Extract) -> pd.DataFrame:
     """List 7: each child's latest child protection plan."""
     every = view.of(act.CP_PLAN)
-    before = every.groupby("child_row").cumcount().astype("Int64")
-    rows = _one_a_child(view.touched(every.assign(before=before)))
+    rows = _one_a_child(view.touched(every))
     # The category belongs to the plan, so that two returns say the same.
     names, weights = [name for name, _ in ABUSE], np.cumsum([weight for _, weight in ABUSE])
     share = (rows["visit"] * 2_654_435_761 % 10_000).to_numpy() / 10_000
@@ -128,7 +127,7 @@ def protected(view: Extract) -> pd.DataFrame:
         "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)": view.answers(
             pd.Series(view.rng.random(len(rows)) < 0.03)
         ),
-        "Number of Previous Child Protection Plans": rows["before"],
+        "Number of Previous Child Protection Plans": rows["detail"].astype("Int64"),
     }
     columns |= view.teams(rows, "Safeguarding ")
     return sheet(7, view.people(rows, disability=True) | columns)

@@ -14,7 +14,7 @@ import pandas as pd
 from builder.example import walk as field
 from builder.example.draws import Draws
 from builder.example.families import Child, family, involved
-from builder.example.life import Worry, meet
+from builder.example.life import Worry, catch_up, meet
 from builder.example.rates import AS_OF, SOURCES, TRUTH_FROM, pick
 from builder.example.walk import MOMENTS, Row, Walk
 
@@ -34,6 +34,7 @@ class Truth:
     start, end (datetime64[s]; NaT = under way on the as-of day; a moment ends as it starts), moment (bool), came_from
     (int64, the visit the child came from, or -1 = from outside), episode, period (int64, the child's episode of need
     and period of care, 0 = none), outcome, source, detail (str).
+    `detail` is the placement's code, the kind of early help, or how many child protection plans came before this one.
     """
 
     children: pd.DataFrame
@@ -59,7 +60,8 @@ def live(children: int, seed: int) -> Truth:
                 own = rng.random() >= 0.85
                 draw = Draws(rng.random(ROW).tolist() if own else shared)
                 meet(walks[place], home.children[place], worry, draw)
-        for child, life in zip(home.children, lived, strict=True):
+        for child, walk, life in zip(home.children, walks, lived, strict=True):
+            catch_up(walk, child, AS_OF)
             known = _known(life, len(people), len(rows))
             if known and len(people) < children:
                 people.append((number, len(people), child))

@@ -1,6 +1,7 @@
 """The visits of one child's life as they are lived, each with the one it came from."""
 
 from builder.example import activities as act
+from builder.example.draws import Draws
 from builder.example.rates import AS_OF
 
 # The places of a visit's fields in the row that a walk appends.
@@ -14,10 +15,11 @@ class Walk:
     """Appends one child's visits to `rows`, shared by all children; a visit is known by its place there.
 
     `busy_until` is the last day of the open case with social care, `early_help_until` that of early help. Both are day
-    numbers, before every day at first. `protected` is 1 once there has been a child protection plan.
+    numbers, before every day at first. `plans` counts child protection plans. `ahead` holds
+    the steps up to social care that early help will make: day, the visit stepped up from, the draws that follow.
     """
 
-    __slots__ = ("_child", "_episode", "_period", "_rows", "busy_until", "early_help_until", "protected")
+    __slots__ = ("_child", "_episode", "_period", "_rows", "ahead", "busy_until", "early_help_until", "plans")
 
     def __init__(self, rows: list[Row], child: int) -> None:
         self._rows = rows
@@ -26,7 +28,8 @@ class Walk:
         self._period = 0
         self.busy_until = -1
         self.early_help_until = -1
-        self.protected = 0
+        self.plans = 0
+        self.ahead: list[tuple[int, int, Draws]] = []
 
     def begin_episode(self) -> None:
         """A new episode of need: the visits of social care that follow belong to it."""

@@ -1,0 +1,95 @@
+"""What one table gives before ids are pseudonymised and returns are merged: `Raw`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from builder.cleaning.coded import Coded
+from builder.problem import Problem
+
+# The columns of `Raw.activities`, with dtypes; `child` is the id as it came, `never_open` marks what has no end of its
+# own (an end after the as-of day is then dropped instead of counting as open), `row_2` is the second row of a start and
+# complete pair, else 0. Columns `attr:NAME` may follow.
+RAW_ACTIVITIES: dict[str, str] = {
+    "child": "str",
+    "code": "str",
+    "outcome": "str",
+    "start": "datetime64[s]",
+    "end": "datetime64[s]",
+    "has_end": "bool",
+    "never_open": "bool",
+    "team": "str",
+    "row": "int32",
+    "row_2": "int32",
+}
+# The columns of `Raw.people`: what a row says about the child, not about an activity. `attr:NAME` may follow.
+RAW_PEOPLE: dict[str, str] = {"child": "str", "birth": "datetime64[s]", "row": "int32"}
+# How many row numbers a problem names.
+_NAMED_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """The rows of one table, typed but still with the children's ids.
+
+    `group` is shared by the tables that were cut on the same day. `rows` counts the rows that arrived (blank ones
+    never count); `set_aside` has columns `row`, `reason`; `repaired` are the rows whose dates were mended.
+    """
+
+    source: str
+    load: str
+    group: str
+    rows: int
+    activities: pd.DataFrame
+    people: pd.DataFrame
+    set_aside: pd.DataFrame
+    repaired: np.ndarray = field(default_factory=lambda: np.array([], dtype=np.int64))
+    problems: tuple[Problem, ...] = ()
+
+
+def frame(columns: Mapping[str, object], contract: Mapping[str, str], size: int) -> pd.DataFrame:
+    """A table with the contract's columns and dtypes first; what is missing is blank, `attr:` columns are text."""
+    blanks = {"str": "", "bool": False, "int32": 0, "datetime64[s]": pd.NaT}
+    data: dict[str, pd.Series] = {}
+    for name, dtype in contract.items():
+        values = columns.get(name, blanks[dtype])
+        values = values.array if isinstance(values, pd.Series) else values
+        data[name] = pd.Series(values, index=range(size), dtype=dtype)
+    for name, values in columns.items():
+        if name not in contract:
+            values = values.array if isinstance(values, pd.Series) else values
+            data[name] = pd.Series(values, index=range(size), dtype="str")
+    return pd.DataFrame(data)
+
+
+def aside(rows: np.ndarray, reasons: np.ndarray) -> pd.DataFrame:
+    """The rows with a reason, as `row`, `reason`."""
+    kept = reasons != ""
+    return pd.DataFrame(
+        {"row": pd.Series(rows[kept], dtype="int32"), "reason": pd.Series(reasons[kept].astype(object), dtype="str")}
+    )
+
+
+def problem(code: str, place: str, rows: np.ndarray, chosen: np.ndarray, value: str = "") -> list[Problem]:
+    """One problem for the chosen rows (a boolean array), or none where there are none."""
+    count = int(chosen.sum())
+    if not count:
+        return []
+    return [Problem(code, place, value, count, tuple(int(row) for row in rows[chosen][:_NAMED_ROWS]))]
+
+
+def reason_problems(place: str, rows: np.ndarray, reasons: np.ndarray, samples: Mapping[str, str]) -> Iterable[Problem]:
+    """A problem for each reason for which rows were set aside."""
+    for code in sorted(set(reasons[reasons != ""].tolist())):
+        yield from problem(code, place, rows, reasons == code, samples.get(code, ""))
+
+
+def odd_rows(ids: Coded, heading: str) -> np.ndarray:
+    """Why a row is no row about a child: no id, a line of totals, the headings again; "" where it is one."""
+    low = ids.values.str.casefold()
+    totals = ids.mask(low.str.fullmatch(r"(grand |sub ?)?totals?:?|total(s)? .*|count:?|sum:?|end of report.*"))
+    again = ids.mask(low == heading.casefold()) if heading else np.zeros(len(ids.codes), dtype=bool)
+    reasons = np.where(ids.codes < 0, "no-child", np.where(totals, "totals-row", np.where(again, "heading-row", "")))
+    return reasons.astype(object)

@@ -1,7 +1,8 @@
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import { memo, useContext, useSyncExternalStore } from "react";
+import { memo, useContext, useMemo, useSyncExternalStore } from "react";
 import { FiguresContext, type NodeFigures } from "./counts";
 import { type DrawnNode, KIND_WORDS } from "./drawnMap";
+import { labelSize, measureName } from "./labelSize";
 
 /** What React Flow carries for each node: the map's node, its place in the map's list, and its lane's colour. */
 export type MapNode = Node<{ node: DrawnNode; index: number; colour: string }, "place">;
@@ -32,9 +33,10 @@ function Place({ data }: NodeProps<MapNode>) {
   const { node, index, colour } = data;
   const figures = useContext(FiguresContext);
   const nothing = node.data === false;
+  const fits = useMemo(() => labelSize(node.kind, node.label, measureName), [node.kind, node.label]);
   return (
     <div
-      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}`} style={{ "--lane": colour } as React.CSSProperties} title={node.description}
+      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}`} style={{ "--lane": colour, "--fits": `${fits}px` } as React.CSSProperties} title={node.description}
       role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`}
     >
       <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>

@@ -95,7 +95,6 @@ function usePointing(session: Session): Pointing {
       onPointerDownCapture: (event) => {
         const point = within(event);
         pressed.current = event.button === 0 && !onControl(event) ? { ...point, child: session.engine.pick(session.painter.view, point.x, point.y, SLACK) } : null;
-        if (!onControl(event)) event.currentTarget.focus({ preventScroll: true });
       },
       onPointerMoveCapture: (event) => {
         if (onControl(event) || (event.buttons !== 0 && pressed.current)) return rest();

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useSession, useUi } from "./context";
 import { FiltersPanel } from "./FiltersPanel";
+import { useFocusBack } from "./focus";
 import { HelpPanel } from "./HelpPanel";
 import { Icon } from "./icons";
 import { NotShownPanel } from "./NotShownPanel";
@@ -11,9 +12,10 @@ import { WherePanel } from "./WherePanel";
 export function PanelFrame({ title, children }: { title: string; children: ReactNode }) {
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusBack(frame, heading);
   return (
-    <div className="jm-panel">
+    <div className="jm-panel" ref={frame}>
       <div className="jm-panel-head">
         <h2 tabIndex={-1} ref={heading}>{title}</h2>
         <button type="button" className="jm-button jm-square" aria-label={`Close ${title}`} onClick={() => session.openPanel(null)}><Icon name="close" /></button>

@@ -68,6 +68,7 @@ export function TimeSlider() {
     const days = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
     if (!days || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    event.nativeEvent.stopPropagation();
     session.step(event.shiftKey ? 7 * days : days);
   };
   return (

@@ -29,6 +29,7 @@ function Speed() {
           const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
           if (!direction) return;
           event.preventDefault();
+          event.nativeEvent.stopPropagation();
           session.stepSpeed(direction);
         }}
       />

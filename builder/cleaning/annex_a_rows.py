@@ -319,7 +319,7 @@ def is_free_text(values: pd.Series) -> bool:
 def _list_problems(rows: _Rows, table: AnnexList) -> list[Problem]:
     found = []
     if not rows.size:
-        found.append(Problem("list-empty", rows.place, count=0))
+        found.append(Problem("list-empty", rows.place))
     if table.named is not None:
         found.append(Problem("list-name-differs", rows.place, table.source))
     headings = [heading for heading in table.extract.normal if heading]

@@ -1,5 +1,7 @@
 """Ids are text: they lose outer space and a trailing ".0" that Excel added, nothing else. `NA` and `007` are ids."""
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from builder.cleaning.coded import Coded, coded
@@ -19,13 +21,25 @@ def clean_ids(column: pd.Series) -> Coded:
     return Coded(lookup[cells.codes], pd.Series(values, dtype="str"))
 
 
-def differ_by_leading_zeros(ids: pd.Series) -> int:
-    """How many of these different ids are equal to another but for zeros in front."""
+def zeros_apart(ids: pd.Series, held: Callable[[list[str]], list[bool] | None]) -> pd.Series:
+    """Those of these different ids that are equal to another but for zeros in front.
+
+    `held` says of ids whether the project has them already (None: it has none): an id may differ from one of an
+    earlier import, whose ids are known by their hashes only. Numbers are tried with up to ten digits.
+    """
     bare = ids.str.lstrip("0")
-    return int(bare.duplicated(keep="first").sum())
+    apart = bare.duplicated(keep=False) & (bare != "")
+    numbers = ids[ids.str.fullmatch(r"\d{1,10}") & (bare != "")]
+    padded = [bare.reindex(numbers.index).str.zfill(width) for width in range(1, 11)]
+    variants = pd.concat(padded).groupby(level=0).unique().explode() if len(numbers) else numbers
+    variants = variants[variants != ids.reindex(variants.index)].astype("str")
+    found = held(variants.tolist()) if len(variants) else None
+    if found is not None:
+        apart = apart | ids.index.isin(variants.index[pd.Series(found, dtype=bool).to_numpy()])
+    return ids[apart]
 
 
-def cut_by_excel(ids: pd.Series) -> int:
-    """How many of these different ids are longer than Excel's numbers and end in the zeros that it leaves."""
+def cut_by_excel(ids: pd.Series) -> pd.Series:
+    """Those of these ids that are longer than Excel's numbers and end in the zeros that it leaves."""
     long = ids.str.fullmatch(rf"\d{{{_EXCEL_DIGITS + 1},}}")
-    return int((long & ids.str.slice(_EXCEL_DIGITS).str.fullmatch(r"0+")).sum())
+    return ids[long & ids.str.slice(_EXCEL_DIGITS).str.fullmatch(r"0+")]

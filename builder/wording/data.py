@@ -203,12 +203,12 @@ WORDS: dict[str, Wording] = {
     ),
     "ids-leading-zeros": Wording(
         "warning",
-        "{count} children's ids in {place} differ from another only by zeros in front; they were kept apart.",
+        "{count} children's ids in {place} ({value}) differ from another only by zeros in front; they were kept apart.",
         "Excel drops zeros in front: format the column as text before exporting.",
     ),
     "ids-cut-by-excel": Wording(
         "warning",
-        "{count} children's ids in {place} have more than 15 digits and end in zeros; Excel may have lost their end.",
+        "{count} children's ids in {place} ({value}) have more than 15 digits and end in zeros; Excel may have cut them.",
         "Export them as text.",
     ),
     "birth-dates-differ": Wording(

@@ -1,0 +1,359 @@
+"""Raw tables of an import and what the project holds, put together: as-of days, pseudonyms, merging, ages, reports."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from builder.cleaning.as_of import as_of_days
+from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
+from builder.cleaning.ids import cut_by_excel, zeros_apart
+from builder.cleaning.merging import EARLIER, merge_returns
+from builder.cleaning.raw import Raw, problem
+from builder.cleaning.report import SourceReport, gather
+from builder.problem import Problem
+from builder.pseudonyms import hashes, pseudonyms
+from builder.tables import ACTIVITIES, CHILDREN, SET_ASIDE, empty
+
+_ANNEX_A = "Annex A "
+# Lists whose team is the team at the day of the return, the surest last.
+_TEAM_ORDER = {"Annex A 3": 1, "Annex A 4": 2, "Annex A 5": 3, "Annex A 6": 4, "Annex A 7": 5, "Annex A 9": 6, "Annex A 8": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The raw tables of an import; `returns[i]` is the number of the file that table i came in."""
+
+    raws: tuple[Raw, ...]
+    returns: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """ACTIVITIES, CHILDREN, SET_ASIDE, the reports and the as-of day of the newest source."""
+
+    activities: pd.DataFrame
+    children: pd.DataFrame
+    set_aside: pd.DataFrame
+    sources: tuple[SourceReport, ...]
+    as_of: date | None
+
+
+def assemble(
+    parts: Parts,
+    held: pd.DataFrame,
+    known: pd.DataFrame,
+    *,
+    secret: bytes,
+    as_of: date | None,
+    today: date,
+    progress: Callable[[float, str], None],
+) -> Whole:
+    """Everything after the tables were read. `held` is ACTIVITIES, `known` is CHILDREN of the project so far."""
+    problems: dict[int, list[Problem]] = {number: list(raw.problems) for number, raw in enumerate(parts.raws)}
+    activities = _together([raw.activities for raw in parts.raws])
+    activities["group"] = _each([raw.group for raw in parts.raws], activities["part"])
+    days = as_of_days(activities, today=today, given=as_of)
+    groups = [raw.group for raw in parts.raws]
+    activities["as_of"] = _times([days.get(group, as_of) for group in groups], activities["part"])
+    activities, lost = _up_to_as_of(activities, parts, problems)
+
+    progress(0.65, "Replacing ids by pseudonyms")
+    people = _together([raw.people for raw in parts.raws])
+    ids, names = _pseudonymised(activities, people, secret, known)
+    _id_problems(ids, activities, people, parts, problems, secret, known)
+    activities["child"], people["child"] = names.reindex(activities["child"]).array, names.reindex(people["child"]).array
+    activities = _final_columns(activities, parts)
+
+    progress(0.75, "Merging with what is there")
+    replaced = {raw.source for raw in parts.raws if not raw.source.startswith(_ANNEX_A)}
+    staying = held[~held["source"].isin(replaced)]
+    gone = held.loc[held["source"].isin(replaced), "child"]
+    merged, kept = _merged(activities, staying)
+
+    progress(0.85, "Working out ages")
+    people = _in_order(people, parts, days, as_of)
+    births = _births(people, parts, problems)
+    merged["age"] = ages(births.reindex(merged["child"]).set_axis(merged.index), merged["start"]).where(merged["return"] != EARLIER, merged["age"])
+    orphans = set(gone.unique()) - set(merged["child"].unique()) - set(people["child"].unique())
+    children = _children(ids, names, people, births, known[~known["child"].isin(orphans)], held, merged, secret)
+
+    progress(0.92, "Counting what became of every row")
+    set_aside, used_rows = _account(parts, lost, activities, kept, problems)
+    sources = _reports(parts, merged, set_aside, used_rows, problems, days, as_of)
+    finished = _sorted(merged.drop(columns=["return", "part", "row_2", "never_open"], errors="ignore"))
+    newest = finished["as_of"].max()
+    dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
+    return Whole(finished, children, set_aside.drop(columns="part"), sources, max(dates, default=None))
+
+
+def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """The frames of all tables under each other, with `part`, the number of the table; text columns never missing."""
+    whole = pd.concat([table.assign(part=number) for number, table in enumerate(frames)], ignore_index=True)
+    for name in whole.columns:
+        if name.startswith("attr:") and whole[name].isna().any():
+            whole[name] = whole[name].fillna("").astype("str")
+    return whole
+
+
+def _each(values: list[str], part: pd.Series) -> pd.Series:
+    return pd.Series(values, dtype="str").take(part.to_numpy()).set_axis(part.index)
+
+
+def _times(values: list[date | None], part: pd.Series) -> pd.Series:
+    days = pd.Series([pd.NaT if day is None else pd.Timestamp(day) for day in values], dtype="datetime64[s]")
+    return days.take(part.to_numpy()).set_axis(part.index)
+
+
+def _up_to_as_of(
+    activities: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Without what starts after the as-of day; and the rows (`part`, `row`) that hold nothing else.
+
+    An end after the as-of day stays as it is recorded and counts as a repair, because it will be shown as open; but
+    what is never open (a section 47 enquiry) loses such an end.
+    """
+    day_after = activities["as_of"] + pd.Timedelta(days=1)
+    future = (activities["start"] >= day_after).to_numpy()
+    late = ((activities["end"] >= day_after) & ~future).to_numpy()
+    if not future.any() and not late.any():
+        return activities, pd.DataFrame({"part": pd.Series([], dtype="int64"), "row": pd.Series([], dtype="int32")})
+    never = late & activities["never_open"].to_numpy()
+    activities.loc[never, "end"] = pd.NaT
+    activities.loc[never, "has_end"] = False
+    dropped, stays = activities[future], activities[~future]
+    rows = pd.concat([dropped[["part", "row"]], _second(dropped)])
+    present = pd.MultiIndex.from_frame(stays[["part", "row"]])
+    whole = ~pd.MultiIndex.from_frame(rows).isin(present)
+    for number, raw in enumerate(parts.raws):
+        of_part = rows["part"].to_numpy() == number
+        place = f"{raw.source} in {raw.load}" if raw.source.startswith(_ANNEX_A) else raw.load
+        numbers = rows["row"].to_numpy()
+        problems[number] += problem("starts-after-as-of", place, numbers, of_part & whole)
+        problems[number] += problem("later-date-after-as-of", place, numbers, of_part & ~whole)
+        ended = (activities["part"].to_numpy() == number) & late & ~never
+        problems[number] += problem("end-after-as-of", place, activities["row"].to_numpy(), ended)
+    return stays.reset_index(drop=True), rows[whole].drop_duplicates()
+
+
+def _second(activities: pd.DataFrame) -> pd.DataFrame:
+    """The other row of activities that were made of two."""
+    pairs = activities.loc[activities["row_2"] > 0, ["part", "row_2"]]
+    return pairs.rename(columns={"row_2": "row"})
+
+
+def _pseudonymised(
+    activities: pd.DataFrame, people: pd.DataFrame, secret: bytes, known: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.Series]:
+    """Every id of the import once with its `child` and `key` (index: the id), and the pseudonym by id."""
+    unique = pd.Index(activities["child"].unique()).union(pd.Index(people["child"].unique()), sort=False)
+    ids = pd.Series(unique, dtype="str")
+    table = pseudonyms(ids, secret, known=known).set_axis(pd.Index(ids))
+    return table, table["child"]
+
+
+def _id_problems(
+    ids: pd.DataFrame,
+    activities: pd.DataFrame,
+    people: pd.DataFrame,
+    parts: Parts,
+    problems: dict[int, list[Problem]],
+    secret: bytes,
+    known: pd.DataFrame,
+) -> None:
+    """Ids that Excel may have changed: without the zeros in front that another file has, or cut after 15 digits."""
+    held = set(known["key"].tolist())
+    apart = zeros_apart(pd.Series(ids.index), lambda variants: [key in held for key in hashes(variants, secret)] if held else None)
+    cut = cut_by_excel(pd.Series(ids.index))
+    if not len(apart) and not len(cut):
+        return
+    for number, raw in enumerate(parts.raws):
+        own = set(activities.loc[activities["part"] == number, "child"].unique())
+        own |= set(people.loc[people["part"] == number, "child"].unique())
+        for code, odd in (("ids-leading-zeros", apart), ("ids-cut-by-excel", cut)):
+            here = odd[odd.isin(own)]
+            count = int(here.str.lstrip("0").nunique())
+            if count:
+                problems[number].append(Problem(code, raw.load, f"'{here.iloc[0]}'", count))
+
+
+def _final_columns(activities: pd.DataFrame, parts: Parts) -> pd.DataFrame:
+    """ACTIVITIES' columns, then `attr:` columns, then what the merging needs."""
+    activities["source"] = _each([raw.source for raw in parts.raws], activities["part"])
+    activities["load"] = _each([raw.load for raw in parts.raws], activities["part"])
+    activities["return"] = np.array(parts.returns, dtype=np.int64)[activities["part"].to_numpy()]
+    activities["estimated"] = False
+    activities["age"] = pd.Series(pd.NA, index=activities.index, dtype="Int16")
+    attributes = [name for name in activities.columns if name.startswith("attr:")]
+    return activities[[*ACTIVITIES, *attributes, "return", "part", "row_2"]]
+
+
+def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
+    """New and staying activities together, Annex A merged; and which of the new ones were kept (by position)."""
+    old = staying.assign(**{"return": EARLIER, "part": EARLIER, "row_2": 0})
+    whole = pd.concat([old, activities], ignore_index=True) if len(old) else activities.reset_index(drop=True)
+    for name in whole.columns:
+        if name.startswith("attr:"):
+            whole[name] = whole[name].fillna("").astype("str")
+    new_at = np.arange(len(whole)) >= len(old)
+    annex_a = whole["source"].str.startswith(_ANNEX_A)
+    if annex_a.any():
+        returns = whole[annex_a]
+        added = [name for name in ("attr:cin_start", "attr:case_status") if name not in returns]
+        merged = merge_returns(returns.assign(**dict.fromkeys(added, pd.Series("", index=returns.index, dtype="str"))))
+        merged = merged.drop(columns=[name for name in added if (merged[name] == "").all()])
+        whole = pd.concat([whole[~annex_a], merged]) if not annex_a.all() else merged
+        for name in merged.columns:
+            if name.startswith("attr:"):
+                whole[name] = whole[name].fillna("").astype("str")
+    kept = np.zeros(len(new_at), dtype=bool)
+    kept[whole.index.to_numpy()] = True
+    dtypes = {name: dtype for name, dtype in ACTIVITIES.items() if name in whole}
+    return whole.astype(dtypes), kept[new_at]
+
+
+def _in_order(people: pd.DataFrame, parts: Parts, days: dict[str, date | None], as_of: date | None) -> pd.DataFrame:
+    """What rows say about children, the most recent last; the surest list for a team last within a return."""
+    when = _times([days.get(raw.group, as_of) for raw in parts.raws], people["part"])
+    surest = pd.Series([_TEAM_ORDER.get(raw.source, 0) for raw in parts.raws]).take(people["part"].to_numpy())
+    order = np.lexsort((people["row"].to_numpy(), surest.to_numpy(), when.to_numpy()))
+    return people.assign(when=when).iloc[order].reset_index(drop=True)
+
+
+def _births(people: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]) -> pd.Series:
+    births, differ = commonest_births(people)
+    if differ:
+        problems[0].append(Problem("birth-dates-differ", ", ".join(dict.fromkeys(raw.load for raw in parts.raws)), count=differ))
+    return births
+
+
+def _children(
+    ids: pd.DataFrame,
+    names: pd.Series,
+    people: pd.DataFrame,
+    births: pd.Series,
+    known: pd.DataFrame,
+    held: pd.DataFrame,
+    merged: pd.DataFrame,
+    secret: bytes,
+) -> pd.DataFrame:
+    """CHILDREN of the import merged into those of the project; nothing is left of days of birth and family ids."""
+    if "attr:family" in people:
+        families = people["attr:family"]
+        told = families != ""
+        people["attr:family"] = families.mask(told, pseudonyms(families[told], secret, kind="family")["child"]).astype("str")
+    present = pd.Index(merged["child"].unique()).union(pd.Index(people["child"].unique()), sort=False)
+    new = ids[ids["child"].isin(present)].reset_index(drop=True)
+    months = births.reindex(new["child"]).to_numpy().astype("datetime64[M]").astype("datetime64[s]")
+    new = new.assign(birth_month=pd.Series(months, dtype="datetime64[s]"))
+    said = latest_attributes(people)
+    for name in said.columns:
+        new[name] = said[name].reindex(new["child"]).fillna("").astype("str").to_numpy()
+        new[name] = new[name].astype("str")
+    recent = people.groupby("child")["when"].max().reindex(new["child"]).to_numpy()
+    before = held.groupby("child")["as_of"].max().reindex(new["child"]).to_numpy()
+    newer = pd.Series(np.isnat(before) | np.isnat(recent) | (recent >= before), index=new.index)
+    return merge_children(new, known, newer)
+
+
+def _account(
+    parts: Parts, lost: pd.DataFrame, activities: pd.DataFrame, kept: np.ndarray, problems: dict[int, list[Problem]]
+) -> tuple[pd.DataFrame, dict[int, np.ndarray]]:
+    """SET_ASIDE (with `part`) of the whole import, and the rows used of each table."""
+    dropped, stays = activities[~kept], activities[kept]
+    rows = pd.concat([dropped[["part", "row"]], _second(dropped)]).drop_duplicates()
+    superfluous = rows[~pd.MultiIndex.from_frame(rows).isin(pd.MultiIndex.from_frame(stays[["part", "row"]]))]
+    tables = []
+    aside_rows: dict[int, np.ndarray] = {}
+    for number, raw in enumerate(parts.raws):
+        future = lost.loc[lost["part"] == number, "row"].to_numpy()
+        twice = superfluous.loc[superfluous["part"] == number, "row"].to_numpy()
+        twice = twice[~np.isin(twice, future)]
+        problems[number] += problem("already-held", f"{raw.source} in {raw.load}", twice, np.ones(len(twice), dtype=bool))
+        row = np.concatenate([raw.set_aside["row"].to_numpy(), future, twice]).astype(np.int32)
+        reason = [*raw.set_aside["reason"].tolist(), *["starts-after-as-of"] * len(future), *["already-held"] * len(twice)]
+        aside_rows[number] = row
+        tables.append(pd.DataFrame({"row": row, "reason": pd.Series(reason, dtype="str"), "part": number}))
+    whole = pd.concat(tables, ignore_index=True)
+    whole["source"] = _each([raw.source for raw in parts.raws], whole["part"])
+    whole["load"] = _each([raw.load for raw in parts.raws], whole["part"])
+    return whole[[*SET_ASIDE, "part"]].astype(SET_ASIDE), aside_rows
+
+
+def _reports(
+    parts: Parts,
+    merged: pd.DataFrame,
+    set_aside: pd.DataFrame,
+    aside_rows: dict[int, np.ndarray],
+    problems: dict[int, list[Problem]],
+    days: dict[str, date | None],
+    as_of: date | None,
+) -> tuple[SourceReport, ...]:
+    by_source: dict[str, list[int]] = defaultdict(list)
+    for number, raw in enumerate(parts.raws):
+        by_source[raw.source].append(number)
+    new = merged[merged["return"] != EARLIER]
+    groups = new.groupby("source")
+    counts, first = groups.size(), groups["start"].min()
+    last = pd.concat([groups["start"].max(), groups["end"].max()], axis=1).max(axis=1)
+    asides = set_aside.groupby("source")["reason"].value_counts()
+    reports = []
+    for source in sorted(by_source, key=_source_order):
+        numbers = by_source[source]
+        raws = [parts.raws[number] for number in numbers]
+        reasons = asides[source].to_dict() if source in asides.index.get_level_values(0) else {}
+        unused = sum(reasons.values())
+        rows = sum(raw.rows for raw in raws)
+        repaired = 0
+        for number, raw in zip(numbers, raws, strict=True):
+            repaired += int((~np.isin(raw.repaired, aside_rows[number])).sum())
+        known = [day for raw in raws if (day := days.get(raw.group, as_of)) is not None]
+        reports.append(
+            SourceReport(
+                name=source,
+                files=tuple(dict.fromkeys(raw.load for raw in raws)),
+                rows=rows,
+                used=rows - unused,
+                set_aside=unused,
+                repaired=repaired,
+                activities=int(counts.get(source, 0)),
+                first=_date(first.get(source)),
+                last=_date(last.get(source)),
+                as_of=max(known, default=None),
+                reasons={str(code): int(count) for code, count in sorted(reasons.items())},
+                problems=gather((found for number in numbers for found in problems[number]), source),
+            )
+        )
+    return tuple(reports)
+
+
+def _source_order(name: str) -> tuple[int, int, str]:
+    number = name.removeprefix(_ANNEX_A)
+    return (0, int(number), "") if number != name and number.isdigit() else (1, 0, name)
+
+
+def _date(moment: pd.Timestamp | None) -> date | None:
+    return None if moment is None or pd.isna(moment) else moment.date()
+
+
+def _sorted(activities: pd.DataFrame) -> pd.DataFrame:
+    """In an order that does not depend on the order of files or rows."""
+    if not len(activities):
+        return pd.concat([empty(ACTIVITIES), activities])[[*ACTIVITIES, *_attributes(activities)]].astype(ACTIVITIES)
+    keys = []
+    for name in ("row", "load", "end", "outcome", "code", "source", "start", "child"):
+        column = activities[name]
+        if column.dtype == "str":
+            codes, _ = pd.factorize(column, sort=True)
+            keys.append(codes)
+        else:
+            keys.append(column.astype("int64").to_numpy())
+    order = np.lexsort(keys)
+    return activities.iloc[order].reset_index(drop=True)[[*ACTIVITIES, *_attributes(activities)]]
+
+
+def _attributes(table: pd.DataFrame) -> list[str]:
+    return [name for name in table.columns if name.startswith("attr:")]

@@ -1,0 +1,210 @@
+"""From files to activities, children and a report: everything that an import does before a map is looked at.
+
+No raw id, name or date of birth leaves this module; nothing is written to disk.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from builder.cleaning.annex_a_rows import annex_a_rows
+from builder.cleaning.assembling import Parts, assemble
+from builder.cleaning.event_rows import event_rows
+from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
+from builder.cleaning.report import SourceReport
+from builder.problem import Problem, Refused
+from builder.sources.annex_a import AnnexList
+from builder.sources.offers import Offer, offers
+from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
+from builder.sources.roles import choose_roles, find_headings, guess_roles
+from builder.tables import ACTIVITIES, CHILDREN, empty
+
+__all__ = ["Earlier", "Loaded", "Preview", "SourceReport", "Upload", "load", "preview"]
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as a person gave it: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the project holds already: ACTIVITIES and CHILDREN (`builder.tables`)."""
+
+    activities: pd.DataFrame
+    children: pd.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the project holds after an import.
+
+    `activities` and `children` are earlier and new together (ACTIVITIES, CHILDREN); `set_aside` (SET_ASIDE) and
+    `sources` are about this import; `as_of` is the as-of day of the newest source, None where nothing has a date.
+    """
+
+    activities: pd.DataFrame
+    children: pd.DataFrame
+    set_aside: pd.DataFrame
+    sources: tuple[SourceReport, ...]
+    as_of: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file seems to be, for a person to look at before importing; kept in memory only.
+
+    `kind` is "annex-a" or "event-log". For an event log: `headings`, the first `rows` as they stand, the guessed
+    `roles` (role to heading), what may be marked as an `attributes`, and `problems` that would refuse it as it is.
+    `lists` names the lists of a return.
+    """
+
+    name: str
+    source: str
+    kind: str
+    lists: tuple[str, ...]
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    roles: dict[str, str]
+    attributes: tuple[Offer, ...]
+    problems: tuple[Problem, ...]
+
+
+def _silent(_fraction: float, _words: str) -> None:
+    """Progress that nobody watches."""
+
+
+def load(
+    uploads: Sequence[Upload],
+    *,
+    secret: bytes,
+    earlier: Earlier | None = None,
+    as_of: date | None = None,
+    roles: Mapping[str, Any] | None = None,
+    today: date,
+    progress: Callable[[float, str], None] = _silent,
+) -> Loaded:
+    """Reads, cleans, pseudonymises and merges files into what the project holds.
+
+    `roles` overrides the guessed roles of event logs: role to heading (None: no such column), `attributes` a list of
+    headings; or the same keyed by the name of a file or source. `as_of` is the as-of day of all; without it, each
+    return has its own and the event logs of one import share one. `progress` is told the fraction done and what is
+    being done. Raises `Refused` with everything that is wrong with the files; nothing is then imported.
+    """
+    if not uploads:
+        raise Refused([Problem("upload-none")])
+    readings = _read_all(uploads, roles, progress)
+    _check_names(readings)
+    raws: list[Raw] = []
+    returns: list[int] = []
+    for number, reading in enumerate(readings):
+        progress(0.35 + 0.25 * number / len(readings), f"Cleaning {reading.name}")
+        for table in reading.tables:
+            raws.append(_raw(table, reading, _group(number, reading, readings), today))
+            returns.append(number)
+    progress(0.6, "Putting the activities together")
+    if earlier is None:
+        earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
+    parts = Parts(tuple(raws), tuple(returns))
+    whole = assemble(
+        parts, earlier.activities, earlier.children, secret=secret, as_of=as_of, today=today, progress=progress
+    )
+    progress(1.0, "Done")
+    return Loaded(whole.activities, whole.children, whole.set_aside, whole.sources, whole.as_of)
+
+
+def preview(upload: Upload) -> Preview:
+    """What a file seems to be. Raises `Refused` only where it cannot be read at all."""
+    stem = stem_of(upload.name)
+    try:
+        reading = read_file(upload.name, upload.data)
+    except Refused as refused:
+        tables = [table for table in read_tables(upload.name, upload.data) if len(table.cells)]
+        extract = find_headings(tables[0])
+        guessed, problems = guess_roles(extract), refused.problems
+    else:
+        lists = tuple(table.source for table in reading.tables if isinstance(table, AnnexList))
+        if reading.annex_a:
+            return Preview(upload.name, stem, "annex-a", lists, (), (), {}, (), ())
+        first = reading.tables[0]
+        assert isinstance(first, EventLog)
+        extract, guessed, problems = first.extract, choose_roles(first.extract), ()
+    return Preview(
+        name=upload.name,
+        source=stem,
+        kind="event-log",
+        lists=(),
+        headings=extract.headings,
+        rows=tuple(tuple(row) for row in extract.data.head(5).to_numpy().tolist()),
+        roles={role: extract.headings[place] for role, place in guessed.taken().items()},
+        attributes=offers(extract, guessed),
+        problems=problems,
+    )
+
+
+def _read_all(
+    uploads: Sequence[Upload], roles: Mapping[str, Any] | None, progress: Callable[[float, str], None]
+) -> list[Reading]:
+    """All files read, workbooks two at a time (each in a process of its own). Raises `Refused` for all that fail."""
+    progress(0.0, f"Reading {uploads[0].name}" if len(uploads) == 1 else f"Reading {len(uploads)} files")
+    readings: list[Reading] = []
+    problems: list[Problem] = []
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        waiting = [pool.submit(read_file, upload.name, upload.data, roles) for upload in uploads]
+        for number, (upload, future) in enumerate(zip(uploads, waiting, strict=True)):
+            try:
+                readings.append(future.result())
+            except Refused as refused:
+                problems += refused.problems
+            progress(0.35 * (number + 1) / len(uploads), f"Read {upload.name}")
+    if problems:
+        raise Refused(problems)
+    return readings
+
+
+def _check_names(readings: Sequence[Reading]) -> None:
+    """Two event logs of one name would be one source. Raises `Refused`."""
+    names = [table.source for reading in readings for table in reading.tables if isinstance(table, EventLog)]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise Refused([Problem("upload-same-source", value=f"'{name}'", count=names.count(name)) for name in twice])
+
+
+def _group(number: int, reading: Reading, readings: Sequence[Reading]) -> str:
+    """What was cut on the same day: a workbook's lists; lists that came as files of their own; all event logs."""
+    if not reading.annex_a:
+        return "event logs"
+    if reading.sheets:
+        return f"return {number}"
+    files = [other for other in readings if other.annex_a and not other.sheets]
+    lists = [table.number for other in files for table in other.tables if isinstance(table, AnnexList)]
+    return "files of one return" if len(lists) == len(set(lists)) else f"return {number}"
+
+
+def _raw(table: AnnexList | EventLog | Unknown, reading: Reading, group: str, today: date) -> Raw:
+    if isinstance(table, AnnexList):
+        return annex_a_rows(table, load=reading.name, group=group, this_year=today.year)
+    if isinstance(table, EventLog):
+        return event_rows(
+            table.extract, table.roles, source=table.source, load=reading.name, group=group, this_year=today.year
+        )
+    rows = table.extract.data.index.to_numpy()
+    reasons = np.full(len(rows), "list-unknown", dtype=object)
+    return Raw(
+        source=table.extract.sheet,
+        load=reading.name,
+        group=group,
+        rows=len(rows),
+        activities=frame({}, RAW_ACTIVITIES, 0),
+        people=frame({}, RAW_PEOPLE, 0),
+        set_aside=aside(rows, reasons),
+        problems=tuple(problem("list-unknown", table.extract.place, rows, reasons != "")),
+    )

@@ -1,0 +1,125 @@
+"""A file as it arrived, read: the tables it holds, and what each of them is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from builder.problem import Problem, Refused
+from builder.sources.annex_a import AnnexList, child_column_of_unknown, recognise, recognise_by_name
+from builder.sources.delimited import read_delimited
+from builder.sources.kind import kind_of
+from builder.sources.parquet import read_parquet
+from builder.sources.roles import Roles, choose_roles, find_headings, mapping_for
+from builder.sources.table import Extract, Table
+from builder.sources.workbook import read_workbook
+
+
+@dataclass(frozen=True, slots=True)
+class EventLog:
+    """A table that is an event log, under the name of its source, with the role of each column."""
+
+    source: str
+    extract: Extract
+    roles: Roles
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A sheet of an Annex A workbook that has children's ids but is none of the lists."""
+
+    extract: Extract
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file holds. `annex_a`: lists of a return, cut on one day; `sheets`: they came as sheets of a workbook."""
+
+    name: str
+    annex_a: bool
+    sheets: bool
+    tables: tuple[AnnexList | EventLog | Unknown, ...]
+
+
+def read_tables(name: str, data: bytes) -> list[Table]:
+    """The tables of a file of any kind. Raises `Refused` with what is wrong with it."""
+    kind = kind_of(name, data)
+    if kind == "workbook":
+        tables = read_workbook(name, data)
+        if not any(len(table.cells) for table in tables):
+            raise Refused([Problem("workbook-empty", name)])
+        return tables
+    return read_parquet(name, data) if kind == "parquet" else read_delimited(name, data)
+
+
+def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) -> Reading:
+    """What a file holds: the lists of an Annex A return, or event logs. Raises `Refused`.
+
+    `roles` is a whole roles file: one mapping for every event log, or one for each name of a file or source.
+    """
+    tables = read_tables(name, data)
+    stem = stem_of(name)
+    mapping = mapping_for(roles, name, stem)
+    if mapping is None or not _fits_events(tables, mapping):
+        lists = _annex_a(tables)
+        if lists:
+            return Reading(name, True, bool(tables[0].sheet), lists)
+    return Reading(name, False, bool(tables[0].sheet), _event_logs(name, stem, tables, mapping))
+
+
+def stem_of(name: str) -> str:
+    """The name of a source: the file's name without folder and ending, spaces single."""
+    return " ".join(PurePath(name.replace("\\", "/")).stem.split()) or name
+
+
+def _fits_events(tables: list[Table], mapping: Mapping[str, Any]) -> bool:
+    """Whether a mapping of roles is meant for this file: a table has the heading that it names for the child."""
+    child = mapping.get("child")
+    if not child:
+        return True
+    return any(str(child) in find_headings(table, [str(child)]).headings for table in tables if len(table.cells))
+
+
+def _annex_a(tables: list[Table]) -> tuple[AnnexList | EventLog | Unknown, ...]:
+    """The lists of a return, in the order of its sheets; nothing where no table is one."""
+    alone = len(tables) == 1 and not tables[0].sheet
+    found = [recognise(table, whole_file=alone) for table in tables]
+    if not any(found):
+        return ()
+    answer: list[AnnexList | EventLog | Unknown] = []
+    for table, known in zip(tables, found, strict=True):
+        if known is None:
+            known = recognise_by_name(table)
+        if known is not None:
+            answer.append(known)
+            continue
+        stray = child_column_of_unknown(table)
+        if stray is not None and len(stray.data):
+            answer.append(Unknown(stray))
+    return tuple(answer)
+
+
+def _event_logs(name: str, stem: str, tables: list[Table], mapping: Mapping[str, Any] | None) -> tuple[EventLog, ...]:
+    """The event logs of a file: every sheet that has a child and a date. Raises `Refused` where there is none."""
+    logs: list[EventLog] = []
+    problems: list[Problem] = []
+    wanted = [str(heading) for role, heading in (mapping or {}).items() if role != "attributes" and heading]
+    full = [table for table in tables if len(table.cells)]
+    for table in full:
+        extract = find_headings(table, wanted)
+        if len([heading for heading in extract.headings if heading]) < 2 and len(full) > 1:
+            continue
+        if not len(extract.data):
+            problems.append(Problem("upload-no-rows", extract.place))
+            continue
+        try:
+            logs.append(EventLog(stem, extract, choose_roles(extract, mapping)))
+        except Refused as refused:
+            problems += refused.problems
+    if logs:
+        if len(logs) > 1:
+            logs = [EventLog(f"{stem} {log.extract.sheet}", log.extract, log.roles) for log in logs]
+        return tuple(logs)
+    if not problems:
+        problems.append(Problem("workbook-no-table", name, "no sheet has a row of headings"))
+    raise Refused(problems)

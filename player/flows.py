@@ -40,7 +40,7 @@ def edge_flows(made: Journeys, fed: frozenset[str]) -> pd.DataFrame:
         {
             "from": travel["from"].to_numpy(),
             "to": travel["to"].to_numpy(),
-            "child": travel["child"].to_numpy(),
+            "child": travel["child"].cat.codes.to_numpy(),
             "days": facts.days[travel["visit"].to_numpy()],
             "followed": facts.complete[came_from],
         }
@@ -98,7 +98,7 @@ def node_flows(made: Journeys, fed: frozenset[str]) -> pd.DataFrame:
     by_node = pd.DataFrame(
         {
             "node": visits["node"].to_numpy(),
-            "child": visits["child"].to_numpy(),
+            "child": visits["child"].cat.codes.to_numpy(),
             "open": visits["open"].to_numpy(),
             "days": facts.days[rows],
             "same_day": np.where(timed, visits["start"] // _DAY == visits["end"] // _DAY, np.nan),
@@ -174,7 +174,7 @@ def _ends(made: Journeys, facts: _Visits) -> pd.DataFrame:
         {
             "from": rows["node"],
             "to": np.where(recent, TOO_RECENT, NOTHING_AFTER),
-            "child": rows["child"],
+            "child": rows["child"].cat.codes,
         }
     ).groupby(["from", "to"])
     counted = pd.DataFrame({"moves": grouped.size(), "children": grouped["child"].nunique()}).reset_index()

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+
 from builder.placing import Placed
 from builder.service_map import ServiceMap
-
 from builder.settings import Settings
 from player import legs as leg_table
 from player.legs import KINDS, legs_of, never_ends
@@ -87,7 +87,7 @@ def leg_rows(made: Journeys) -> pd.DataFrame:
     branch_of = legs["branch_of"]
     return pd.DataFrame(
         {
-            "child": legs["child"],
+            "child": legs["child"].astype("str"),
             "pass": legs["pass"],
             "track": legs["track"],
             "kind": np.array(KINDS, dtype=object)[legs["kind"].to_numpy()],
@@ -102,9 +102,9 @@ def leg_rows(made: Journeys) -> pd.DataFrame:
             "same_day": legs["same_day"],
             "on_map": legs["on_map"],
             "branch_of": branch_of.astype("Int64").mask(branch_of == 0),
-            "source": legs["source"],
-            "code": legs["code"],
-            "outcome": legs["outcome"],
+            "source": legs["source"].astype("str"),
+            "code": legs["code"].astype("str"),
+            "outcome": legs["outcome"].astype("str"),
         }
     )
 

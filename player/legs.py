@@ -3,8 +3,8 @@
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from builder.service_map import ServiceMap
 
+from builder.service_map import ServiceMap
 from builder.settings import Settings
 from player.shown import Shown
 from player.tracks import Tracks
@@ -112,8 +112,11 @@ def legs_of(
     legs["branch_of"] = np.where(first, tracks.branch_of[visit], 0)
     legs["estimated"] = at_visit & visits["estimated"].to_numpy()[visit]
     for name in ("child", "source", "code", "outcome", "team"):
-        words = visits[name].array.take(visit)
-        legs[name] = words if name in ("child", "team") else pd.Series(words).where(at_visit, "").to_numpy()
+        words = visits[name].cat
+        numbers = words.codes.to_numpy()[visit]
+        if name not in ("child", "team"):
+            numbers = np.where(at_visit, numbers, words.categories.get_loc(""))
+        legs[name] = pd.Categorical.from_codes(numbers, words.categories, validate=False)
     return _sorted(legs)
 
 
@@ -150,7 +153,7 @@ def _arrivals(
 
 
 def _sorted(legs: pd.DataFrame) -> pd.DataFrame:
-    child, _ = pd.factorize(legs["child"], sort=True)
+    child = legs["child"].cat.codes.to_numpy()
     visit = legs["visit"].to_numpy()
     order = np.lexsort((legs["kind"].to_numpy(), visit, legs["track"].to_numpy(), legs["pass"].to_numpy(), child))
     return legs.iloc[order].reset_index(drop=True)[COLUMNS]

@@ -141,7 +141,7 @@ def _children(made: Journeys, children: pd.DataFrame) -> Group:
 
 def _beside(reports: Sequence[SourceReport], made: Journeys, window_from: int) -> Group:
     legs = made.legs
-    last = legs.groupby("child", sort=False)["shown_to"].max()
+    last = legs.groupby("child", sort=False, observed=True)["shown_to"].max()
     lines = (
         Line("Moves that no drawn line carries", made.counts.off_map_moves, "Drawn dashed and straight."),
         Line("Came in elsewhere than at an entry", made.counts.came_in_elsewhere),

@@ -54,7 +54,9 @@ def payload(
     """
     legs = made.legs
     start = _first_minute(legs)
-    codes, names = pd.factorize(legs["child"], sort=True)
+    # Categories are sorted and every child in the visits has a leg, or not one is drawn: those are left out here.
+    codes, used = pd.factorize(legs["child"].cat.codes, sort=True)
+    names = legs["child"].cat.categories[used]
     people = children.set_index("child").reindex(names)
     columns: dict[str, npt.NDArray[Any] | bytes] = {
         **_leg_columns(legs, start, len(made.service_map.nodes)),
@@ -146,9 +148,10 @@ def _texts(legs: pd.DataFrame) -> tuple[dict[str, npt.NDArray[Any]], dict[str, l
     """The words of the legs, each different row of them once, over dictionaries whose first word is blank."""
     dictionaries, numbered = {}, {}
     for name, plural in (("source", "sources"), ("code", "codes"), ("outcome", "outcomes"), ("team", "teams")):
-        words = ["", *sorted(set(legs[name].unique()) - {""})]
+        column = legs[name].cat.remove_unused_categories()
+        words = ["", *sorted(set(column.cat.categories) - {""})]
         dictionaries[plural] = words
-        numbered[name] = pd.Index(words).get_indexer(pd.Index(legs[name]))
+        numbered[name] = pd.Index(words).get_indexer(column.cat.categories)[column.cat.codes.to_numpy()]
     rows = pd.DataFrame(numbered)
     which = rows.groupby(list(numbered), sort=True).ngroup().to_numpy()
     once = rows.drop_duplicates().sort_values(list(numbered))
@@ -178,7 +181,7 @@ def window_start(legs: pd.DataFrame, service_map: ServiceMap) -> int:
 
 
 def _last_known(visits: pd.DataFrame, names: pd.Index, start: int) -> npt.NDArray[np.int32]:
-    known = visits.groupby("child")["as_of_end"].max().reindex(names).to_numpy()
+    known = visits.groupby("child", observed=True)["as_of_end"].max().reindex(names).to_numpy()
     return (known // 60 - start).astype("int32")
 
 

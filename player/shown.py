@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from builder.service_map import ServiceMap
 
+from builder.service_map import ServiceMap
 from builder.settings import Settings
 from player.tracks import Tracks
 

@@ -20,8 +20,8 @@ def _component() -> Any:
 def stage(payload: bytes, key: str, selected: str | None = None) -> str | None:
     """Shows the stage and gives the pseudonym of the child that is followed, or None.
 
-    `payload` is what `player.payload.payload` wrote; the same bytes never restart the picture. `key` keeps the stage in place
-    across reruns. `selected` is the child followed at first.
+    `payload` is what `player.payload.payload` wrote; the same bytes never restart the picture. `key` keeps the stage in
+    place across reruns. `selected` is the child followed at first.
     """
     result = _component()(
         key=key,

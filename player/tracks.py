@@ -1,5 +1,6 @@
 """Which dot makes which visit: the one walk through every child's visits that gives tracks and passes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,6 @@ import pandas as pd
 
 from builder.service_map import ServiceMap
 from builder.settings import Settings
-from player.visits import NEVER
 
 _DAY = 86_400
 _GATE = -1
@@ -35,7 +35,7 @@ class Tracks:
 
 
 class _Track:
-    """One dot's row of visits so far: its last visit's row, node, start and end (`NEVER` while that is open)."""
+    """One dot's row of visits so far: its last visit's row, node, start and end (past all dates while that is open)."""
 
     __slots__ = ("bunch", "end", "last", "node", "number", "pass_", "start")
 
@@ -52,7 +52,7 @@ def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> T
     five columns and does nothing else.
     """
     rows = len(visits)
-    children = pd.factorize(visits["child"])[0].tolist()
+    children = visits["child"].cat.codes.to_numpy().tolist()
     nodes = visits["node"].to_numpy().tolist()
     starts = visits["start"].to_numpy().tolist()
     ends = visits["end"].to_numpy().tolist()
@@ -84,6 +84,16 @@ def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> T
     in_pass: list[int] = []
     pass_date = 0
 
+    def preference(node: int, start: int) -> Callable[[_Track], tuple[bool, bool, int]]:
+        """On the map; waiting before open; ended last (waiting) or started last (open). Equals keep the order of
+        their beginning."""
+
+        def key(track: _Track) -> tuple[bool, bool, int]:
+            is_open = track.end > start
+            return track.node * size + node not in on_map_pair, is_open, -(track.start if is_open else track.end)
+
+        return key
+
     for row in range(rows):
         if children[row] != child:
             child = children[row]
@@ -107,17 +117,11 @@ def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> T
                 if track.start // _DAY == date if track.node == node else track.node * size + node in on_map_pair:
                     came, best = track, end
         else:
-            key = (True, True, int(NEVER))
-            for track in active:
-                end = track.end
-                if end > start:
-                    found = (track.node * size + node not in on_map_pair, True, -track.start)
-                elif start <= end + link:
-                    found = (track.node * size + node not in on_map_pair, False, -end)
-                else:
-                    continue
-                if came is None or found < key:
-                    came, key = track, found
+            found = [track for track in active if start <= track.end + link]
+            if len(found) == 1:
+                came = found[0]
+            elif found:
+                came = min(found, key=preference(node, start))
             split = came is not None and came.end > start
 
         if came is None:

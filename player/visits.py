@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+
 from builder.placing import Placed
 from builder.service_map import ServiceMap
 
@@ -16,7 +17,7 @@ _DAY = 86_400
 class OrderedVisits:
     """`table`: one row a visit, in the order of `playback.md`, "Order", child after child.
 
-    Columns: `child` (str), `node` (position in the map), `start`, `end` (seconds since 1970; `NEVER` when open),
+    Columns: `child`, `node` (position in the map), `start`, `end` (seconds since 1970; `NEVER` when open),
     `open`, `has_end`, `estimated`, `as_of_end` (seconds; 24:00 of the as-of day), `parent` (row of the visit whose
     outcome made this exit, else -1), `source`, `code`, `outcome`, `team`.
     `made`: visits made before alike ones were joined; `alike`: how many joined another.
@@ -36,7 +37,7 @@ def ordered_visits(placed: Placed, service_map: ServiceMap) -> OrderedVisits:
     node = pd.Index([n.id for n in service_map.nodes]).get_indexer(pd.Index(raw["node"]))
     table = pd.DataFrame(
         {
-            "child": raw["child"].to_numpy(),
+            "child": _words(raw["child"]),
             "node": node.astype("int64"),
             "start": _seconds(raw["start"]),
             "end": np.where(raw["open"].to_numpy(), NEVER, _seconds(raw["end"])),
@@ -44,10 +45,10 @@ def ordered_visits(placed: Placed, service_map: ServiceMap) -> OrderedVisits:
             "has_end": raw["has_end"].to_numpy(),
             "estimated": raw["estimated"].to_numpy(),
             "as_of_end": _seconds(raw["as_of"]) + _DAY,
-            "source": raw["source"].to_numpy(),
-            "code": raw["code"].to_numpy(),
-            "outcome": raw["outcome"].to_numpy(),
-            "team": raw["team"].to_numpy(),
+            "source": _words(raw["source"], ""),
+            "code": _words(raw["code"], ""),
+            "outcome": _words(raw["outcome"], ""),
+            "team": _words(raw["team"], ""),
         }
     )
     joined, visit_of_row = _join_alike(table)
@@ -76,10 +77,18 @@ def _seconds(times: pd.Series) -> np.ndarray:
     return times.dt.as_unit("s").astype("int64").to_numpy()
 
 
+def _words(column: pd.Series, blank: str | None = None) -> pd.Categorical:
+    """Text as numbers into its sorted words, which is quick to move about; `blank`, when given, is the first word."""
+    numbers, words = pd.factorize(column, sort=True)
+    if blank is not None and (not len(words) or words[0] != blank):
+        numbers, words = numbers + 1, words.insert(0, blank)
+    return pd.Categorical.from_codes(numbers, words.astype("str"), validate=False)
+
+
 def _join_alike(table: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
     """Joins visits alike in child, node, start and end; gives the joined table and each row's place in it."""
-    keys = ["child", "node", "start", "end"]
-    group = table.groupby(keys, sort=False).ngroup().to_numpy()
+    child = table["child"].cat.codes.to_numpy()
+    group = table.assign(child=child).groupby(["child", "node", "start", "end"], sort=False).ngroup().to_numpy()
     first = ~pd.Series(group).duplicated().to_numpy()
     joined = table[first].reset_index(drop=True)
     if len(joined) == len(table):
@@ -87,9 +96,12 @@ def _join_alike(table: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
     twins = pd.Series(group).duplicated(keep=False).to_numpy()
     rows = table[twins].assign(group=group[twins])
     for column in ("source", "code", "outcome", "team"):
-        words = rows.loc[rows[column] != "", ["group", column]].drop_duplicates().sort_values(["group", column])
+        words = rows[["group", column]].astype({column: "str"})
+        words = words[words[column] != ""].drop_duplicates().sort_values(["group", column])
         together = words.groupby("group", sort=False)[column].agg("; ".join)
-        joined.loc[together.index, column] = together.astype("str")
+        new = pd.Index(together.unique()).difference(joined[column].cat.categories)
+        joined[column] = joined[column].cat.add_categories(new)
+        joined.loc[together.index, column] = together
     flags = rows.groupby("group", sort=False).agg({"has_end": "max", "estimated": "min", "as_of_end": "max"})
     for column in flags:
         joined.loc[flags.index, column] = flags[column]
@@ -129,10 +141,14 @@ def _outcome_visits(
         has_end=False,
         estimated=False,
         parent=exits["parent"].to_numpy(dtype="int64"),
-        source="",
-        code="",
-        outcome="",
+        **{name: _blank(came_from[name]) for name in ("source", "code", "outcome")},
     )
+
+
+def _blank(column: pd.Series) -> pd.Categorical:
+    """A column of the same words, blank all through."""
+    words = column.cat.categories
+    return pd.Categorical.from_codes(np.full(len(column), words.get_loc("")), words)
 
 
 def _order(table: pd.DataFrame, ranks: np.ndarray, is_exit: np.ndarray, parent_place: np.ndarray) -> np.ndarray:
@@ -140,7 +156,6 @@ def _order(table: pd.DataFrame, ranks: np.ndarray, is_exit: np.ndarray, parent_p
     node = table["node"].to_numpy()
     start = table["start"].to_numpy()
     by_outcome = parent_place >= 0
-    child, _ = pd.factorize(table["child"], sort=True)
     return np.lexsort(
         (
             node,
@@ -150,6 +165,6 @@ def _order(table: pd.DataFrame, ranks: np.ndarray, is_exit: np.ndarray, parent_p
             ~by_outcome,
             is_exit[node] if len(node) else node,
             start // _DAY,
-            child,
+            table["child"].cat.codes.to_numpy(),
         )
     )

@@ -4,6 +4,7 @@ Times are minutes. A visit is a dict; a leg a tuple (pass, track, kind, from, to
 on_map, branch_of). Random histories compare the two.
 """
 
+import itertools
 from collections import deque
 
 DAY = 1440
@@ -147,7 +148,7 @@ def legs_of_one_child(activities, nodes, edges, settings, as_of_end, medians):
                 begin = max(begin, bunch[0]["from"]["shown"])
             for j, v in enumerate(bunch):
                 v["shown"] = begin + (finish - begin) * j // len(bunch)
-            for v, following in zip(bunch, bunch[1:]):
+            for v, following in itertools.pairwise(bunch):
                 v["until"] = following["shown"]
             until = as_of_end if bunch[-1]["end"] == FOREVER else bunch[-1]["end"]
             bunch[-1]["until"] = max(until, finish)

@@ -25,6 +25,7 @@ export function isoWords(start: string, minute: number): string {
 
 /** The minute of an ISO date or time; NaN when it is neither. */
 export function minuteOf(start: string, iso: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(iso)) return Number.NaN;
   const text = iso.length === 10 ? `${iso}T00:00` : iso.slice(0, 16);
   return (Date.parse(`${text}:00Z`) - Date.parse(`${start.slice(0, 16)}:00Z`)) / 60_000;
 }
@@ -39,11 +40,13 @@ export function isoMonthWords(day: string): string {
   return isoDayWords(day).split(" ").slice(1).join(" ");
 }
 
-/** "10 January to 21 February 2024": a year that both days share is said once. */
+/** "10 January to 21 February 2024", "6 to 19 March 2024": what both days share is said once. */
 export function fromTo(start: string, from: number, to: number): string {
   const a = moment(start, from);
   const b = moment(start, to);
-  const head = a.getUTCFullYear() === b.getUTCFullYear() ? dayOf(a) : dayWords(start, from);
+  const year = a.getUTCFullYear() === b.getUTCFullYear();
+  const month = year && a.getUTCMonth() === b.getUTCMonth();
+  const head = month ? String(a.getUTCDate()) : year ? dayOf(a) : dayWords(start, from);
   return `${head} to ${dayWords(start, to)}`;
 }
 

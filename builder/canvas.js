@@ -17096,9 +17096,29 @@ var Np = (0, b.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), Fp = (0, b.createContext)(null);
+}), Fp = (0, b.createContext)(null), Ip = 1.16, Lp = .93, Rp = 13, zp = 22, Bp = 230;
+function Vp(e, t, n, r) {
+	let i = 1, a = "";
+	for (let o of e.split(/\s+/)) {
+		let e = a ? `${a} ${o}` : o;
+		a && r(e) * t > n ? (i += 1, a = o) : a = e;
+	}
+	return i;
+}
+function Hp(e, t, n) {
+	let { width: r, height: i } = ap(e), a = e === "service" ? {
+		width: Bp,
+		height: rp.height
+	} : {
+		width: r - (e === "exit" ? 26 : 16),
+		height: i - (e === "exit" ? 1 : 4)
+	}, o = Math.max(...t.split(/\s+/).map(n));
+	for (let e = zp; e > Rp; e -= .5) if ((Vp(t, e, a.width, n) + Lp) * Ip * e <= a.height && o * e <= a.width) return e;
+	return Rp;
+}
+var Up, Wp = (e) => (Up ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Up ? (Up.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Up.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Ip() {
+function Gp() {
 	return /* @__PURE__ */ (0, S.jsxs)(S.Fragment, { children: [/* @__PURE__ */ (0, S.jsx)(Uu, {
 		type: "target",
 		position: V.Top,
@@ -17111,7 +17131,7 @@ function Ip() {
 		isConnectable: !1
 	})] });
 }
-function Lp({ figures: e, index: t }) {
+function Kp({ figures: e, index: t }) {
 	let n = (0, b.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, S.jsxs)("div", {
 		className: "jm-figures",
@@ -17121,11 +17141,14 @@ function Lp({ figures: e, index: t }) {
 		})]
 	});
 }
-function Rp({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, b.useContext)(Fp), a = t.data === !1;
+function qp({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, b.useContext)(Fp), a = t.data === !1, o = (0, b.useMemo)(() => Hp(t.kind, t.label, Wp), [t.kind, t.label]);
 	return /* @__PURE__ */ (0, S.jsxs)("div", {
 		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
-		style: { "--lane": r },
+		style: {
+			"--lane": r,
+			"--fits": `${o}px`
+		},
 		title: t.description,
 		role: "group",
 		"aria-label": `${t.label}, ${_p[t.kind]}`,
@@ -17143,26 +17166,26 @@ function Rp({ data: e }) {
 				}), a ? /* @__PURE__ */ (0, S.jsx)("div", {
 					className: "jm-figures",
 					children: "no data"
-				}) : i && /* @__PURE__ */ (0, S.jsx)(Lp, {
+				}) : i && /* @__PURE__ */ (0, S.jsx)(Kp, {
 					figures: i,
 					index: n
 				})]
 			}),
-			/* @__PURE__ */ (0, S.jsx)(Ip, {})
+			/* @__PURE__ */ (0, S.jsx)(Gp, {})
 		]
 	});
 }
-var zp = { place: (0, b.memo)(Rp) }, Bp = .15, Vp = 1.5;
-function Hp(e, t, n) {
-	let r = Math.max(Bp, Math.min(Vp, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Jp = { place: (0, b.memo)(qp) }, Yp = .15, Xp = 1.5;
+function Zp(e, t, n) {
+	let r = Math.max(Yp, Math.min(Xp, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function Up(e, t, n, r) {
-	let i = Math.max(Bp, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Qp(e, t, n, r) {
+	let i = Math.max(Yp, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -17170,10 +17193,10 @@ function Up(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function Wp(e) {
-	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(Gp, { ...e }) });
+function $p(e) {
+	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(em, { ...e }) });
 }
-function Gp({ map: e, handle: t, onView: n, children: r }) {
+function em({ map: e, handle: t, onView: n, children: r }) {
 	let i = (0, b.useRef)(null), a = (0, b.useRef)({
 		width: 0,
 		height: 0
@@ -17185,7 +17208,7 @@ function Gp({ map: e, handle: t, onView: n, children: r }) {
 	xf({ onChange: d });
 	let f = () => {
 		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = Hp(vp(e), t, n), s.setViewport(o.current), d(o.current));
+		t !== 0 && n !== 0 && (o.current = Zp(vp(e), t, n), s.setViewport(o.current), d(o.current));
 	}, p = () => {
 		let e = s.getViewport(), t = o.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -17195,7 +17218,7 @@ function Gp({ map: e, handle: t, onView: n, children: r }) {
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void s.setViewport(Up(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void s.setViewport(Qp(s.getViewport(), e, a.current.width, a.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = s.getViewport();
 			s.setViewport({
@@ -17221,9 +17244,9 @@ function Gp({ map: e, handle: t, onView: n, children: r }) {
 		children: /* @__PURE__ */ (0, S.jsx)(vf, {
 			nodes: c,
 			edges: l,
-			nodeTypes: zp,
+			nodeTypes: Jp,
 			edgeTypes: wp,
-			minZoom: Bp,
+			minZoom: Yp,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -17247,7 +17270,7 @@ function Gp({ map: e, handle: t, onView: n, children: r }) {
 	});
 }
 // src/canvas/KindLegend.tsx
-function Kp() {
+function tm() {
 	return /* @__PURE__ */ (0, S.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
@@ -17310,8 +17333,8 @@ function Kp() {
 	});
 }
 // src/canvas/Canvas.tsx
-var qp = 60;
-function Jp({ map: e }) {
+var nm = 60;
+function rm({ map: e }) {
 	let t = (0, b.useRef)(null);
 	return /* @__PURE__ */ (0, S.jsxs)("section", {
 		className: "jm-canvas",
@@ -17319,9 +17342,9 @@ function Jp({ map: e }) {
 		onKeyDown: (e) => {
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let n = t.current, r = {
-				ArrowLeft: () => n?.panBy(qp, 0),
+				ArrowLeft: () => n?.panBy(nm, 0),
 				ArrowRight: () => n?.panBy(-60, 0),
-				ArrowUp: () => n?.panBy(0, qp),
+				ArrowUp: () => n?.panBy(0, nm),
 				ArrowDown: () => n?.panBy(0, -60),
 				"+": () => n?.zoomBy(1.25),
 				"=": () => n?.zoomBy(1.25),
@@ -17355,7 +17378,7 @@ function Jp({ map: e }) {
 					onClick: () => t.current?.fit(),
 					children: "Fit"
 				}),
-				/* @__PURE__ */ (0, S.jsx)(Kp, {})
+				/* @__PURE__ */ (0, S.jsx)(tm, {})
 			]
 		}), /* @__PURE__ */ (0, S.jsx)("div", {
 			className: "jm-pane",
@@ -17363,7 +17386,7 @@ function Jp({ map: e }) {
 			"aria-label": "Map",
 			"aria-description": `${e.name}. Arrow keys move the view, plus and minus zoom, 0 fits the map.`,
 			tabIndex: 0,
-			children: /* @__PURE__ */ (0, S.jsx)(Wp, {
+			children: /* @__PURE__ */ (0, S.jsx)($p, {
 				map: e,
 				handle: t
 			})
@@ -17371,7 +17394,7 @@ function Jp({ map: e }) {
 	});
 }
 // src/canvas/CanvasMount.tsx
-var Yp = class {
+var im = class {
 	container = document.createElement("div");
 	root;
 	shown = "";
@@ -17380,13 +17403,13 @@ var Yp = class {
 	}
 	update({ data: e }) {
 		let t = e?.map, n = JSON.stringify(t ?? null);
-		t && n !== this.shown && (this.shown = n, this.root.render(/* @__PURE__ */ (0, S.jsx)(Jp, { map: t })));
+		t && n !== this.shown && (this.shown = n, this.root.render(/* @__PURE__ */ (0, S.jsx)(rm, { map: t })));
 	}
 	end() {
 		this.root.unmount(), this.container.remove();
 	}
-}, Xp = l((e) => new Yp(e)), Zp = ({ data: e, parentElement: t }) => Xp({
+}, am = l((e) => new im(e)), om = ({ data: e, parentElement: t }) => am({
 	data: e,
 	parentElement: t
 });
-export { Zp as default };
+export { om as default };

@@ -372,7 +372,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function P(e) {
+	function ie(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
@@ -384,14 +384,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ie(e) {
+	function ae(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else P(ie.bind(null, e));
+		} else ie(ae.bind(null, e));
 	}
-	var ae = {
+	var P = {
 		map: N,
 		forEach: function(e, t, n) {
 			N(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = ae, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = P, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ie, e.cache = function(e) {
+	}, e.addTransitionType = ae, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = P, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,7 +830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), P = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), P = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
 	function fe(e) {
 		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
@@ -844,7 +844,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case te: return "Profiler";
 			case ee: return "StrictMode";
 			case re: return "Suspense";
-			case P: return "SuspenseList";
+			case ie: return "SuspenseList";
 			case oe: return "Activity";
 			case le: return "ViewTransition";
 		}
@@ -855,8 +855,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ne:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
-			case ae:
+			case ae: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
+			case P:
 				t = e._payload, e = e._init;
 				try {
 					return me(e(t));
@@ -884,9 +884,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -905,7 +905,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Oe(e) {
 		var t = e.memoizedState;
 		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
-		var n = fp(t, e.type);
+		var n = pp(t, e.type);
 		t !== n && (xe(Ce, e), xe(Se, n));
 	}
 	function ke(e) {
@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1635,49 +1635,49 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
 	if (kn) try {
-		var jn = {};
-		Object.defineProperty(jn, "passive", { get: function() {
+		var R = {};
+		Object.defineProperty(R, "passive", { get: function() {
 			An = !0;
-		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+		} }), window.addEventListener("test", R, R), window.removeEventListener("test", R, R);
 	} catch {
 		An = !1;
 	}
-	var Mn = null, Nn = null, Pn = null;
-	function Fn() {
-		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+	var jn = null, Mn = null, Nn = null;
+	function Pn() {
+		if (Nn) return Nn;
+		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function In(e) {
+	function Fn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Ln() {
+	function In() {
 		return !0;
 	}
-	function Rn() {
+	function Ln() {
 		return !1;
 	}
-	function R(e) {
+	function Rn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
 			},
 			persist: function() {},
-			isPersistent: Ln
+			isPersistent: In
 		}), t;
 	}
 	var zn = {
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Bn = R(zn), Vn = D({}, zn, {
+	}, Bn = Rn(zn), Vn = D({}, zn, {
 		view: 0,
 		detail: 0
-	}), Hn = R(Vn), Un, Wn, z, Gn = D({}, Vn, {
+	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: tr,
+		getModifierState: nr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== z && (z && e.type === "mousemove" ? (Un = e.screenX - z.screenX, Wn = e.screenY - z.screenY) : Wn = Un = 0, z = e), Un);
+			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
 		},
 		movementY: function(e) {
 			return "movementY" in e ? e.movementY : Wn;
 		}
-	}), Kn = R(Gn), qn = R(D({}, Gn, { dataTransfer: 0 })), Jn = R(D({}, Vn, { relatedTarget: 0 })), Yn = R(D({}, zn, {
+	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Xn = R(D({}, zn, { clipboardData: function(e) {
+	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Zn = R(D({}, zn, { data: 0 })), Qn = {
+	} })), Qn = Rn(D({}, zn, { data: 0 })), z = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, B = {
+	}, $n = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, $n = {
+	}, er = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function er(e) {
+	function tr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = $n[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
 	}
-	function tr() {
-		return er;
+	function nr() {
+		return tr;
 	}
-	var nr = R(D({}, Vn, {
+	var rr = Rn(D({}, Vn, {
 		key: function(e) {
 			if (e.key) {
-				var t = Qn[e.key] || e.key;
+				var t = z[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? B[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: tr,
+		getModifierState: nr,
 		charCode: function(e) {
-			return e.type === "keypress" ? In(e) : 0;
+			return e.type === "keypress" ? Fn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), rr = R(D({}, Gn, {
+	})), ir = Rn(D({}, Kn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ir = R(D({}, zn, { submitter: 0 })), ar = R(D({}, Vn, {
+	})), B = Rn(D({}, zn, { submitter: 0 })), ar = Rn(D({}, Vn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: tr
-	})), or = R(D({}, zn, {
+		getModifierState: nr
+	})), or = Rn(D({}, zn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), sr = R(D({}, Gn, {
+	})), sr = Rn(D({}, Kn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,7 +1843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), cr = R(D({}, zn, {
+	})), cr = Rn(D({}, zn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
@@ -1854,8 +1854,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		32
 	], ur = kn && "CompositionEvent" in window, dr = null;
 	kn && "documentMode" in document && (dr = document.documentMode);
-	var fr = kn && "TextEvent" in window && !dr, pr = kn && (!ur || dr && 8 < dr && 11 >= dr), mr = " ", hr = !1;
-	function gr(e, t) {
+	var fr = kn && "TextEvent" in window && !dr, V = kn && (!ur || dr && 8 < dr && 11 >= dr), pr = " ", mr = !1;
+	function hr(e, t) {
 		switch (e) {
 			case "keyup": return lr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function _r(e) {
+	function gr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var vr = !1;
-	function yr(e, t) {
+	var _r = !1;
+	function vr(e, t) {
 		switch (e) {
-			case "compositionend": return _r(t);
-			case "keypress": return t.which === 32 ? (hr = !0, mr) : null;
-			case "textInput": return e = t.data, e === mr && hr ? null : e;
+			case "compositionend": return gr(t);
+			case "keypress": return t.which === 32 ? (mr = !0, pr) : null;
+			case "textInput": return e = t.data, e === pr && mr ? null : e;
 			default: return null;
 		}
 	}
-	function br(e, t) {
-		if (vr) return e === "compositionend" || !ur && gr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, vr = !1, e) : null;
+	function yr(e, t) {
+		if (_r) return e === "compositionend" || !ur && hr(e, t) ? (e = Pn(), Nn = Mn = jn = null, _r = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return pr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return V && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var xr = {
+	var br = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Sr(e) {
+	function xr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!xr[e.type] : t === "textarea";
+		return t === "input" ? !!br[e.type] : t === "textarea";
 	}
-	function Cr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+	function Sr(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var wr = null, Tr = null;
-	function Er(e) {
-		Vf(e, 0);
+	var Cr = null, wr = null;
+	function Tr(e) {
+		Hf(e, 0);
 	}
-	function Dr(e) {
+	function Er(e) {
 		if (nn(It(e))) return e;
 	}
-	function Or(e, t) {
+	function Dr(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
+	var Or = !1;
 	if (kn) {
-		var Ar;
+		var kr;
 		if (kn) {
-			var jr = "oninput" in document;
-			if (!jr) {
-				var Mr = document.createElement("div");
-				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+			var Ar = "oninput" in document;
+			if (!Ar) {
+				var jr = document.createElement("div");
+				jr.setAttribute("oninput", "return;"), Ar = typeof jr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+			kr = Ar;
+		} else kr = !1;
+		Or = kr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Nr() {
-		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
+	function Mr() {
+		Cr && (Cr.detachEvent("onpropertychange", Nr), wr = Cr = null);
 	}
-	function Pr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
+	function Nr(e) {
+		if (e.propertyName === "value" && Er(wr)) {
 			var t = [];
-			Cr(t, Tr, e, Sn(e)), Dn(Er, t);
+			Sr(t, wr, e, Sn(e)), Dn(Tr, t);
 		}
 	}
-	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	function Pr(e, t, n) {
+		e === "focusin" ? (Mr(), Cr = t, wr = n, Cr.attachEvent("onpropertychange", Nr)) : e === "focusout" && Mr();
 	}
-	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	function Fr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Er(wr);
+	}
+	function Ir(e, t) {
+		if (e === "click") return Er(t);
 	}
 	function Lr(e, t) {
-		if (e === "click") return Dr(t);
+		if (e === "input" || e === "change") return Er(t);
 	}
 	function Rr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
-	}
-	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Br = typeof Object.is == "function" ? Object.is : zr;
-	function Vr(e, t) {
-		if (Br(e, t)) return !0;
+	var zr = typeof Object.is == "function" ? Object.is : Rr;
+	function Br(e, t) {
+		if (zr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Le.call(t, i) || !zr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Hr(e) {
+	function Vr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Ur(e) {
+	function Hr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Wr(e, t) {
-		var n = Ur(e);
+	function Ur(e, t) {
+		var n = Hr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Ur(n);
+			n = Hr(n);
 		}
 	}
-	function Gr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Wr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Wr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Kr(e) {
+	function Gr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Vr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Hr(e.document);
+			t = Vr(e.document);
 		}
 		return t;
 	}
-	function qr(e) {
+	function Kr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = kn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
-	function $r(e, t, n) {
+	var qr = kn && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
+	function Qr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Yr)));
+		}), t.target = Jr)));
 	}
-	function ei(e, t) {
+	function $r(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ti = {
-		animationend: ei("Animation", "AnimationEnd"),
-		animationiteration: ei("Animation", "AnimationIteration"),
-		animationstart: ei("Animation", "AnimationStart"),
-		transitionrun: ei("Transition", "TransitionRun"),
-		transitionstart: ei("Transition", "TransitionStart"),
-		transitioncancel: ei("Transition", "TransitionCancel"),
-		transitionend: ei("Transition", "TransitionEnd")
-	}, ni = {}, ri = {};
-	kn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
-	function ii(e) {
-		if (ni[e]) return ni[e];
-		if (!ti[e]) return e;
-		var t = ti[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+	var ei = {
+		animationend: $r("Animation", "AnimationEnd"),
+		animationiteration: $r("Animation", "AnimationIteration"),
+		animationstart: $r("Animation", "AnimationStart"),
+		transitionrun: $r("Transition", "TransitionRun"),
+		transitionstart: $r("Transition", "TransitionStart"),
+		transitioncancel: $r("Transition", "TransitionCancel"),
+		transitionend: $r("Transition", "TransitionEnd")
+	}, ti = {}, ni = {};
+	kn && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
+	function ri(e) {
+		if (ti[e]) return ti[e];
+		if (!ei[e]) return e;
+		var t = ei[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
 		return e;
 	}
-	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	pi.push("scrollEnd");
-	function mi(e, t) {
-		fi.set(e, t), Ht(t, [e]);
+	var ii = ri("animationend"), ai = ri("animationiteration"), oi = ri("animationstart"), si = ri("transitionrun"), ci = ri("transitionstart"), li = ri("transitioncancel"), ui = ri("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	fi.push("scrollEnd");
+	function pi(e, t) {
+		di.set(e, t), Ht(t, [e]);
 	}
-	var hi = 0;
-	function gi(e, t) {
+	var mi = 0;
+	function hi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = bd.identifierPrefix;
-		var n = hi++;
+		e = xd.identifierPrefix;
+		var n = mi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function _i(e) {
+	function gi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Od;
+		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function vi(e, t) {
-		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function _i(e, t) {
+		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var yi = typeof reportError == "function" ? reportError : function(e) {
+	var vi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, bi = [], xi = 0, Si = 0;
-	function Ci() {
-		for (var e = xi, t = Si = xi = 0; t < e;) {
-			var n = bi[t];
-			bi[t++] = null;
-			var r = bi[t];
-			bi[t++] = null;
-			var i = bi[t];
-			bi[t++] = null;
-			var a = bi[t];
-			if (bi[t++] = null, r !== null && i !== null) {
+	}, yi = [], bi = 0, xi = 0;
+	function Si() {
+		for (var e = bi, t = xi = bi = 0; t < e;) {
+			var n = yi[t];
+			yi[t++] = null;
+			var r = yi[t];
+			yi[t++] = null;
+			var i = yi[t];
+			yi[t++] = null;
+			var a = yi[t];
+			if (yi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Di(n, i, a);
+			a !== 0 && Ei(n, i, a);
 		}
 	}
+	function Ci(e, t, n, r) {
+		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function wi(e, t, n, r) {
-		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ci(e, t, n, r), Di(e);
 	}
-	function Ti(e, t, n, r) {
-		return wi(e, t, n, r), Oi(e);
+	function Ti(e, t) {
+		return Ci(e, null, null, t), Di(e);
 	}
-	function Ei(e, t) {
-		return wi(e, null, null, t), Oi(e);
-	}
-	function Di(e, t, n) {
+	function Ei(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Oi(e) {
-		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+	function Di(e) {
+		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ki = {};
-	function Ai(e, t, n, r) {
+	var Oi = {};
+	function ki(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function ji(e, t, n, r) {
-		return new Ai(e, t, n, r);
+	function Ai(e, t, n, r) {
+		return new ki(e, t, n, r);
 	}
-	function Mi(e) {
+	function ji(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ni(e, t) {
+	function Mi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Fi(e, t, n, r, a, o) {
+	function Pi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		if (r = e, typeof r == "function") ji(r) && (s = 1);
 		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
-			case j: return Ii(n.children, a, o, t);
+			case oe: return e = Ai(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case j: return Fi(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
-			case te: return e = ji(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = ji(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case P: return e = ji(19, n, t, a), e.elementType = P, e.lanes = o, e;
+			case te: return e = Ai(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case re: return e = Ai(13, n, t, a), e.elementType = re, e.lanes = o, e;
+			case ie: return e = Ai(19, n, t, a), e.elementType = ie, e.lanes = o, e;
 			case se:
-			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+			case le: return e = a | 32, e = Ai(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2207,43 +2207,43 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ne:
 						s = 11;
 						break a;
-					case ie:
+					case ae:
 						s = 14;
 						break a;
-					case ae:
+					case P:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ii(e, t, n, r) {
-		return e = ji(7, e, r, t), e.lanes = n, e;
+	function Fi(e, t, n, r) {
+		return e = Ai(7, e, r, t), e.lanes = n, e;
 	}
-	function Li(e, t, n) {
-		return e = ji(6, e, null, t), e.lanes = n, e;
+	function Ii(e, t, n) {
+		return e = Ai(6, e, null, t), e.lanes = n, e;
 	}
-	function Ri(e) {
-		var t = ji(18, null, null, 0);
+	function Li(e) {
+		var t = Ai(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function zi(e, t, n) {
-		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ri(e, t, n) {
+		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Bi = /* @__PURE__ */ new WeakMap();
-	function Vi(e, t) {
+	var zi = /* @__PURE__ */ new WeakMap();
+	function Bi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Bi.get(e);
+			var n = zi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: Ie(t)
-			}, Bi.set(e, t), t) : n;
+			}, zi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2251,124 +2251,124 @@ var u = /* @__PURE__ */ o(((e) => {
 			stack: Ie(t)
 		};
 	}
-	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
-	function Zi(e, t) {
-		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
 	}
-	function Qi(e, t, n) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
-		var r = Yi;
-		e = Xi;
+	function Zi(e, t, n) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
+		var r = Ji;
+		e = Yi;
 		var i = 32 - et(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - et(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
-		} else Yi = 1 << a | n << i | r, Xi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - et(t) + i | n << i | r, Yi = a + e;
+		} else Ji = 1 << a | n << i | r, Yi = e;
+	}
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
 	}
 	function $i(e) {
-		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
 	}
-	function ea(e) {
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	function ea(e, t) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
 	}
-	function ta(e, t) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
+	function oa(e) {
+		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
 	}
-	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
-		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
-	}
-	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
-				Q("cancel", t), Q("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Q("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				Q("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Q("error", t), Q("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				Q("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Q("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || oa(e, !0);
 	}
-	function la(e) {
-		for (na = e.return; na;) switch (na.tag) {
+	function ca(e) {
+		for (ta = e.return; ta;) switch (ta.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				ia = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				ia = !0;
 				return;
-			default: na = na.return;
+			default: ta = ta.return;
 		}
 	}
-	function ua(e) {
-		if (e !== na) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function la(e) {
+		if (e !== ta) return !1;
+		if (!H) return ca(e), H = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = dm(e);
+			na = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = dm(e);
-		} else t === 27 ? (t = ra, Sp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
+			na = dm(e);
+		} else t === 27 ? (t = na, wp(e.type) ? (e = um, um = null, na = e) : na = t) : na = ta ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function ua() {
+		na = ta = null, H = !1;
+	}
 	function da() {
-		ra = na = null, V = !1;
+		var e = ra;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
 	}
-	function fa() {
-		var e = ia;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
+	function fa(e) {
+		ra === null ? ra = [e] : ra.push(e);
 	}
-	function pa(e) {
-		ia === null ? ia = [e] : ia.push(e);
+	var pa = ye(null), ma = null, ha = null;
+	function ga(e, t, n) {
+		xe(pa, t._currentValue), t._currentValue = n;
 	}
-	var ma = ye(null), ha = null, ga = null;
-	function _a(e, t, n) {
-		xe(ma, t._currentValue), t._currentValue = n;
+	function _a(e) {
+		e._currentValue = pa.current, be(pa);
 	}
-	function va(e) {
-		e._currentValue = ma.current, be(ma);
-	}
-	function ya(e, t, n) {
+	function va(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ba(e, t, n, r) {
+	function ya(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,7 +2415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					zr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
@@ -2423,40 +2423,40 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			a = a.return;
 		}
-		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Sa(e) {
+	function xa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ca(e) {
-		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Sa(e) {
+		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e) {
-		return Ea(ha, e);
+	function Ca(e) {
+		return Ta(ma, e);
+	}
+	function wa(e, t) {
+		return ma === null && Sa(e), Ta(e, t);
 	}
 	function Ta(e, t) {
-		return ha === null && Ca(e), Ea(e, t);
-	}
-	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ga === null) {
+		}, ha === null) {
 			if (e === null) throw Error(i(308));
-			ga = t, e.dependencies = {
+			ha = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ga = ga.next = t;
+		} else ha = ha.next = t;
 		return n;
 	}
-	var Da = typeof AbortController < "u" ? AbortController : function() {
+	var Ea = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, ka = {
 		$$typeof: N,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function ja() {
+	function Aa() {
 		return {
-			controller: new Da(),
+			controller: new Ea(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ma(e) {
-		e.refCount--, e.refCount === 0 && Oa(ka, function() {
+	function ja(e) {
+		e.refCount--, e.refCount === 0 && Da(Oa, function() {
 			e.controller.abort();
 		});
 	}
-	function Na(e, t) {
+	function Ma(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Pa = null;
-	function Fa(e) {
+	var Na = null;
+	function Pa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ia = null, La = 0, Ra = 0, za = null;
-	function Ba(e, t) {
-		if (Ia === null) {
-			var n = Ia = [];
-			La = 0, Ra = Pf(), za = {
+	var Fa = null, Ia = 0, La = 0, Ra = null;
+	function za(e, t) {
+		if (Fa === null) {
+			var n = Fa = [];
+			Ia = 0, La = Ff(), Ra = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return La++, t.then(Va, Va), t;
+		return Ia++, t.then(Ba, Ba), t;
 	}
-	function Va() {
-		if (--La === 0 && (Pa = null, Ia !== null)) {
-			za !== null && (za.status = "fulfilled");
-			var e = Ia;
-			Ia = null, Ra = 0, za = null;
+	function Ba() {
+		if (--Ia === 0 && (Na = null, Fa !== null)) {
+			Ra !== null && (Ra.status = "fulfilled");
+			var e = Fa;
+			Fa = null, La = 0, Ra = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ha(e, t) {
+	function Va(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,44 +2540,44 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ua = F.S;
+	var Ha = F.S;
 	F.S = function(e, t) {
-		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
+		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = xf; n !== null;) Ma(n, Na), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Na(r, n), r = r.next;
-			if (Ra !== 0) {
-				r = Pa, r === null && (r = Pa = []);
+			for (var r = xf; r !== null;) Ma(r, n), r = r.next;
+			if (La !== 0) {
+				r = Na, r === null && (r = Na = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ua !== null && Ua(e, t);
+		Ha !== null && Ha(e, t);
 	};
-	var Wa = ye(null);
-	function Ga() {
-		var e = Wa.current;
+	var Ua = ye(null);
+	function Wa() {
+		var e = Ua.current;
 		return e === null ? ed.pooledCache : e;
 	}
-	function Ka(e, t) {
-		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
+	function Ga(e, t) {
+		t === null ? xe(Ua, Ua.current) : xe(Ua, t.pool);
 	}
-	function qa() {
-		var e = Ga();
+	function Ka() {
+		var e = Wa();
 		return e === null ? null : {
-			parent: Aa._currentValue,
+			parent: ka._currentValue,
 			pool: e
 		};
 	}
-	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
-	function Qa(e) {
+	var qa = Error(i(460)), Ja = Error(i(474)), Ya = Error(i(542)), Xa = { then: function() {} };
+	function Za(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function $a(e, t, n) {
+	function Qa(e, t, n) {
 		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, no(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, ro(e), e;
+					case "rejected": throw e = t.reason, no(e), e;
 				}
-				throw to = t, Ja;
+				throw eo = t, qa;
 		}
 	}
-	function eo(e) {
+	function $a(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (eo = e, qa) : e;
 		}
 	}
-	var to = null;
-	function no() {
-		if (to === null) throw Error(i(459));
-		var e = to;
-		return to = null, e;
+	var eo = null;
+	function to() {
+		if (eo === null) throw Error(i(459));
+		var e = eo;
+		return eo = null, e;
 	}
-	function ro(e) {
-		if (e === Ja || e === Xa) throw Error(i(483));
+	function no(e) {
+		if (e === qa || e === Ya) throw Error(i(483));
 	}
-	var io = null, ao = 0;
-	function oo(e) {
-		var t = ao;
-		return ao += 1, io === null && (io = []), $a(io, e, t);
+	var ro = null, io = 0;
+	function ao(e) {
+		var t = io;
+		return io += 1, ro === null && (ro = []), Qa(ro, e, t);
 	}
-	function so(e, t) {
+	function oo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function co(e, t) {
+	function so(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function lo(e) {
+	function co(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), oo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === P && $a(i) === t.type) ? (t = a(t, n.props), oo(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), oo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
-					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case ae: return t = eo(t), f(e, t, n);
+					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), oo(n, t), n.return = e, n;
+					case A: return t = Ri(t, e.mode, n), t.return = e, t;
+					case P: return t = $a(t), f(e, t, n);
 				}
-				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, oo(t), n);
-				if (t.$$typeof === N) return f(e, Ta(e, t), n);
-				co(e, t);
+				if (he(t) || fe(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ao(t), n);
+				if (t.$$typeof === N) return f(e, wa(e, t), n);
+				so(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case ae: return n = eo(n), p(e, t, n, r);
+					case P: return n = $a(n), p(e, t, n, r);
 				}
 				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, oo(n), r);
-				if (n.$$typeof === N) return p(e, t, Ta(e, n), r);
-				co(e, n);
+				if (typeof n.then == "function") return p(e, t, ao(n), r);
+				if (n.$$typeof === N) return p(e, t, wa(e, n), r);
+				so(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ae: return r = eo(r), m(e, t, n, r, i);
+					case P: return r = $a(r), m(e, t, n, r, i);
 				}
 				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
-				if (r.$$typeof === N) return m(e, t, n, Ta(t, r), i);
-				co(t, r);
+				if (typeof r.then == "function") return m(e, t, n, ao(r), i);
+				if (r.$$typeof === N) return m(e, t, n, wa(t, r), i);
+				so(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (h === s.length) return n(i, d), H && Xi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && Zi(i, h), l;
+				return H && Xi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && Zi(i, h), l;
+			}), H && Xi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (v.done) return n(a, h), H && Xi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && Zi(a, g), u;
+				return H && Xi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && Zi(a, g), u;
+			}), H && Xi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), oo(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && eo(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === P && $a(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), oo(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
+							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), oo(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), oo(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = zi(o, e.mode, c), c.return = e, e = c;
+							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ae: return o = eo(o), _(e, r, o, c);
+					case P: return o = $a(o), _(e, r, o, c);
 				}
 				if (he(o)) return h(e, r, o, c);
 				if (fe(o)) {
 					if (l = fe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, oo(o), c);
-				if (o.$$typeof === N) return _(e, r, Ta(e, o), c);
-				co(e, o);
+				if (typeof o.then == "function") return _(e, r, ao(o), c);
+				if (o.$$typeof === N) return _(e, r, wa(e, o), c);
+				so(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				ao = 0;
+				io = 0;
 				var i = _(e, t, n, r);
-				return io = null, i;
+				return ro = null, i;
 			} catch (t) {
-				if (t === Ja || t === Xa) throw t;
-				var a = ji(29, t, null, e.mode);
+				if (t === qa || t === Ya) throw t;
+				var a = Ai(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var uo = lo(!0), fo = lo(!1), po = !1;
-	function mo(e) {
+	var lo = co(!0), uo = co(!1), fo = !1;
+	function po(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function ho(e, t) {
+	function mo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function go(e) {
+	function ho(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function _o(e, t, n) {
+	function go(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, K & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
-		return wi(e, r, t, n), Oi(e);
+		return Ci(e, r, t, n), Di(e);
 	}
-	function vo(e, t, n) {
+	function _o(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	function yo(e, t) {
+	function vo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var bo = !1;
-	function xo() {
-		if (bo) {
-			var e = za;
+	var yo = !1;
+	function bo() {
+		if (yo) {
+			var e = Ra;
 			if (e !== null) throw e;
 		}
 	}
-	function So(e, t, n, r) {
-		bo = !1;
+	function xo(e, t, n, r) {
+		yo = !1;
 		var i = e.updateQueue;
-		po = !1;
+		fo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +2917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (J & f) === f : (r & f) === f) {
-					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === La && (yo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: po = !0;
+							case 2: fo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Co(e, t) {
+	function So(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function wo(e, t) {
+	function Co(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) So(n[e], t);
 	}
-	var To = ye(null), Eo = ye(0);
-	function Do(e, t) {
-		e = ad, xe(Eo, e), xe(To, t), ad = e | t.baseLanes;
+	var wo = ye(null), To = ye(0);
+	function Eo(e, t) {
+		e = ad, xe(To, e), xe(wo, t), ad = e | t.baseLanes;
+	}
+	function Do() {
+		xe(To, ad), xe(wo, wo.current);
 	}
 	function Oo() {
-		xe(Eo, ad), xe(To, To.current);
+		ad = To.current, be(wo), be(To);
 	}
-	function ko() {
-		ad = Eo.current, be(To), be(Eo);
-	}
-	var Ao = ye(null), jo = null;
-	function Mo(e) {
+	var ko = ye(null), Ao = null;
+	function jo(e) {
 		var t = e.alternate;
-		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+		xe(Io, Io.current & 1), xe(ko, e), Ao === null && (t === null || wo.current !== null || t.memoizedState !== null) && (Ao = e);
+	}
+	function Mo(e) {
+		xe(Io, Io.current), xe(ko, e), Ao === null && (Ao = e);
 	}
 	function No(e) {
-		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
+		e.tag === 22 ? (xe(Io, Io.current), xe(ko, e), Ao === null && (Ao = e)) : Po();
 	}
-	function Po(e) {
-		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
+	function Po() {
+		xe(Io, Io.current), xe(ko, ko.current);
 	}
-	function Fo() {
-		xe(Lo, Lo.current), xe(Ao, Ao.current);
+	function Fo(e) {
+		be(ko), Ao === e && (Ao = null), be(Io);
 	}
-	function Io(e) {
-		be(Ao), jo === e && (jo = null), be(Lo);
+	var Io = ye(0);
+	function Lo(e, t) {
+		xe(ko, ko.current), xe(Io, t);
 	}
-	var Lo = ye(0);
-	function Ro(e, t) {
-		xe(Ao, Ao.current), xe(Lo, t);
+	function Ro(e) {
+		be(Io), be(ko), Ao === e && (Ao = null);
 	}
 	function zo(e) {
-		be(Lo), be(Ao), jo === e && (jo = null);
-	}
-	function Bo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,30 +3022,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Vo = 0, H = null, U = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
+	var Bo = 0, U = null, Vo = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
 	function Xo() {
 		throw Error(i(321));
 	}
 	function Zo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Qo(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
+		return Bo = a, U = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
 	}
 	function $o(e) {
 		F.H = mc;
-		var t = U !== null && U.next !== null;
-		if (Vo = 0, Ho = U = H = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
-		e === null || Nc || (e = e.dependencies, e !== null && Sa(e) && (Nc = !0));
+		var t = Vo !== null && Vo.next !== null;
+		if (Bo = 0, Ho = Vo = U = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
+		e === null || Nc || (e = e.dependencies, e !== null && xa(e) && (Nc = !0));
 	}
 	function es(e, t, n, r) {
-		H = e;
+		U = e;
 		var a = 0;
 		do {
 			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Ho = U = null, e.updateQueue != null) {
+			if (a += 1, Ho = Vo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
@@ -3055,7 +3055,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ts() {
 		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (U === null ? null : U.memoizedState) !== e && (H.flags |= 1024), t;
+		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (Vo === null ? null : Vo.memoizedState) !== e && (U.flags |= 1024), t;
 	}
 	function ns() {
 		var e = Ko !== 0;
@@ -3072,7 +3072,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			Uo = !1;
 		}
-		Vo = 0, Ho = U = H = null, Wo = !1, qo = Ko = 0, Jo = null;
+		Bo = 0, Ho = Vo = U = null, Wo = !1, qo = Ko = 0, Jo = null;
 	}
 	function as() {
 		var e = {
@@ -3082,24 +3082,24 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
+		return Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
 	}
 	function os() {
-		if (U === null) {
-			var e = H.alternate;
+		if (Vo === null) {
+			var e = U.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = U.next;
-		var t = Ho === null ? H.memoizedState : Ho.next;
-		if (t !== null) Ho = t, U = e;
+		} else e = Vo.next;
+		var t = Ho === null ? U.memoizedState : Ho.next;
+		if (t !== null) Ho = t, Vo = e;
 		else {
-			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
-			U = e, e = {
-				memoizedState: U.memoizedState,
-				baseState: U.baseState,
-				baseQueue: U.baseQueue,
-				queue: U.queue,
+			if (e === null) throw U.alternate === null ? Error(i(467)) : Error(i(310));
+			Vo = e, e = {
+				memoizedState: Vo.memoizedState,
+				baseState: Vo.baseState,
+				baseQueue: Vo.baseQueue,
+				queue: Vo.queue,
 				next: null
-			}, Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e;
+			}, Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e;
 		}
 		return Ho;
 	}
@@ -3113,20 +3113,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function cs(e) {
 		var t = qo;
-		return qo += 1, Jo === null && (Jo = []), e = $a(Jo, e, t), t = H, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? hc : gc), e;
+		return qo += 1, Jo === null && (Jo = []), e = Qa(Jo, e, t), t = U, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? hc : gc), e;
 	}
 	function ls(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return cs(e);
 			if (e.$$typeof === ue) return;
-			if (e.$$typeof === N) return wa(e);
+			if (e.$$typeof === N) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
 	function us(e) {
-		var t = null, n = H.updateQueue;
+		var t = null, n = U.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = H.alternate;
+			var r = U.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,14 +3137,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = ss(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = ss(), U.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
 		return t.index++, n;
 	}
 	function ds(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function fs(e) {
-		return ps(os(), U, e);
+		return ps(os(), Vo, e);
 	}
 	function ps(e, t, n) {
 		var r = e.queue;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Bo & f) === f : (J & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ra && (d = !0);
-					else if ((Vo & p) === p) {
-						u = u.next, p === Ra && (d = !0);
+					}), f === La && (d = !0);
+					else if ((Bo & p) === p) {
+						u = u.next, p === La && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, U.lanes |= p, sd |= p;
 					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,10 +3196,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, U.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Nc = !0, d && (n = za, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Nc = !0, d && (n = Ra, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,20 +3215,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			zr(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function hs(e, t, n) {
-		var r = H, a = os(), o = V;
+		var r = U, a = os(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((U || a).memoizedState, n);
+		var s = !zr((Vo || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
 			if (r.flags |= 2048, ed === null) throw Error(i(349));
-			o || Vo & 127 || gs(r, t, n);
+			o || Bo & 127 || gs(r, t, n);
 		}
 		return n;
 	}
@@ -3236,7 +3236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = H.updateQueue, t === null ? (t = ss(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = U.updateQueue, t === null ? (t = ss(), U.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function _s(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
@@ -3251,14 +3251,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = e.value;
 		try {
 			var n = t();
-			return !Br(e, n);
+			return !zr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function bs(e) {
-		var t = Ei(e, 2);
-		t !== null && Pd(t, e, 2);
+		var t = Ti(e, 2);
+		t !== null && Fd(t, e, 2);
 	}
 	function xs(e) {
 		var t = as();
@@ -3282,7 +3282,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t;
 	}
 	function Ss(e, t, n, r) {
-		return e.baseState = n, ps(e, U, typeof r == "function" ? r : ds);
+		return e.baseState = n, ps(e, Vo, typeof r == "function" ? r : ds);
 	}
 	function Cs(e, t, n, r, a) {
 		if (dc(e)) throw Error(i(485));
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function As(e, t) {
-		if (V) {
+		if (H) {
 			var n = ed.formState;
 			if (n !== null) {
 				a: {
-					var r = H;
-					if (V) {
-						if (ra) {
+					var r = U;
+					if (H) {
+						if (na) {
 							b: {
-								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ra = lm(i.nextSibling), r = i.data === "F!";
+								na = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						oa(r);
 					}
 					r = !1;
 				}
@@ -3382,30 +3382,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			dispatch: null,
 			lastRenderedReducer: ks,
 			lastRenderedState: t
-		}, n.queue = r, n = cc.bind(null, H, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, H, !1, r.queue), r = as(), i = {
+		}, n.queue = r, n = cc.bind(null, U, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, U, !1, r.queue), r = as(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Cs.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Cs.bind(null, U, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function js(e) {
-		return Ms(os(), U, e);
+		return Ms(os(), Vo, e);
 	}
 	function Ms(e, t, n) {
 		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = cs(t);
 		} catch (e) {
-			throw e === Ja ? Xa : e;
+			throw e === qa ? Ya : e;
 		}
 		else r = t;
 		t = os();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (H.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (U.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3415,7 +3415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.action = t;
 	}
 	function Ps(e) {
-		var t = os(), n = U;
+		var t = os(), n = Vo;
 		if (n !== null) return Ms(t, n, e);
 		os(), t = t.memoizedState, n = os();
 		var r = n.queue.dispatch;
@@ -3432,20 +3432,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			deps: r,
 			inst: t,
 			next: null
-		}, t = H.updateQueue, t === null && (t = ss(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = U.updateQueue, t === null && (t = ss(), U.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function Is() {
 		return os().memoizedState;
 	}
 	function Ls(e, t, n, r) {
 		var i = as();
-		H.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		U.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		U !== null && r !== null && Zo(r, U.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (H.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
+		Vo !== null && r !== null && Zo(r, Vo.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (U.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
 	}
 	function zs(e, t) {
 		Ls(8390656, 8, e, t);
@@ -3454,9 +3454,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		Rs(2048, 8, e, t);
 	}
 	function Vs(e) {
-		H.flags |= 4;
-		var t = H.updateQueue;
-		if (t === null) t = ss(), H.updateQueue = t, t.events = [e];
+		U.flags |= 4;
+		var t = U.updateQueue;
+		if (t === null) t = ss(), U.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function Xs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, sd |= e, n);
+		return n === void 0 || Bo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), U.lanes |= e, sd |= e, n);
 	}
 	function Zs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
+		return zr(n, t) ? n : wo.current === null ? !(Bo & 106) || Bo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), U.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), zr(e, t) || (Nc = !0), e);
 	}
 	function Qs(e, t, n, r, i) {
 		var a = I.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), jd(e)) : lc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Va(c, r), Md(e)) : lc(e, t, r, Md(e));
 		} catch (n) {
 			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, jd());
+			}, Md());
 		} finally {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
@@ -3580,10 +3580,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nc(e) {
 		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, jd());
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
 	}
 	function rc() {
-		return wa(sh);
+		return Ca(sh);
 	}
 	function ic() {
 		return os().memoizedState;
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = jd();
-					e = go(n);
-					var r = _o(t, e, n);
-					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					var n = Md();
+					e = ho(n);
+					var r = go(t, e, n);
+					r !== null && (Fd(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function sc(e, t, n) {
-		var r = jd();
+		var r = Md();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), pc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
 	}
 	function cc(e, t, n) {
-		lc(e, t, n, jd());
+		lc(e, t, n, Md());
 	}
 	function lc(e, t, n, r) {
 		var i = {
@@ -3635,16 +3635,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), ed === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), ed === null && Si(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), pc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Pf(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,11 +3652,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
 	function dc(e) {
 		var t = e.alternate;
-		return e === H || t !== null && t === H;
+		return e === U || t !== null && t === U;
 	}
 	function fc(e, t) {
 		Wo = Uo = !0;
@@ -3670,7 +3670,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var mc = {
-		readContext: wa,
+		readContext: Ca,
 		use: ls,
 		useCallback: Xo,
 		useContext: Xo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: Xo,
 		useEffectEvent: Xo
 	}, hc = {
-		readContext: wa,
+		readContext: Ca,
 		use: ls,
 		useCallback: function(e, t) {
 			return as().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: wa,
+		useContext: Ca,
 		useEffect: zs,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
@@ -3744,7 +3744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = sc.bind(null, H, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = sc.bind(null, U, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
 			var t = as();
@@ -3752,7 +3752,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useState: function(e) {
 			e = xs(e);
-			var t = e.queue, n = cc.bind(null, H, t);
+			var t = e.queue, n = cc.bind(null, U, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: qs,
@@ -3761,11 +3761,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useTransition: function() {
 			var e = xs(!1);
-			return e = Qs.bind(null, H, e.queue, !0, !1), as().memoizedState = e, [!1, e];
+			return e = Qs.bind(null, U, e.queue, !0, !1), as().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = H, a = as();
-			if (V) {
+			var r = U, a = as();
+			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
@@ -3781,8 +3781,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useId: function() {
 			var e = as(), t = ed.identifierPrefix;
-			if (V) {
-				var n = Xi, r = Yi;
+			if (H) {
+				var n = Yi, r = Ji;
 				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
@@ -3800,11 +3800,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = uc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = uc.bind(null, U, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: us,
 		useCacheRefresh: function() {
-			return as().memoizedState = oc.bind(null, H);
+			return as().memoizedState = oc.bind(null, U);
 		},
 		useEffectEvent: function(e) {
 			var t = as(), n = { impl: e };
@@ -3814,10 +3814,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}, gc = {
-		readContext: wa,
+		readContext: Ca,
 		use: ls,
 		useCallback: Js,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Bs,
 		useImperativeHandle: Ks,
 		useInsertionEffect: Us,
@@ -3830,7 +3830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return Zs(os(), U.memoizedState, e, t);
+			return Zs(os(), Vo.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = fs(ds)[0], t = os().memoizedState;
@@ -3842,16 +3842,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		useFormState: js,
 		useActionState: js,
 		useOptimistic: function(e, t) {
-			return Ss(os(), U, e, t);
+			return Ss(os(), Vo, e, t);
 		},
 		useMemoCache: us,
 		useCacheRefresh: ac,
 		useEffectEvent: Hs
 	}, _c = {
-		readContext: wa,
+		readContext: Ca,
 		use: ls,
 		useCallback: Js,
-		useContext: wa,
+		useContext: Ca,
 		useEffect: Bs,
 		useImperativeHandle: Ks,
 		useInsertionEffect: Us,
@@ -3865,7 +3865,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
 			var n = os();
-			return U === null ? Xs(n, e, t) : Zs(n, U.memoizedState, e, t);
+			return Vo === null ? Xs(n, e, t) : Zs(n, Vo.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = ms(ds)[0], t = os().memoizedState;
@@ -3878,7 +3878,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
 			var n = os();
-			return U === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, U, e, t);
+			return Vo === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, Vo, e, t);
 		},
 		useMemoCache: us,
 		useCacheRefresh: ac,
@@ -3890,22 +3890,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = ho(r);
+			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = ho(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
+			var n = Md(), r = ho(n);
+			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Fd(t, e, n), _o(t, e, n));
 		}
 	};
 	function bc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
 	}
 	function xc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
@@ -3917,13 +3917,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n;
 	}
 	function Cc(e) {
-		yi(e);
+		vi(e);
 	}
 	function wc(e) {
 		console.error(e);
 	}
 	function Tc(e) {
-		yi(e);
+		vi(e);
 	}
 	function Ec(e, t) {
 		try {
@@ -3949,12 +3949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Oc(e, t, n) {
-		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = ho(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			Ec(e, t);
 		}, n;
 	}
 	function kc(e) {
-		return e = go(e), e.tag = 3, e;
+		return e = ho(e), e.tag = 3, e;
 	}
 	function Ac(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3975,30 +3975,30 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function jc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = ko.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? Kd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Ao === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), Kd(), !1;
+			return hf(e, r, a), qd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (H) return t = ko.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Oc(e.stateNode, r, a), vo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
-		r = Vi(r, n), n = t;
+		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), yo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), vo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), vo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4008,7 +4008,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Mc = Error(i(461)), Nc = !1;
 	function Pc(e, t, n, r) {
-		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
+		t.child = e === null ? uo(t, null, n, r) : lo(t, e.child, n, r);
 	}
 	function Fc(e, t, n, r, i) {
 		n = n.render;
@@ -4017,23 +4017,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && s && $i(t), t.flags |= 1, Pc(e, t, r, i), t.child);
+		return Sa(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Pc(e, t, r, i), t.child);
 	}
 	function Ic(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !ul(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
+			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
 		}
-		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Lc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Vr(a, r) && e.ref === t.ref) {
+			if (Br(a, r) && e.ref === t.ref) {
 				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
 				else return t.lanes = e.lanes, ll(e, t, i);
 			}
@@ -4058,9 +4058,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
+			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? Do() : Eo(t, a), No(t);
 			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Ga(t, null), Do(), Po()) : (Ga(t, a.cachePool), Eo(t, a), Po(), t.memoizedState = null);
 		return Pc(e, t, i, n), t.child;
 	}
 	function zc(e, t) {
@@ -4072,14 +4072,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}), t.sibling;
 	}
 	function Bc(e, t, n, r, i) {
-		var a = Ga();
+		var a = Wa();
 		return a = a === null ? null : {
-			parent: Aa._currentValue,
+			parent: ka._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ga(t, null), Do(), No(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Vc(e, t) {
 		return t = el({
@@ -4088,25 +4088,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Hc(e, t, n) {
-		return uo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+		return lo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Fo(t), t.memoizedState = null, e;
 	}
 	function Uc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
+			if (H) {
 				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, zc(null, e);
-				if (No(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Mo(t), (e = na) ? (e = am(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Vc(t, r);
@@ -4114,20 +4114,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (No(t), a) {
+			if (Mo(t), a) {
 				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Nc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
-				if (To.current === null) {
-					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Mc;
-					Kd();
+			} else if (Nc || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
+				if (wo.current === null) {
+					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), Mc;
+					qd();
 				}
 				t = Hc(e, t, n);
-			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Vc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, na = lm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Vc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ni(e.child, {
+		return e = Mi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Gc(e, t, n, r, i) {
-		return Ca(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, i), t.child);
+		return Sa(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, i), t.child);
 	}
 	function Kc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, a), t.child);
+		return Sa(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, a), t.child);
 	}
 	function qc(e, t, n, r, i) {
-		if (Ca(t), t.stateNode === null) {
-			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Sa(t), t.stateNode === null) {
+			var a = Oi, o = n.contextType;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Sc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = wa(u));
+			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), po = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), fo = !1;
 			var f = t.memoizedState;
-			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = po || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = fo || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
 			var p = t.memoizedState;
-			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = po || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = fo || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
+		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
 	}
 	function Jc(e, t, n, r) {
-		return da(), t.flags |= 256, Pc(e, t, n, r), t.child;
+		return ua(), t.flags |= 256, Pc(e, t, n, r), t.child;
 	}
 	var Yc = {
 		dehydrated: null,
@@ -4179,7 +4179,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xc(e) {
 		return {
 			baseLanes: e,
-			cachePool: qa()
+			cachePool: Ka()
 		};
 	}
 	function Zc(e, t, n) {
@@ -4187,39 +4187,39 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? Mo(t) : Fo(), (e = ra) ? (e = am(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Io.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (H) {
+				if (i ? jo(t) : Po(), (e = na) ? (e = am(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = el({
+			return a = r.children, r = r.fallback, i ? (Po(), i = t.mode, a = el({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (Mo(t), $c(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (jo(t), $c(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return nl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (Po(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (jo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,40 +4231,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function el(e, t) {
-		return e = ji(22, e, null, t), e.lanes = 0, e;
+		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
 	function tl(e, t, n) {
-		return uo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return lo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function nl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = el({
+		if (n) return t.flags & 256 ? (jo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Po(), o = a.fallback, s = t.mode, a = el({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
-		if (Mo(t), sm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Po(), t.child = e.child, t.flags |= 128, null);
+		if (jo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
 			})), tl(e, t, c);
 		}
-		if (Nc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
-			if (To.current !== null) return tl(e, t, c);
-			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Mc;
-			return om(o) || Kd(), tl(e, t, c);
+		if (Nc || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
+			if (wo.current !== null) return tl(e, t, c);
+			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), Mc;
+			return om(o) || qd(), tl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = lm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
 	function rl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ya(e.return, t, n);
+		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
 	function il(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Bo(n) === null && (t = e), e = e.sibling;
+			n !== null && zo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4290,10 +4290,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	function sl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Lo.current;
-		if (t.flags & 128) return Ro(t, o), null;
+		var o = Io.current;
+		if (t.flags & 128) return Lo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Lo(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
 			else if (e.tag === 19) rl(e, n, t);
 			else if (e.child !== null) {
@@ -4313,7 +4313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Bo(e) === null) {
+					if (e = i.alternate, e !== null && zo(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4333,28 +4333,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function cl(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
 	function ll(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function ul(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
 	function dl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				Ee(t, t.stateNode.containerInfo), ga(t, ka, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
@@ -4364,31 +4364,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ee(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				_a(t, t.type, t.memoizedProps.value);
+				ga(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Mo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
-					r = xa(e, t, n, !1);
+					if (r.dehydrated !== null) return jo(t), t.flags |= 128, null;
+					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Qc(e, t, n) : (Mo(t), e = ll(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Qc(e, t, n) : (jo(t), e = ll(e, t, n), e === null ? null : e.sibling);
 				}
-				Mo(t);
+				jo(t);
 				break;
 			case 19:
 				if (t.flags & 128) return sl(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return sl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Lo(t, Io.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
-			case 24: _a(t, Aa, e.memoizedState.cache);
+			case 24: ga(t, ka, e.memoizedState.cache);
 		}
 		return ll(e, t, n);
 	}
@@ -4399,12 +4399,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
 				Nc = !!(e.flags & 131072);
 			}
-		} else Nc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Nc = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
+					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
@@ -4412,7 +4412,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								t.tag = 11, t = Fc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ie) {
+							if (a === ae) {
 								t.tag = 14, t = Ic(null, t, e, r, n);
 								break a;
 							}
@@ -4432,9 +4432,9 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, ho(e, t), So(t, r, null, n);
+					a = o.element, mo(e, t), xo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, ka, r), r !== o.cache && ya(t, [ka], n, !0), bo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Jc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Jc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = lm(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (da(), r === a) {
+						if (ua(), r === a) {
 							t = ll(e, t, n);
 							break a;
 						}
@@ -4464,36 +4464,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Sp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && H && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), ta = t, ia = !0, a = na, wp(t.type) ? (um = a, na = lm(r.firstChild)) : na = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = rm(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = lm(r.firstChild), ia = !1, a = !0)), a || oa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = im(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
 			case 13: return Qc(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Pc(e, t, r, n), t.child;
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : Pc(e, t, r, n), t.child;
 			case 11: return Fc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
 			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return cl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
 			case 14: return Ic(e, t, t.type, t.pendingProps, n);
 			case 15: return Lc(e, t, t.type, t.pendingProps, n);
 			case 19: return sl(e, t, n);
 			case 31: return Uc(e, t, n);
 			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = ed, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = ed, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
+			}, po(t), ga(t, ka, a)) : ((e.lanes & n) !== 0 && (mo(e, t), xo(t, null, null, n), bo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, ka, r), r !== a.cache && ya(t, [ka], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Pc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), Pc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4506,23 +4506,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Ud()) e.flags |= 8192;
-				else throw to = Za, Ya;
+				else if (Wd()) e.flags |= 8192;
+				else throw eo = Xa, Ja;
 			}
 		} else e.flags &= -16777217;
 	}
 	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Ud()) e.flags |= 8192;
-			else throw to = Za, Ya;
+			if (Wd()) e.flags |= 8192;
+			else throw eo = Xa, Ja;
 		}
 	}
 	function gl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
 	}
 	function _l(e, t) {
-		if (!V) switch (e.tailMode) {
+		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function yl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,7 +4552,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return vl(t), null;
 			case 1: return vl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), vl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), vl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
@@ -4563,7 +4563,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
+					e = Se.current, la(t) ? sa(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
 				}
 				return vl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
@@ -4573,9 +4573,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (t.stateNode === null) throw Error(i(166));
 						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, ua(t)) ca(t, o);
+					if (o = Se.current, la(t)) sa(t, o);
 					else {
-						var s = up(we.current);
+						var s = dp(we.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4614,7 +4614,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (rp(o, a, r), a) {
+						a: switch (ip(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4634,53 +4634,53 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, ua(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+					if (e = we.current, la(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+					} else e = dp(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return vl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ua(t), n !== null) {
+					if (r = la(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[wt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						vl(t), e = !1;
-					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return vl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ua(t), r !== null && r.dehydrated !== null) {
+					if (a = la(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[wt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						vl(t), a = !1;
-					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
 				}
-				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
-			case 10: return va(t.type), vl(t), null;
+				return Fo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
+			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 10: return _a(t.type), vl(t), null;
 			case 19:
-				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
+				if (Ro(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) _l(r, !1);
 					else {
 						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Bo(e), o !== null) {
-								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+							if (o = zo(e), o !== null) {
+								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Lo(t, Io.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
@@ -4688,8 +4688,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				} else {
 					if (!a) {
-						if (e = Bo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return vl(t), null;
+						if (e = zo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return vl(t), null;
 						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
@@ -4706,50 +4706,50 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Io.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Lo(t, o) : (n = o, xe(ko, t), xe(Io, n), Ao === null && (Ao = t)), H && Xi(t, r.treeForkCount), e;
 				}
 				return vl(t), null;
 			case 22:
-			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), vl(t), null;
+			case 23: return Fo(t), Oo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Ua), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), vl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, vl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
 	function bl(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(ka), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return ke(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Io(t), t.alternate === null) throw Error(i(340));
-					da();
+					if (Fo(t), t.alternate === null) throw Error(i(340));
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Fo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					da();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return Ro(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return De(), null;
-			case 10: return va(t.type), null;
+			case 10: return _a(t.type), null;
 			case 22:
-			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return va(Aa), null;
+			case 23: return Fo(t), Oo(), e !== null && be(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return _a(ka), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function xl(e, t) {
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 3:
-				va(Aa), De();
+				_a(ka), De();
 				break;
 			case 26:
 			case 27:
@@ -4760,22 +4760,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				De();
 				break;
 			case 31:
-				t.memoizedState !== null && Io(t);
+				t.memoizedState !== null && Fo(t);
 				break;
 			case 13:
-				Io(t);
+				Fo(t);
 				break;
 			case 19:
-				zo(t);
+				Ro(t);
 				break;
 			case 10:
-				va(t.type);
+				_a(t.type);
 				break;
 			case 22:
 			case 23:
-				Io(t), ko(), e !== null && be(Wa);
+				Fo(t), Oo(), e !== null && be(Ua);
 				break;
-			case 24: va(Aa);
+			case 24: _a(ka);
 		}
 	}
 	function Sl(e, t) {
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function Cl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								Z(i, c, e);
+								X(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function wl(e) {
@@ -4828,9 +4828,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				wo(t, n);
+				Co(t, n);
 			} catch (t) {
-				Z(e, e.return, t);
+				X(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			Z(e, t, n);
+			X(e, t, n);
 		}
 	}
 	function El(e, t) {
@@ -4853,12 +4853,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = gi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
+						var i = e.stateNode, a = hi(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Q(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Fp(e);
+							var o = new $(e);
 							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			Z(e, t, n);
+			X(e, t, n);
 		}
 	}
 	function Dl(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				Z(e, t, n);
+				X(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				Z(e, t, n);
+				X(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,19 +4917,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	function Pl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Tt] = t;
+			op(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	function Fl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Sp(e.type) || e.tag === 4;
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && wp(e.type) || e.tag === 4;
 	}
 	function Il(e) {
 		a: for (;;) {
@@ -4938,7 +4938,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && Sp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && wp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
@@ -4947,20 +4947,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ll(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
 	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
 	function zl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[wt] = e, t[Tt] = n;
+			ip(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	var Bl = !1, Vl = null;
@@ -4981,17 +4981,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = Op(o);
+					var s = Ap(o);
 					r.push(s), s.view && (a = !0);
-				} else a || Op(o).view && (a = !0);
-				Bl = !0, Tp(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+				} else a || Ap(o).view && (a = !0);
+				Bl = !0, Dp(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
 			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
 	function Jl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
 	}
 	function Yl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
@@ -4999,15 +4999,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
+				t = _i(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Xl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Nd(e, r.onEnter)) : Jl(e.child, !1);
+			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
 		else Yl(e);
 	}
@@ -5021,8 +5021,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = vi(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = _i(n.default, n.share);
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5034,16 +5034,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Ql(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Nd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
 		else Vl !== null && Zl(e);
 	}
 	function $l(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = hi(t, e.stateNode);
+				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && $l(e);
 			e = e.sibling;
 		}
@@ -5073,7 +5073,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 5) {
 				var c = t.stateNode;
 				if (a !== null && Gl < a.length) {
-					var l = a[Gl], u = Op(c);
+					var l = a[Gl], u = Ap(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,7 +5086,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Tp(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+				e.flags & 4 && Dp(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
 			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
@@ -5095,21 +5095,21 @@ var u = /* @__PURE__ */ o(((e) => {
 	function iu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(kp);
+					var o = r === null ? null : r.map(jp);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
 	}
 	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
 	function mu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
+		if (e = e.containerInfo, lp = gh, e = Gr(e), Kr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,7 +5148,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (lp = {
+		for (up = {
 			focusedElem: e,
 			selectionRange: r
 		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							Z(t, t.return, e);
+							X(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5226,14 +5226,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Fu(e, n), r & 4 && Sl(5, n);
+				Iu(e, n), r & 4 && Sl(5, n);
 				break;
 			case 1:
-				if (Fu(e, n), r & 4) {
+				if (Iu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						Z(n, n.return, e);
+						X(n, n.return, e);
 					}
 					else {
 						var i = Sc(n.type, t.memoizedProps);
@@ -5241,14 +5241,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							Z(n, n.return, e);
+							X(n, n.return, e);
 						}
 					}
 				}
 				r & 64 && wl(n), r & 512 && El(n, n.return);
 				break;
 			case 3:
-				if (Fu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,37 +5257,37 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						wo(e, t);
+						Co(e, t);
 					} catch (e) {
-						Z(n, n.return, e);
+						X(n, n.return, e);
 					}
 				}
 				break;
 			case 27: t === null && r & 4 && zl(n);
 			case 26:
 			case 5:
-				Fu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
 				break;
 			case 12:
-				Fu(e, n);
+				Iu(e, n);
 				break;
 			case 31:
-				Fu(e, n), r & 4 && Tu(e, n);
+				Iu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Fu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || au, !r) {
 					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Lu(e, n, r)) : Fu(e, n), au = t, W = i;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
 				}
 				break;
 			case 30:
-				Fu(e, n), r & 512 && El(n, n.return);
+				Iu(e, n), r & 512 && El(n, n.return);
 				break;
 			case 7: r & 512 && El(n, n.return);
-			default: Fu(e, n);
+			default: Iu(e, n);
 		}
 	}
 	function _u(e, t) {
@@ -5307,7 +5307,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				yu(e, t);
 				break;
@@ -5315,15 +5315,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? wp(s, !0) : wp(e.stateNode, !1);
+					t ? Ep(s, !0) : Ep(e.stateNode, !1);
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5369,7 +5369,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27:
 				W || Dl(n, t), Al(n);
 				var r = xu, i = Su;
-				Sp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				wp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
 				break;
 			case 5: W || Dl(n, t), Al(n);
 			case 6:
@@ -5377,17 +5377,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Su) try {
 						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						Z(n, t, e);
+						X(n, t, e);
 					}
 					else try {
 						xu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						Z(n, t, e);
+						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				xu !== null && (Su ? (e = xu, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(xu, n.stateNode));
+				xu !== null && (Su ? (e = xu, Tp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Tp(xu, n.stateNode));
 				break;
 			case 4:
 				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Hh(e);
 			} catch (e) {
-				Z(t, t.return, e);
+				X(t, t.return, e);
 			}
 		}
 	}
@@ -5430,10 +5430,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
-	function G(e) {
+	function Du(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
@@ -5444,24 +5444,24 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Du(e, t) {
-		var n = G(e);
+	function Ou(e, t) {
+		var n = Du(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = vf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Ou(e, t, n) {
+	function ku(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (Sp(l.type)) {
+						if (wp(l.type)) {
 							xu = l.stateNode, Su = !1;
 							break a;
 						}
@@ -5479,10 +5479,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (xu === null) throw Error(i(160));
 			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Au(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
 	}
-	var ku = null;
-	function Au(e, t, n) {
+	var Au = null;
+	function ju(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Ou(t, e, n), ju(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
+				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
 				break;
 			case 1:
-				Ou(t, e, n), ju(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = ku, Ou(t, e, n), ju(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
+				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (au) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5518,7 +5518,7 @@ var u = /* @__PURE__ */ o(((e) => {
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
 												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
@@ -5527,7 +5527,7 @@ var u = /* @__PURE__ */ o(((e) => {
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
@@ -5541,67 +5541,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 27:
-				Ou(t, e, n), ju(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ou, ou = !1, Ou(t, e, n), ou = o, ju(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
+				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						fn(t, ""), L = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
 				break;
 			case 6:
-				if (Ou(t, e, n), ju(e), a & 4) {
+				if (ku(t, e, n), Mu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Wm = null, o = ku, ku = bm(t.containerInfo), Ou(t, e, n), ku = o, ju(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
-				su && (su = !1, Mu(e)), L = !1;
+				su && (su = !1, Nu(e)), L = !1;
 				break;
 			case 4:
-				a = ou, ou = au, r = Jt(), o = ku, ku = bm(e.stateNode.containerInfo), Ou(t, e, n), ju(e), ku = o, L && du && (fu = !0), L = r, ou = a;
+				a = ou, ou = au, r = Jt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, L && du && (fu = !0), L = r, ou = a;
 				break;
 			case 12:
-				Ou(t, e, n), ju(e);
+				ku(t, e, n), Mu(e);
 				break;
 			case 31:
-				Ou(t, e, n), ju(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				Ou(t, e, n), ju(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
 				var c = au, l = W, u = ou;
-				au = c || o, ou = u || o, W = l || s, Ou(t, e, n), W = l, ou = u, au = c, ju(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Iu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Du(e, n))));
+				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
 				break;
 			case 19:
-				Ou(t, e, n), ju(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 30:
-				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && vi(c.default, c.update) !== "none", Ou(t, e, n), ju(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
+				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && _i(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
 				break;
 			case 21: break;
 			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Ou(t, e, n), ju(e);
+			default: ku(t, e, n), Mu(e);
 		}
 	}
-	function ju(e) {
+	function Mu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
@@ -5640,32 +5640,32 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				Z(e, e.return, t);
+				X(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Mu(e) {
+	function Nu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Mu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Nu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Pu(t, e), t = t.sibling;
+	function Pu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
 		else iu(t, !1);
 	}
-	function Pu(e, t) {
+	function Fu(e, t) {
 		var n = e.alternate;
 		if (n === null) Xl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (pu = uu = !1, Wl(), Nu(t, e), !uu && !fu) {
+				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
 					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Op(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5693,28 +5693,28 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ul = null;
 				break;
 			case 5:
-				Nu(t, e);
+				Pu(t, e);
 				break;
 			case 4:
-				r = uu, uu = !1, Nu(t, e), uu && (fu = !0), uu = r;
+				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Nu(t, e) : Xl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
 				break;
 			case 30:
-				r = uu, i = Wl(), uu = !1, Nu(t, e), uu && (e.flags |= 4);
+				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = gi(a, o), o = gi(n.memoizedProps, o);
-				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				t = hi(a, o), o = hi(n.memoizedProps, o);
+				var s = _i(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
-			default: Nu(t, e);
+			default: Pu(t, e);
 		}
 	}
-	function Fu(e, t) {
+	function Iu(e, t) {
 		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
 	}
-	function Iu(e, t) {
+	function Lu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,105 +5722,105 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Cl(4, n, n.return), Iu(n, r);
+					Cl(4, n, n.return), Lu(n, r);
 					break;
 				case 1:
 					Dl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Iu(n, r);
+					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Iu(n, r);
+					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
 					break;
 				case 6:
 					Al(n);
 					break;
 				case 26:
-					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Iu(n, r);
+					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Iu(n, r);
+					n.memoizedState === null && Lu(n, r);
 					break;
 				case 30:
-					Dl(n, n.return), Iu(n, r);
+					Dl(n, n.return), Lu(n, r);
 					break;
 				case 7: Dl(n, n.return);
-				default: Iu(n, r);
+				default: Lu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Lu(e, t, n) {
+	function Ru(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Lu(i, a, n), Sl(4, a);
+					Ru(i, a, n), Sl(4, a);
 					break;
 				case 1:
-					if (Lu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						Z(r, r.return, e);
+						X(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) So(l[i], c);
 						} catch (e) {
-							Z(r, r.return, e);
+							X(r, r.return, e);
 						}
 					}
 					s && o & 64 && wl(a), El(a, a.return);
 					break;
 				case 27: n & 2 && zl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 6:
 					kl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 12:
-					Lu(i, a, n);
+					Ru(i, a, n);
 					break;
 				case 31:
-					Lu(i, a, n), s && o & 4 && Tu(i, a);
+					Ru(i, a, n), s && o & 4 && Tu(i, a);
 					break;
 				case 13:
-					Lu(i, a, n), s && o & 4 && Eu(i, a);
+					Ru(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Lu(i, a, n), El(a, a.return);
+					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
 					break;
 				case 30:
-					Lu(i, a, n), El(a, a.return);
+					Ru(i, a, n), El(a, a.return);
 					break;
 				case 7: El(a, a.return);
-				default: Lu(i, a, n);
+				default: Ru(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Ru(e, t) {
-		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
-	}
 	function zu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
+		var n = null;
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
 	}
-	function Bu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Vu(e, t, n, r), t = t.sibling;
-		else i && nu(t);
+	function Bu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
 	}
 	function Vu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
+		else i && nu(t);
+	}
+	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
 		var a = t.flags;
@@ -5828,109 +5828,109 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Bu(e, t, n, r), a & 2048 && Sl(9, t);
+				Vu(e, t, n, r), a & 2048 && Sl(9, t);
 				break;
 			case 1:
-				Bu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 3:
-				Bu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Vu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Bu(e, t, n, r), a = t.stateNode;
+					Vu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						Z(t, t.return, e);
+						X(t, t.return, e);
 					}
-				} else Bu(e, t, n, r);
+				} else Vu(e, t, n, r);
 				break;
 			case 31:
-				Bu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 13:
-				Bu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Bu(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Bu(e, t, n, r) : Uu(e, t)), a & 2048 && Ru(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Vu(e, t, n, r) : Wu(e, t)), a & 2048 && zu(s, t);
 				break;
 			case 24:
-				Bu(e, t, n, r), a & 2048 && zu(t.alternate, t);
+				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Bu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Vu(e, t, n, r);
 				break;
-			default: Bu(e, t, n, r);
+			default: Vu(e, t, n, r);
 		}
 	}
-	function Hu(e, t, n, r, i) {
+	function Uu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Hu(a, o, s, c, i), Sl(8, o);
+					Uu(a, o, s, c, i), Sl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && Ru(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && zu(o.alternate, o);
 					break;
 				case 24:
-					Hu(a, o, s, c, i), i && l & 2048 && zu(o.alternate, o);
+					Uu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
 					break;
-				default: Hu(a, o, s, c, i);
+				default: Uu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Uu(e, t) {
+	function Wu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Uu(n, r), i & 2048 && Ru(r.alternate, r);
+					Wu(n, r), i & 2048 && zu(r.alternate, r);
 					break;
 				case 24:
-					Uu(n, r), i & 2048 && zu(r.alternate, r);
+					Wu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
-				default: Uu(n, r);
+				default: Wu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Wu = 8192;
-	function Gu(e, t, n) {
-		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
-	}
+	var Gu = 8192;
 	function Ku(e, t, n) {
+		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) G(e, t, n), e = e.sibling;
+	}
+	function G(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ku, e.memoizedState, e.memoizedProps));
+				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Ku(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = ku;
-				ku = bm(e.stateNode.containerInfo), Gu(e, t, n), ku = r;
+				var r = Au;
+				Au = bm(e.stateNode.containerInfo), Ku(e, t, n), Au = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, Ku(e, t, n), Gu = r) : Ku(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
 					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
 				}
-				Gu(e, t, n);
+				Ku(e, t, n);
 				break;
-			default: Gu(e, t, n);
+			default: Ku(e, t, n);
 		}
 	}
 	function qu(e) {
@@ -6013,7 +6013,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ma(n.memoizedState.cache);
+				case 24: ja(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, lu = r;
 			else a: for (n = e; lu !== null;) {
@@ -6033,43 +6033,43 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Qu = {
 		getCacheForType: function(e) {
-			var t = wa(Aa), n = t.data.get(e);
+			var t = Ca(ka), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return wa(Aa).controller.signal;
+			return Ca(ka).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
-	function jd() {
-		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Pf();
-	}
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
+		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
+	}
+	function Nd() {
 		if (ud === 0) {
-			if (!(J & 536870912) || V) {
+			if (!(J & 536870912) || H) {
 				var e = at;
 				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+		return e = ko.current, e !== null && (e.flags |= 32), ud;
 	}
-	function Nd(e, t) {
+	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Q(hi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
-	function Pd(e, t, n) {
-		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && Rd(e, J, ud, !1)), Ef(e));
-	}
 	function Fd(e, t, n) {
+		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+	}
+	function Id(e, t, n) {
 		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && Rd(e, t, 0, !1);
+				rd && !r && zd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6080,7 +6080,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var c = e;
 							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
 								if (id && !l) {
 									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Vd(e, 0), Rd(e, t, 0, !0);
+					Hd(e, 0), zd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,7 +6102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, ud, !nd);
+							zd(r, t, ud, !nd);
 							break a;
 						case 2:
 							pd = null;
@@ -6112,18 +6112,18 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: throw Error(i(329));
 					}
 					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
-						if (Rd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = vp(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Ef(e);
+		Df(e);
 	}
-	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,16 +6135,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Vl = null, G(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Ld(e) {
+	function Rd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Br(a(), i)) return !1;
+					if (!zr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,7 +6161,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Rd(e, t, n, r) {
+	function zd(e, t, n, r) {
 		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
@@ -6169,44 +6169,44 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function zd() {
-		return K & 6 ? !0 : (Df(0, !1), !1);
-	}
 	function Bd() {
+		return K & 6 ? !0 : (Of(0, !1), !1);
+	}
+	function Vd() {
 		if (q !== null) {
 			if (Y === 0) var e = q.return;
-			else e = q, ga = ha = null, is(e), io = null, ao = 0, e = q;
+			else e = q, ha = ma = null, is(e), ro = null, io = 0, e = q;
 			for (; e !== null;) xl(e.alternate, e), e = e.return;
 			q = null;
 		}
 	}
-	function Vd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), ed = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Ci(), n;
-	}
 	function Hd(e, t) {
-		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Vi(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Mi(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Si(), n;
 	}
-	function Ud() {
-		var e = Ao.current;
-		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
+	function Ud(e, t) {
+		U = null, F.H = mc, t === qa || t === Ya ? (t = to(), Y = 3) : t === Ja ? (t = to(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Bi(t, e.current)));
 	}
 	function Wd() {
+		var e = ko.current;
+		return e === null ? !0 : (J & 4194048) === J ? Ao === null : (J & 62914560) === J || J & 536870912 ? e === Ao : !1;
+	}
+	function Gd() {
 		var e = F.H;
 		return F.H = mc, e === null ? mc : e;
 	}
-	function Gd() {
+	function Kd() {
 		var e = F.A;
 		return F.A = Qu, e;
 	}
-	function Kd() {
-		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || Rd(ed, J, ud, !1);
+	function qd() {
+		od = 4, nd || (J & 4194048) !== J && ko.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
 	}
-	function qd(e, t, n) {
+	function Jd(e, t, n) {
 		var r = K;
 		K |= 2;
-		var i = Wd(), a = Gd();
-		(ed !== e || J !== t) && (vd = null, Vd(e, t)), t = !1;
+		var i = Gd(), a = Kd();
+		(ed !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
 		var o = od;
 		a: do
 			try {
@@ -6214,38 +6214,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = q, c = td;
 					switch (Y) {
 						case 8:
-							Bd(), o = 6;
+							Vd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
-							Ao.current === null && (t = !0);
+							ko.current === null && (t = !0);
 							var l = Y;
-							if (Y = 0, td = null, $d(e, s, c, l), n && rd) {
+							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Y, Y = 0, td = null, $d(e, s, c, l);
+						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
 					}
 				}
-				Jd(), o = od;
+				Yd(), o = od;
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Si()), o;
 	}
-	function Jd() {
-		for (; q !== null;) Zd(q);
+	function Yd() {
+		for (; q !== null;) Qd(q);
 	}
-	function Yd(e, t) {
+	function Xd(e, t) {
 		var n = K;
 		K |= 2;
-		var r = Wd(), a = Gd();
-		ed !== e || J !== t ? (vd = null, _d = He() + 500, Vd(e, t)) : rd = lt(e, t);
+		var r = Gd(), a = Kd();
+		ed !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
 		a: do
 			try {
 				if (Y !== 0 && q !== null) {
@@ -6253,16 +6253,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					var o = td;
 					b: switch (Y) {
 						case 1:
-							Y = 0, td = null, $d(e, t, o, 1);
+							Y = 0, td = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Qa(o)) {
-								Y = 0, td = null, Qd(t);
+							if (Za(o)) {
+								Y = 0, td = null, $d(t);
 								break;
 							}
 							t = function() {
-								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Ef(e);
+								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6272,7 +6272,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							Y = 5;
 							break a;
 						case 7:
-							Qa(o) ? (Y = 0, td = null, Qd(t)) : (Y = 0, td = null, $d(e, t, o, 7));
+							Za(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6287,38 +6287,38 @@ var u = /* @__PURE__ */ o(((e) => {
 										if (l !== null) q = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, ef(u));
+											u === null ? q = null : (q = u, tf(u));
 										}
 										break b;
 									}
 							}
-							Y = 0, td = null, $d(e, t, o, 5);
+							Y = 0, td = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							Y = 0, td = null, $d(e, t, o, 6);
+							Y = 0, td = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), od = 6;
+							Vd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Xd();
+				Zd();
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Ci(), od) : 0;
+		return ha = ma = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Si(), od) : 0;
 	}
-	function Xd() {
-		for (; q !== null && !Be();) Zd(q);
-	}
-	function Zd(e) {
-		var t = fl(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
+	function Zd() {
+		for (; q !== null && !Be();) Qd(q);
 	}
 	function Qd(e) {
+		var t = fl(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+	}
+	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
@@ -6331,31 +6331,31 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 5:
 				is(t);
 				var r = t;
-				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: xl(n, t), t = q = Pi(t, ad), t = fl(n, t, ad);
+				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
+			default: xl(n, t), t = q = Ni(t, ad), t = fl(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
 	}
-	function $d(e, t, n, r) {
-		ga = ha = null, is(t), io = null, ao = 0;
+	function ef(e, t, n, r) {
+		ha = ma = null, is(t), ro = null, io = 0;
 		var i = t.return;
 		try {
 			if (jc(e, i, t, n, J)) {
-				od = 1, Ec(e, Vi(n, e.current)), q = null;
+				od = 1, Ec(e, Bi(n, e.current)), q = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw q = i, t;
-			od = 1, Ec(e, Vi(n, e.current)), q = null;
+			od = 1, Ec(e, Bi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = ko.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function ef(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, nd);
+				nf(t, nd);
 				return;
 			}
 			e = t.return;
@@ -6372,7 +6372,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (t !== null);
 		od === 0 && (od = 5);
 	}
-	function tf(e, t) {
+	function nf(e, t) {
 		do {
 			var n = bl(e.alternate, e);
 			if (n !== null) {
@@ -6387,21 +6387,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (e !== null);
 		od = 6, q = null;
 	}
-	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			df();
-		while (X !== 0);
+			ff();
+		while (bd !== 0);
 		if (K & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === ed && (q = ed = null, J = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === ed && (q = ed = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
-	function rf(e, t, n, r, i, a, o) {
+	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Si, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
-			return ff(), null;
+		if (wd = s, s |= xi, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Pa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+			return pf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
 			try {
@@ -6410,21 +6410,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				K = a, I.p = i, F.T = r;
 			}
 		}
-		X = 1, Bl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		bd = 1, Bl ? Dd = Pp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
-	function af(e) {
-		if (X !== 0) {
-			var t = bd.onRecoverableError;
+	function of(e) {
+		if (bd !== 0) {
+			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function of() {
-		X === 3 && (X = 0, Pu(xd, bd), X = 4);
-	}
 	function sf() {
-		if (X === 1) {
-			X = 0;
-			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
+	}
+	function cf() {
+		if (bd === 1) {
+			bd = 0;
+			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = F.T, F.T = null;
 				var i = I.p;
@@ -6432,10 +6432,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				var a = K;
 				K |= 4;
 				try {
-					du = fu = !1, Au(t, e, n), n = lp;
-					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && qr(s)) {
+					du = fu = !1, ju(t, e, n), n = up;
+					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Kr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Wr(s, h), v = Wr(s, g);
+									var _ = Ur(s, h), v = Ur(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6461,18 +6461,18 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					gh = !!cp, lp = cp = null;
+					gh = !!lp, up = lp = null;
 				} finally {
 					K = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, X = 2;
+			e.current = t, bd = 2;
 		}
 	}
-	function cf() {
-		if (X === 2) {
-			X = 0;
-			var e = bd, t = xd, n = !!(t.flags & 8772);
+	function lf() {
+		if (bd === 2) {
+			bd = 0;
+			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = F.T, F.T = null;
 				var r = I.p;
@@ -6485,16 +6485,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = i, I.p = r, F.T = n;
 				}
 			}
-			X = 3;
+			bd = 3;
 		}
 	}
-	function lf() {
-		if (X === 4 || X === 3) {
-			X = 0;
-			var e = Ed;
-			Ed = null, Ve();
-			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+	function uf() {
+		if (bd === 4 || bd === 3) {
+			bd = 0;
+			var e = Dd;
+			Dd = null, Ve();
+			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					F.T = n, I.p = a;
 				}
 			}
-			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
+			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
 		}
 	}
-	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
-	}
-	function df() {
-		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
+	function df(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
 	}
 	function ff() {
-		if (X !== 5) return !1;
-		var e = bd, t = Cd;
-		Cd = 0;
-		var n = bt(Sd), r = F.T, a = I.p;
+		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	}
+	function pf() {
+		if (bd !== 5) return !1;
+		var e = xd, t = wd;
+		wd = 0;
+		var n = bt(Cd), r = F.T, a = I.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
-			var o = bd, s = Sd;
-			if (X = 0, xd = bd = null, Sd = 0, K & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = Td, Td = null;
+			var o = xd, s = Cd;
+			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
 			var c = K;
-			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			if (K |= 4, Yu(o.current), Hu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, uf(e, t);
+			I.p = a, F.T = r, df(e, t);
 		}
 	}
-	function pf(e, t, n) {
-		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Ef(e));
+	function mf(e, t, n) {
+		t = Bi(n, t), t = Oc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (mt(e, 2), Df(e));
 	}
-	function Z(e, t, n) {
-		if (e.tag === 3) pf(e, e, n);
+	function X(e, t, n) {
+		if (e.tag === 3) mf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				pf(t, e, n);
+				mf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Ef(r));
+					e = Bi(n, e), n = kc(2), r = go(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function mf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new $u();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === J && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
-	function gf(e, t) {
-		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Ef(e));
+	function _f(e, t) {
+		t === 0 && (t = ft()), e = Ti(e, t), e !== null && (mt(e, t), Df(e));
 	}
-	function _f(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), gf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function vf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), gf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function yf(e, t) {
+	function bf(e, t) {
 		return Re(e, t);
 	}
-	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
-	function Ef(e) {
-		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function Df(e, t) {
-		if (!wf && Cf) {
-			wf = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = bf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,29 +6614,29 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Mf(r, a));
-						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			wf = !1;
+			Tf = !1;
 		}
-	}
-	function Of() {
-		kf();
 	}
 	function kf() {
-		Cf = Sf = !1;
-		var e = 0;
-		Tf !== 0 && hp() && (e = Tf);
-		for (var t = He(), n = null, r = bf; r !== null;) {
-			var i = r.next, a = Af(r, t);
-			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
-		}
-		X !== 0 && X !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+		Af();
 	}
-	function Af(e, t) {
+	function Af() {
+		wf = Cf = !1;
+		var e = 0;
+		Ef !== 0 && _p() && (e = Ef);
+		for (var t = He(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		}
+		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+	}
+	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
@@ -6657,40 +6657,40 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = Ke;
 			}
-			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function jf(e, t) {
-		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (df() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
-	}
 	function Mf(e, t) {
-		if (df()) return null;
-		Fd(e, t, !0);
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (ff() && e.callbackNode !== n) return null;
+		var r = J;
+		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
-	function Nf() {
-		bp(function() {
-			K & 6 ? Re(We, Of) : kf();
-		});
+	function Nf(e, t) {
+		if (ff()) return null;
+		Id(e, t, !0);
 	}
 	function Pf() {
-		if (Tf === 0) {
-			var e = Ra;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
-		}
-		return Tf;
+		Sp(function() {
+			K & 6 ? Re(We, kf) : Af();
+		});
 	}
-	function Ff(e) {
+	function Ff() {
+		if (Ef === 0) {
+			var e = La;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+		}
+		return Ef;
+	}
+	function If(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function If(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = If((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,7 +6698,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Tf !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
 								ec(n, {
 									pending: !0,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Lf = 0; Lf < pi.length; Lf++) {
-		var Rf = pi[Lf];
-		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Rf = 0; Rf < fi.length; Rf++) {
+		var zf = fi[Rf];
+		pi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
 	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
-	function Vf(e, t) {
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,34 +6754,34 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
 			}
 		}
 	}
-	function Q(e, t) {
+	function Z(e, t) {
 		var n = t[Dt];
 		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Hf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Gf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Wf(e) {
-		if (!e[Uf]) {
-			e[Uf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function Gf(e, t, n, r) {
+	function Kf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6796,7 +6796,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Kf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6823,24 +6823,24 @@ var u = /* @__PURE__ */ o(((e) => {
 		Dn(function() {
 			var r = a, i = Sn(n), s = [];
 			a: {
-				var c = fi.get(e);
+				var c = di.get(e);
 				if (c !== void 0) {
 					var l = Bn, u = e;
 					switch (e) {
-						case "keypress": if (In(n) === 0) break a;
+						case "keypress": if (Fn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = nr;
+							l = rr;
 							break;
 						case "focusin":
-							u = "focus", l = Jn;
+							u = "focus", l = Yn;
 							break;
 						case "focusout":
-							u = "blur", l = Jn;
+							u = "blur", l = Yn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Jn;
+							l = Yn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Kn;
+							l = qn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,7 +6861,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = qn;
+							l = Jn;
 							break;
 						case "touchcancel":
 						case "touchend":
@@ -6869,12 +6869,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "touchstart":
 							l = ar;
 							break;
+						case ii:
 						case ai:
 						case oi:
-						case si:
-							l = Yn;
+							l = Xn;
 							break;
-						case di:
+						case ui:
 							l = or;
 							break;
 						case "scroll":
@@ -6887,7 +6887,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Xn;
+							l = Zn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,10 +6897,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = rr;
+							l = ir;
 							break;
 						case "submit":
-							l = ir;
+							l = B;
 							break;
 						case "toggle":
 						case "beforetoggle": l = cr;
@@ -6909,7 +6909,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6921,41 +6921,41 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Sr(c)) {
-						if (kr) _ = Rr;
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
+					else if (xr(c)) {
+						if (Or) _ = Lr;
 						else {
-							_ = Ir;
-							var v = Fr;
+							_ = Fr;
+							var v = Pr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Dr) : _ = Ir;
 					if (_ &&= _(e, r)) {
-						Cr(s, _, n, i);
+						Sr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
 				switch (v = r ? It(r) : window, e) {
 					case "focusin":
-						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(xr(v) || v.contentEditable === "true") && (Jr = v, Yr = r, Xr = null);
 						break;
 					case "focusout":
-						Zr = Xr = Yr = null;
+						Xr = Yr = Jr = null;
 						break;
 					case "mousedown":
-						Qr = !0;
+						Zr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Qr = !1, $r(s, n, i);
+						Zr = !1, Qr(s, n, i);
 						break;
-					case "selectionchange": if (Jr) break;
+					case "selectionchange": if (qr) break;
 					case "keydown":
-					case "keyup": $r(s, n, i);
+					case "keyup": Qr(s, n, i);
 				}
 				var y;
 				if (ur) b: {
@@ -6972,59 +6972,59 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (pr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Jf(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (V && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, _r = !0)), v = Yf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = fr ? yr(e, n) : br(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = fr ? vr(e, n) : yr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), If(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Vf(s, t);
+			Hf(s, t);
 		});
 	}
-	function qf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Jf(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Yf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Xf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
-	function $f(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function ep(e, t) {
-		return t = $f(t), $f(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function tp(e, t, n, r, a, o) {
+	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
@@ -7065,7 +7065,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +7075,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +7160,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7199,7 +7199,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		L = !0;
 	}
-	function np(e, t, n, r, a, o) {
+	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
 				hn(e, r, o);
@@ -7219,10 +7219,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = bn);
@@ -7245,7 +7245,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		L = !0;
 	}
-	function rp(e, t, n) {
+	function ip(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: tp(e, t, o, s, n, null);
+						default: np(e, t, o, s, n, null);
 					}
 				}
-				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Q("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: tp(e, t, r, d, n, null);
+						default: np(e, t, r, d, n, null);
 					}
 				}
 				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: tp(e, t, a, c, n, null);
+					default: np(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +7334,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: tp(e, t, s, c, n, null);
+					default: np(e, t, s, c, n, null);
 				}
 				dn(e, r, a, o);
 				return;
@@ -7343,29 +7343,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: tp(e, t, l, r, n, null);
+					default: np(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Q("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				Q("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Q("error", e), Q("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,18 +7380,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: tp(e, t, u, r, n, null);
+					default: np(e, t, u, r, n, null);
 				}
 				return;
 			default: if (gn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
 	}
-	var ip = {};
-	function ap(e, t, n, r) {
+	var ap = {};
+	function op(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7409,7 +7409,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +7437,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && tp(e, t, p, m, r, f);
+						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
 				on(e, s, c, l, u, d, o, a);
@@ -7446,7 +7446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7456,7 +7456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && tp(e, t, a, o, r, l);
+					default: o !== l && np(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
@@ -7464,7 +7464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: tp(e, t, c, null, r, a);
+					default: np(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +7477,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && tp(e, t, s, a, r, o);
+					default: a !== o && np(e, t, s, a, r, o);
 				}
 				un(e, p, m);
 				return;
@@ -7486,13 +7486,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: tp(e, t, h, null, r, p);
+					default: np(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: tp(e, t, l, p, r, m);
+					default: np(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,25 +7510,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: tp(e, t, u, p, r, m);
+					default: np(e, t, u, p, r, m);
 				}
 				return;
 			default: if (gn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
 	}
-	function op(e) {
+	function sp(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7540,16 +7540,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function sp() {
+	function cp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && op(o)) {
+				if (a && s && sp(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && op(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && sp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var cp = null, lp = null;
-	function up(e) {
+	var lp = null, up = null;
+	function dp(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function dp(e) {
+	function fp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function fp(e, t) {
+	function pp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,29 +7577,29 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
+	function mp(e, t, n, r) {
+		return n = dp(n).createElement(e), n[wt] = r, n[Tt] = t, ip(n, e, t), Rt(n), n;
 	}
-	function mp(e, t) {
+	function hp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
-	var $ = null;
-	function hp() {
+	var gp = null;
+	function _p() {
 		var e = window.event;
-		return e && e.type === "popstate" ? e !== $ && ($ = e, !0) : ($ = null, !1);
+		return e && e.type === "popstate" ? e !== gp && (gp = e, !0) : (gp = null, !1);
 	}
-	var gp = typeof setTimeout == "function" ? setTimeout : void 0, _p = typeof clearTimeout == "function" ? clearTimeout : void 0, vp = typeof Promise == "function" ? Promise : void 0, yp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : gp, bp = typeof queueMicrotask == "function" ? queueMicrotask : vp === void 0 ? gp : function(e) {
-		return vp.resolve(null).then(e).catch(xp);
+	var vp = typeof setTimeout == "function" ? setTimeout : void 0, yp = typeof clearTimeout == "function" ? clearTimeout : void 0, bp = typeof Promise == "function" ? Promise : void 0, xp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : vp, Sp = typeof queueMicrotask == "function" ? queueMicrotask : bp === void 0 ? vp : function(e) {
+		return bp.resolve(null).then(e).catch(Cp);
 	};
-	function xp(e) {
+	function Cp(e) {
 		setTimeout(function() {
 			throw e;
 		});
 	}
-	function Sp(e) {
+	function wp(e) {
 		return e === "head";
 	}
-	function Cp(e, t) {
+	function Tp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
@@ -7624,7 +7624,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n);
 		Hh(t);
 	}
-	function wp(e, t) {
+	function Ep(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function Tp(e, t, n) {
+	function Dp(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7648,12 +7648,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Ep(e, t) {
+	function Op(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Dp(e, t, n) {
+	function kp(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7661,22 +7661,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function Op(e) {
-		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	function Ap(e) {
+		return kp(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function kp(e) {
+	function jp(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Dp(t, n, e);
+		return kp(t, n, e);
 	}
-	function Ap(e) {
+	function Mp(e) {
 		return e.documentElement.clientHeight;
 	}
-	function jp(e) {
+	function Np(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Mp(e, t, n, r, i, a, o, s, c) {
+	function Pp(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7684,7 +7684,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (Mp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
@@ -7693,7 +7693,7 @@ var u = /* @__PURE__ */ o(((e) => {
 									s.length = o;
 									break;
 								}
-								f = new Promise(jp.bind(f)), s.push(f);
+								f = new Promise(Np.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7748,33 +7748,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function Np(e, t) {
+	function Fp(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Np.prototype.animate = function(e, t) {
+	Fp.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Np.prototype.getAnimations = function() {
+	}, Fp.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Np.prototype.getComputedStyle = function() {
+	}, Fp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Pp(e) {
+	function Q(e) {
 		return {
 			name: e,
-			group: new Np("group", e),
-			imagePair: new Np("image-pair", e),
-			old: new Np("old", e),
-			new: new Np("new", e)
+			group: new Fp("group", e),
+			imagePair: new Fp("image-pair", e),
+			old: new Fp("old", e),
+			new: new Fp("new", e)
 		};
 	}
-	function Fp(e) {
+	function $(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Fp.prototype.addEventListener = function(e, t, n) {
+	$.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
@@ -7797,7 +7797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ip(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Fp.prototype.removeEventListener = function(e, t, n) {
+	$.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
 		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
 			var i = r[t];
@@ -7827,7 +7827,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return -1;
 	}
-	Fp.prototype.dispatchEvent = function(e) {
+	$.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7842,13 +7842,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Fp.prototype.focus = function(e) {
+	}, $.prototype.focus = function(e) {
 		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
 	};
 	function Vp(e, t) {
 		return e.tag !== 6 && (e = b(e), pm(e, t));
 	}
-	Fp.prototype.focusLast = function(e) {
+	$.prototype.focusLast = function(e) {
 		var t = [];
 		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
 		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
@@ -7856,20 +7856,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Hp(e, t) {
 		return t.push(e), !1;
 	}
-	Fp.prototype.blur = function() {
+	$.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
+		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
 	};
 	function Up(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Fp.prototype.observeUsing = function(e) {
+	$.prototype.observeUsing = function(e) {
 		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
 	};
 	function Wp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Fp.prototype.unobserveUsing = function(e) {
+	$.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
 			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
@@ -7899,7 +7899,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	Fp.prototype.getClientRects = function() {
+	$.prototype.getClientRects = function() {
 		var e = [];
 		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
 	};
@@ -7911,10 +7911,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Fp.prototype.getRootNode = function(e) {
+	$.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Fp.prototype.compareDocumentPosition = function(e) {
+	}, $.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
@@ -7981,7 +7981,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Fp.prototype.scrollIntoView = function(e) {
+	$.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
 		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
@@ -8162,14 +8162,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return r;
 	}
 	function mm(e) {
-		yp(function() {
-			yp(function(t) {
+		xp(function() {
+			xp(function(t) {
 				return e(t);
 			});
 		});
 	}
 	function hm(e, t, n) {
-		switch (t = up(n), e) {
+		switch (t = dp(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8185,7 +8185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
@@ -8214,7 +8214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = zd();
+		var e = xm.f(), t = Bd();
 		return e || t;
 	}
 	function Cm(e) {
@@ -8230,7 +8230,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), Rt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8258,7 +8258,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+				ip(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
 					zt(o);
 				}), Rt(o), r.head.appendChild(o);
 			}
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), ip(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Rt(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8338,7 +8338,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8355,7 +8355,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8438,7 +8438,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), ip(t, "link", n), Rt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8462,7 +8462,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), ip(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
@@ -8471,8 +8471,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), ip(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8556,7 +8556,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), rp(a, "link", r), n.instance = a;
+				}), ip(a, "link", r), n.instance = a;
 			}
 			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
@@ -8570,7 +8570,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
+			0 < e.imgBytes && $m === 0 && ($m = 62500 * cp());
 			var i = setTimeout(function() {
 				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
@@ -8628,17 +8628,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, mo(a), e;
+		}, po(a), e;
 	}
 	function uh(e) {
-		return e ? (e = ki, e) : ki;
+		return e ? (e = Oi, e) : Oi;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Fd(n, e, t), _o(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,16 +8651,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ei(e, 67108864);
-			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+			var t = Ti(e, 67108864);
+			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = jd();
+			var t = Md();
 			t = yt(t);
-			var n = Ei(e, t);
-			n !== null && Pd(n, e, t), ph(e, t);
+			var n = Ti(e, t);
+			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
@@ -8687,7 +8687,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8702,18 +8702,18 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(K & 6) && (_d = He() + 500, Df(0, !1));
+									Df(a), !(K & 6) && (_d = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Kf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, jd(), e, t, null, null);
+		dh(n, Md(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9047,7 +9047,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9058,155 +9058,93 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	n(), t.exports = g();
-})))(), v = [
-	"travel",
-	"rest",
-	"wait",
-	"fade"
-], y = class extends Error {
-	constructor(e) {
-		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
-	}
-}, b = {
-	u8: 1,
-	u16: 2,
-	u32: 4,
-	i32: 4,
-	utf8: 1
-}, x = {
-	kind: "leg.kind",
-	flags: "leg.flags",
-	from: "leg.from",
-	to: "leg.to",
-	reach: "leg.reach",
-	shownFrom: "leg.shown_from",
-	shownTo: "leg.shown_to",
-	start: "leg.start",
-	end: "leg.end",
-	pass: "leg.pass",
-	track: "leg.track",
-	branchOf: "leg.branch_of",
-	text: "leg.text"
-}, S = {
-	source: "text.source",
-	code: "text.code",
-	outcome: "text.outcome",
-	team: "text.team"
-};
-function C(e) {
-	if (e.length < 8) throw new y("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new y("it does not begin as it should");
-	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new y("its description is cut short");
-	if (n % 4 != 0) throw new y("its columns are not aligned");
-	let r = w(t.subarray(8, n)), i = r.columns, a = (e) => {
-		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(b, r.type)) throw new y(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new y(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * b[r.type] > t.length) throw new y(`the column ${e} is cut short`);
-		return r;
-	}, o = (e, r) => {
-		let i = a(e);
-		if (i.type === "utf8") throw new y(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new y(`the column ${e} has ${i.length} values, not ${r}`);
-		let o = n + i.offset;
-		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
-	}, s = (e, t) => {
-		let n = {};
-		for (let r of Object.keys(e)) n[r] = o(e[r], t);
-		return n;
-	}, c = s(x, r.legs), l = s(S, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new y(`it names ${f.length} children, not ${r.children}`);
-	let p = /* @__PURE__ */ new Map();
-	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
-	let m = {
-		first: o("child.first", r.children + 1),
-		ids: f,
-		asOf: o("child.as_of", r.children),
-		birth: o("child.birth", r.children),
-		family: o("child.family", r.children),
-		attributes: p
-	}, h = {
-		...r,
-		legColumns: c,
-		childColumns: m,
-		textColumns: l
+})))(), v = 1024, y = 4e6;
+function b(e, t) {
+	let { dayZero: n, until: r, never: i } = t, a = (t) => e.from[t] - (n ? n[e.child[t]] : 0), o = (t) => {
+		let i = e.child[t];
+		return Math.min(e.to[t], r ? r[i] : 2147483647) - (n ? n[i] : 0);
+	}, s = n ? 0 : -2147483648, c = (t) => !i?.[e.child[t]] && o(t) > Math.max(a(t), s), l = 2147483647, u = -2147483648, d = 0;
+	for (let t = 0; t < e.count; t++) c(t) && (l = Math.min(l, Math.max(a(t), s)), u = Math.max(u, o(t)), d += o(t) - Math.max(a(t), s));
+	if (u <= l) return {
+		from: 0,
+		size: 1,
+		stretches: 0,
+		first: /* @__PURE__ */ new Uint32Array(1),
+		tracks: /* @__PURE__ */ new Uint32Array()
 	};
-	return T(h), h;
-}
-function w(e) {
-	let t;
-	try {
-		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
-	} catch {
-		throw new y("its description cannot be read");
+	let f = Math.min(v, u - l);
+	for (; f > 16 && d / (u - l) * f + e.count > y;) f >>= 1;
+	let p = (u - l) / f, m = (e) => Math.min(f - 1, Math.floor((e - l) / p)), h = new Uint32Array(f + 1);
+	for (let t = 0; t < e.count; t++) {
+		if (!c(t)) continue;
+		let e = m(o(t) - 1);
+		for (let n = m(Math.max(a(t), s)); n <= e + 1 && n < f; n++) h[n + 1]++;
 	}
-	if (t?.version !== 1) throw new y(`it is of version ${String(t?.version)}, and this page reads version 1`);
-	if (![
-		t.map?.nodes,
-		t.map?.edges,
-		t.attributes,
-		t.window,
-		t.sources,
-		t.codes,
-		t.outcomes,
-		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new y("its description is not complete");
-	return t;
-}
-function T(e) {
-	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new y(`the column ${n} points to nothing (${e[r]})`);
+	for (let e = 0; e < f; e++) h[e + 1] += h[e];
+	let g = new Uint32Array(h[f]), _ = h.slice();
+	for (let t = 0; t < e.count; t++) {
+		if (!c(t)) continue;
+		let e = m(o(t) - 1);
+		for (let n = m(Math.max(a(t), s)); n <= e + 1 && n < f; n++) g[_[n]++] = t;
+	}
+	return {
+		from: l,
+		size: p,
+		stretches: f,
+		first: h,
+		tracks: g
 	};
-	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
-	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new y("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new y("its children and journeys do not fit together");
+}
+function x(e, t) {
+	let n = Math.floor((t - e.from) / e.size);
+	if (!(n >= 0) || n > e.stretches || e.stretches === 0) return [0, 0];
+	let r = Math.min(n, e.stretches - 1);
+	return [e.first[r], e.first[r + 1]];
 }
 // src/map/sizes.ts
-var E = {
+var S = {
 	width: 176,
 	height: 64
-}, D = {
+}, C = {
 	width: 168,
 	height: 52
-}, O = {
+}, w = {
 	width: 160,
 	height: 44
-}, k = .15;
-function A(e) {
+}, T = .15;
+function E(e) {
 	return e === "service" ? {
 		width: 128,
 		height: 128
-	} : e === "exit" ? D : E;
+	} : e === "exit" ? C : S;
 }
 // src/map/shapes.ts
-function j(e, t, n) {
+function D(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
-		let e = D.height / 2, t = D.width / 2 - e;
+		let e = C.height / 2, t = C.width / 2 - e;
 		return r <= t ? i < e : (r - t) ** 2 + i * i < e * e;
 	}
-	return r < E.width / 2 && i < E.height / 2;
+	return r < S.width / 2 && i < S.height / 2;
 }
-function ee(e) {
-	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? D.height : E.height) / 2;
+function O(e) {
+	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? C.height : S.height) / 2;
 }
-function te(e) {
-	return 2 * e.y - ee(e);
+function k(e) {
+	return 2 * e.y - O(e);
 }
-function M(e) {
+function A(e) {
 	if (e.kind === "service") {
-		let t = Math.max(128, O.width) / 2;
+		let t = Math.max(128, w.width) / 2;
 		return {
 			left: e.x - t,
 			top: e.y - 64,
 			right: e.x + t,
-			bottom: e.y + 64 + O.height
+			bottom: e.y + 64 + w.height
 		};
 	}
-	let t = e.kind === "exit" ? D : E;
+	let t = e.kind === "exit" ? C : S;
 	return {
 		left: e.x - t.width / 2,
 		top: e.y - t.height / 2,
@@ -9214,16 +9152,16 @@ function M(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function N(e, t, n) {
+function j(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
 		y: e.y
 	};
-	let o = 0, s = E.width;
+	let o = 0, s = S.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		j(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		D(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9231,10 +9169,10 @@ function N(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ne(e, t) {
-	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? k : 0 : e.bend;
+function ee(e, t) {
+	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? T : 0 : e.bend;
 }
-function re(e, t, n) {
+function te(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9251,15 +9189,15 @@ function re(e, t, n) {
 		}
 	};
 }
-function P(e, t) {
+function M(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ie(e, t, n) {
-	let r = P(e, t), i = P(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function N(e, t, n) {
+	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9269,10 +9207,10 @@ function ie(e, t, n) {
 		end: i
 	};
 }
-function ae(e, t, n) {
+function ne(e, t, n) {
 	let r = (r) => {
-		let i = P(e, n ? 1 - r : r);
-		return j(t, i.x, i.y);
+		let i = M(e, n ? 1 - r : r);
+		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9285,24 +9223,24 @@ function ae(e, t, n) {
 	}
 	return null;
 }
-function oe(e, t, n) {
-	let r = re(e, t, n), i = ae(r, e, !1), a = ae(r, t, !0);
-	return i === null || a === null || i >= a ? r : ie(r, i, a);
+function re(e, t, n) {
+	let r = te(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
+	return i === null || a === null || i >= a ? r : N(r, i, a);
 }
-function se(e) {
+function ie(e) {
 	return {
 		x: e.x,
-		y: ee(e) - 26,
+		y: O(e) - 26,
 		radius: 26
 	};
 }
-function ce(e) {
+function ae(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var le = 64, ue = 512;
-function de(e, t, n) {
+var P = 64, oe = 512;
+function se(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9313,8 +9251,8 @@ function de(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= le; n++) {
-		let c = a * n / le;
+	for (let n = 0; n <= P; n++) {
+		let c = a * n / P;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9323,34 +9261,140 @@ function de(e, t, n) {
 	}
 	return o;
 }
-function fe(e) {
+function ce(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= ue; r++) {
-		let i = P(e, r / ue);
+	for (let r = 0; r <= oe; r++) {
+		let i = M(e, r / oe);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return de(t, n, !1);
+	return se(t, n, !1);
 }
-function pe(e, t) {
-	return de(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+function le(e, t) {
+	return se(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function me(e, t) {
-	return pe(e, j(t, e.x, e.y) ? t : N(t, e.x, e.y));
+function ue(e, t) {
+	return le(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function he(e) {
-	let t = se(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= ue; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / ue;
+function de(e) {
+	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= oe; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / oe;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return de(n, r, !0);
+	return se(n, r, !0);
 }
-function F(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * le, o = a >= le ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function fe(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * P, o = a >= P ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
+// src/stage/payload.ts
+var pe = [
+	"travel",
+	"rest",
+	"wait",
+	"fade"
+], me = class extends Error {
+	constructor(e) {
+		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
+	}
+}, he = {
+	u8: 1,
+	u16: 2,
+	u32: 4,
+	i32: 4,
+	utf8: 1
+}, F = {
+	kind: "leg.kind",
+	flags: "leg.flags",
+	from: "leg.from",
+	to: "leg.to",
+	reach: "leg.reach",
+	shownFrom: "leg.shown_from",
+	shownTo: "leg.shown_to",
+	start: "leg.start",
+	end: "leg.end",
+	pass: "leg.pass",
+	track: "leg.track",
+	branchOf: "leg.branch_of",
+	text: "leg.text"
+}, I = {
+	source: "text.source",
+	code: "text.code",
+	outcome: "text.outcome",
+	team: "text.team"
+};
+function ge(e) {
+	if (e.length < 8) throw new me("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new me("it does not begin as it should");
+	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
+	if (n > t.length) throw new me("its description is cut short");
+	if (n % 4 != 0) throw new me("its columns are not aligned");
+	let r = _e(t.subarray(8, n)), i = r.columns, a = (e) => {
+		let r = Object.hasOwn(i, e) ? i[e] : void 0;
+		if (!r || !Object.hasOwn(he, r.type)) throw new me(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new me(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * he[r.type] > t.length) throw new me(`the column ${e} is cut short`);
+		return r;
+	}, o = (e, r) => {
+		let i = a(e);
+		if (i.type === "utf8") throw new me(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new me(`the column ${e} has ${i.length} values, not ${r}`);
+		let o = n + i.offset;
+		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
+	}, s = (e, t) => {
+		let n = {};
+		for (let r of Object.keys(e)) n[r] = o(e[r], t);
+		return n;
+	}, c = s(F, r.legs), l = s(I, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new me(`it names ${f.length} children, not ${r.children}`);
+	let p = /* @__PURE__ */ new Map();
+	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
+	let m = {
+		first: o("child.first", r.children + 1),
+		ids: f,
+		asOf: o("child.as_of", r.children),
+		birth: o("child.birth", r.children),
+		family: o("child.family", r.children),
+		attributes: p
+	}, h = {
+		...r,
+		legColumns: c,
+		childColumns: m,
+		textColumns: l
+	};
+	return ve(h), h;
+}
+function _e(e) {
+	let t;
+	try {
+		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
+	} catch {
+		throw new me("its description cannot be read");
+	}
+	if (t?.version !== 1) throw new me(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (![
+		t.map?.nodes,
+		t.map?.edges,
+		t.attributes,
+		t.window,
+		t.sources,
+		t.codes,
+		t.outcomes,
+		t.teams
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new me("its description is not complete");
+	return t;
+}
+function ve(e) {
+	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new me(`the column ${n} points to nothing (${e[r]})`);
+	};
+	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
+	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new me("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new me("its children and journeys do not fit together");
+}
 // src/stage/places.ts
-var I = Math.PI * (3 - Math.sqrt(5)), ge = 4.7, _e = 5, ve = 8, ye = 34, be = E.width - 12, xe = class {
+var ye = Math.PI * (3 - Math.sqrt(5)), be = 4.7, xe = 5, Se = 8, Ce = 34, we = S.width - 12, Te = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9379,11 +9423,11 @@ var I = Math.PI * (3 - Math.sqrt(5)), ge = 4.7, _e = 5, ve = 8, ye = 34, be = E.
 		return e[i] = n, t;
 	}
 };
-function Se(e, t, n) {
+function Ee(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Ce(e, t, n) {
+function De(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9394,7 +9438,7 @@ function Ce(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Se(e, n, f);
+			let m = Ee(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9406,47 +9450,62 @@ function Ce(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = we(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Oe(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function we(e, t, n, r, i, a) {
-	let o = new xe(), s = new xe(), c = a ? -1 : 1, l = 0;
-	for (let a = 0; a < e.length; a++) {
-		let u = Math.floor(e[a] / t), d = e[a] - u * t, f = u + n;
-		for (; o.size > 0 && Math.floor(o.smallest / 4194304) + n <= f;) s.push(c * (o.pop() % 4194304));
-		let p = s.size > 0 ? c * s.pop() : l++;
-		i[d] = p, o.push(Math.max(0, r[d] - n) * 4194304 + p);
+function Oe(e, t, n, r, i, a) {
+	let o = new Te(), s = new Te(), c = new Te(), l = [], u = 0, d = (e, t) => {
+		for (;;) {
+			let n = t * e.pop();
+			if (l[n]) return n;
+		}
+	}, f = 0;
+	for (let p = 0; p < e.length; p++) {
+		let m = Math.floor(e[p] / t), h = e[p] - m * t;
+		for (; o.size > 0 && Math.floor(o.smallest / 4194304) <= m;) {
+			let e = o.pop() % 4194304;
+			l[e] = !0, u++, s.push(e), a && c.push(-e);
+		}
+		let g;
+		u === 0 ? g = f++ : (g = a && u * 8 <= f ? d(c, -1) : d(s, 1), u--), l[g] = !1, i[h] = g, o.push(Math.max(0, r[h] - n) * 4194304 + g);
 	}
-	return l;
+	return f;
 }
-function Te(e) {
-	return Math.min(ge, (64 - _e) / Math.sqrt(Math.max(e, 1)));
+function ke(e) {
+	return Math.min(be, (64 - xe) / Math.sqrt(Math.max(e, 1)));
 }
-function Ee(e) {
-	return Math.min(ve, Math.sqrt(be * ye / Math.max(e, 1)));
+function Ae(e) {
+	return Math.min(Se, Math.sqrt(we * Ce / Math.max(e, 1)));
 }
-function De(e, t, n, r, i = 0) {
-	let a = Te(n) * Math.sqrt(t + .5);
-	r[i] = e.x + a * Math.cos(t * I), r[i + 1] = e.y + a * Math.sin(t * I);
+var je = /* @__PURE__ */ new Float64Array();
+function Me(e) {
+	let t = Math.max(256, 2 * e);
+	je = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) je[2 * e] = Math.sqrt(e + .5) * Math.cos(e * ye), je[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * ye);
 }
-function Oe(e, t, n, r, i = 0) {
-	let a = Ee(n), o = Math.max(1, Math.floor(be / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = te(e) + (e.kind === "service" ? O.height : 0);
+function Ne(e, t, n, r, i = 0) {
+	2 * t >= je.length && Me(t + 1);
+	let a = ke(n);
+	r[i] = e.x + a * je[2 * t], r[i + 1] = e.y + a * je[2 * t + 1];
+}
+function Pe(e, t, n, r, i = 0) {
+	let a = Ae(n), o = Math.max(1, Math.floor(we / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function ke(e, t, n) {
-	return n ? Ee(e.peak[2 * t + 1]) / 2 : Te(e.peak[2 * t]) * .8;
+function Fe(e, t, n) {
+	return n ? Ae(e.peak[2 * t + 1]) / 2 : ke(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Ae(e) {
+function Ie(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function je(e) {
+function Le(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9466,7 +9525,7 @@ function je(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Ae(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Ie(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9482,15 +9541,15 @@ function je(e) {
 	}
 	return o;
 }
-function Me(e, t, n, r, i) {
+function Re(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ne(a, l, c, r));
-	} else if (l = Ne(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = ze(a, l, c, r));
+	} else if (l = ze(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ne(e, t, n, r) {
+function ze(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9499,96 +9558,103 @@ function Ne(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Pe = .12, Fe = 1e4, Ie = 0, Le = 1, Re = 2, ze = 3;
-function Be(e, t) {
+var Be = .12, Ve = 1e4, He = 0, Ue = 1, We = 2, Ge = 3, Ke = (e) => e * e * (3 - 2 * e);
+function qe(e, t, n, r, i, a) {
+	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
+	else if (fe(e, r, t[n], i, a), r < Be) {
+		let e = 1 - Ke(r / Be);
+		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
+	} else if (r > .88) {
+		let e = 1 - Ke((1 - r) / Be);
+		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
+	}
+}
+function Je(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ve(e, t, n, r) {
+function Ye(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? De(a[o], r.slot[e], r.peak[2 * o], t, n) : Oe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
-	}, d = (n, r) => {
-		if (o[n] !== Ie) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Me(e, t, c, l, -1) : -1, d = Le;
+		i.kind[s] === 1 ? Ne(a[o], r.slot[e], r.peak[2 * o], t, n) : Pe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
+		if (o[n] !== He) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Re(e, t, c, l, -1) : -1, d = Ue;
 		if (u >= 0) {
-			let e = p(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
-			if (_(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = j(e, f[0], f[1]) ? e : N(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = ze;
-			} else (t || i.to[u] === i.from[r]) && (d = Re);
-			d !== Le && s.set(n, f);
+			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
+			if (v(c, u, l, f, 0), o) {
+				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = Ge;
+			} else (t || i.to[u] === i.from[r]) && (d = We);
+			d !== Ue && s.set(n, f);
 		}
 		return o[n] = d, d;
-	}, f = (e, n) => {
+	}, p = (e, n) => {
 		let r = n;
 		for (; r > t.first[e] && i.kind[r] !== 0;) r--;
 		return i.kind[r] === 0 ? r : -1;
-	}, p = (e, t, n) => {
+	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Fe * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Fe;
+			return e > 0 ? i.reach[t] / Ve * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ve;
 		}
-		let a = r.slot[t] < 0 ? f(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Fe : 1;
-	}, m = (e, r, a, o, c) => {
-		if (t.parent[e] >= 0 && (i.flags[r] & 8 || r === t.first[e]) && d(e, r) === ze) {
+		let a = r.slot[t] < 0 ? p(e, t) : -1;
+		return a >= 0 ? i.reach[a] / Ve : 1;
+	}, h = (e, t, r, a, o) => {
+		if (d(e, t) && f(e, t) === Ge) {
 			let t = s.get(e);
-			o[c] = t[0] + (t[2] - t[0]) * a, o[c + 1] = t[1] + (t[3] - t[1]) * a;
+			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
-		let u = n.path(i.from[r], i.to[r]);
-		F(u, a, l(e) * (u.loop ? .5 : 1), o, c);
-	}, h = (e, t, n, o) => {
+		let c = n.path(i.from[t], i.to[t]);
+		fe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
-		let s = f(e, t);
-		if (s >= 0) return m(e, s, i.reach[s] / Fe, n, o);
-		let c = a[i.to[t]], l = N(c, c.x, c.y - 1);
+		let s = p(e, t);
+		if (s >= 0) return h(e, s, i.reach[s] / Ve, n, o);
+		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
-	}, g = (e) => e * e * (3 - 2 * e), _ = (e, n, a, o, l = 0) => {
-		if (i.kind[n] !== 0) return h(e, n, o, l);
-		let f = p(e, n, a);
-		m(e, n, f, o, l);
-		let _ = t.first[e];
-		if (f < Pe) {
-			let r = 1 - g(f / Pe), i = o[l], a = o[l + 1];
-			if (n > _) h(e, n - 1, o, l);
-			else if (t.parent[e] >= 0 && d(e, n) === Re) {
-				let t = s.get(e);
-				o[l] = t[0], o[l + 1] = t[1];
-			} else return;
-			m(e, n, 0, c, 0), o[l] = i + (o[l] - c[0]) * r, o[l + 1] = a + (o[l + 1] - c[1]) * r;
-		} else if (f > .88 && i.reach[n] >= 1e4) {
-			let a = n + 1;
-			if (a >= t.first[e + 1] || r.slot[a] < 0 || i.to[a] !== i.to[n]) return;
-			let s = 1 - g((1 - f) / Pe), d = o[l], p = o[l + 1];
-			u(a, o, l), m(e, n, 1, c, 0), o[l] = d + (o[l] - c[0]) * s, o[l + 1] = p + (o[l + 1] - c[1]) * s;
+	}, _ = (e, a, o, p) => {
+		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
+		let m = d(e, a) ? f(e, a) : Ue;
+		if (m === Ge) {
+			o.set(s.get(e), p + 5);
+			let n = a + 1;
+			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
+		let h = n.path(i.from[a], i.to[a]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === We) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), fe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		let _ = a + 1;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), fe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+	}, v = (e, t, n, r, i = 0) => {
+		let a = /* @__PURE__ */ new Float64Array(9);
+		qe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
-		place: _,
-		share: p
+		plan: _,
+		place: v,
+		share: m
 	};
 }
-function He(e, t, n, r, i) {
+function Xe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function Ue(e, t, n, r, i) {
+function Ze(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Me(e, t, n, i, -1);
+		let r = Re(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => He(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Xe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: v[a.kind[r]],
+		kind: pe[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9596,20 +9662,66 @@ function Ue(e, t, n, r, i) {
 		leg: r
 	}));
 }
+// src/stage/cast.ts
+function Qe() {
+	return {
+		...$e(0),
+		begin: 0,
+		end: 0,
+		size: 0
+	};
+}
+function $e(e) {
+	return {
+		child: new Uint32Array(e),
+		track: new Uint32Array(e),
+		from: new Int32Array(e),
+		to: new Int32Array(e),
+		pass: new Uint16Array(e),
+		number: new Uint16Array(e),
+		leg: new Int32Array(e),
+		legFrom: new Int32Array(e),
+		legTo: new Int32Array(e),
+		kind: new Uint8Array(e),
+		flags: new Uint8Array(e),
+		node: new Uint16Array(e),
+		pace: new Float64Array(e),
+		stands: new Uint8Array(e),
+		path: Array(e).fill(null),
+		plan: new Float64Array(e * 9)
+	};
+}
+function et(e, t, n, r) {
+	let [i, a] = x(n, r);
+	if (e.begin === i && e.end === a) return;
+	let o = a - i;
+	e.child.length < o && Object.assign(e, $e(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	for (let r = 0; r < o; r++) {
+		let a = n.tracks[i + r];
+		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
+	}
+}
+function tt(e) {
+	e.begin = -1, e.end = -1, e.size = 0;
+}
+function nt(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = Re(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ve / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+}
 // src/stage/counts.ts
-function We(e, t) {
-	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, to: c } = e.legColumns, l = 0;
+function rt(e, t) {
+	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
 		for (; n < t.dots && t.child[n] === e;) {
-			let i = t.leg[n++];
-			if (s[i] !== 0 && s[i] !== 1) continue;
-			let o = c[i];
-			a[o] !== e && (a[o] = e, r[o]++);
+			let t = n++;
+			if (s[t] !== 0 && s[t] !== 1) continue;
+			let i = c[t];
+			a[i] !== e && (a[i] = e, r[i]++);
 		}
 		for (; l < n; l++) {
-			let n = t.leg[l], r = c[n];
-			s[n] === 2 && a[r] !== e && o[r] !== e && (o[r] = e, i[r]++);
+			let t = c[l];
+			s[l] === 2 && a[t] !== e && o[t] !== e && (o[t] = e, i[t]++);
 		}
 	}
 	return {
@@ -9617,12 +9729,12 @@ function We(e, t) {
 		waiting: i
 	};
 }
-function Ge(e, t, n, r) {
+function it(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Be(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Je(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9633,7 +9745,7 @@ function Ge(e, t, n, r) {
 	for (let e of l) e.sort();
 	return l;
 }
-function Ke(e, t) {
+function at(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9642,21 +9754,21 @@ function Ke(e, t) {
 	return n;
 }
 // src/stage/clock.ts
-var qe = 1440;
-function Je(e) {
+var ot = 1440;
+function st(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function Ye(e, t) {
-	let n = /* @__PURE__ */ new Date((Je(t) + Math.floor(e)) * 6e4);
+function ct(e, t) {
+	let n = /* @__PURE__ */ new Date((st(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function Xe(e) {
+function lt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var Ze = [
+var ut = [
 	"before birth",
 	"under 1",
 	"1 to 4",
@@ -9665,14 +9777,14 @@ var Ze = [
 	"16 and over",
 	"not recorded"
 ];
-function Qe(e) {
-	if (e === null) return Ze.length - 1;
+function dt(e) {
+	if (e === null) return ut.length - 1;
 	if (e < 0) return 0;
 	let t = Math.floor(e / 12);
 	return t < 1 ? 1 : t < 5 ? 2 : t < 10 ? 3 : t < 16 ? 4 : 5;
 }
 // src/stage/caseload.ts
-function $e(e, t, n, r, i, a) {
+function ft(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9692,11 +9804,11 @@ function $e(e, t, n, r, i, a) {
 	});
 }
 // src/stage/filters.ts
-function et(e, t, n) {
+function pt(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : Ye(n, e.start) - r;
+	return r === 0 ? null : ct(n, e.start) - r;
 }
-function tt(e, t, n) {
+function mt(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
 		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
 	};
@@ -9717,10 +9829,10 @@ function tt(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = new Set(n.ages.map((e) => Ze.indexOf(e))), i = nt(e);
+		let r = new Set(n.ages.map((e) => ut.indexOf(e))), i = ht(e);
 		a((n) => {
 			let a = e.childColumns.birth[n];
-			return r.has(Qe(a === 0 ? null : i(t.childFrom[n]) - a));
+			return r.has(dt(a === 0 ? null : i(t.childFrom[n]) - a));
 		});
 	}
 	if (n.ids) {
@@ -9743,23 +9855,24 @@ function tt(e, t, n) {
 	}
 	return i;
 }
-function nt(e) {
+function ht(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = Ye(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ct(r * 1440, e.start)), i;
 	};
 }
-function rt(e, t) {
+function gt(e, t) {
 	let n = (e, t) => (t.set(e), t);
-	e.child = n(e.child, new Uint32Array(t)), e.track = n(e.track, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
+	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function it() {
+function _t() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
-		track: /* @__PURE__ */ new Uint32Array(),
 		leg: /* @__PURE__ */ new Uint32Array(),
+		kind: /* @__PURE__ */ new Uint8Array(),
+		node: /* @__PURE__ */ new Uint16Array(),
 		x: /* @__PURE__ */ new Float64Array(),
 		y: /* @__PURE__ */ new Float64Array(),
 		alpha: /* @__PURE__ */ new Float32Array(),
@@ -9773,51 +9886,53 @@ function it() {
 		never: 0,
 		unseen: 0
 	};
-	return rt(e, 1024), e;
+	return gt(e, 1024), e;
 }
-function at(e, t) {
+function vt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = ke(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Fe(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function ot(e, t, n, r, i, a, o, s, c, l, u) {
-	let { kind: d, flags: f, to: p, shownFrom: m, shownTo: h } = t.legColumns, g = /* @__PURE__ */ new Float64Array(2), { dayZero: _, until: v, never: y } = o, b = 0, x = 0, S = 0, C = 0, w = 0, T = 0, E = 0;
-	for (let o = 0; o < t.children; o++) {
-		if (!s[o]) continue;
-		if (y && y[o]) {
-			T++;
+function yt(e, t, n, r) {
+	let i = [], a = [], o = 0, s = 0;
+	for (let c = 0; c < e.children; c++) {
+		if (!r[c]) continue;
+		if (o++, n.never?.[c]) {
+			s++;
 			continue;
 		}
-		let D = _ ? l + _[o] : l;
-		if (v && D >= v[o]) {
-			w++;
-			continue;
-		}
-		if (D < n.childFrom[o]) {
-			S++;
-			continue;
-		}
-		if (D >= n.childTo[o]) {
-			C++;
-			continue;
-		}
-		let O = b, k = -1;
-		for (let s = n.ofChild[o]; s < n.ofChild[o + 1]; s++) {
-			if (D < n.from[s] || D >= n.to[s]) continue;
-			let l = Me(t, n, s, D, u[s]);
-			if (l < 0) continue;
-			u[s] = l, b >= e.child.length && rt(e, 2 * b);
-			let _ = d[l];
-			r.place(s, l, D, g), e.child[b] = o, e.track[b] = s, e.leg[b] = l, e.x[b] = g[0], e.y[b] = g[1], e.pass[b] = n.pass[s], e.alpha[b] = _ === 3 ? 1 - (D - m[l]) / (h[l] - m[l]) : 1, e.room[b] = i.slot[l] < 0 ? Infinity : a[2 * p[l] + +(_ === 2)];
-			let v = 1;
-			f[l] & 1 && (v |= 2), _ === 3 && (v |= 4), c && _ === 0 && !(f[l] & 4) && (v |= 8, E++), e.look[b] = v, (k < 0 || He(n, s, _ === 3, e.track[k], !!(e.look[k] & 4))) && (k = b), b++;
-		}
-		b === O ? C++ : (e.look[k] &= -2, e.look[k] & 4 ? C++ : x++);
+		let e = n.dayZero ? n.dayZero[c] : 0;
+		i.push(n.dayZero ? 0 : t.childFrom[c]), n.until && a.push(n.until[c] - e);
 	}
-	e.dots = b, e.onMap = x, e.notYet = S, e.off = C, e.unknown = w, e.never = T, e.unseen = E;
+	return {
+		shown: o,
+		never: s,
+		come: Float64Array.from(i).sort(),
+		unknown: Float64Array.from(a).sort()
+	};
+}
+function bt(e, t, n) {
+	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
+	et(u, i, t.active, n), e.child.length < u.size && gt(e, Math.ceil(u.size * 1.25));
+	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
+		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
+	};
+	for (let t = 0; t < u.size; t++) {
+		let l = u.child[t];
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !nt(u, t, C, r, i, a, p)) continue;
+		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
+		qe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		let k = 1;
+		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
+		let A = u.number[t];
+		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
+	}
+	T();
+	let E = at(l.come, n), D = at(l.unknown, n);
+	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function st(e, t, n, r = 0) {
+function xt(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9830,53 +9945,58 @@ function st(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var ct = [
+var St = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], lt = [
+], Ct = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], ut = "#ffdd00", dt = [
+], wt = "#ffdd00", Tt = [
 	16,
 	21,
 	27
-], ft = 512, pt = (e) => [
+], Et = 512, Dt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], mt = [...ct, ut].map(pt);
-function ht(e, t, n) {
-	return e + gt(e, n) + (t ? _t(e, n) + vt(e, n) : 0);
+], Ot = [...St, wt].map(Dt);
+function kt(e, t, n) {
+	return e + At(e, n) + (t ? jt(e, n) + Mt(e, n) : 0);
 }
-var gt = (e, t) => Math.min(.8 * t, e * .28), _t = (e, t) => Math.min(1 * t, e * .3), vt = (e, t) => Math.min(1 * t, Math.max(.6, e * .3)), yt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function bt(e, t, n, r, i) {
-	let a = e.colour === 5, o = _t(t, n), s = vt(t, n), c = a ? t : ht(t, e.ringed, n), l = yt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = mt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = new Uint8Array(2 * d), g = e.alpha / 16, _ = u + (r + .5) / 4, v = u + (i + .5) / 4;
+var At = (e, t) => Math.min(.8 * t, e * .28), jt = (e, t) => Math.min(1 * t, e * .3), Mt = (e, t) => Math.min(1 * t, Math.max(.6, e * .3)), Nt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Pt(e, t, n, r, i) {
+	let a = e.colour === 5, o = jt(t, n), s = Mt(t, n), c = a ? t : kt(t, e.ringed, n), l = Nt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Ot[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = new Uint8Array(4 * d), g = e.alpha / 16, _ = u + (r + .5) / 4, v = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) {
-		let i = d, u = 0;
+		let i = d, u = 0, y = 0, b = 0;
 		for (let h = 0; h < d; h++) {
-			let y = 0, b = 0, x = 0, S = 0, C = 0;
+			let x = 0, S = 0, C = 0, w = 0, T = 0;
 			for (let i = 0; i < 16; i++) {
 				let u = Math.hypot(h + ((i & 3) + .5) / 4 - _, r + ((i >> 2) + .5) / 4 - v);
 				if (u > c) continue;
-				C++;
+				T++;
 				let d, p;
 				a ? (p = !0, d = u > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : u <= t ? (p = !e.hollow || u > t - l, d = p ? 1 : .82) : (p = e.ringed && u > t + o && u <= t + o + s, d = p ? 1 : .6);
-				let m = p ? f : dt;
-				y += m[0] * d, b += m[1] * d, x += m[2] * d, S += d;
+				let m = p ? f : Tt;
+				x += m[0] * d, S += m[1] * d, C += m[2] * d, w += d;
 			}
-			if (S === 0) continue;
-			let w = Math.round(S / 16 * g * 255);
 			if (w === 0) continue;
-			let T = r * d + h;
-			p[T] = (w << 24 | Math.round(x / S) << 16 | Math.round(b / S) << 8 | Math.round(y / S)) >>> 0, m[T] = +(C >= 8 && !a), i = Math.min(i, h), u = h + 1;
+			let E = Math.round(w / 16 * g * 255);
+			if (E === 0) continue;
+			let D = r * d + h;
+			p[D] = (E << 24 | Math.round(C / w) << 16 | Math.round(S / w) << 8 | Math.round(x / w)) >>> 0, m[D] = +(T >= 8 && !a), i = Math.min(i, h), u = h + 1, E === 255 && b === y && (y = h), E === 255 && (b === 0 || b === h) && (b = h + 1);
 		}
-		h[2 * r] = Math.min(i, u), h[2 * r + 1] = u;
+		b <= y && (y = b = Math.min(i, u)), h.set([
+			Math.min(i, u),
+			y,
+			b,
+			u
+		], 4 * r);
 	}
 	return {
 		size: d,
@@ -9886,31 +10006,31 @@ function bt(e, t, n, r, i) {
 		offset: -u
 	};
 }
-var xt = class {
+var Ft = class {
 	ratio;
-	made = [];
+	made = Array(408 * Et);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * ft + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Et + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % ft / 8, i = Math.floor(e / ft), a = i % 17;
-		return i = Math.floor(i / 17), bt({
+		let r = e % Et / 8, i = Math.floor(e / Et), a = i % 17;
+		return i = Math.floor(i / 17), Pt({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, St = 2e3, Ct = .5, wt = .6, Tt = 2, Et = .35, Dt = 5, Ot = 3.9, kt = 22, At = class {
-	sprites = new xt(1);
+}, It = 2e3, Lt = .5, Rt = .6, zt = 2, Bt = .35, Vt = 5, Ht = 3.9, Ut = 22, Wt = class {
+	sprites = new Ft(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -9922,7 +10042,7 @@ var xt = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new xt(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new Ft(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -9930,19 +10050,19 @@ var xt = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < kt; e++) i[e + 1] += i[e];
+		for (let e = 0; e < Ut; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Ct, Math.min(1, Math.sqrt(St / Math.max(f, 1)))) * Math.min(Tt, Math.max(wt, a)), g = n >= 0 ? Et : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Lt, Math.min(1, Math.sqrt(It / Math.max(f, 1)))) * Math.min(zt, Math.max(Rt, a)), g = n >= 0 ? Bt : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = lt[o] * Math.min(h, e.room[n] * a / Ot) * u, c = !!(e.look[n] & 2);
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = Ct[o] * Math.min(h, e.room[n] * a / Ht) * u, c = !!(e.look[n] & 2);
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, ht(s, c, u) + Dt * u));
+					v(n, this.sprites.key(5, !1, !1, 16, kt(s, c, u) + Vt * u));
 					continue;
 				}
 				let l = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -9966,38 +10086,38 @@ var xt = class {
 		return this.painting;
 	}
 };
-function jt(e, t) {
+function Gt(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) Mt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) Kt(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function Mt(e, t, n, r, i, a) {
+function Kt(e, t, n, r, i, a) {
 	let { size: o, pixels: s, spans: c } = e, l = n < 0 ? -n : 0, u = n + o > a ? a - n : o;
 	for (let e = l; e < u; e++) {
-		let a = c[2 * e], l = c[2 * e + 1];
-		t + a < 0 && (a = -t), t + l > i && (l = i - t);
-		let u = e * o + a, d = (n + e) * i + t + a;
-		for (; a < l; a++, u++, d++) {
-			let e = s[u], t = e >>> 24;
-			if (t === 255) r[d] = e;
-			else if (t !== 0) {
-				let n = r[d];
-				r[d] = n === 0 ? e : Nt(e, t, n);
-			}
-		}
+		let a = e * o, l = (n + e) * i + t, u = t + c[4 * e] < 0 ? -t : c[4 * e], d = t + c[4 * e + 3] > i ? i - t : c[4 * e + 3], f = Math.max(u, Math.min(d, c[4 * e + 1])), p = Math.max(f, Math.min(d, c[4 * e + 2]));
+		for (let e = u; e < f; e++) qt(s[a + e], r, l + e);
+		for (let e = f; e < p; e++) r[l + e] = s[a + e];
+		for (let e = p; e < d; e++) qt(s[a + e], r, l + e);
 	}
 }
-function Nt(e, t, n) {
+function qt(e, t, n) {
+	let r = e >>> 24;
+	if (r === 0) return;
+	let i = t[n];
+	t[n] = i === 0 || r === 255 ? e : L(e, r, i);
+}
+function L(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = Math.round(r * (255 - t) / 255), a = t + i, o = Math.round(((e & 255) * t + (n & 255) * i) / a), s = Math.round(((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) / a), c = Math.round(((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) / a);
-	return (a << 24 | c << 16 | s << 8 | o) >>> 0;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = Jt[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
+var Jt = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/map/gate.ts
-function Pt(e) {
+function Yt(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10005,7 +10125,7 @@ function Pt(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = M(n);
+		let e = A(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10020,7 +10140,7 @@ function Pt(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Ft(e, t) {
+function Xt(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10043,18 +10163,18 @@ function Ft(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function It(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Pt(e.nodes), i = /* @__PURE__ */ new Map();
+function Zt(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yt(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ne(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return me(Ft(o, r), o);
-		if (n === a) return he(o);
+		if (n >= t) return ue(Xt(o, r), o);
+		if (n === a) return de(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? pe(N(c, o.x, o.y), N(o, c.x, c.y)) : fe(oe(c, o, s));
+		return s === void 0 ? le(j(c, o.x, o.y), j(o, c.x, c.y)) : ce(re(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10062,7 +10182,7 @@ function It(e) {
 	};
 }
 // src/stage/story.ts
-function Lt(e, t, n) {
+function Qt(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10079,7 +10199,7 @@ function Lt(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / qe)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ot)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10098,28 +10218,28 @@ function Lt(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function Rt(e) {
+function $t(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function zt(e, t) {
-	let n = Rt(t);
+function en(e, t) {
+	let n = $t(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = Rt(e[t]).indexOf(n);
+		let a = $t(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var Bt = 24;
-function Vt(e, t, n, r, i, a) {
+var tn = 24;
+function nn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? Bt : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? tn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10134,20 +10254,21 @@ function Vt(e, t, n, r, i, a) {
 	return l;
 }
 // src/stage/engine.ts
-function Ht(e) {
-	let t = C(e), n = je(t), r = It(t.map), i = t.map.nodes, a = it(), o = new At(), s = new Int32Array(n.count).fill(-1), c = /* @__PURE__ */ new Map(), l = "calendar", u = tt(t, n, {}), d = Ut(u), f = -1, p = !1, m = !1, h = S("calendar", null), g = h.window[0], _ = null, y = null, b = !1, x = null;
-	function S(e, i) {
+function rn(e) {
+	let t = ge(e), n = Le(t), r = Zt(t.map), i = t.map.nodes, a = _t(), o = new Wt(), s = Qe(), c = /* @__PURE__ */ new Map(), l = "calendar", u = mt(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
+	function C(e, i) {
 		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
 		if (o) return o;
 		let s = e === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : w(i), l = Ce(t, n, s.dayZero), u = {
+		} : w(i), l = De(t, n, s.dayZero), u = {
 			timing: s,
 			places: l,
-			motion: Ve(t, n, r, l),
-			room: at(t, l),
+			motion: Ye(t, n, r, l),
+			room: vt(t, l),
+			active: b(n, s),
 			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, T(s)]
 		};
 		return c.set(a, u), u;
@@ -10173,17 +10294,25 @@ function Ht(e) {
 		return r;
 	}
 	let E = () => {
-		b = !1, x = null;
-	}, D = () => (b || ot(a, t, n, h.motion, h.places, h.room, h.timing, u, p, g, s), b = !0, a), O = (e) => (x && Wt(x.view, e) || (x = {
+		x = !1, S = null;
+	}, D = () => (v ??= yt(t, n, h.timing, u), x || bt(a, {
+		...h,
+		payload: t,
+		tracks: n,
+		visible: u,
+		offMapHidden: p,
+		cast: s,
+		comings: v
+	}, g), x = !0, a), O = (e) => (S && an(S.view, e) || (S = {
 		painting: o.arrange(D(), e, f),
 		view: { ...e }
-	}), x.painting), k = (e, t) => {
+	}), S.painting), k = (e, t) => {
 		if (h.timing.never?.[e]) return null;
 		let n = h.timing.dayZero ? t + h.timing.dayZero[e] : t;
 		return h.timing.until && n >= h.timing.until[e] ? null : n;
 	}, A = (e, r) => {
 		let i = e >= 0 && e < t.children ? k(e, r) : null;
-		return i === null ? [] : Ue(t, n, h.motion, e, i);
+		return i === null ? [] : Ze(t, n, h.motion, e, i);
 	}, j = (e, t, r) => {
 		let i = n.ofChild[e];
 		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
@@ -10193,20 +10322,20 @@ function Ht(e) {
 		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, g) ?? 0;
 		return A(e, g).map((t) => {
 			h.motion.place(j(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : ke(h.places, o[t.leg], l);
+			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Fe(h.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: v[a[t.leg]],
+				kind: pe[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: lt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: Ct[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10226,10 +10355,10 @@ function Ht(e) {
 			return l;
 		},
 		setMode(e, t = null) {
-			l = e, h = S(e, t), _ = null, E();
+			l = e, h = C(e, t), tt(s), _ = null, v = null, E();
 		},
 		setFilter(e) {
-			u = tt(t, n, e), d = Ut(u), _ = null, E();
+			u = mt(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
 		},
 		follow(e) {
 			f = e ?? -1, E();
@@ -10241,21 +10370,21 @@ function Ht(e) {
 			m = e, this.seek(g);
 		},
 		seek(e) {
-			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / qe) * qe : e;
-			n === g && b || (g = n, E());
+			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / ot) * ot : e;
+			n === g && x || (g = n, E());
 		},
 		draw(e, t) {
 			let n = O(e);
-			return jt(n, t), n.dots;
+			return Gt(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => st(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => xt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: r, waiting: a } = We(t, e);
-			return _ ??= Ge(t, n, h.timing, u), {
+			let e = D(), { heading: r, waiting: a } = rt(t, e);
+			return _ ??= it(t, n, h.timing, u), {
 				nodes: i.map((e, t) => ({
 					heading: r[t],
 					waiting: a[t],
-					arrivals: Ke(_[t], g)
+					arrivals: at(_[t], g)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10279,20 +10408,20 @@ function Ht(e) {
 		},
 		trail(e) {
 			let r = u[e] ? k(e, g) : null;
-			return r === null ? [] : Vt(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
+			return r === null ? [] : nn(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Lt(t, n, e),
-		find: (e) => zt(t.childColumns.ids, e),
+		story: (e) => Qt(t, n, e),
+		find: (e) => en(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return y ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), y.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: $e(t, n, h.timing, u, h.window, e) }),
+		histogram: (e) => ({ passes: ft(t, n, h.timing, u, h.window, e) }),
 		describe(e) {
 			let r = h.timing.dayZero ? h.timing.dayZero[e] : 0, i = Math.min(g + r, t.childColumns.asOf[e] - 1), a = A(e, g)[0]?.pass ?? 0;
 			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
 			return {
-				age: Xe(et(t, e, i)),
+				age: lt(pt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: n.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10305,24 +10434,19 @@ function Ht(e) {
 		whereabouts: A
 	};
 }
-function Ut(e) {
-	let t = 0;
-	for (let n = 0; n < e.length; n++) t += e[n];
-	return t;
-}
-function Wt(e, t) {
+function an(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var Gt = /* @__PURE__ */ new WeakMap();
-function Kt(e, t) {
-	Gt.set(e, t);
+var on = /* @__PURE__ */ new WeakMap();
+function sn(e, t) {
+	on.set(e, t);
 }
-function qt(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Gt.get(e)?.requestFullscreen?.().catch(() => void 0);
+function cn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : on.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/stage/keyboard.ts
-var L = [
+var ln = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10335,12 +10459,12 @@ var L = [
 	["Esc", "Close a panel, or stop following"],
 	["M", "Full screen"],
 	["?", "This list"]
-], Jt = /* @__PURE__ */ new Set([
+], un = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), Yt = /* @__PURE__ */ new Set([
+]), dn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10354,17 +10478,17 @@ var L = [
 	"month",
 	"week"
 ]);
-function Xt(e) {
+function fn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function Zt(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Yt.has(e.type);
+function pn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && dn.has(e.type);
 }
-function Qt(e, t) {
+function mn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function $t(e, t) {
+function hn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10388,19 +10512,19 @@ function $t(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function en(e, t) {
+function gn(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = Xt(e);
-	if (n && Zt(n)) {
+	let n = fn(e);
+	if (n && pn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (Jt.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Qt(n, e.key)) return;
-	let r = $t(e, t);
+	if (un.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mn(n, e.key)) return;
+	let r = hn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function tn(e) {
+function _n(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10412,7 +10536,7 @@ function tn(e) {
 	}
 }
 // src/stage/words.ts
-var nn = 1440, rn = [
+var vn = 1440, yn = [
 	"January",
 	"February",
 	"March",
@@ -10425,7 +10549,7 @@ var nn = 1440, rn = [
 	"October",
 	"November",
 	"December"
-], an = [
+], bn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10434,69 +10558,70 @@ var nn = 1440, rn = [
 	"Friday",
 	"Saturday"
 ];
-function on(e, t) {
+function xn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var sn = (e) => `${e.getUTCDate()} ${rn[e.getUTCMonth()]}`;
-function cn(e, t, n = !1) {
-	let r = on(e, t);
-	return `${n ? `${an[r.getUTCDay()]} ` : ""}${sn(r)} ${r.getUTCFullYear()}`;
+var Sn = (e) => `${e.getUTCDate()} ${yn[e.getUTCMonth()]}`;
+function Cn(e, t, n = !1) {
+	let r = xn(e, t);
+	return `${n ? `${bn[r.getUTCDay()]} ` : ""}${Sn(r)} ${r.getUTCFullYear()}`;
 }
-function ln(e, t) {
-	return on(e, t).toISOString().slice(0, 16);
+function wn(e, t) {
+	return xn(e, t).toISOString().slice(0, 16);
 }
-function un(e, t) {
+function Tn(e, t) {
+	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function dn(e) {
-	return cn(`${e.slice(0, 10)}T00:00`, 0);
+function En(e) {
+	return Cn(`${e.slice(0, 10)}T00:00`, 0);
 }
-function fn(e) {
-	return dn(e).split(" ").slice(1).join(" ");
+function Dn(e) {
+	return En(e).split(" ").slice(1).join(" ");
 }
-function pn(e, t, n) {
-	let r = on(e, t), i = on(e, n);
-	return `${r.getUTCFullYear() === i.getUTCFullYear() ? sn(r) : cn(e, t)} to ${cn(e, n)}`;
+function On(e, t, n) {
+	let r = xn(e, t), i = xn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Sn(r) : Cn(e, t)} to ${Cn(e, n)}`;
 }
-function mn(e) {
-	return hn(e, "day");
+function kn(e) {
+	return An(e, "day");
 }
-function hn(e, t, n = `${t}s`) {
-	return `${gn(e)} ${e === 1 ? t : n}`;
+function An(e, t, n = `${t}s`) {
+	return `${R(e)} ${e === 1 ? t : n}`;
 }
-function gn(e) {
+function R(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function _n(e) {
+function jn(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function vn(e) {
-	if (e >= .995) return `1 second = ${yn(e)} ${yn(e) === "1" ? "day" : "days"}`;
-	let t = yn(e * 24);
+function Mn(e) {
+	if (e >= .995) return `1 second = ${Nn(e)} ${Nn(e) === "1" ? "day" : "days"}`;
+	let t = Nn(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var yn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function bn(e) {
-	return `Day ${gn(Math.floor(e / nn))}`;
+var Nn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function Pn(e) {
+	return `Day ${R(Math.floor(e / vn))}`;
 }
-function xn(e) {
+function Fn(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / nn)}DT${Math.floor(t % nn / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / vn)}DT${Math.floor(t % vn / 60)}H${t % 60}M`;
 }
-function Sn(e) {
+function In(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * nn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * vn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/figures.ts
-function Cn(e, t) {
+function Ln(e, t) {
 	return {
-		main: e === "exit" ? `${gn(t.arrivals)} left so far` : e === "service" ? `${gn(t.heading)} here now` : `${gn(t.heading)} on the way`,
-		waiting: t.waiting > 0 && e !== "exit" ? `+ ${gn(t.waiting)} waiting` : ""
+		main: e === "exit" ? `${R(t.arrivals)} left so far` : e === "service" ? `${R(t.heading)} here now` : `${R(t.heading)} on the way`,
+		waiting: t.waiting > 0 && e !== "exit" ? `+ ${R(t.waiting)} waiting` : ""
 	};
 }
-var wn = class {
+var Rn = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10508,17 +10633,17 @@ var wn = class {
 	}
 	take(e) {
 		this.now = this.nodes.map((t, n) => {
-			let r = Cn(t.kind, e.nodes[n]), i = this.now[n];
+			let r = Ln(t.kind, e.nodes[n]), i = this.now[n];
 			return i && i.main === r.main && i.waiting === r.waiting ? i : r;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Tn;
-}, Tn = {
+	words = (e) => this.now[e] ?? zn;
+}, zn = {
 	main: "",
 	waiting: ""
-}, En = 2, Dn = "#ffdd00", On = "#8a6d00", kn = class {
+}, Bn = 2, Vn = "#ffdd00", Hn = "#8a6d00", Un = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10549,7 +10674,7 @@ var wn = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(En, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(Bn, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10571,11 +10696,11 @@ var wn = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? On : Dn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Hn : Vn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? On : Dn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Hn : Vn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10584,7 +10709,7 @@ var wn = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, An = .1, jn = [
+}, Wn = .1, Gn = [
 	.1,
 	.2,
 	.5,
@@ -10606,20 +10731,20 @@ var wn = class {
 	365,
 	400
 ];
-function Mn(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(An, e)) : 7;
+function Kn(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Wn, e)) : 7;
 }
-function Nn(e, t) {
-	return (t === 1 ? jn : [...jn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function qn(e, t) {
+	return (t === 1 ? Gn : [...Gn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Pn(e) {
-	return 100 * Math.log(e / An) / Math.log(400 / An);
+function Jn(e) {
+	return 100 * Math.log(e / Wn) / Math.log(400 / Wn);
 }
-function Fn(e) {
-	return Mn(Number((An * (400 / An) ** (e / 100)).toPrecision(2)));
+function Yn(e) {
+	return Kn(Number((Wn * (400 / Wn) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var In = .25, Ln = 125, Rn = class {
+var Xn = .25, Zn = 125, Qn = class {
 	engine;
 	on;
 	frames;
@@ -10645,7 +10770,7 @@ var In = .25, Ln = 125, Rn = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Mn(e), this.on.change();
+		this.speed = Kn(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10662,15 +10787,15 @@ var In = .25, Ln = 125, Rn = class {
 	move(e) {
 		let [t, n] = this.engine.window;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / nn) * nn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / vn) * vn : this.time;
 		this.engine.seek(r);
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(In, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * nn);
+			let t = this.last === null ? 0 : Math.min(Xn, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * vn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= Ln) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= Zn) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.engine.window, r = this.time + e;
@@ -10678,8 +10803,8 @@ var In = .25, Ln = 125, Rn = class {
 		if (this.loop && n > t) return this.move(t + (r - t) % (n - t));
 		this.move(n), this.playing = !1, this.on.change();
 	}
-}, R = /* @__PURE__ */ c(p(), 1);
-function zn(e) {
+}, z = /* @__PURE__ */ c(p(), 1);
+function $n(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10692,11 +10817,11 @@ function zn(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function Bn(e, t) {
-	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function er(e, t) {
+	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var Vn = class {
+var tr = class {
 	selected;
 	ui;
 	ticks;
@@ -10706,10 +10831,10 @@ var Vn = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new kn(e), this.figures = new wn(e.payload.map.nodes), this.ui = zn({
+		this.selected = r, this.painter = new Un(e), this.figures = new Rn(e.payload.map.nodes), this.ui = $n({
 			engine: e,
 			playing: !1,
-			speed: Mn(t.speed ?? 7),
+			speed: Kn(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10719,15 +10844,15 @@ var Vn = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = zn({
+		}), this.ticks = $n({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new Rn(e, {
+		}), this.player = new Qn(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
-		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(un(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick();
+		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Tn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -10742,7 +10867,7 @@ var Vn = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : un(e.payload.start, ln(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
+		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Tn(e.payload.start, wn(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
 		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
@@ -10751,7 +10876,7 @@ var Vn = class {
 		}), this.player.use(e, o);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * nn);
+		this.player.seek(Math.floor(this.player.now) + e * vn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -10764,7 +10889,7 @@ var Vn = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Nn(this.player.speed, e));
+		this.player.setSpeed(qn(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -10829,29 +10954,29 @@ var Vn = class {
 			speed: this.player.speed
 		});
 	}
-}, Hn = (0, R.createContext)(null), Un = (0, R.createContext)(null);
-function Wn() {
-	let e = (0, R.useContext)(Un);
+}, nr = (0, z.createContext)(null), rr = (0, z.createContext)(null);
+function ir() {
+	let e = (0, z.useContext)(rr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function z(e) {
-	return Bn(Wn().ui, e);
+function B(e) {
+	return er(ir().ui, e);
 }
-function Gn() {
-	let { ticks: e } = Wn();
-	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
+function ar() {
+	let { ticks: e } = ir();
+	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Kn = "not recorded", qn = (e) => e || Kn, Jn = (e) => e >= 5 ? "5 or more" : String(e);
-function Yn(e, t) {
+var or = "not recorded", sr = (e) => e || or, cr = (e) => e >= 5 ? "5 or more" : String(e);
+function lr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(qn).join(", "),
-			without: Xn(e, r.name, [])
+			value: t.map(sr).join(", "),
+			without: ur(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -10864,21 +10989,21 @@ function Yn(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(Jn).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(cr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Xn(e, t, n) {
+function ur(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Zn(e, t) {
+function dr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Qn = /* @__PURE__ */ o(((e) => {
+var fr = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -10893,9 +11018,9 @@ var Qn = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Qn();
-})))(), $n = {
+})), V = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = fr();
+})))(), pr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -10907,18 +11032,18 @@ var Qn = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, er = /* @__PURE__ */ new Set(["play", "pause"]);
-function tr({ name: e }) {
-	let t = er.has(e);
-	return /* @__PURE__ */ (0, B.jsx)("svg", {
+}, mr = /* @__PURE__ */ new Set(["play", "pause"]);
+function hr({ name: e }) {
+	let t = mr.has(e);
+	return /* @__PURE__ */ (0, V.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: $n[e],
+		children: /* @__PURE__ */ (0, V.jsx)("path", {
+			d: pr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -10926,63 +11051,63 @@ function tr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function nr() {
-	let e = Wn(), t = Yn(z((e) => e.filter), z((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
+function gr() {
+	let e = ir(), t = lr(B((e) => e.filter), B((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, V.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, V.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, V.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, V.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, B.jsx)("button", {
+			}), /* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "close" })
+				children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var rr = 7;
-function ir(e, t) {
-	if (e.mode === "start") return bn(e.time);
+var _r = 7;
+function vr(e, t) {
+	if (e.mode === "start") return Pn(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return cn(e.payload.start, n ? e.time - 1 : e.time, t < rr);
+	return Cn(e.payload.start, n ? e.time - 1 : e.time, t < _r);
 }
-function ar(e, t) {
-	if (e.mode === "calendar") return ir(e, t);
-	let n = Math.floor(e.time / nn);
-	return `${gn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function yr(e, t) {
+	if (e.mode === "calendar") return vr(e, t);
+	let n = Math.floor(e.time / vn);
+	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function or() {
-	return /* @__PURE__ */ (0, B.jsxs)("ul", {
+function br() {
+	return /* @__PURE__ */ (0, V.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("li", {
+			/* @__PURE__ */ (0, V.jsx)("li", {
 				className: "jm-legend-head",
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			ct.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(sr, {
-				radius: lt[t],
+			St.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(xr, {
+				radius: Ct[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(sr, {
+			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(xr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(sr, {
+			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(xr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -10991,21 +11116,21 @@ function or() {
 		]
 	});
 }
-function sr({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, B.jsxs)("svg", {
+function xr({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, V.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, V.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, V.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11016,20 +11141,20 @@ function sr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var cr = 8;
-function lr() {
-	let e = Wn(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, cr), d = (t) => {
+var Sr = 8;
+function Cr() {
+	let e = ir(), t = B((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Sr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: [/* @__PURE__ */ (0, V.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11043,12 +11168,12 @@ function lr() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, V.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, V.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11056,19 +11181,19 @@ function lr() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, V.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > cr && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > Sr && /* @__PURE__ */ (0, V.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - cr,
+						l.length - Sr,
 						" more"
 					]
 				})
@@ -11077,7 +11202,7 @@ function lr() {
 	});
 }
 // src/stage/coverageWords.ts
-var ur = {
+var wr = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11089,71 +11214,71 @@ var ur = {
 	9: "care leavers",
 	10: "adoption"
 };
-function dr(e) {
+function Tr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && ur[t]) ?? e;
+	return (t && wr[t]) ?? e;
 }
-function fr(e) {
-	return `${dr(e.source)} from ${fn(e.first)}`;
+function Er(e) {
+	return `${Tr(e.source)} from ${Dn(e.first)}`;
 }
-function pr(e, t) {
+function Dr(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${dn(e)}${n ? `; ${fr(n)}` : ""}`;
+	return `Data as at ${En(e)}${n ? `; ${Er(n)}` : ""}`;
 }
-function mr(e) {
+function Or(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/FiltersPanel.tsx
-function hr({ legend: e, choices: t, chosen: n, toggle: r }) {
-	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
+function kr({ legend: e, choices: t, chosen: n, toggle: r }) {
+	return /* @__PURE__ */ (0, V.jsxs)("fieldset", {
 		className: "jm-choices",
-		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
+		children: [/* @__PURE__ */ (0, V.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, V.jsxs)("span", {
 			className: "jm-quiet",
 			children: [
 				" ",
 				n.length,
 				" chosen"
 			]
-		})] }), /* @__PURE__ */ (0, B.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		})] }), /* @__PURE__ */ (0, V.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
 			type: "checkbox",
 			checked: n.includes(e),
 			onChange: () => r(e)
 		}), t] }, e)) })]
 	});
 }
-var gr = (e) => [e, e];
-function _r() {
-	let e = Wn(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+var Ar = (e) => [e, e];
+function jr() {
+	let e = ir(), t = B((e) => e.filter), { attributes: n, map: r } = B((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(Dr, {
+	return /* @__PURE__ */ (0, V.jsx)(Kr, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: /* @__PURE__ */ (0, V.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("p", {
+				/* @__PURE__ */ (0, V.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, qn(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(hr, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, sr(e)]);
+					return /* @__PURE__ */ (0, V.jsx)(kr, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(Xn(t, n, Zn(a, r) ?? []))
+						toggle: (r) => e.setFilter(ur(t, n, dr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(hr, {
+				/* @__PURE__ */ (0, V.jsx)(kr, {
 					legend: "Age at start",
-					choices: Ze.map(gr),
+					choices: ut.map(Ar),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: Zn(t.ages, e) })
+					toggle: (e) => i({ ages: dr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(hr, {
+				/* @__PURE__ */ (0, V.jsx)(kr, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -11161,23 +11286,23 @@ function _r() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Jn(e)]),
+					].map((e) => [String(e), cr(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: Zn(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: dr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(hr, {
+				/* @__PURE__ */ (0, V.jsx)(kr, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: Zn(t.through, e) })
+					toggle: (e) => i({ through: dr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(hr, {
+				/* @__PURE__ */ (0, V.jsx)(kr, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => i({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
+				/* @__PURE__ */ (0, V.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -11187,72 +11312,123 @@ function _r() {
 		})
 	});
 }
+// src/stage/focus.ts
+function Mr(e) {
+	let t = e.getRootNode().activeElement;
+	return t instanceof HTMLElement ? t : null;
+}
+function Nr(e, t) {
+	(0, z.useLayoutEffect)(() => {
+		let n = e.current;
+		if (!n) return;
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Mr(n);
+		return t?.current?.focus({ preventScroll: !0 }), () => {
+			n.contains(Mr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+		};
+	}, [e, t]);
+}
 // src/stage/HelpPanel.tsx
-function vr() {
-	return /* @__PURE__ */ (0, B.jsxs)(Dr, {
+function Pr() {
+	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, B.jsx)("p", {
+		children: [/* @__PURE__ */ (0, V.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, B.jsx)("dl", {
+		}), /* @__PURE__ */ (0, V.jsx)("dl", {
 			className: "jm-keys",
-			children: L.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
+			children: ln.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsx)("dt", { children: /* @__PURE__ */ (0, V.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, V.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
+// src/stage/HoverCard.tsx
+function Fr(e, t) {
+	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
+	return `${{
+		travel: "on the way to",
+		rest: t.ringed ? "still open:" : "in",
+		wait: "waiting at",
+		fade: "leaving"
+	}[t.kind]} ${n}`;
+}
+function Ir({ at: e }) {
+	let t = B((e) => e.engine), n = B((e) => e.hovered);
+	if (ar(), n === null || !e) return null;
+	let { age: r, pass: i } = t.describe(n), a = t.dots(n);
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
+		className: "jm-card",
+		style: {
+			left: e.x,
+			top: e.y
+		},
+		"aria-hidden": "true",
+		children: [
+			/* @__PURE__ */ (0, V.jsx)("b", { children: t.childId(n) }),
+			/* @__PURE__ */ (0, V.jsx)("div", { children: [r, `${jn(i)} time through`].filter(Boolean).join(" · ") }),
+			a.map((e, n) => /* @__PURE__ */ (0, V.jsx)("div", { children: Fr(t, e) }, n))
+		]
+	});
+}
 // src/stage/storyWords.ts
-function yr(e, t) {
-	return e.start === null ? e.end === null ? "no date" : cn(t, e.end) : `${br(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Lr(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Cn(t, e.end) : `${Rr(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function br(e, t, n) {
-	if (e.open) return `Since ${cn(t, n)} · still open`;
-	let r = cn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || cn(t, e.end) === r ? r : `${pn(t, n, e.end)}${e.days === null ? "" : ` · ${mn(e.days)}`}`;
+function Rr(e, t, n) {
+	if (e.open) return `Since ${Cn(t, n)} · still open`;
+	let r = Cn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Cn(t, e.end) === r ? r : `${On(t, n, e.end)}${e.days === null ? "" : ` · ${kn(e.days)}`}`;
 }
-function xr(e) {
-	return e !== null && e >= 1 ? `${mn(Math.round(e))} with nothing recorded` : "";
+function zr(e) {
+	return e !== null && e >= 1 ? `${kn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Sr(e, t, n) {
+function Br(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
-	for (let i of e.dots(t)) {
+	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
 		e.length > 0 && r.add(Math.max(...e));
 	}
 	return r;
 }
-function Cr(e, t, n) {
+function Vr(e, t) {
+	let n = e.dots(t);
+	return n.length > 0 ? `Now ${n.map((t) => Fr(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+}
+function Hr(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function wr({ row: e, start: t, now: n, jump: r }) {
-	let i = xr(e.gapDays), a = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i && /* @__PURE__ */ (0, B.jsx)("li", {
+function Ur({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = zr(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [a && /* @__PURE__ */ (0, V.jsx)("li", {
 		className: "jm-gap",
-		children: i
-	}), /* @__PURE__ */ (0, B.jsx)("li", {
+		children: a
+	}), /* @__PURE__ */ (0, V.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": ct[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, B.jsxs)("button", {
+		style: { "--pass": St[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, V.jsxs)("button", {
 			type: "button",
-			onClick: r,
+			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, B.jsx)("span", {
+				/* @__PURE__ */ (0, V.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("span", {
+				/* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
-					children: yr(e, t)
+					children: Lr(e, t)
 				}),
-				a && /* @__PURE__ */ (0, B.jsx)("span", {
+				r && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
-					children: a
+					children: "at the same time as what is above"
 				}),
-				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
+				o && /* @__PURE__ */ (0, V.jsx)("span", {
+					className: "jm-when",
+					children: o
+				}),
+				!e.onMap && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -11260,194 +11436,203 @@ function wr({ row: e, start: t, now: n, jump: r }) {
 		})
 	})] });
 }
-function Tr({ child: e }) {
-	let t = Wn(), n = z((e) => e.engine);
-	Gn();
-	let r = (0, R.useMemo)(() => n.story(e), [n, e]), i = n.describe(e), a = Sr(n, e, r), o = i.passes > 1 ? `${_n(i.pass)} of ${i.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, B.jsxs)("section", {
+function Wr({ child: e }) {
+	let t = ir(), n = B((e) => e.engine);
+	ar();
+	let r = (0, z.useRef)(null);
+	Nr(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Br(n, e, i), s = a.passes > 1 ? `${jn(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, V.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
+		ref: r,
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
+				children: [/* @__PURE__ */ (0, V.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, V.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, B.jsxs)("p", {
+			/* @__PURE__ */ (0, V.jsxs)("p", {
 				className: "jm-about",
-				children: [[i.age, o].filter(Boolean).join(" · "), i.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, B.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, V.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, B.jsx)("ol", {
+			/* @__PURE__ */ (0, V.jsx)("p", {
+				className: "jm-nowhere",
+				children: Vr(n, e)
+			}),
+			/* @__PURE__ */ (0, V.jsx)("ol", {
 				className: "jm-visits",
-				children: r.map((o, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [o.pass !== r[s - 1]?.pass && i.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, V.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, V.jsxs)("li", {
 					className: "jm-pass",
-					children: [_n(o.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(wr, {
-					row: o,
+					children: [jn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, V.jsx)(Ur, {
+					row: r,
+					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
-					now: a.has(o.leg),
-					jump: () => t.player.seek(Cr(n, e, o))
-				})] }, o.leg))
+					now: o.has(r.leg),
+					jump: () => t.player.seek(Hr(n, e, r))
+				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Er() {
-	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = Gn();
-	return /* @__PURE__ */ (0, B.jsxs)(Dr, {
+function Gr() {
+	let e = B((e) => e.engine.payload.map.nodes), { counts: t } = ar();
+	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, V.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, B.jsx)("th", {
+			children: [/* @__PURE__ */ (0, V.jsx)("thead", { children: /* @__PURE__ */ (0, V.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, V.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, V.jsxs)("tr", { children: [/* @__PURE__ */ (0, V.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				t.nodes[n].heading,
 				t.nodes[n].waiting,
 				t.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: gn(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
+			].map((e, t) => /* @__PURE__ */ (0, V.jsx)("td", { children: R(e) }, t)) : /* @__PURE__ */ (0, V.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, B.jsxs)("p", {
+		}), /* @__PURE__ */ (0, V.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				gn(t.shown),
+				R(t.shown),
 				" children shown = ",
-				gn(t.notYet),
+				R(t.notYet),
 				" not yet come + ",
-				gn(t.onMap),
+				R(t.onMap),
 				" on the map + ",
-				gn(t.off),
+				R(t.off),
 				" off it again",
-				t.unknown > 0 && ` + ${gn(t.unknown)} not known this long`,
-				(t.never ?? 0) > 0 && ` + ${gn(t.never ?? 0)} never there`,
+				t.unknown > 0 && ` + ${R(t.unknown)} not known this long`,
+				(t.never ?? 0) > 0 && ` + ${R(t.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Dr({ title: e, children: t }) {
-	let n = Wn(), r = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => r.current?.focus({ preventScroll: !0 }), []), /* @__PURE__ */ (0, B.jsxs)("div", {
+function Kr({ title: e, children: t }) {
+	let n = ir(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
+	return Nr(i, r), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-panel",
-		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		ref: i,
+		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, V.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, B.jsx)("button", {
+			}), /* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "close" })
+				children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "close" })
 			})]
 		}), t]
 	});
 }
-function Or() {
-	let e = z((e) => e.panel), t = z((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
+function qr() {
+	let e = B((e) => e.panel), t = B((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, V.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(_r, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Ar, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(Er, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(vr, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Tr, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, V.jsx)(jr, {}),
+			e === "notShown" && /* @__PURE__ */ (0, V.jsx)(Yr, {}),
+			e === "where" && /* @__PURE__ */ (0, V.jsx)(Gr, {}),
+			e === "help" && /* @__PURE__ */ (0, V.jsx)(Pr, {}),
+			t !== null && /* @__PURE__ */ (0, V.jsx)(Wr, { child: t })
 		]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function kr(e) {
+function Jr(e) {
 	return e.notShownTotal ?? 0;
 }
-function Ar() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = Gn(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Dr, {
+function Yr() {
+	let e = B((e) => e.engine), t = B((e) => e.shown), { hidden: n } = ar(), { payload: r } = e;
+	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, B.jsxs)("dl", {
+			/* @__PURE__ */ (0, V.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, V.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(Mr, {
+					/* @__PURE__ */ (0, V.jsx)(Zr, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Mr, {
+					/* @__PURE__ */ (0, V.jsx)(Zr, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Mr, {
+					/* @__PURE__ */ (0, V.jsx)(Zr, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Mr, {
+					/* @__PURE__ */ (0, V.jsx)(Zr, {
 						label: "Dots moving off the map at this moment",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, V.jsxs)("section", { children: [/* @__PURE__ */ (0, V.jsx)("h3", { children: e }), /* @__PURE__ */ (0, V.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Mr, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, V.jsx)(Zr, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, B.jsx)("ul", {
+			/* @__PURE__ */ (0, V.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, V.jsx)("ul", {
 				className: "jm-plain",
-				children: r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					jr(fr(e)),
+				children: r.coverage.map((e) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [
+					Xr(Er(e)),
 					", as at ",
-					dn(e.asOf)
+					En(e.asOf)
 				] }, e.source))
 			})
 		]
 	});
 }
-var jr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Mr({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
+var Xr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Zr({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, V.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: gn(t) })] });
+	})] }), /* @__PURE__ */ (0, V.jsx)("dd", { children: R(t) })] });
 }
 // src/stage/Tools.tsx
-function Nr({ panel: e, children: t }) {
-	let n = Wn(), r = z((t) => t.panel === e);
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function Qr({ panel: e, children: t }) {
+	let n = ir(), r = B((t) => t.panel === e);
+	return /* @__PURE__ */ (0, V.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -11455,43 +11640,43 @@ function Nr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Pr() {
-	let e = Wn(), t = z((e) => e.panel === "notShown"), n = z((e) => kr(e.engine.payload));
-	return /* @__PURE__ */ (0, B.jsxs)("button", {
+function $r() {
+	let e = ir(), t = B((e) => e.panel === "notShown"), n = B((e) => Jr(e.engine.payload));
+	return /* @__PURE__ */ (0, V.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${gn(n)}`,
+		"aria-description": `Not shown: ${R(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: gn(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, V.jsx)("b", { children: R(n) })]
 	});
 }
-function Fr() {
-	let e = Wn(), t = z((e) => e.light), n = z((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function ei() {
+	let e = ir(), t = B((e) => e.light), n = B((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(lr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Nr, {
+			/* @__PURE__ */ (0, V.jsx)(Cr, {}),
+			/* @__PURE__ */ (0, V.jsx)(Qr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Pr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Nr, {
+			/* @__PURE__ */ (0, V.jsx)($r, {}),
+			/* @__PURE__ */ (0, V.jsx)(Qr, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "light" })
+				children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -11504,17 +11689,17 @@ function Fr() {
 	});
 }
 // src/stage/Header.tsx
-function Ir() {
-	let e = Wn(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+function ti() {
+	let e = ir(), t = B((e) => e.playing), n = B((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let t = () => {
-			let t = ir(e.engine, e.player.speed);
+			let t = vr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -11522,66 +11707,66 @@ function Ir() {
 		ref: r
 	});
 }
-function Lr() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = Gn();
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+function ni() {
+	let e = B((e) => e.shown), t = B((e) => e.engine), { counts: n } = ar();
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: gn(e) }),
+			/* @__PURE__ */ (0, V.jsx)("b", { children: R(e) }),
 			" of ",
-			gn(t.payload.children),
+			R(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, B.jsxs)("div", {
+	}), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-tally",
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gn(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Rr() {
-	return /* @__PURE__ */ (0, B.jsxs)("header", {
+function ri() {
+	return /* @__PURE__ */ (0, V.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(Ir, {}),
-				/* @__PURE__ */ (0, B.jsx)(Lr, {}),
-				/* @__PURE__ */ (0, B.jsx)(nr, {})
+				/* @__PURE__ */ (0, V.jsx)(ti, {}),
+				/* @__PURE__ */ (0, V.jsx)(ni, {}),
+				/* @__PURE__ */ (0, V.jsx)(gr, {})
 			]
-		}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(or, {}), /* @__PURE__ */ (0, B.jsx)(Fr, {})]
+			children: [/* @__PURE__ */ (0, V.jsx)(br, {}), /* @__PURE__ */ (0, V.jsx)(ei, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function zr(e) {
+function ii(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = zr(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ii(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Br = { value: () => {} };
-function Vr() {
+var ai = { value: () => {} };
+function oi() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Hr(n);
+	return new si(n);
 }
-function Hr(e) {
+function si(e) {
 	this._ = e;
 }
-function Ur(e, t) {
+function ci(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11591,23 +11776,23 @@ function Ur(e, t) {
 		};
 	});
 }
-Hr.prototype = Vr.prototype = {
-	constructor: Hr,
+si.prototype = oi.prototype = {
+	constructor: si,
 	on: function(e, t) {
-		var n = this._, r = Ur(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ci(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Wr(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = li(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Gr(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Gr(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ui(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ui(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Hr(e);
+		return new si(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11619,12 +11804,12 @@ Hr.prototype = Vr.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Wr(e, t) {
+function li(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Gr(e, t, n) {
+function ui(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Br, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ai, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11633,117 +11818,117 @@ function Gr(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Kr = "http://www.w3.org/1999/xhtml", qr = {
+var di = "http://www.w3.org/1999/xhtml", fi = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Kr,
+	xhtml: di,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Jr(e) {
+function pi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), qr.hasOwnProperty(t) ? {
-		space: qr[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), fi.hasOwnProperty(t) ? {
+		space: fi[t],
 		local: e
 	} : e;
 }
-function Yr(e) {
+function mi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Kr && t.documentElement.namespaceURI === Kr ? t.createElement(e) : t.createElementNS(n, e);
+		return n === di && t.documentElement.namespaceURI === di ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Xr(e) {
+function hi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Zr(e) {
-	var t = Jr(e);
-	return (t.local ? Xr : Yr)(t);
+function gi(e) {
+	var t = pi(e);
+	return (t.local ? hi : mi)(t);
 }
-function Qr() {}
-function $r(e) {
-	return e == null ? Qr : function() {
+function _i() {}
+function vi(e) {
+	return e == null ? _i : function() {
 		return this.querySelector(e);
 	};
 }
-function ei(e) {
-	typeof e != "function" && (e = $r(e));
+function yi(e) {
+	typeof e != "function" && (e = vi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Va(r, this._parents);
+	return new oo(r, this._parents);
 }
-function ti(e) {
+function bi(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function ni() {
+function xi() {
 	return [];
 }
-function ri(e) {
-	return e == null ? ni : function() {
+function Si(e) {
+	return e == null ? xi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function ii(e) {
+function Ci(e) {
 	return function() {
-		return ti(e.apply(this, arguments));
+		return bi(e.apply(this, arguments));
 	};
 }
-function ai(e) {
-	e = typeof e == "function" ? ii(e) : ri(e);
+function wi(e) {
+	e = typeof e == "function" ? Ci(e) : Si(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Va(r, i);
+	return new oo(r, i);
 }
-function oi(e) {
+function Ti(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function si(e) {
+function Ei(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var ci = Array.prototype.find;
-function li(e) {
+var Di = Array.prototype.find;
+function Oi(e) {
 	return function() {
-		return ci.call(this.children, e);
+		return Di.call(this.children, e);
 	};
 }
-function ui() {
+function ki() {
 	return this.firstElementChild;
 }
-function di(e) {
-	return this.select(e == null ? ui : li(typeof e == "function" ? e : si(e)));
+function Ai(e) {
+	return this.select(e == null ? ki : Oi(typeof e == "function" ? e : Ei(e)));
 }
-var fi = Array.prototype.filter;
-function pi() {
+var ji = Array.prototype.filter;
+function Mi() {
 	return Array.from(this.children);
 }
-function mi(e) {
+function Ni(e) {
 	return function() {
-		return fi.call(this.children, e);
+		return ji.call(this.children, e);
 	};
 }
-function hi(e) {
-	return this.selectAll(e == null ? pi : mi(typeof e == "function" ? e : si(e)));
+function Pi(e) {
+	return this.selectAll(e == null ? Mi : Ni(typeof e == "function" ? e : Ei(e)));
 }
-function gi(e) {
-	typeof e != "function" && (e = oi(e));
+function Fi(e) {
+	typeof e != "function" && (e = Ti(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Va(r, this._parents);
+	return new oo(r, this._parents);
 }
-function _i(e) {
+function Ii(e) {
 	return Array(e.length);
 }
-function vi() {
-	return new Va(this._enter || this._groups.map(_i), this._parents);
+function Li() {
+	return new oo(this._enter || this._groups.map(Ii), this._parents);
 }
-function yi(e, t) {
+function Ri(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-yi.prototype = {
-	constructor: yi,
+Ri.prototype = {
+	constructor: Ri,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11757,59 +11942,59 @@ yi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function bi(e) {
+function zi(e) {
 	return function() {
 		return e;
 	};
 }
-function xi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new yi(e, a[o]);
+function Bi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ri(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Si(e, t, n, r, i, a, o) {
+function Vi(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new yi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ri(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ci(e) {
+function Hi(e) {
 	return e.__data__;
 }
-function wi(e, t) {
-	if (!arguments.length) return Array.from(this, Ci);
-	var n = t ? Si : xi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = bi(e));
+function Ui(e, t) {
+	if (!arguments.length) return Array.from(this, Hi);
+	var n = t ? Vi : Bi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = zi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ti(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Wi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Va(o, r), o._enter = s, o._exit = c, o;
+	return o = new oo(o, r), o._enter = s, o._exit = c, o;
 }
-function Ti(e) {
+function Wi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Ei() {
-	return new Va(this._exit || this._groups.map(_i), this._parents);
+function Gi() {
+	return new oo(this._exit || this._groups.map(Ii), this._parents);
 }
-function Di(e, t, n) {
+function Ki(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Oi(e) {
+function qi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Va(s, this._parents);
+	return new oo(s, this._parents);
 }
-function ki() {
+function Ji() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ai(e) {
-	e ||= ji;
+function Yi(e) {
+	e ||= Xi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11817,131 +12002,131 @@ function Ai(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Va(i, this._parents).order();
+	return new oo(i, this._parents).order();
 }
-function ji(e, t) {
+function Xi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Mi() {
+function Zi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Ni() {
+function Qi() {
 	return Array.from(this);
 }
-function Pi() {
+function $i() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Fi() {
+function ea() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ii() {
+function ta() {
 	return !this.node();
 }
-function Li(e) {
+function na(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ri(e) {
+function H(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function zi(e) {
+function ra(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Bi(e, t) {
+function ia(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Vi(e, t) {
+function aa(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Hi(e, t) {
+function oa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Ui(e, t) {
+function sa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Wi(e, t) {
-	var n = Jr(e);
+function ca(e, t) {
+	var n = pi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? zi : Ri : typeof t == "function" ? n.local ? Ui : Hi : n.local ? Vi : Bi)(n, t));
+	return this.each((t == null ? n.local ? ra : H : typeof t == "function" ? n.local ? sa : oa : n.local ? aa : ia)(n, t));
 }
-function Gi(e) {
+function la(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Ki(e) {
+function ua(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function qi(e, t, n) {
+function da(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Ji(e, t, n) {
+function fa(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Yi(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Ki : typeof t == "function" ? Ji : qi)(e, t, n ?? "")) : Xi(this.node(), e);
+function pa(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ua : typeof t == "function" ? fa : da)(e, t, n ?? "")) : ma(this.node(), e);
 }
-function Xi(e, t) {
-	return e.style.getPropertyValue(t) || Gi(e).getComputedStyle(e, null).getPropertyValue(t);
+function ma(e, t) {
+	return e.style.getPropertyValue(t) || la(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Zi(e) {
+function ha(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Qi(e, t) {
+function ga(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function $i(e, t) {
+function _a(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ea(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Zi : typeof t == "function" ? $i : Qi)(e, t)) : this.node()[e];
+function va(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ha : typeof t == "function" ? _a : ga)(e, t)) : this.node()[e];
 }
-function ta(e) {
+function ya(e) {
 	return e.trim().split(/^|\s+/);
 }
-function na(e) {
-	return e.classList || new ra(e);
+function ba(e) {
+	return e.classList || new xa(e);
 }
-function ra(e) {
-	this._node = e, this._names = ta(e.getAttribute("class") || "");
+function xa(e) {
+	this._node = e, this._names = ya(e.getAttribute("class") || "");
 }
-ra.prototype = {
+xa.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11953,123 +12138,123 @@ ra.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function V(e, t) {
-	for (var n = na(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Sa(e, t) {
+	for (var n = ba(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ia(e, t) {
-	for (var n = na(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Ca(e, t) {
+	for (var n = ba(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function aa(e) {
+function wa(e) {
 	return function() {
-		V(this, e);
+		Sa(this, e);
 	};
 }
-function oa(e) {
+function Ta(e) {
 	return function() {
-		ia(this, e);
+		Ca(this, e);
 	};
 }
-function sa(e, t) {
+function Ea(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? V : ia)(this, e);
+		(t.apply(this, arguments) ? Sa : Ca)(this, e);
 	};
 }
-function ca(e, t) {
-	var n = ta(e + "");
+function Da(e, t) {
+	var n = ya(e + "");
 	if (arguments.length < 2) {
-		for (var r = na(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = ba(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? sa : t ? aa : oa)(n, t));
+	return this.each((typeof t == "function" ? Ea : t ? wa : Ta)(n, t));
 }
-function la() {
+function Oa() {
 	this.textContent = "";
 }
-function ua(e) {
+function ka(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function da(e) {
+function Aa(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function fa(e) {
-	return arguments.length ? this.each(e == null ? la : (typeof e == "function" ? da : ua)(e)) : this.node().textContent;
+function ja(e) {
+	return arguments.length ? this.each(e == null ? Oa : (typeof e == "function" ? Aa : ka)(e)) : this.node().textContent;
 }
-function pa() {
+function Ma() {
 	this.innerHTML = "";
 }
-function ma(e) {
+function Na(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ha(e) {
+function Pa(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ga(e) {
-	return arguments.length ? this.each(e == null ? pa : (typeof e == "function" ? ha : ma)(e)) : this.node().innerHTML;
+function Fa(e) {
+	return arguments.length ? this.each(e == null ? Ma : (typeof e == "function" ? Pa : Na)(e)) : this.node().innerHTML;
 }
-function _a() {
+function Ia() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function va() {
-	return this.each(_a);
+function La() {
+	return this.each(Ia);
 }
-function ya() {
+function Ra() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function ba() {
-	return this.each(ya);
+function za() {
+	return this.each(Ra);
 }
-function xa(e) {
-	var t = typeof e == "function" ? e : Zr(e);
+function Ba(e) {
+	var t = typeof e == "function" ? e : gi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Sa() {
+function Va() {
 	return null;
 }
-function Ca(e, t) {
-	var n = typeof e == "function" ? e : Zr(e), r = t == null ? Sa : typeof t == "function" ? t : $r(t);
+function Ha(e, t) {
+	var n = typeof e == "function" ? e : gi(e), r = t == null ? Va : typeof t == "function" ? t : vi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function wa() {
+function Ua() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ta() {
-	return this.each(wa);
+function Wa() {
+	return this.each(Ua);
 }
-function Ea() {
+function Ga() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Da() {
+function Ka() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Oa(e) {
-	return this.select(e ? Da : Ea);
+function qa(e) {
+	return this.select(e ? Ka : Ga);
 }
-function ka(e) {
+function Ja(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Aa(e) {
+function Ya(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ja(e) {
+function Xa(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12078,7 +12263,7 @@ function ja(e) {
 		};
 	});
 }
-function Ma(e) {
+function Za(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12087,9 +12272,9 @@ function Ma(e) {
 		}
 	};
 }
-function Na(e, t, n) {
+function Qa(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Aa(t);
+		var r = this.__on, i, a = Ya(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12105,98 +12290,98 @@ function Na(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Pa(e, t, n) {
-	var r = ja(e + ""), i, a = r.length, o;
+function $a(e, t, n) {
+	var r = Xa(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Na : Ma, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Qa : Za, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Fa(e, t, n) {
-	var r = Gi(e), i = r.CustomEvent;
+function eo(e, t, n) {
+	var r = la(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Ia(e, t) {
+function to(e, t) {
 	return function() {
-		return Fa(this, e, t);
+		return eo(this, e, t);
 	};
 }
-function La(e, t) {
+function no(e, t) {
 	return function() {
-		return Fa(this, e, t.apply(this, arguments));
+		return eo(this, e, t.apply(this, arguments));
 	};
 }
-function Ra(e, t) {
-	return this.each((typeof t == "function" ? La : Ia)(e, t));
+function ro(e, t) {
+	return this.each((typeof t == "function" ? no : to)(e, t));
 }
-function* za() {
+function* io() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Ba = [null];
-function Va(e, t) {
+var ao = [null];
+function oo(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Ha() {
-	return new Va([[document.documentElement]], Ba);
+function so() {
+	return new oo([[document.documentElement]], ao);
 }
-function Ua() {
+function co() {
 	return this;
 }
-Va.prototype = Ha.prototype = {
-	constructor: Va,
-	select: ei,
-	selectAll: ai,
-	selectChild: di,
-	selectChildren: hi,
-	filter: gi,
-	data: wi,
-	enter: vi,
-	exit: Ei,
-	join: Di,
-	merge: Oi,
-	selection: Ua,
-	order: ki,
-	sort: Ai,
-	call: Mi,
-	nodes: Ni,
-	node: Pi,
-	size: Fi,
-	empty: Ii,
-	each: Li,
-	attr: Wi,
-	style: Yi,
-	property: ea,
-	classed: ca,
-	text: fa,
-	html: ga,
-	raise: va,
-	lower: ba,
-	append: xa,
-	insert: Ca,
-	remove: Ta,
-	clone: Oa,
-	datum: ka,
-	on: Pa,
-	dispatch: Ra,
-	[Symbol.iterator]: za
+oo.prototype = so.prototype = {
+	constructor: oo,
+	select: yi,
+	selectAll: wi,
+	selectChild: Ai,
+	selectChildren: Pi,
+	filter: Fi,
+	data: Ui,
+	enter: Li,
+	exit: Gi,
+	join: Ki,
+	merge: qi,
+	selection: co,
+	order: Ji,
+	sort: Yi,
+	call: Zi,
+	nodes: Qi,
+	node: $i,
+	size: ea,
+	empty: ta,
+	each: na,
+	attr: ca,
+	style: pa,
+	property: va,
+	classed: Da,
+	text: ja,
+	html: Fa,
+	raise: La,
+	lower: za,
+	append: Ba,
+	insert: Ha,
+	remove: Wa,
+	clone: qa,
+	datum: Ja,
+	on: $a,
+	dispatch: ro,
+	[Symbol.iterator]: io
 };
-function Wa(e) {
-	return typeof e == "string" ? new Va([[document.querySelector(e)]], [document.documentElement]) : new Va([[e]], Ba);
+function lo(e) {
+	return typeof e == "string" ? new oo([[document.querySelector(e)]], [document.documentElement]) : new oo([[e]], ao);
 }
-var Ga = 0;
-function Ka() {
-	return new qa();
+var uo = 0;
+function fo() {
+	return new po();
 }
-function qa() {
-	this._ = "@" + (++Ga).toString(36);
+function po() {
+	this._ = "@" + (++uo).toString(36);
 }
-qa.prototype = Ka.prototype = {
-	constructor: qa,
+po.prototype = fo.prototype = {
+	constructor: po,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12211,13 +12396,13 @@ qa.prototype = Ka.prototype = {
 		return this._;
 	}
 };
-function Ja(e) {
+function mo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Ya(e, t) {
-	if (e = Ja(e), t === void 0 && (t = e.currentTarget), t) {
+function ho(e, t) {
+	if (e = mo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12231,28 +12416,28 @@ function Ya(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Xa = { passive: !1 }, Za = {
+var go = { passive: !1 }, _o = {
 	capture: !0,
 	passive: !1
 };
-function Qa(e) {
+function vo(e) {
 	e.stopImmediatePropagation();
 }
-function $a(e) {
+function yo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function eo(e) {
-	var t = e.document.documentElement, n = Wa(e).on("dragstart.drag", $a, Za);
-	"onselectstart" in t ? n.on("selectstart.drag", $a, Za) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function bo(e) {
+	var t = e.document.documentElement, n = lo(e).on("dragstart.drag", yo, _o);
+	"onselectstart" in t ? n.on("selectstart.drag", yo, _o) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function to(e, t) {
-	var n = e.document.documentElement, r = Wa(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", $a, Za), setTimeout(function() {
+function xo(e, t) {
+	var n = e.document.documentElement, r = lo(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", yo, _o), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var no = (e) => () => e;
-function ro(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var So = (e) => () => e;
+function Co(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12307,61 +12492,61 @@ function ro(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-ro.prototype.on = function() {
+Co.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function io(e) {
+function wo(e) {
 	return !e.ctrlKey && !e.button;
 }
-function ao() {
+function To() {
 	return this.parentNode;
 }
-function oo(e, t) {
+function Eo(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function so() {
+function Do() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function co() {
-	var e = io, t = ao, n = oo, r = so, i = {}, a = Vr("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Oo() {
+	var e = wo, t = To, n = Eo, r = Do, i = {}, a = oi("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Xa).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, go).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Wa(n.view).on("mousemove.drag", m, Za).on("mouseup.drag", h, Za), eo(n.view), Qa(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (lo(n.view).on("mousemove.drag", m, _o).on("mouseup.drag", h, _o), bo(n.view), vo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if ($a(e), !l) {
+		if (yo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Wa(e.view).on("mousemove.drag mouseup.drag", null), to(e.view, l), $a(e), i.mouse("end", e);
+		lo(e.view).on("mousemove.drag mouseup.drag", null), xo(e.view, l), yo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Qa(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (vo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && ($a(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (yo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Qa(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (vo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Ya(l || r, t), p, m, h;
-		if ((h = n.call(e, new ro("beforestart", {
+		var u = a.copy(), d = ho(l || r, t), p, m, h;
+		if ((h = n.call(e, new Co("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12378,9 +12563,9 @@ function co() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Ya(l || a, t), _ = o;
+				case "drag": d = ho(l || a, t), _ = o;
 			}
-			u.call(r, e, new ro(r, {
+			u.call(r, e, new Co(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12395,13 +12580,13 @@ function co() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : no(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : So(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : no(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : So(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : no(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : So(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : no(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : So(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12410,16 +12595,16 @@ function co() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function lo(e, t, n) {
+function ko(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function uo(e, t) {
+function Ao(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function fo() {}
-var po = .7, mo = 1 / po, ho = "\\s*([+-]?\\d+)\\s*", go = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", _o = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", vo = /^#([0-9a-f]{3,8})$/, yo = RegExp(`^rgb\\(${ho},${ho},${ho}\\)$`), bo = RegExp(`^rgb\\(${_o},${_o},${_o}\\)$`), xo = RegExp(`^rgba\\(${ho},${ho},${ho},${go}\\)$`), So = RegExp(`^rgba\\(${_o},${_o},${_o},${go}\\)$`), Co = RegExp(`^hsl\\(${go},${_o},${_o}\\)$`), wo = RegExp(`^hsla\\(${go},${_o},${_o},${go}\\)$`), To = {
+function jo() {}
+var Mo = .7, No = 1 / Mo, Po = "\\s*([+-]?\\d+)\\s*", Fo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Io = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Lo = /^#([0-9a-f]{3,8})$/, Ro = RegExp(`^rgb\\(${Po},${Po},${Po}\\)$`), zo = RegExp(`^rgb\\(${Io},${Io},${Io}\\)$`), Bo = RegExp(`^rgba\\(${Po},${Po},${Po},${Fo}\\)$`), U = RegExp(`^rgba\\(${Io},${Io},${Io},${Fo}\\)$`), Vo = RegExp(`^hsl\\(${Fo},${Io},${Io}\\)$`), Ho = RegExp(`^hsla\\(${Fo},${Io},${Io},${Fo}\\)$`), Uo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12569,266 +12754,266 @@ var po = .7, mo = 1 / po, ho = "\\s*([+-]?\\d+)\\s*", go = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-lo(fo, Ao, {
+ko(jo, Jo, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Eo,
-	formatHex: Eo,
-	formatHex8: Do,
-	formatHsl: Oo,
-	formatRgb: ko,
-	toString: ko
+	hex: Wo,
+	formatHex: Wo,
+	formatHex8: Go,
+	formatHsl: Ko,
+	formatRgb: qo,
+	toString: qo
 });
-function Eo() {
+function Wo() {
 	return this.rgb().formatHex();
 }
-function Do() {
+function Go() {
 	return this.rgb().formatHex8();
 }
-function Oo() {
-	return U(this).formatHsl();
+function Ko() {
+	return ss(this).formatHsl();
 }
-function ko() {
+function qo() {
 	return this.rgb().formatRgb();
 }
-function Ao(e) {
+function Jo(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = vo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? jo(t) : n === 3 ? new Fo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Mo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Mo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = yo.exec(e)) ? new Fo(t[1], t[2], t[3], 1) : (t = bo.exec(e)) ? new Fo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = xo.exec(e)) ? Mo(t[1], t[2], t[3], t[4]) : (t = So.exec(e)) ? Mo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Co.exec(e)) ? H(t[1], t[2] / 100, t[3] / 100, 1) : (t = wo.exec(e)) ? H(t[1], t[2] / 100, t[3] / 100, t[4]) : To.hasOwnProperty(e) ? jo(To[e]) : e === "transparent" ? new Fo(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Lo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Yo(t) : n === 3 ? new $o(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Xo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Xo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ro.exec(e)) ? new $o(t[1], t[2], t[3], 1) : (t = zo.exec(e)) ? new $o(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Bo.exec(e)) ? Xo(t[1], t[2], t[3], t[4]) : (t = U.exec(e)) ? Xo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Vo.exec(e)) ? os(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ho.exec(e)) ? os(t[1], t[2] / 100, t[3] / 100, t[4]) : Uo.hasOwnProperty(e) ? Yo(Uo[e]) : e === "transparent" ? new $o(NaN, NaN, NaN, 0) : null;
 }
-function jo(e) {
-	return new Fo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function Yo(e) {
+	return new $o(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Mo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Fo(e, t, n, r);
+function Xo(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new $o(e, t, n, r);
 }
-function No(e) {
-	return e instanceof fo || (e = Ao(e)), e ? (e = e.rgb(), new Fo(e.r, e.g, e.b, e.opacity)) : new Fo();
+function Zo(e) {
+	return e instanceof jo || (e = Jo(e)), e ? (e = e.rgb(), new $o(e.r, e.g, e.b, e.opacity)) : new $o();
 }
-function Po(e, t, n, r) {
-	return arguments.length === 1 ? No(e) : new Fo(e, t, n, r ?? 1);
+function Qo(e, t, n, r) {
+	return arguments.length === 1 ? Zo(e) : new $o(e, t, n, r ?? 1);
 }
-function Fo(e, t, n, r) {
+function $o(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-lo(Fo, Po, uo(fo, {
+ko($o, Qo, Ao(jo, {
 	brighter(e) {
-		return e = e == null ? mo : mo ** +e, new Fo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? No : No ** +e, new $o(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? po : po ** +e, new Fo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Mo : Mo ** +e, new $o(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Fo(Bo(this.r), Bo(this.g), Bo(this.b), zo(this.opacity));
+		return new $o(is(this.r), is(this.g), is(this.b), rs(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Io,
-	formatHex: Io,
-	formatHex8: Lo,
-	formatRgb: Ro,
-	toString: Ro
+	hex: es,
+	formatHex: es,
+	formatHex8: ts,
+	formatRgb: ns,
+	toString: ns
 }));
-function Io() {
-	return `#${Vo(this.r)}${Vo(this.g)}${Vo(this.b)}`;
+function es() {
+	return `#${as(this.r)}${as(this.g)}${as(this.b)}`;
 }
-function Lo() {
-	return `#${Vo(this.r)}${Vo(this.g)}${Vo(this.b)}${Vo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function ts() {
+	return `#${as(this.r)}${as(this.g)}${as(this.b)}${as((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Ro() {
-	let e = zo(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Bo(this.r)}, ${Bo(this.g)}, ${Bo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function ns() {
+	let e = rs(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${is(this.r)}, ${is(this.g)}, ${is(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function zo(e) {
+function rs(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Bo(e) {
+function is(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Vo(e) {
-	return e = Bo(e), (e < 16 ? "0" : "") + e.toString(16);
+function as(e) {
+	return e = is(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function H(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Uo(e, t, n, r);
+function os(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ls(e, t, n, r);
 }
-function U(e) {
-	if (e instanceof Uo) return new Uo(e.h, e.s, e.l, e.opacity);
-	if (e instanceof fo || (e = Ao(e)), !e) return new Uo();
-	if (e instanceof Uo) return e;
+function ss(e) {
+	if (e instanceof ls) return new ls(e.h, e.s, e.l, e.opacity);
+	if (e instanceof jo || (e = Jo(e)), !e) return new ls();
+	if (e instanceof ls) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Uo(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ls(o, s, c, e.opacity);
 }
-function Ho(e, t, n, r) {
-	return arguments.length === 1 ? U(e) : new Uo(e, t, n, r ?? 1);
+function cs(e, t, n, r) {
+	return arguments.length === 1 ? ss(e) : new ls(e, t, n, r ?? 1);
 }
-function Uo(e, t, n, r) {
+function ls(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-lo(Uo, Ho, uo(fo, {
+ko(ls, cs, Ao(jo, {
 	brighter(e) {
-		return e = e == null ? mo : mo ** +e, new Uo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? No : No ** +e, new ls(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? po : po ** +e, new Uo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mo : Mo ** +e, new ls(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Fo(Ko(e >= 240 ? e - 240 : e + 120, i, r), Ko(e, i, r), Ko(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new $o(fs(e >= 240 ? e - 240 : e + 120, i, r), fs(e, i, r), fs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Uo(Wo(this.h), Go(this.s), Go(this.l), zo(this.opacity));
+		return new ls(us(this.h), ds(this.s), ds(this.l), rs(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = zo(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Wo(this.h)}, ${Go(this.s) * 100}%, ${Go(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = rs(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${us(this.h)}, ${ds(this.s) * 100}%, ${ds(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Wo(e) {
+function us(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Go(e) {
+function ds(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Ko(e, t, n) {
+function fs(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var qo = Math.PI / 180, Jo = 180 / Math.PI, Yo = 18, Xo = .96422, Zo = 1, Qo = .82521, $o = 4 / 29, es = 6 / 29, ts = 3 * es * es, ns = es * es * es;
-function rs(e) {
-	if (e instanceof as) return new as(e.l, e.a, e.b, e.opacity);
-	if (e instanceof fs) return ps(e);
-	e instanceof Fo || (e = No(e));
-	var t = ls(e.r), n = ls(e.g), r = ls(e.b), i = os((.2225045 * t + .7168786 * n + .0606169 * r) / Zo), a, o;
-	return t === n && n === r ? a = o = i : (a = os((.4360747 * t + .3850649 * n + .1430804 * r) / Xo), o = os((.0139322 * t + .0971045 * n + .7141733 * r) / Qo)), new as(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var ps = Math.PI / 180, ms = 180 / Math.PI, hs = 18, gs = .96422, _s = 1, vs = .82521, ys = 4 / 29, bs = 6 / 29, xs = 3 * bs * bs, Ss = bs * bs * bs;
+function Cs(e) {
+	if (e instanceof Ts) return new Ts(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Ms) return Ns(e);
+	e instanceof $o || (e = Zo(e));
+	var t = ks(e.r), n = ks(e.g), r = ks(e.b), i = Es((.2225045 * t + .7168786 * n + .0606169 * r) / _s), a, o;
+	return t === n && n === r ? a = o = i : (a = Es((.4360747 * t + .3850649 * n + .1430804 * r) / gs), o = Es((.0139322 * t + .0971045 * n + .7141733 * r) / vs)), new Ts(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function is(e, t, n, r) {
-	return arguments.length === 1 ? rs(e) : new as(e, t, n, r ?? 1);
+function ws(e, t, n, r) {
+	return arguments.length === 1 ? Cs(e) : new Ts(e, t, n, r ?? 1);
 }
-function as(e, t, n, r) {
+function Ts(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-lo(as, is, uo(fo, {
+ko(Ts, ws, Ao(jo, {
 	brighter(e) {
-		return new as(this.l + Yo * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ts(this.l + hs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new as(this.l - Yo * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ts(this.l - hs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Xo * ss(t), e = Zo * ss(e), n = Qo * ss(n), new Fo(cs(3.1338561 * t - 1.6168667 * e - .4906146 * n), cs(-.9787684 * t + 1.9161415 * e + .033454 * n), cs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = gs * Ds(t), e = _s * Ds(e), n = vs * Ds(n), new $o(Os(3.1338561 * t - 1.6168667 * e - .4906146 * n), Os(-.9787684 * t + 1.9161415 * e + .033454 * n), Os(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function os(e) {
-	return e > ns ? e ** (1 / 3) : e / ts + $o;
+function Es(e) {
+	return e > Ss ? e ** (1 / 3) : e / xs + ys;
 }
-function ss(e) {
-	return e > es ? e * e * e : ts * (e - $o);
+function Ds(e) {
+	return e > bs ? e * e * e : xs * (e - ys);
 }
-function cs(e) {
+function Os(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function ls(e) {
+function ks(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function us(e) {
-	if (e instanceof fs) return new fs(e.h, e.c, e.l, e.opacity);
-	if (e instanceof as || (e = rs(e)), e.a === 0 && e.b === 0) return new fs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Jo;
-	return new fs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function As(e) {
+	if (e instanceof Ms) return new Ms(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Ts || (e = Cs(e)), e.a === 0 && e.b === 0) return new Ms(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ms;
+	return new Ms(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function ds(e, t, n, r) {
-	return arguments.length === 1 ? us(e) : new fs(e, t, n, r ?? 1);
+function js(e, t, n, r) {
+	return arguments.length === 1 ? As(e) : new Ms(e, t, n, r ?? 1);
 }
-function fs(e, t, n, r) {
+function Ms(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function ps(e) {
-	if (isNaN(e.h)) return new as(e.l, 0, 0, e.opacity);
-	var t = e.h * qo;
-	return new as(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Ns(e) {
+	if (isNaN(e.h)) return new Ts(e.l, 0, 0, e.opacity);
+	var t = e.h * ps;
+	return new Ts(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-lo(fs, ds, uo(fo, {
+ko(Ms, js, Ao(jo, {
 	brighter(e) {
-		return new fs(this.h, this.c, this.l + Yo * (e ?? 1), this.opacity);
+		return new Ms(this.h, this.c, this.l + hs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new fs(this.h, this.c, this.l - Yo * (e ?? 1), this.opacity);
+		return new Ms(this.h, this.c, this.l - hs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return ps(this).rgb();
+		return Ns(this).rgb();
 	}
 }));
-var ms = -.14861, hs = 1.78277, gs = -.29227, _s = -.90649, vs = 1.97294, ys = vs * _s, bs = vs * hs, xs = hs * gs - _s * ms;
-function Ss(e) {
-	if (e instanceof ws) return new ws(e.h, e.s, e.l, e.opacity);
-	e instanceof Fo || (e = No(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (xs * r + ys * t - bs * n) / (xs + ys - bs), a = r - i, o = (vs * (n - i) - gs * a) / _s, s = Math.sqrt(o * o + a * a) / (vs * i * (1 - i)), c = s ? Math.atan2(o, a) * Jo - 120 : NaN;
-	return new ws(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Ps = -.14861, Fs = 1.78277, Is = -.29227, Ls = -.90649, Rs = 1.97294, zs = Rs * Ls, Bs = Rs * Fs, Vs = Fs * Is - Ls * Ps;
+function Hs(e) {
+	if (e instanceof Ws) return new Ws(e.h, e.s, e.l, e.opacity);
+	e instanceof $o || (e = Zo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Vs * r + zs * t - Bs * n) / (Vs + zs - Bs), a = r - i, o = (Rs * (n - i) - Is * a) / Ls, s = Math.sqrt(o * o + a * a) / (Rs * i * (1 - i)), c = s ? Math.atan2(o, a) * ms - 120 : NaN;
+	return new Ws(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Cs(e, t, n, r) {
-	return arguments.length === 1 ? Ss(e) : new ws(e, t, n, r ?? 1);
+function Us(e, t, n, r) {
+	return arguments.length === 1 ? Hs(e) : new Ws(e, t, n, r ?? 1);
 }
-function ws(e, t, n, r) {
+function Ws(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-lo(ws, Cs, uo(fo, {
+ko(Ws, Us, Ao(jo, {
 	brighter(e) {
-		return e = e == null ? mo : mo ** +e, new ws(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? No : No ** +e, new Ws(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? po : po ** +e, new ws(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mo : Mo ** +e, new Ws(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * qo, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Fo(255 * (t + n * (ms * r + hs * i)), 255 * (t + n * (gs * r + _s * i)), 255 * (t + vs * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * ps, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new $o(255 * (t + n * (Ps * r + Fs * i)), 255 * (t + n * (Is * r + Ls * i)), 255 * (t + Rs * r * n), this.opacity);
 	}
 }));
-var Ts = (e) => () => e;
-function Es(e, t) {
+var Gs = (e) => () => e;
+function Ks(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Ds(e, t, n) {
+function qs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Os(e, t) {
+function Js(e, t) {
 	var n = t - e;
-	return n ? Es(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ts(isNaN(e) ? t : e);
+	return n ? Ks(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Gs(isNaN(e) ? t : e);
 }
-function ks(e) {
-	return (e = +e) == 1 ? As : function(t, n) {
-		return n - t ? Ds(t, n, e) : Ts(isNaN(t) ? n : t);
+function Ys(e) {
+	return (e = +e) == 1 ? Xs : function(t, n) {
+		return n - t ? qs(t, n, e) : Gs(isNaN(t) ? n : t);
 	};
 }
-function As(e, t) {
+function Xs(e, t) {
 	var n = t - e;
-	return n ? Es(e, n) : Ts(isNaN(e) ? t : e);
+	return n ? Ks(e, n) : Gs(isNaN(e) ? t : e);
 }
-var js = (function e(t) {
-	var n = ks(t);
+var Zs = (function e(t) {
+	var n = Ys(t);
 	function r(e, t) {
-		var r = n((e = Po(e)).r, (t = Po(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = As(e.opacity, t.opacity);
+		var r = n((e = Qo(e)).r, (t = Qo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Xs(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Ms(e, t) {
+function Qs(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12836,63 +13021,63 @@ function Ms(e, t) {
 		return r;
 	};
 }
-function Ns(e) {
+function $s(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Ps(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Us(e[o], t[o]);
+function ec(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = lc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Fs(e, t) {
+function tc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Is(e, t) {
+function nc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Ls(e, t) {
+function rc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Us(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = lc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Rs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, zs = new RegExp(Rs.source, "g");
-function Bs(e) {
+var ic = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ac = new RegExp(ic.source, "g");
+function oc(e) {
 	return function() {
 		return e;
 	};
 }
-function Vs(e) {
+function sc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Hs(e, t) {
-	var n = Rs.lastIndex = zs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Rs.exec(e)) && (i = zs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function cc(e, t) {
+	var n = ic.lastIndex = ac.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = ic.exec(e)) && (i = ac.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Is(r, i)
-	})), n = zs.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Vs(c[0].x) : Bs(t) : (t = c.length, function(e) {
+		x: nc(r, i)
+	})), n = ac.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? sc(c[0].x) : oc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Us(e, t) {
+function lc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Ts(t) : (n === "number" ? Is : n === "string" ? (r = Ao(t)) ? (t = r, js) : Hs : t instanceof Ao ? js : t instanceof Date ? Fs : Ns(t) ? Ms : Array.isArray(t) ? Ps : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Ls : Is)(e, t);
+	return t == null || n === "boolean" ? Gs(t) : (n === "number" ? nc : n === "string" ? (r = Jo(t)) ? (t = r, Zs) : cc : t instanceof Jo ? Zs : t instanceof Date ? tc : $s(t) ? Qs : Array.isArray(t) ? ec : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? rc : nc)(e, t);
 }
-var Ws = 180 / Math.PI, Gs = {
+var uc = 180 / Math.PI, dc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12900,26 +13085,26 @@ var Ws = 180 / Math.PI, Gs = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Ks(e, t, n, r, i, a) {
+function fc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Ws,
-		skewX: Math.atan(c) * Ws,
+		rotate: Math.atan2(t, e) * uc,
+		skewX: Math.atan(c) * uc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var qs;
-function Js(e) {
+var pc;
+function mc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Gs : Ks(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? dc : fc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Ys(e) {
-	return e == null || (qs ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), qs.setAttribute("transform", e), !(e = qs.transform.baseVal.consolidate())) ? Gs : (e = e.matrix, Ks(e.a, e.b, e.c, e.d, e.e, e.f));
+function hc(e) {
+	return e == null || (pc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), pc.setAttribute("transform", e), !(e = pc.transform.baseVal.consolidate())) ? dc : (e = e.matrix, fc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Xs(e, t, n, r) {
+function gc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12928,23 +13113,23 @@ function Xs(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Is(e, i)
+				x: nc(e, i)
 			}, {
 				i: c - 2,
-				x: Is(r, a)
+				x: nc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Is(e, t)
+			x: nc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Is(e, t)
+			x: nc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12952,10 +13137,10 @@ function Xs(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Is(e, n)
+				x: nc(e, n)
 			}, {
 				i: s - 2,
-				x: Is(t, r)
+				x: nc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12967,20 +13152,20 @@ function Xs(e, t, n, r) {
 		};
 	};
 }
-var Zs = Xs(Js, "px, ", "px)", "deg)"), Qs = Xs(Ys, ", ", ")", ")"), $s = 1e-12;
-function ec(e) {
+var _c = gc(mc, "px, ", "px)", "deg)"), vc = gc(hc, ", ", ")", ")"), yc = 1e-12;
+function bc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function tc(e) {
+function xc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function nc(e) {
+function Sc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var rc = (function e(t, n, r) {
+var Cc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < $s) h = Math.log(u / s) / t, m = function(e) {
+		if (p < yc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -12990,11 +13175,11 @@ var rc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = ec(y), c = s / (n * g) * (i * nc(t * r + y) - tc(y));
+				var r = e * h, i = bc(y), c = s / (n * g) * (i * Sc(t * r + y) - xc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / ec(t * r + y)
+					s * i / bc(t * r + y)
 				];
 			};
 		}
@@ -13005,11 +13190,11 @@ var rc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function ic(e) {
+function wc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Cs(t)).h, (r = Cs(r)).h), a = As(t.s, r.s), o = As(t.l, r.l), s = As(t.opacity, r.opacity);
+			var i = e((t = Us(t)).h, (r = Us(r)).h), a = Xs(t.s, r.s), o = Xs(t.l, r.l), s = Xs(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13017,225 +13202,225 @@ function ic(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-ic(Os), ic(As);
+wc(Js), wc(Xs);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var ac = 0, oc = 0, sc = 0, cc = 1e3, lc, uc, dc = 0, fc = 0, pc = 0, mc = typeof performance == "object" && performance.now ? performance : Date, hc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Tc = 0, Ec = 0, Dc = 0, Oc = 1e3, kc, Ac, jc = 0, Mc = 0, Nc = 0, Pc = typeof performance == "object" && performance.now ? performance : Date, Fc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function gc() {
-	return fc ||= (hc(_c), mc.now() + pc);
+function Ic() {
+	return Mc ||= (Fc(Lc), Pc.now() + Nc);
 }
-function _c() {
-	fc = 0;
+function Lc() {
+	Mc = 0;
 }
-function vc() {
+function Rc() {
 	this._call = this._time = this._next = null;
 }
-vc.prototype = yc.prototype = {
-	constructor: vc,
+Rc.prototype = zc.prototype = {
+	constructor: Rc,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? gc() : +n) + (t == null ? 0 : +t), !this._next && uc !== this && (uc ? uc._next = this : lc = this, uc = this), this._call = e, this._time = n, wc();
+		n = (n == null ? Ic() : +n) + (t == null ? 0 : +t), !this._next && Ac !== this && (Ac ? Ac._next = this : kc = this, Ac = this), this._call = e, this._time = n, Wc();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, wc());
+		this._call && (this._call = null, this._time = Infinity, Wc());
 	}
 };
-function yc(e, t, n) {
-	var r = new vc();
+function zc(e, t, n) {
+	var r = new Rc();
 	return r.restart(e, t, n), r;
 }
-function bc() {
-	gc(), ++ac;
-	for (var e = lc, t; e;) (t = fc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--ac;
+function Bc() {
+	Ic(), ++Tc;
+	for (var e = kc, t; e;) (t = Mc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Tc;
 }
-function xc() {
-	fc = (dc = mc.now()) + pc, ac = oc = 0;
+function Vc() {
+	Mc = (jc = Pc.now()) + Nc, Tc = Ec = 0;
 	try {
-		bc();
+		Bc();
 	} finally {
-		ac = 0, Cc(), fc = 0;
+		Tc = 0, Uc(), Mc = 0;
 	}
 }
-function Sc() {
-	var e = mc.now(), t = e - dc;
-	t > cc && (pc -= t, dc = e);
+function Hc() {
+	var e = Pc.now(), t = e - jc;
+	t > Oc && (Nc -= t, jc = e);
 }
-function Cc() {
-	for (var e, t = lc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : lc = n);
-	uc = e, wc(r);
+function Uc() {
+	for (var e, t = kc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : kc = n);
+	Ac = e, Wc(r);
 }
-function wc(e) {
-	ac || (oc &&= clearTimeout(oc), e - fc > 24 ? (e < Infinity && (oc = setTimeout(xc, Math.ceil(e - mc.now() - pc) + 1)), sc &&= clearInterval(sc)) : (sc ||= (dc = mc.now(), setInterval(Sc, cc)), ac = 1, hc(xc)));
+function Wc(e) {
+	Tc || (Ec &&= clearTimeout(Ec), e - Mc > 24 ? (e < Infinity && (Ec = setTimeout(Vc, Math.ceil(e - Pc.now() - Nc) + 1)), Dc &&= clearInterval(Dc)) : (Dc ||= (jc = Pc.now(), setInterval(Hc, Oc)), Tc = 1, Fc(Vc)));
 }
-function Tc(e, t, n) {
-	var r = new vc();
+function Gc(e, t, n) {
+	var r = new Rc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Ec(e) {
+function Kc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Dc = 3;
+var qc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Dc), (function e(t) {
+})(qc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Dc), (function e(t) {
+})(qc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Dc);
-function Oc(e) {
+})(qc);
+function Jc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var kc = 4 / 11;
-1 / kc / kc;
-var Ac = 1.70158;
+var Yc = 4 / 11;
+1 / Yc / Yc;
+var Xc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Ac), (function e(t) {
+})(Xc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Ac), (function e(t) {
+})(Xc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Ac);
-var jc = 2 * Math.PI, Mc = 1, Nc = .3;
+})(Xc);
+var Zc = 2 * Math.PI, Qc = 1, $c = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= jc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Zc);
 	function i(e) {
-		return t * Oc(- --e) * Math.sin((r - e) / n);
+		return t * Jc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * jc);
+		return e(t, n * Zc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Mc, Nc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= jc);
+})(Qc, $c), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Zc);
 	function i(e) {
-		return 1 - t * Oc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Jc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * jc);
+		return e(t, n * Zc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Mc, Nc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= jc);
+})(Qc, $c), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Zc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Oc(-e) * Math.sin((r - e) / n) : 2 - t * Oc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Jc(-e) * Math.sin((r - e) / n) : 2 - t * Jc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * jc);
+		return e(t, n * Zc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Mc, Nc);
+})(Qc, $c);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Pc = Vr("start", "end", "cancel", "interrupt"), Fc = [], Ic = 0, Lc = 1, Rc = 2, zc = 3, Bc = 4, Vc = 5, Hc = 6;
-function Uc(e, t, n, r, i, a) {
+var el = oi("start", "end", "cancel", "interrupt"), tl = [], nl = 0, rl = 1, il = 2, al = 3, ol = 4, sl = 5, cl = 6;
+function ll(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	qc(e, n, {
+	pl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Pc,
-		tween: Fc,
+		on: el,
+		tween: tl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Ic
+		state: nl
 	});
 }
-function Wc(e, t) {
-	var n = Kc(e, t);
-	if (n.state > Ic) throw Error("too late; already scheduled");
+function ul(e, t) {
+	var n = fl(e, t);
+	if (n.state > nl) throw Error("too late; already scheduled");
 	return n;
 }
-function Gc(e, t) {
-	var n = Kc(e, t);
-	if (n.state > zc) throw Error("too late; already running");
+function dl(e, t) {
+	var n = fl(e, t);
+	if (n.state > al) throw Error("too late; already running");
 	return n;
 }
-function Kc(e, t) {
+function fl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function qc(e, t, n) {
+function pl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = yc(a, 0, n.time);
+	r[t] = n, n.timer = zc(a, 0, n.time);
 	function a(e) {
-		n.state = Lc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = rl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Lc) return c();
+		if (n.state !== rl) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === zc) return Tc(o);
-			f.state === Bc ? (f.state = Hc, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Hc, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === al) return Gc(o);
+			f.state === ol ? (f.state = cl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = cl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Tc(function() {
-			n.state === zc && (n.state = Bc, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Rc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Rc) {
-			for (n.state = zc, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Gc(function() {
+			n.state === al && (n.state = ol, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = il, n.on.call("start", e, e.__data__, n.index, n.group), n.state === il) {
+			for (n.state = al, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Vc, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Vc && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = sl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === sl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Hc, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = cl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Jc(e, t) {
+function ml(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Rc && r.state < Vc, r.state = Hc, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > il && r.state < sl, r.state = cl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Yc(e) {
+function hl(e) {
 	return this.each(function() {
-		Jc(this, e);
+		ml(this, e);
 	});
 }
-function Xc(e, t) {
+function gl(e, t) {
 	var n, r;
 	return function() {
-		var i = Gc(this, e), a = i.tween;
+		var i = dl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13246,11 +13431,11 @@ function Xc(e, t) {
 		i.tween = r;
 	};
 }
-function Zc(e, t, n) {
+function _l(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Gc(this, e), o = a.tween;
+		var a = dl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13265,384 +13450,384 @@ function Zc(e, t, n) {
 		a.tween = i;
 	};
 }
-function Qc(e, t) {
+function vl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Kc(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = fl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Xc : Zc)(n, e, t));
+	return this.each((t == null ? gl : _l)(n, e, t));
 }
-function $c(e, t, n) {
+function yl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Gc(this, r);
+		var e = dl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Kc(e, r).value[t];
+		return fl(e, r).value[t];
 	};
 }
-function el(e, t) {
+function bl(e, t) {
 	var n;
-	return (typeof t == "number" ? Is : t instanceof Ao ? js : (n = Ao(t)) ? (t = n, js) : Hs)(e, t);
+	return (typeof t == "number" ? nc : t instanceof Jo ? Zs : (n = Jo(t)) ? (t = n, Zs) : cc)(e, t);
 }
-function tl(e) {
+function xl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function nl(e) {
+function Sl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function rl(e, t, n) {
+function Cl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function il(e, t, n) {
+function wl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function al(e, t, n) {
+function Tl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function ol(e, t, n) {
+function El(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function sl(e, t) {
-	var n = Jr(e), r = n === "transform" ? Qs : el;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? ol : al)(n, r, $c(this, "attr." + e, t)) : t == null ? (n.local ? nl : tl)(n) : (n.local ? il : rl)(n, r, t));
+function Dl(e, t) {
+	var n = pi(e), r = n === "transform" ? vc : bl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? El : Tl)(n, r, yl(this, "attr." + e, t)) : t == null ? (n.local ? Sl : xl)(n) : (n.local ? wl : Cl)(n, r, t));
 }
-function cl(e, t) {
+function Ol(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function ll(e, t) {
+function kl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function ul(e, t) {
+function Al(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && ll(e, i)), n;
+		return i !== r && (n = (r = i) && kl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function dl(e, t) {
+function jl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && cl(e, i)), n;
+		return i !== r && (n = (r = i) && Ol(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function fl(e, t) {
+function Ml(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Jr(e);
-	return this.tween(n, (r.local ? ul : dl)(r, t));
+	var r = pi(e);
+	return this.tween(n, (r.local ? Al : jl)(r, t));
 }
-function pl(e, t) {
+function Nl(e, t) {
 	return function() {
-		Wc(this, e).delay = +t.apply(this, arguments);
+		ul(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function ml(e, t) {
+function Pl(e, t) {
 	return t = +t, function() {
-		Wc(this, e).delay = t;
+		ul(this, e).delay = t;
 	};
 }
-function hl(e) {
+function Fl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? pl : ml)(t, e)) : Kc(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Nl : Pl)(t, e)) : fl(this.node(), t).delay;
 }
-function gl(e, t) {
+function Il(e, t) {
 	return function() {
-		Gc(this, e).duration = +t.apply(this, arguments);
+		dl(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function _l(e, t) {
+function Ll(e, t) {
 	return t = +t, function() {
-		Gc(this, e).duration = t;
+		dl(this, e).duration = t;
 	};
 }
-function vl(e) {
+function Rl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? gl : _l)(t, e)) : Kc(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Il : Ll)(t, e)) : fl(this.node(), t).duration;
 }
-function yl(e, t) {
+function zl(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Gc(this, e).ease = t;
+		dl(this, e).ease = t;
 	};
 }
-function bl(e) {
+function Bl(e) {
 	var t = this._id;
-	return arguments.length ? this.each(yl(t, e)) : Kc(this.node(), t).ease;
+	return arguments.length ? this.each(zl(t, e)) : fl(this.node(), t).ease;
 }
-function xl(e, t) {
+function Vl(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Gc(this, e).ease = n;
+		dl(this, e).ease = n;
 	};
 }
-function Sl(e) {
+function Hl(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(xl(this._id, e));
+	return this.each(Vl(this._id, e));
 }
-function Cl(e) {
-	typeof e != "function" && (e = oi(e));
+function Ul(e) {
+	typeof e != "function" && (e = Ti(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Ql(r, this._parents, this._name, this._id);
+	return new _u(r, this._parents, this._name, this._id);
 }
-function wl(e) {
+function Wl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Ql(o, this._parents, this._name, this._id);
+	return new _u(o, this._parents, this._name, this._id);
 }
-function Tl(e) {
+function Gl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function El(e, t, n) {
-	var r, i, a = Tl(t) ? Wc : Gc;
+function Kl(e, t, n) {
+	var r, i, a = Gl(t) ? ul : dl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Dl(e, t) {
+function ql(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Kc(this.node(), n).on.on(e) : this.each(El(n, e, t));
+	return arguments.length < 2 ? fl(this.node(), n).on.on(e) : this.each(Kl(n, e, t));
 }
-function Ol(e) {
+function Jl(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function kl() {
-	return this.on("end.remove", Ol(this._id));
+function Yl() {
+	return this.on("end.remove", Jl(this._id));
 }
-function Al(e) {
+function Xl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = $r(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Uc(l[f], t, n, f, l, Kc(u, n)));
-	return new Ql(a, this._parents, t, n);
+	typeof e != "function" && (e = vi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ll(l[f], t, n, f, l, fl(u, n)));
+	return new _u(a, this._parents, t, n);
 }
-function jl(e) {
+function Zl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = ri(e));
+	typeof e != "function" && (e = Si(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Kc(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Uc(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = fl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ll(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Ql(a, o, t, n);
+	return new _u(a, o, t, n);
 }
-var Ml = Ha.prototype.constructor;
-function Nl() {
-	return new Ml(this._groups, this._parents);
+var Ql = so.prototype.constructor;
+function $l() {
+	return new Ql(this._groups, this._parents);
 }
-function Pl(e, t) {
+function eu(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Xi(this, e), o = (this.style.removeProperty(e), Xi(this, e));
+		var a = ma(this, e), o = (this.style.removeProperty(e), ma(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Fl(e) {
+function tu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Il(e, t, n) {
+function nu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Xi(this, e);
+		var o = ma(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ll(e, t, n) {
+function ru(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Xi(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Xi(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = ma(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), ma(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Rl(e, t) {
+function iu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Gc(this, e), l = c.on, u = c.value[a] == null ? s ||= Fl(t) : void 0;
+		var c = dl(this, e), l = c.on, u = c.value[a] == null ? s ||= tu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function zl(e, t, n) {
-	var r = (e += "") == "transform" ? Zs : el;
-	return t == null ? this.styleTween(e, Pl(e, r)).on("end.style." + e, Fl(e)) : typeof t == "function" ? this.styleTween(e, Ll(e, r, $c(this, "style." + e, t))).each(Rl(this._id, e)) : this.styleTween(e, Il(e, r, t), n).on("end.style." + e, null);
+function au(e, t, n) {
+	var r = (e += "") == "transform" ? _c : bl;
+	return t == null ? this.styleTween(e, eu(e, r)).on("end.style." + e, tu(e)) : typeof t == "function" ? this.styleTween(e, ru(e, r, yl(this, "style." + e, t))).each(iu(this._id, e)) : this.styleTween(e, nu(e, r, t), n).on("end.style." + e, null);
 }
-function Bl(e, t, n) {
+function W(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Vl(e, t, n) {
+function ou(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Bl(e, a, n)), r;
+		return a !== i && (r = (i = a) && W(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Hl(e, t, n) {
+function su(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Vl(e, t, n ?? ""));
+	return this.tween(r, ou(e, t, n ?? ""));
 }
-function Ul(e) {
+function cu(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Wl(e) {
+function lu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Gl(e) {
-	return this.tween("text", typeof e == "function" ? Wl($c(this, "text", e)) : Ul(e == null ? "" : e + ""));
+function uu(e) {
+	return this.tween("text", typeof e == "function" ? lu(yl(this, "text", e)) : cu(e == null ? "" : e + ""));
 }
-function Kl(e) {
+function du(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function ql(e) {
+function fu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Kl(r)), t;
+		return r !== n && (t = (n = r) && du(r)), t;
 	}
 	return r._value = e, r;
 }
-function Jl(e) {
+function pu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, ql(e));
+	return this.tween(t, fu(e));
 }
-function Yl() {
-	for (var e = this._name, t = this._id, n = $l(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Kc(c, t);
-		Uc(c, e, n, l, o, {
+function mu() {
+	for (var e = this._name, t = this._id, n = vu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = fl(c, t);
+		ll(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Ql(r, this._parents, e, n);
+	return new _u(r, this._parents, e, n);
 }
-function Xl() {
+function hu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Gc(this, r), i = n.on;
+			var n = dl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Zl = 0;
-function Ql(e, t, n, r) {
+var gu = 0;
+function _u(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function $l() {
-	return ++Zl;
+function vu() {
+	return ++gu;
 }
-var eu = Ha.prototype;
-Ql.prototype = {
-	constructor: Ql,
-	select: Al,
-	selectAll: jl,
-	selectChild: eu.selectChild,
-	selectChildren: eu.selectChildren,
-	filter: Cl,
-	merge: wl,
-	selection: Nl,
-	transition: Yl,
-	call: eu.call,
-	nodes: eu.nodes,
-	node: eu.node,
-	size: eu.size,
-	empty: eu.empty,
-	each: eu.each,
-	on: Dl,
-	attr: sl,
-	attrTween: fl,
-	style: zl,
-	styleTween: Hl,
-	text: Gl,
-	textTween: Jl,
-	remove: kl,
-	tween: Qc,
-	delay: hl,
-	duration: vl,
-	ease: bl,
-	easeVarying: Sl,
-	end: Xl,
-	[Symbol.iterator]: eu[Symbol.iterator]
+var yu = so.prototype;
+_u.prototype = {
+	constructor: _u,
+	select: Xl,
+	selectAll: Zl,
+	selectChild: yu.selectChild,
+	selectChildren: yu.selectChildren,
+	filter: Ul,
+	merge: Wl,
+	selection: $l,
+	transition: mu,
+	call: yu.call,
+	nodes: yu.nodes,
+	node: yu.node,
+	size: yu.size,
+	empty: yu.empty,
+	each: yu.each,
+	on: ql,
+	attr: Dl,
+	attrTween: Ml,
+	style: au,
+	styleTween: su,
+	text: uu,
+	textTween: pu,
+	remove: Yl,
+	tween: vl,
+	delay: Fl,
+	duration: Rl,
+	ease: Bl,
+	easeVarying: Hl,
+	end: hu,
+	[Symbol.iterator]: yu[Symbol.iterator]
 };
-var tu = {
+var bu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Ec
+	ease: Kc
 };
-function nu(e, t) {
+function xu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function ru(e) {
+function Su(e) {
 	var t, n;
-	e instanceof Ql ? (t = e._id, e = e._name) : (t = $l(), (n = tu).time = gc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Uc(c, e, t, l, o, n || nu(c, t));
-	return new Ql(r, this._parents, e, t);
+	e instanceof _u ? (t = e._id, e = e._name) : (t = vu(), (n = bu).time = Ic(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ll(c, e, t, l, o, n || xu(c, t));
+	return new _u(r, this._parents, e, t);
 }
-Ha.prototype.interrupt = Yc, Ha.prototype.transition = ru;
+so.prototype.interrupt = hl, so.prototype.transition = Su;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var iu = (e) => () => e;
-function au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Cu = (e) => () => e;
+function wu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13667,16 +13852,16 @@ function au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function W(e, t, n) {
+function Tu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-W.prototype = {
-	constructor: W,
+Tu.prototype = {
+	constructor: Tu,
 	scale: function(e) {
-		return e === 1 ? this : new W(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Tu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new W(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Tu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13706,46 +13891,46 @@ W.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var ou = new W(1, 0, 0);
-su.prototype = W.prototype;
-function su(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return ou;
+var Eu = new Tu(1, 0, 0);
+Du.prototype = Tu.prototype;
+function Du(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Eu;
 	return e.__zoom;
 }
-function cu(e) {
+function Ou(e) {
 	e.stopImmediatePropagation();
 }
-function lu(e) {
+function ku(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function uu(e) {
+function Au(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function du() {
+function ju() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function fu() {
-	return this.__zoom || ou;
+function Mu() {
+	return this.__zoom || Eu;
 }
-function pu(e) {
+function Nu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function mu() {
+function Pu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function hu(e, t, n) {
+function Fu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function gu() {
-	var e = uu, t = du, n = hu, r = pu, i = mu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = rc, l = Vr("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Iu() {
+	var e = Au, t = ju, n = Fu, r = Nu, i = Pu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Cc, l = oi("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", fu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Mu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", fu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Mu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13764,15 +13949,15 @@ function gu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(ou.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Eu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new W(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Tu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new W(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Tu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13788,7 +13973,7 @@ function gu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new W(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Tu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13814,8 +13999,8 @@ function gu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Wa(this.that).datum();
-			l.call(e, this.that, new au(e, {
+			var t = lo(this.that).datum();
+			l.call(e, this.that, new wu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13825,53 +14010,53 @@ function gu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Ya(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ho(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Jc(this), s.start();
-		lu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], ml(this), s.start();
+		ku(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Wa(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Ya(t, i), l = t.clientX, u = t.clientY;
-		eo(t.view), cu(t), a.mouse = [c, this.__zoom.invert(c)], Jc(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = lo(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ho(t, i), l = t.clientX, u = t.clientY;
+		bo(t.view), Ou(t), a.mouse = [c, this.__zoom.invert(c)], ml(this), a.start();
 		function d(e) {
-			if (lu(e), !a.moved) {
+			if (ku(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Ya(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ho(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), to(e.view, a.moved), lu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), xo(e.view, a.moved), ku(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Ya(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			lu(r), s > 0 ? Wa(this).transition().duration(s).call(x, d, c, r) : Wa(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = ho(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			ku(r), s > 0 ? lo(this).transition().duration(s).call(x, d, c, r) : lo(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (cu(t), s = 0; s < i; ++s) c = r[s], l = Ya(c, this), l = [
+			for (Ou(t), s = 0; s < i; ++s) c = r[s], l = ho(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Jc(this), a.start());
+			}, p)), ml(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (lu(e), s = 0; s < a; ++s) c = i[s], l = Ya(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (ku(e), s = 0; s < a; ++s) c = i[s], l = ho(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13883,24 +14068,24 @@ function gu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (cu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Ou(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Ya(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Wa(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = ho(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = lo(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : iu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Cu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : iu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Cu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : iu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Cu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : iu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Cu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13921,7 +14106,7 @@ function gu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var _u = {
+var Lu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13938,11 +14123,11 @@ var _u = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, vu = [[-Infinity, -Infinity], [Infinity, Infinity]], yu = [
+}, Ru = [[-Infinity, -Infinity], [Infinity, Infinity]], zu = [
 	"Enter",
 	" ",
 	"Escape"
-], bu = {
+], Bu = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13954,19 +14139,19 @@ var _u = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, xu;
+}, Vu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(xu ||= {});
-var Su;
+})(Vu ||= {});
+var Hu;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Su ||= {});
-var Cu;
+})(Hu ||= {});
+var Uu;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Cu ||= {});
-var wu = {
+})(Uu ||= {});
+var Wu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -13978,30 +14163,30 @@ var wu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Tu;
+}, Gu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Tu ||= {});
-var Eu;
+})(Gu ||= {});
+var Ku;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Eu ||= {});
+})(Ku ||= {});
 var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(G ||= {});
-var Du = {
+var qu = {
 	[G.Left]: G.Right,
 	[G.Right]: G.Left,
 	[G.Top]: G.Bottom,
 	[G.Bottom]: G.Top
-}, Ou = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, ku = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Au = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), ju = (e, t = [0, 0]) => {
-	let { width: n, height: r } = sd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Ju = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Yu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Xu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Zu = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Dd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Mu = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Qu = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14010,20 +14195,20 @@ var Du = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Au(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Gu(e, Yu(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Xu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, sd(e, dd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? qu(r) : {
+	return n ? ld(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Nu = (e, t = {}) => {
+}, $u = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14031,14 +14216,14 @@ var Du = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Gu(n, Yu(e)), r = !0);
-	}), r ? qu(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = sd(n, dd(e)), r = !0);
+	}), r ? ld(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Pu = (e, t, [n, r, i] = [
+}, K = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14047,50 +14232,50 @@ var Du = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Zu(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = pd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Fu = (e, t) => {
+}, ed = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Iu(e, t) {
+function q(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = sd(e);
+			let { width: t, height: n } = Dd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Lu({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function J({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = id(Nu(Iu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = wd($u(q(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Ru({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Y({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", _u.error005());
+		if (!s) a?.("005", Lu.error005());
 		else {
-			let { width: e, height: t } = sd(s);
+			let { width: e, height: t } = Dd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && od(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = od(d) ? Vu(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", _u.error015()), {
+	} else s && Ed(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Ed(d) ? rd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Lu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14098,14 +14283,14 @@ function Ru({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function zu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function td({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Fu(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = ed(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14123,65 +14308,65 @@ async function zu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Bu = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Vu = (e = {
+var nd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), rd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Bu(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Bu(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: nd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: nd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Hu(e, t, n) {
-	let { width: r, height: i } = sd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Vu(e, [[a, o], [a + r, o + i]], t);
+function id(e, t, n) {
+	let { width: r, height: i } = Dd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return rd(e, [[a, o], [a + r, o + i]], t);
 }
-var Uu = (e, t, n) => e < t ? Bu(Math.abs(e - t), 1, t) / t : e > n ? -Bu(Math.abs(e - n), 1, t) / t : 0, Wu = (e, t, n = 15, r = 40) => [Uu(e.x, r, t.width - r) * n, Uu(e.y, r, t.height - r) * n], Gu = (e, t) => ({
+var ad = (e, t, n) => e < t ? nd(Math.abs(e - t), 1, t) / t : e > n ? -nd(Math.abs(e - n), 1, t) / t : 0, od = (e, t, n = 15, r = 40) => [ad(e.x, r, t.width - r) * n, ad(e.y, r, t.height - r) * n], sd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Ku = ({ x: e, y: t, width: n, height: r }) => ({
+}), cd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), qu = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), ld = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Ju = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Au(e) ? e.internals.positionAbsolute : ju(e, t);
+}), ud = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Xu(e) ? e.internals.positionAbsolute : Zu(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Yu = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Au(e) ? e.internals.positionAbsolute : ju(e, t);
+}, dd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Xu(e) ? e.internals.positionAbsolute : Zu(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Xu = (e, t) => qu(Gu(Ku(e), Ku(t))), Zu = (e, t, n, r, i, a, o, s) => {
+}, fd = (e, t) => ld(sd(cd(e), cd(t))), pd = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Qu = (e, t) => Zu(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), $u = (e) => K(e.width) && K(e.height) && K(e.x) && K(e.y), K = (e) => !isNaN(e) && isFinite(e), ed = (e, t) => (e, t) => {}, q = (e, t = [1, 1]) => ({
+}, md = (e, t) => pd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), hd = (e) => gd(e.width) && gd(e.height) && gd(e.x) && gd(e.y), gd = (e) => !isNaN(e) && isFinite(e), _d = (e, t) => (e, t) => {}, vd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), J = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), yd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? q(s, o) : s;
-}, Y = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? vd(s, o) : s;
+}, bd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function td(e, t) {
+function xd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14193,9 +14378,9 @@ function td(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function nd(e, t, n) {
+function Sd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = td(e, n), i = td(e, t);
+		let r = xd(e, n), i = xd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14206,7 +14391,7 @@ function nd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = td(e.top ?? e.y ?? 0, n), i = td(e.bottom ?? e.y ?? 0, n), a = td(e.left ?? e.x ?? 0, t), o = td(e.right ?? e.x ?? 0, t);
+		let r = xd(e.top ?? e.y ?? 0, n), i = xd(e.bottom ?? e.y ?? 0, n), a = xd(e.left ?? e.x ?? 0, t), o = xd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14225,12 +14410,12 @@ function nd(e, t, n) {
 		y: 0
 	};
 }
-function rd(e, t, n, r, i, a) {
-	let { x: o, y: s } = Y(e, [
+function Cd(e, t, n, r, i, a) {
+	let { x: o, y: s } = bd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Y({
+	]), { x: c, y: l } = bd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14245,8 +14430,8 @@ function rd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var id = (e, t, n, r, i, a) => {
-	let o = nd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Bu(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = rd(e, f, p, l, t, n), h = {
+var wd = (e, t, n, r, i, a) => {
+	let o = Sd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = nd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Cd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14257,20 +14442,20 @@ var id = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, ad = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function od(e) {
+}, Td = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Ed(e) {
 	return e != null && e !== "parent";
 }
-function sd(e) {
+function Dd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function cd(e) {
+function Od(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function ld(e, t = {
+function kd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14281,12 +14466,12 @@ function ld(e, t = {
 	}
 	return a;
 }
-function ud(e, t) {
+function Ad(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function dd() {
+function jd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14296,45 +14481,45 @@ function dd() {
 		reject: t
 	};
 }
-function fd(e) {
+function Md(e) {
 	return {
-		...bu,
+		...Bu,
 		...e || {}
 	};
 }
-function pd(e) {
+function Nd(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function md(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = X(e), s = J({
+function Pd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Bd(e), s = yd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? q(s, t) : s;
+	}, r), { x: c, y: l } = n ? vd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var hd = (e) => ({
+var Fd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), gd = (e) => e?.getRootNode?.() || window?.document, _d = [
+}), Id = (e) => e?.getRootNode?.() || window?.document, Ld = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function vd(e) {
+function Rd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? _d.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Ld.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var yd = (e) => "clientX" in e, X = (e, t) => {
-	let n = yd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var zd = (e) => "clientX" in e, Bd = (e, t) => {
+	let n = zd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, bd = (e, t, n, r, i) => {
+}, Vd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14345,11 +14530,11 @@ var yd = (e) => "clientX" in e, X = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...hd(t)
+			...Fd(t)
 		};
 	});
 };
-function xd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Hd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14358,33 +14543,33 @@ function xd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Sd(e, t) {
+function Ud(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Cd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Wd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - Sd(t - r, a), n];
-		case G.Right: return [t + Sd(r - t, a), n];
-		case G.Top: return [t, n - Sd(n - i, a)];
-		case G.Bottom: return [t, n + Sd(i - n, a)];
+		case G.Left: return [t - Ud(t - r, a), n];
+		case G.Right: return [t + Ud(r - t, a), n];
+		case G.Top: return [t, n - Ud(n - i, a)];
+		case G.Bottom: return [t, n + Ud(i - n, a)];
 	}
 }
-function wd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Cd({
+function Gd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Wd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Cd({
+	}), [l, u] = Wd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = xd({
+	}), [d, f, p, m] = Hd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14402,7 +14587,7 @@ function wd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Td({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14411,28 +14596,28 @@ function Td({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Ed({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function qd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Dd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Gu(Yu(e), Yu(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Qu({
+function Jd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = sd(dd(e), dd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), md({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, qu(a)) > 0;
+	}, ld(a)) > 0;
 }
-var Od = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, kd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Ad = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", _u.error006()), t;
-	let r = n.getEdgeId || Od, i;
-	return i = Ou(e) ? { ...e } : {
+var Yd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Xd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Zd = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Lu.error006()), t;
+	let r = n.getEdgeId || Yd, i;
+	return i = Ju(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, kd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Xd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function jd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Td({
+function Qd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14446,7 +14631,7 @@ function jd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Md = {
+var $d = {
 	[G.Left]: {
 		x: -1,
 		y: 0
@@ -14463,7 +14648,7 @@ var Md = {
 		x: 0,
 		y: 1
 	}
-}, Nd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, ef = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14475,15 +14660,15 @@ var Md = {
 } : {
 	x: 0,
 	y: -1
-}, Pd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Fd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Id({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Md[t], c = Md[r], l = {
+}, tf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), nf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function rf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = $d[t], c = $d[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Nd({
+	}, d = ef({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14493,7 +14678,7 @@ function Id({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Td({
+	}, [, , y, b] = Kd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14558,7 +14743,7 @@ function Id({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Fd(e, n, t) && C.pop(), C.push(t);
+		n && nf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14568,8 +14753,8 @@ function Id({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Ld(e, t, n, r) {
-	let i = Math.min(Pd(e, t) / 2, Pd(t, n) / 2, r), { x: a, y: o } = t;
+function af(e, t, n, r) {
+	let i = Math.min(tf(e, t) / 2, tf(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14578,8 +14763,8 @@ function Ld(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Id({
+function of({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = rf({
 		source: {
 			x: e,
 			y: t
@@ -14597,7 +14782,7 @@ function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Ld(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += af(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14606,19 +14791,19 @@ function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function zd(e) {
+function sf(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Bd(e) {
+function cf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!zd(t) || !zd(n)) return null;
-	let r = t.internals.handleBounds || Vd(t.handles), i = n.internals.handleBounds || Vd(n.handles), a = Ud(r?.source ?? [], e.sourceHandle), o = Ud(e.connectionMode === xu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", _u.error008(a ? "target" : "source", {
+	if (!sf(t) || !sf(n)) return null;
+	let r = t.internals.handleBounds || lf(t.handles), i = n.internals.handleBounds || lf(n.handles), a = df(r?.source ?? [], e.sourceHandle), o = df(e.connectionMode === Vu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Lu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = Hd(t, a, s), u = Hd(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = uf(t, a, s), u = uf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14628,7 +14813,7 @@ function Bd(e) {
 		targetPosition: c
 	};
 }
-function Vd(e) {
+function lf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14637,8 +14822,8 @@ function Vd(e) {
 		target: n
 	};
 }
-function Hd(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? sd(e);
+function uf(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Dd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -14662,17 +14847,17 @@ function Hd(e, t, n = G.Left, r = !1) {
 		};
 	}
 }
-function Ud(e, t) {
+function df(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Wd(e, t) {
+function ff(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Gd(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function pf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Wd(r, t);
+			let i = ff(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14681,30 +14866,30 @@ function Gd(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Kd = 1e3, qd = 10, Jd = {
+var mf = 1e3, X = 10, hf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: vu,
+	nodeExtent: Ru,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Yd = {
-	...Jd,
+}, gf = {
+	...hf,
 	checkEquality: !0
 };
-function Xd(e, t) {
+function _f(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Zd(e, t, n) {
-	let r = Xd(Jd, n);
-	for (let n of e.values()) if (n.parentId) nf(n, e, t, r);
+function vf(e, t, n) {
+	let r = _f(hf, n);
+	for (let n of e.values()) if (n.parentId) Cf(n, e, t, r);
 	else {
-		let e = Vu(ju(n, r.nodeOrigin), od(n.extent) ? n.extent : r.nodeExtent, sd(n));
+		let e = rd(Zu(n, r.nodeOrigin), Ed(n.extent) ? n.extent : r.nodeExtent, Dd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Qd(e, t) {
+function yf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14725,17 +14910,17 @@ function Qd(e, t) {
 		target: r
 	};
 }
-function $d(e) {
+function bf(e) {
 	return e === "manual";
 }
-function ef(e, t, n, r = {}) {
-	let i = Xd(Yd, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !$d(i.zIndexMode) ? Kd : 0, c = e.length > 0, l = !1;
+function xf(e, t, n, r = {}) {
+	let i = _f(gf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !bf(i.zIndexMode) ? mf : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Vu(ju(u, i.nodeOrigin), od(u.extent) ? u.extent : i.nodeExtent, sd(u));
+			let n = rd(Zu(u, i.nodeOrigin), Ed(u.extent) ? u.extent : i.nodeExtent, Dd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14745,32 +14930,32 @@ function ef(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Qd(u, e),
-					z: rf(u, s, i.zIndexMode),
+					handleBounds: yf(u, e),
+					z: wf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && nf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Cf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function tf(e, t) {
+function Sf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function nf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Xd(Jd, r), l = e.parentId, u = t.get(l);
+function Cf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = _f(hf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	tf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * qd), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = af(e, u, o, s, a && !$d(c) ? Kd : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Sf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * X), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Tf(e, u, o, s, a && !bf(c) ? mf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14783,36 +14968,36 @@ function nf(e, t, n, r, i) {
 		}
 	});
 }
-function rf(e, t, n) {
-	let r = K(e.zIndex) ? e.zIndex : 0;
-	return $d(n) ? r : r + (e.selected ? t : 0);
+function wf(e, t, n) {
+	let r = gd(e.zIndex) ? e.zIndex : 0;
+	return bf(n) ? r : r + (e.selected ? t : 0);
 }
-function af(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = sd(e), l = ju(e, n), u = od(e.extent) ? Vu(l, e.extent, c) : l, d = Vu({
+function Tf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Dd(e), l = Zu(e, n), u = Ed(e.extent) ? rd(l, e.extent, c) : l, d = rd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Hu(d, c, t));
-	let f = rf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = id(d, c, t));
+	let f = wf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function of(e, t, n, r = [0, 0]) {
+function Ef(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Xu(a.get(n.parentId)?.expandedRect ?? Ju(e), n.rect);
+		let r = fd(a.get(n.parentId)?.expandedRect ?? ud(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = sd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Dd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14840,7 +15025,7 @@ function of(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function sf(e, t, n, r, i, a, o) {
+function Df(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14860,13 +15045,13 @@ function sf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = hd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Fd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = od(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Ed(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Hu(h, s, n));
-			} else m && (h = Vu(h, m, s));
+				n && (h = id(h, s, n));
+			} else m && (h = rd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14874,12 +15059,12 @@ function sf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: bd("source", r.nodeElement, p, d, e.id),
-						target: bd("target", r.nodeElement, p, d, e.id)
+						source: Vd("source", r.nodeElement, p, d, e.id),
+						target: Vd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && nf(g, t, n, {
+			t.set(e.id, g), e.parentId && Cf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14889,12 +15074,12 @@ function sf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Ju(g, i)
+				rect: ud(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = of(f, t, n, i);
+		let e = Ef(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14902,7 +15087,7 @@ function sf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function cf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Of({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14911,7 +15096,7 @@ async function cf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function lf(e, t, n, r, i, a) {
+function kf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14921,7 +15106,7 @@ function lf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function uf(e, t, n) {
+function Af(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14931,15 +15116,15 @@ function uf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		lf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), lf("target", s, c, e, i, o), t.set(r.id, r);
+		kf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), kf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function df(e, t) {
+function jf(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : df(n, t) : !1;
+	return n ? n.selected ? !0 : jf(n, t) : !1;
 }
-function ff(e, t, n) {
+function Mf(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14948,9 +15133,9 @@ function ff(e, t, n) {
 	} while (r);
 	return !1;
 }
-function pf(e, t, n, r, i) {
+function Nf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !df(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !jf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14978,7 +15163,7 @@ function pf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Z({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Pf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -14996,19 +15181,19 @@ function Z({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function mf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Ff({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = q(a, t);
+	}, o = vd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15017,14 +15202,14 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Wa(v);
+		f = lo(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Ku(Nu(s)) : null, x = v && l ? mf({
+			let _ = !1, v = s.size > 1, y = v && o ? cd($u(s)) : null, x = v && l ? Ff({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15039,13 +15224,13 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : q(a, c));
+				} : vd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Ru({
+				let { position: d, positionAbsolute: f } = Y({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15056,7 +15241,7 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Z({
+				let [e, t] = Pf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15071,7 +15256,7 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Wu(l, u, r);
+			let [s, d] = od(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15082,14 +15267,14 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = md(r.sourceEvent, {
+			let x = Pd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = pf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Z({
+			if (a = x, s = Nf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Pf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15097,16 +15282,16 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = co().clickDistance(x).on("start", (e) => {
+		let T = Oo().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = md(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Pd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = X(e.sourceEvent, u);
+			}), l = Bd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = md(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Pd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15114,17 +15299,17 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = X(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Bd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = X(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Bd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Z({
+					let [t, r] = Pf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15135,7 +15320,7 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !ff(t, `.${g}`, v)) && (!_ || ff(t, _, v));
+			return !e.button && (!g || !Mf(t, `.${g}`, v)) && (!_ || Mf(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15147,24 +15332,24 @@ function hf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function gf(e, t, n) {
+function Lf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Qu(i, Ju(e)) > 0 && r.push(e);
+	for (let e of t.values()) md(i, ud(e)) > 0 && r.push(e);
 	return r;
 }
-var _f = 250;
-function vf(e, t, n, r) {
-	let i = [], a = Infinity, o = gf(e, n, t + _f);
+var Rf = 250;
+function zf(e, t, n, r) {
+	let i = [], a = Infinity, o = Lf(e, n, t + Rf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Hd(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = uf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15183,38 +15368,38 @@ function vf(e, t, n, r) {
 	}
 	return i[0];
 }
-function yf(e, t, n, r, i, a = !1) {
+function Bf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Hd(o, c, c.position, !0)
+		...uf(o, c, c.position, !0)
 	} : c;
 }
-function bf(e, t) {
+function Vf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function xf(e, t) {
+function Hf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Sf = () => !0;
-function Cf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Sf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = gd(e.target), E = 0, D, { x: O, y: k } = X(e), A = bf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Z = () => !0;
+function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Z, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Id(e.target), E = 0, D, { x: O, y: k } = Bd(e), A = Vf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = yf(i, A, r, c, t);
+	let te = Bf(i, A, r, c, t);
 	if (!te) return;
-	let M = X(e, j), N = !1, ne = null, re = !1, P = null;
-	function ie() {
+	let M = Bd(e, j), N = !1, ne = null, re = !1, ie = null;
+	function ae() {
 		if (!u || !j) return;
-		let [e, t] = Wu(M, j, S);
+		let [e, t] = od(M, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ie);
+		}), E = requestAnimationFrame(ae);
 	}
-	let ae = {
+	let P = {
 		...te,
 		nodeId: i,
 		type: A,
@@ -15222,13 +15407,13 @@ function Cf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: Hd(oe, ae, G.Left, !0),
-		fromHandle: ae,
-		fromPosition: ae.position,
+		from: uf(oe, P, G.Left, !0),
+		fromHandle: P,
+		fromPosition: P.position,
 		fromNode: oe,
 		to: M,
 		toHandle: null,
-		toPosition: Du[ae.position],
+		toPosition: qu[P.position],
 		toNode: null,
 		pointer: M
 	};
@@ -15242,17 +15427,17 @@ function Cf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ce();
 	function le(e) {
 		if (!ee) {
-			let { x: t, y: n } = X(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Bd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ce();
 		}
-		if (!x() || !ae) {
+		if (!x() || !P) {
 			ue(e);
 			return;
 		}
 		let a = b();
-		M = X(e, j), D = vf(J(M, a, !1, [1, 1]), n, c, ae), N ||= (ie(), !0);
-		let s = wf(e, {
+		M = Bd(e, j), D = zf(yd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		let s = Wf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15264,17 +15449,17 @@ function Cf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		P = s.handleDomNode, ne = s.connection, re = xf(!!D, s.isValid);
-		let u = c.get(i), f = u ? Hd(u, ae, G.Left, !0) : se.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Hf(!!D, s.isValid);
+		let u = c.get(i), f = u ? uf(u, P, G.Left, !0) : se.from, p = {
 			...se,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? Y({
+			to: s.toHandle && re ? bd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Du[ae.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : qu[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
@@ -15283,27 +15468,27 @@ function Cf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	function ue(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || P) && ne && re && h?.(ne);
+				(D || ie) && ne && re && h?.(ne);
 				let { inProgress: t, ...n } = se, r = {
 					...n,
 					toPosition: se.toHandle ? se.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, P = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
 		}
 	}
 	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function wf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Sf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = X(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Wf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Z, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Bd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = bf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Vf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15311,22 +15496,22 @@ function wf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === xu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = yf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Vu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Bf(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Tf = {
-	onPointerDown: Cf,
-	isValid: wf
+var Gf = {
+	onPointerDown: Uf,
+	isValid: Wf
 };
-function Ef({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Wa(e);
+function Kf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = lo(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && ad() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Td() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = gu().on("start", (e) => {
+		}, f = [0, 0], p = Iu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15351,83 +15536,83 @@ function Ef({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Ya
+		pointer: ho
 	};
 }
-var Df = (e) => ({
+var qf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Of = ({ x: e, y: t, zoom: n }) => ou.translate(e, t).scale(n), kf = (e, t) => e.target.closest(`.${t}`), Af = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), jf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Mf = (e, t = 0, n = jf, r = () => {}) => {
+}), Jf = ({ x: e, y: t, zoom: n }) => Eu.translate(e, t).scale(n), Yf = (e, t) => e.target.closest(`.${t}`), Xf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Zf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Qf = (e, t = 0, n = Zf, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Nf = (e) => {
-	let t = e.ctrlKey && ad() ? 10 : 1;
+}, $f = (e) => {
+	let t = e.ctrlKey && Td() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Pf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function ep({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (kf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Yf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Ya(u), t = d * 2 ** Nf(u);
+			let e = ho(u), t = d * 2 ** $f(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Su.Vertical ? 0 : u.deltaX * f, m = i === Su.Horizontal ? 0 : u.deltaY * f;
-		!ad() && u.shiftKey && i !== Su.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Df(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Hu.Vertical ? 0 : u.deltaX * f, m = i === Hu.Horizontal ? 0 : u.deltaY * f;
+		!Td() && u.shiftKey && i !== Hu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = qf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Ff({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function tp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = kf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Yf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function If({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function np({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Df(r.transform);
+		let i = qf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Lf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function rp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Af(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Xf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Df(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, qf(a.transform));
 	};
 }
-function Rf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function ip({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Af(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Df(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Xf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = qf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function zf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function ap({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (kf(f, `${u}-flow__node`) || kf(f, `${u}-flow__edge`) || kf(f, `${u}-flow__selection`) || kf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || kf(f, c) && h || kf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Yf(f, `${u}-flow__node`) || Yf(f, `${u}-flow__edge`) || Yf(f, `${u}-flow__selection`) || Yf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Yf(f, c) && h || Yf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15441,24 +15626,24 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = gu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Wa(e).call(p);
+	let p = Iu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = lo(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Bu(i.zoom, t, n)
+		zoom: nd(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Nf);
+	p.wheelDelta($f);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Us : rc).transform(Mf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? lc : Cc).transform(Qf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !K(E) || E < 0 ? 0 : E);
-		let k = O ? Pf({
+		p.clickDistance(D ? Infinity : !gd(E) || E < 0 ? 0 : E);
+		let k = O ? ep({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15469,19 +15654,19 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Ff({
+		}) : tp({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = If({
+		let A = np({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Lf({
+		let j = rp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15489,7 +15674,7 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Rf({
+		let ee = ip({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15498,7 +15683,7 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = zf({
+		let te = ap({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15518,21 +15703,21 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Of(e), i = p?.constrain()(r, t, n);
+		let r = Jf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Of(e);
+		let n = Jf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Of(e), n = m.property("__zoom");
+			let t = Jf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? su(m.node()) : {
+		let e = m ? Du(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15545,12 +15730,12 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Us : rc).scaleTo(Mf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? lc : Cc).scaleTo(Qf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Us : rc).scaleBy(Mf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? lc : Cc).scaleBy(Qf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15560,7 +15745,7 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !K(e) || e < 0 ? 0 : e;
+		let t = !gd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15577,15 +15762,15 @@ function Bf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Vf;
+var sp;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Vf ||= {});
-function Q({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(sp ||= {});
+function cp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Hf(e) {
+function lp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15593,53 +15778,53 @@ function Hf(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Uf(e, t) {
+function up(e, t) {
 	return Math.max(0, t - e);
 }
-function Wf(e, t) {
+function dp(e, t) {
 	return Math.max(0, e - t);
 }
-function Gf(e, t, n) {
+function fp(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Kf(e, t) {
+function pp(e, t) {
 	return e ? !t : t;
 }
-function qf(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Gf(E, h, g), j = Gf(D, _, v);
+function mp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = fp(E, h, g), j = fp(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Uf(y + w + O, o[0][0]) : !c && w > 0 && (e = Wf(y + E + O, o[1][0])), l && T < 0 ? t = Uf(b + T + k, o[0][1]) : !l && T > 0 && (t = Wf(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = up(y + w + O, o[0][0]) : !c && w > 0 && (e = dp(y + E + O, o[1][0])), l && T < 0 ? t = up(b + T + k, o[0][1]) : !l && T > 0 && (t = dp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Wf(y + w, s[0][0]) : !c && w < 0 && (e = Uf(y + E, s[1][0])), l && T > 0 ? t = Wf(b + T, s[0][1]) : !l && T < 0 && (t = Uf(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = dp(y + w, s[0][0]) : !c && w < 0 && (e = up(y + E, s[1][0])), l && T > 0 ? t = dp(b + T, s[0][1]) : !l && T < 0 && (t = up(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Gf(E / C, _, v) * C;
+			let e = fp(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Wf(b + k + E / C, o[1][1]) * C : Uf(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? dp(b + k + E / C, o[1][1]) * C : up(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Uf(b + E / C, s[1][1]) * C : Wf(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? up(b + E / C, s[1][1]) * C : dp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Gf(D * C, h, g) / C;
+			let e = fp(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Wf(y + D * C + O, o[1][0]) / C : Uf(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? dp(y + D * C + O, o[1][0]) / C : up(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Uf(y + D * C, s[1][0]) / C : Wf(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? up(y + D * C, s[1][0]) / C : dp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Kf(c, l) ? -w : w) / C : w = (Kf(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (pp(c, l) ? -w : w) / C : w = (pp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15648,24 +15833,24 @@ function qf(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var Jf = {
+var hp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Yf = {
-	...Jf,
+}, gp = {
+	...hp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Xf(e, t, n) {
+function _p(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Zf({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Wa(e), o = {
-		controlDirection: Hf("bottom-right"),
+function vp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = lo(e), o = {
+		controlDirection: lp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15676,18 +15861,18 @@ function Zf({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Jf }, h = { ...Yf };
+		let m = { ...hp }, h = { ...gp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Hf(e)
+			controlDirection: lp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = co().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Oo().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = md(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Pd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15703,25 +15888,25 @@ function Zf({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = od(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Ed(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Xf(n, g, n.origin ?? s);
+				let e = _p(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = md(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Pd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = qf(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = mp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let M = {
 				prevValues: { ...m },
@@ -15745,7 +15930,7 @@ function Zf({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = Q({
+			let N = cp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -15773,7 +15958,7 @@ function Zf({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Qf = /* @__PURE__ */ o(((e) => {
+var yp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15811,10 +15996,10 @@ var Qf = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), $f = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Qf();
-})), ep = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = $f();
+})), bp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = yp();
+})), xp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = bp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15858,9 +16043,9 @@ var Qf = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), tp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = ep();
-})))(), 1), np = (e) => {
+})), Sp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = xp();
+})))(), 1), Cp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15877,17 +16062,17 @@ var Qf = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, rp = (e) => e ? np(e) : np, { useDebugValue: ip } = R.default, { useSyncExternalStoreWithSelector: ap } = tp.default, op = (e) => e;
-function sp(e, t = op, n) {
-	let r = ap(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return ip(r), r;
+}, wp = (e) => e ? Cp(e) : Cp, { useDebugValue: Tp } = z.default, { useSyncExternalStoreWithSelector: Ep } = Sp.default, Dp = (e) => e;
+function Op(e, t = Dp, n) {
+	let r = Ep(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Tp(r), r;
 }
-var cp = (e, t) => {
-	let n = rp(e), r = (e, r = t) => sp(n, e, r);
+var kp = (e, t) => {
+	let n = wp(e), r = (e, r = t) => Op(n, e, r);
 	return Object.assign(r, n), r;
-}, lp = (e, t) => e ? cp(e, t) : cp;
+}, Ap = (e, t) => e ? kp(e, t) : kp;
 // node_modules/zustand/esm/shallow.mjs
-function up(e, t) {
+function jp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15906,22 +16091,22 @@ function up(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var dp = h(), fp = (0, R.createContext)(null), pp = fp.Provider, mp = _u.error001("react");
-function $(e, t) {
-	let n = (0, R.useContext)(fp);
-	if (n === null) throw Error(mp);
-	return sp(n, e, t);
+var Mp = h(), Np = (0, z.createContext)(null), Pp = Np.Provider, Fp = Lu.error001("react");
+function Q(e, t) {
+	let n = (0, z.useContext)(Np);
+	if (n === null) throw Error(Fp);
+	return Op(n, e, t);
 }
-function hp() {
-	let e = (0, R.useContext)(fp);
-	if (e === null) throw Error(mp);
-	return (0, R.useMemo)(() => ({
+function $() {
+	let e = (0, z.useContext)(Np);
+	if (e === null) throw Error(Fp);
+	return (0, z.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var gp = { display: "none" }, _p = {
+var Ip = { display: "none" }, Lp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15931,37 +16116,37 @@ var gp = { display: "none" }, _p = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, vp = "react-flow__node-desc", yp = "react-flow__edge-desc", bp = "react-flow__aria-live", xp = (e) => e.ariaLiveMessage, Sp = (e) => e.ariaLabelConfig;
-function Cp({ rfId: e }) {
-	let t = $(xp);
-	return (0, B.jsx)("div", {
-		id: `${bp}-${e}`,
+}, Rp = "react-flow__node-desc", zp = "react-flow__edge-desc", Bp = "react-flow__aria-live", Vp = (e) => e.ariaLiveMessage, Hp = (e) => e.ariaLabelConfig;
+function Up({ rfId: e }) {
+	let t = Q(Vp);
+	return (0, V.jsx)("div", {
+		id: `${Bp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: _p,
+		style: Lp,
 		children: t
 	});
 }
-function wp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Sp);
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)("div", {
-			id: `${vp}-${e}`,
-			style: gp,
+function Wp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = Q(Hp);
+	return (0, V.jsxs)(V.Fragment, { children: [
+		(0, V.jsx)("div", {
+			id: `${Rp}-${e}`,
+			style: Ip,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, B.jsx)("div", {
-			id: `${yp}-${e}`,
-			style: gp,
+		(0, V.jsx)("div", {
+			id: `${zp}-${e}`,
+			style: Ip,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(Cp, { rfId: e })
+		!t && (0, V.jsx)(Up, { rfId: e })
 	] });
 }
-var Tp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Gp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, B.jsx)("div", {
-		className: zr([
+	return (0, V.jsx)("div", {
+		className: ii([
 			"react-flow__panel",
 			n,
 			...o
@@ -15972,15 +16157,15 @@ var Tp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Tp.displayName = "Panel";
-var Ep = "https://reactflow.dev?utm_source=attribution";
-function Dp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Tp, {
+Gp.displayName = "Panel";
+var Kp = "https://reactflow.dev?utm_source=attribution";
+function qp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, V.jsx)(Gp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Ep}`,
-		children: (0, B.jsx)("a", {
-			href: Ep,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Kp}`,
+		children: (0, V.jsx)("a", {
+			href: Kp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -15988,7 +16173,7 @@ function Dp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Op = (e) => {
+var Jp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -15996,13 +16181,13 @@ var Op = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, kp = (e) => e.id;
-function Ap(e, t) {
-	return up(e.selectedNodes.map(kp), t.selectedNodes.map(kp)) && up(e.selectedEdges.map(kp), t.selectedEdges.map(kp));
+}, Yp = (e) => e.id;
+function Xp(e, t) {
+	return jp(e.selectedNodes.map(Yp), t.selectedNodes.map(Yp)) && jp(e.selectedEdges.map(Yp), t.selectedEdges.map(Yp));
 }
-function jp({ onSelectionChange: e }) {
-	let t = hp(), { selectedNodes: n, selectedEdges: r } = $(Op, Ap);
-	return (0, R.useEffect)(() => {
+function Zp({ onSelectionChange: e }) {
+	let t = $(), { selectedNodes: n, selectedEdges: r } = Q(Jp, Xp);
+	return (0, z.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16014,16 +16199,16 @@ function jp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Mp = (e) => !!e.onSelectionChangeHandlers;
-function Np({ onSelectionChange: e }) {
-	let t = $(Mp);
-	return e || t ? (0, B.jsx)(jp, { onSelectionChange: e }) : null;
+var Qp = (e) => !!e.onSelectionChangeHandlers;
+function $p({ onSelectionChange: e }) {
+	let t = Q(Qp);
+	return e || t ? (0, V.jsx)(Zp, { onSelectionChange: e }) : null;
 }
-var Pp = [0, 0], Fp = {
+var em = [0, 0], tm = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Ip = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Lp = (e) => ({
+}, nm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], rm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16032,70 +16217,70 @@ var Pp = [0, 0], Fp = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Rp = {
-	translateExtent: vu,
-	nodeOrigin: Pp,
+}), im = {
+	translateExtent: Ru,
+	nodeOrigin: em,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function zp(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Lp, up), l = hp();
-	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Rp, s();
+function am(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = Q(rm, jp), l = $();
+	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = im, s();
 	}), []);
-	let u = (0, R.useRef)(Rp);
-	return (0, R.useEffect)(() => {
-		for (let s of Ip) {
+	let u = (0, z.useRef)(im);
+	return (0, z.useEffect)(() => {
+		for (let s of nm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: fd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Md(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Ip.map((t) => e[t])), null;
+	}, nm.map((t) => e[t])), null;
 }
-function Bp() {
+function om() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Vp(e) {
-	let [t, n] = (0, R.useState)(e === "system" ? null : e);
-	return (0, R.useEffect)(() => {
+function sm(e) {
+	let [t, n] = (0, z.useState)(e === "system" ? null : e);
+	return (0, z.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Bp(), r = () => n(t?.matches ? "dark" : "light");
+		let t = om(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Bp()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? om()?.matches ? "dark" : "light" : t;
 }
-var Hp = typeof document < "u" ? document : null;
-function Up(e = null, t = {
-	target: Hp,
+var cm = typeof document < "u" ? document : null;
+function lm(e = null, t = {
+	target: cm,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
+	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, R.useEffect)(() => {
-		let n = t?.target ?? Hp, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, z.useEffect)(() => {
+		let n = t?.target ?? cm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && vd(e)) return !1;
-				let n = Gp(e.code, s);
-				if (a.current.add(e[n]), Wp(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Rd(e)) return !1;
+				let n = dm(e.code, s);
+				if (a.current.add(e[n]), um(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Gp(e.code, s);
-				Wp(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = dm(e.code, s);
+				um(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16105,15 +16290,15 @@ function Up(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Wp(e, t, n) {
+function um(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Gp(e, t) {
+function dm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Kp = () => {
-	let e = hp();
-	return (0, R.useMemo)(() => ({
+var fm = () => {
+	let e = $();
+	return (0, z.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16145,7 +16330,7 @@ var Kp = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = id(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = wd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16159,12 +16344,12 @@ var Kp = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return J(l, r, n.snapToGrid ?? a, u);
+			return yd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Y(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = bd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16172,7 +16357,7 @@ var Kp = () => {
 		}
 	}), []);
 };
-function qp(e, t) {
+function pm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16194,14 +16379,14 @@ function qp(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Jp(e, i);
+		for (let e of t) mm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Jp(e, t) {
+function mm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16212,28 +16397,28 @@ function Jp(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Yp(e, t) {
-	return qp(e, t);
+function hm(e, t) {
+	return pm(e, t);
 }
-function Xp(e, t) {
-	return qp(e, t);
+function gm(e, t) {
+	return pm(e, t);
 }
-function Zp(e, t) {
+function _m(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Qp(e, t = /* @__PURE__ */ new Set()) {
+function vm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Zp(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(_m(i.id, e));
 	}
 	return n;
 }
-function $p({ items: e = [], lookup: t }) {
+function ym({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16253,32 +16438,32 @@ function $p({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function em(e) {
+function bm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var tm = ed("React Flow", "https://reactflow.dev/");
-function nm(e, t, n = {}) {
-	return Ad(e, t, {
+var xm = _d("React Flow", "https://reactflow.dev/");
+function Sm(e, t, n = {}) {
+	return Zd(e, t, {
 		...n,
-		onError: n.onError ?? tm
+		onError: n.onError ?? xm
 	});
 }
-var rm = (e) => ku(e), im = (e) => Ou(e);
-function am(e) {
-	return (0, R.forwardRef)(e);
+var Cm = (e) => Yu(e), wm = (e) => Ju(e);
+function Tm(e) {
+	return (0, z.forwardRef)(e);
 }
-var om = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function sm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => cm(() => n((e) => e + BigInt(1))));
-	return om(() => {
+var Em = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+function Dm(e) {
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => Om(() => n((e) => e + BigInt(1))));
+	return Em(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function cm(e) {
+function Om(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16290,12 +16475,12 @@ function cm(e) {
 		}
 	};
 }
-var lm = (0, R.createContext)(null);
-function um({ children: e }) {
-	let t = hp(), n = sm((0, R.useCallback)((e) => {
+var km = (0, z.createContext)(null);
+function Am({ children: e }) {
+	let t = $(), n = Dm((0, z.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = $p({
+		let u = ym({
 			items: l,
 			lookup: o
 		});
@@ -16304,37 +16489,37 @@ function um({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = sm((0, R.useCallback)((e) => {
+	}, [])), r = Dm((0, z.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a($p({
+		i ? r(s) : a && a(ym({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, R.useMemo)(() => ({
+	}, [])), i = (0, z.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(lm.Provider, {
+	return (0, V.jsx)(km.Provider, {
 		value: i,
 		children: e
 	});
 }
-function dm() {
-	let e = (0, R.useContext)(lm);
+function jm() {
+	let e = (0, z.useContext)(km);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var fm = (e) => !!e.panZoom;
-function pm() {
-	let e = Kp(), t = hp(), n = dm(), r = $(fm), i = (0, R.useMemo)(() => {
+var Mm = (e) => !!e.panZoom;
+function Nm() {
+	let e = fm(), t = $(), n = jm(), r = Q(Mm), i = (0, z.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = rm(e) ? e : n.get(e.id), a = i.parentId ? ld(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Ju({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Cm(e) ? e : n.get(e.id), a = i.parentId ? kd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return ud({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16344,7 +16529,7 @@ function pm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && rm(e) ? e : {
+					return n.replace && Cm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16355,7 +16540,7 @@ function pm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && im(e) ? e : {
+					return n.replace && wm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16395,7 +16580,7 @@ function pm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await zu({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await td({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16403,11 +16588,11 @@ function pm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(em);
+					let e = f.map(bm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(em);
+					let e = d.map(bm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16419,20 +16604,20 @@ function pm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = $u(e), o = i ? e : a(e), s = r !== void 0;
+				let i = hd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Ju(s ? r : a, c), u = Qu(l, o);
+					let l = ud(s ? r : a, c), u = md(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = $u(e) ? e : a(e);
+				let r = hd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Qu(r, t);
+				let i = md(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16469,7 +16654,7 @@ function pm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Mu(e, {
+				return Qu(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16477,7 +16662,7 @@ function pm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? dd();
+				let r = t.getState().fitViewResolver ?? jd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16486,34 +16671,34 @@ function pm() {
 			}
 		};
 	}, []);
-	return (0, R.useMemo)(() => ({
+	return (0, z.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var mm = (e) => e.selected, hm = typeof window < "u" ? window : void 0;
-function gm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = hp(), { deleteElements: r } = pm(), i = Up(e, { actInsideInputWithModifier: !1 }), a = Up(t, { target: hm });
-	(0, R.useEffect)(() => {
+var Pm = (e) => e.selected, Fm = typeof window < "u" ? window : void 0;
+function Im({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = $(), { deleteElements: r } = Nm(), i = lm(e, { actInsideInputWithModifier: !1 }), a = lm(t, { target: Fm });
+	(0, z.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(mm),
-				edges: e.filter(mm)
+				nodes: t.filter(Pm),
+				edges: e.filter(Pm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, R.useEffect)(() => {
+	}, [i]), (0, z.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function _m(e) {
-	let t = hp();
-	(0, R.useEffect)(() => {
+function Lm(e) {
+	let t = $();
+	(0, z.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = hd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", _u.error004()), t.setState({
+			let n = Fd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Lu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16527,30 +16712,30 @@ function _m(e) {
 		}
 	}, []);
 }
-var vm = {
+var Rm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, ym = (e) => ({
+}, zm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Su.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = hp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(ym, up), D = Up(p), O = (0, R.useRef)();
-	_m(C);
-	let k = (0, R.useCallback)((e) => {
+function Bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Hu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = $(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = Q(zm, jp), D = lm(p), O = (0, z.useRef)();
+	Lm(C);
+	let k = (0, z.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		if (C.current) {
-			O.current = Bf({
+			O.current = op({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16583,7 +16768,7 @@ function bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -16625,20 +16810,20 @@ function bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, B.jsx)("div", {
+	]), (0, V.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: vm,
+		style: Rm,
 		children: h
 	});
 }
-var xm = (e) => ({
+var Vm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Sm() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(xm, up);
-	return e && t ? (0, B.jsx)("div", {
+function Hm() {
+	let { userSelectionActive: e, userSelectionRect: t } = Q(Vm, jp);
+	return e && t ? (0, V.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -16647,20 +16832,20 @@ function Sm() {
 		}
 	}) : null;
 }
-var Cm = (e, t) => (n) => {
+var Um = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, wm = (e) => ({
+}, Wm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = hp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(wm, up), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = $(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = Q(Wm, jp), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, R.useRef)(!1), ee = (e) => {
+	}), j = (0, z.useRef)(!1), ee = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -16682,7 +16867,7 @@ function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = X(n.nativeEvent, T.current), u = J({
+		let { x: c, y: l } = Bd(n.nativeEvent, T.current), u = yd({
 			x: c,
 			y: l
 		}, a);
@@ -16701,7 +16886,7 @@ function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Y(d, i), m = {
+		}, { x: f, y: p } = bd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16709,7 +16894,7 @@ function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Pu(a, m, i, n === Cu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(K(a, m, i, n === Uu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16718,40 +16903,40 @@ function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		ud(h, E.current) || c(Qp(a, E.current)), ud(g, D.current) || l(Qp(o, D.current)), _.setState({
+		Ad(h, E.current) || c(vm(a, E.current)), Ad(g, D.current) || l(vm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function P() {
+	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = Wu(A.current, T.current, S);
+		let [e, t] = od(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(P);
+				g.current = requestAnimationFrame(ie);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(P);
+			re(t, n), g.current = requestAnimationFrame(ie);
 		});
 	}
-	let ie = () => {
+	let ae = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, R.useEffect)(() => () => ie(), []);
-	let ae = (e) => {
+	(0, z.useEffect)(() => () => ae(), []);
+	let P = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = X(e.nativeEvent, T.current);
+		let { x: o, y: c } = Bd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Y({
+		let l = bd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16760,50 +16945,50 @@ function Tm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Cu.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (P(), !0), re(o, c);
+		k.current = !0, j.current ||= (ie(), !0), re(o, c);
 	}, oe = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
 	}, se = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ie();
+		e.target?.releasePointerCapture?.(e.pointerId), ae();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, B.jsxs)("div", {
-		className: zr(["react-flow__pane", {
+	return (0, V.jsxs)("div", {
+		className: ii(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Cm(ee, w),
-		onContextMenu: Cm(te, w),
-		onWheel: Cm(M, w),
+		onClick: C ? void 0 : Um(ee, w),
+		onContextMenu: Um(te, w),
+		onWheel: Um(M, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? ae : p,
+		onPointerMove: C ? P : p,
 		onPointerUp: oe,
 		onPointerCancel: C ? se : void 0,
 		onPointerDownCapture: C ? ne : void 0,
 		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: vm,
-		children: [h, (0, B.jsx)(Sm, {})]
+		style: Rm,
+		children: [h, (0, V.jsx)(Hm, {})]
 	});
 }
-function Em({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Km({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", _u.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Lu.error012(e));
 }
-function Dm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = hp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
-	return (0, R.useEffect)(() => {
-		if (!t) return u.current = hf({
+function qm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = $(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
+	return (0, z.useEffect)(() => {
+		if (!t) return u.current = If({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Em({
+				Km({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16822,7 +17007,7 @@ function Dm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, R.useEffect)(() => {
+	]), (0, z.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -16841,19 +17026,19 @@ function Dm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Om = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function km() {
-	let e = hp();
-	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Om(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var Jm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Ym() {
+	let e = $();
+	return (0, z.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Jm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = q(t, i));
-			let { position: a, positionAbsolute: s } = Ru({
+			r && (t = vd(t, i));
+			let { position: a, positionAbsolute: s } = Y({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16866,26 +17051,26 @@ function km() {
 		s(u);
 	}, []);
 }
-var Am = (0, R.createContext)(null), jm = Am.Provider;
-Am.Consumer;
-var Mm = () => (0, R.useContext)(Am), Nm = (e) => ({
+var Xm = (0, z.createContext)(null), Zm = Xm.Provider;
+Xm.Consumer;
+var Qm = () => (0, z.useContext)(Xm), $m = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Pm = (0, R.createContext)(null);
-function Fm({ children: e }) {
-	let t = $(Nm, up);
-	return (0, B.jsx)(Pm.Provider, {
+}), eh = (0, z.createContext)(null);
+function th({ children: e }) {
+	let t = Q($m, jp);
+	return (0, V.jsx)(eh.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Im() {
-	let e = (0, R.useContext)(Pm);
+function nh() {
+	let e = (0, z.useContext)(eh);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Lm = {
+var rh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16893,23 +17078,23 @@ var Lm = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Rm = (e, t, n) => (r) => {
+}, ih = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Lm;
+	if (!s && !i) return rh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === xu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Vu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function zm({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = hp(), _ = Mm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Im(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Rm(_, m, e), up);
-	_ || g.getState().onError?.("010", _u.error010());
+function ah({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = $(), _ = Qm(), { connectOnClick: v, noPanClassName: y, rfId: b } = nh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = Q(ih(_, m, e), jp);
+	_ || g.getState().onError?.("010", Lu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16917,15 +17102,15 @@ function zm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(nm(i, e, { onError: n }));
+			t(Sm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = yd(e.nativeEvent);
+		let t = zd(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Tf.onPointerDown(e.nativeEvent, {
+			Gf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16952,12 +17137,12 @@ function zm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, B.jsx)("div", {
+	return (0, V.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: zr([
+		className: ii([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -16993,7 +17178,7 @@ function zm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = gd(t.target), h = n || c, { connection: v, isValid: y } = Tf.isValid(t.nativeEvent, {
+			let p = Id(t.target), h = n || c, { connection: v, isValid: y } = Gf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17018,40 +17203,40 @@ function zm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var Bm = (0, R.memo)(am(zm));
-function Vm({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(Bm, {
+var oh = (0, z.memo)(Tm(ah));
+function sh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, V.jsxs)(V.Fragment, { children: [e?.label, (0, V.jsx)(oh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Hm({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(Bm, {
+function ch({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+	return (0, V.jsxs)(V.Fragment, { children: [
+		(0, V.jsx)(oh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(Bm, {
+		(0, V.jsx)(oh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Um() {
+function lh() {
 	return null;
 }
-function Wm({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Bm, {
+function uh({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(oh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Gm = {
+var dh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17068,13 +17253,13 @@ var Gm = {
 		x: 1,
 		y: 0
 	}
-}, Km = {
-	input: Vm,
-	default: Hm,
-	output: Wm,
-	group: Um
+}, fh = {
+	input: sh,
+	default: ch,
+	output: uh,
+	group: lh
 };
-function qm(e) {
+function ph(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17083,43 +17268,43 @@ function qm(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Jm = (e) => {
-	let { width: t, height: n, x: r, y: i } = Nu(e.nodeLookup, { filter: (e) => !!e.selected });
+var mh = (e) => {
+	let { width: t, height: n, x: r, y: i } = $u(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: K(t) ? t : null,
-		height: K(n) ? n : null,
+		width: gd(t) ? t : null,
+		height: gd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Ym({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = hp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Jm, up), c = km(), l = (0, R.useRef)(null);
-	(0, R.useEffect)(() => {
+function hh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = $(), { width: i, height: a, transformString: o, userSelectionActive: s } = Q(mh, jp), c = Ym(), l = (0, z.useRef)(null);
+	(0, z.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Dm({
+	if (qm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, B.jsx)("div", {
-		className: zr([
+	return (0, V.jsx)("div", {
+		className: ii([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, B.jsx)("div", {
+		children: (0, V.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Gm, e.key) && (e.preventDefault(), c({
-					direction: Gm[e.key],
+				Object.prototype.hasOwnProperty.call(dh, e.key) && (e.preventDefault(), c({
+					direction: dh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17130,26 +17315,26 @@ function Ym({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Xm = typeof window < "u" ? window : void 0, Zm = (e) => ({
+var gh = typeof window < "u" ? window : void 0, _h = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Qm({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: P } = $(Zm, up), ie = Up(l, { target: Xm }), ae = Up(h, { target: Xm }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || P || ce;
-	return gm({
+function vh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = Q(_h, jp), ae = lm(l, { target: gh }), P = lm(h, { target: gh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
+	return Im({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(bm, {
+	}), (0, V.jsx)(Bm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
 		panOnScroll: se,
-		panActivationKeyPressed: ae,
+		panActivationKeyPressed: P,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ie && oe,
+		panOnDrag: !ae && oe,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17162,7 +17347,7 @@ function Qm({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, B.jsxs)(Tm, {
+		children: (0, V.jsxs)(Gm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17175,10 +17360,10 @@ function Qm({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			autoPanOnSelection: T,
 			isSelecting: !!le,
 			selectionMode: d,
-			selectionKeyPressed: ie,
+			selectionKeyPressed: ae,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, re && (0, B.jsx)(Ym, {
+			children: [e, re && (0, V.jsx)(hh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17186,19 +17371,19 @@ function Qm({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Qm.displayName = "FlowRenderer";
-var $m = (0, R.memo)(Qm), eh = (e) => (t) => e ? Pu(t.nodeLookup, {
+vh.displayName = "FlowRenderer";
+var yh = (0, z.memo)(vh), bh = (e) => (t) => e ? K(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function th(e) {
-	return $((0, R.useCallback)(eh(e), [e]), up);
+function xh(e) {
+	return Q((0, z.useCallback)(bh(e), [e]), jp);
 }
-var nh = (e) => e.updateNodeInternals;
-function rh() {
-	let e = $(nh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Sh = (e) => e.updateNodeInternals;
+function Ch() {
+	let e = Q(Sh), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17209,17 +17394,17 @@ function rh() {
 			});
 		}), e(n);
 	}));
-	return (0, R.useEffect)(() => () => {
+	return (0, z.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function ih({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = hp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, R.useEffect)(() => {
+function wh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = $(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, z.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17235,22 +17420,22 @@ function ih({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = $((t) => {
+function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = Q((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, up), S = y.type || "default", C = g?.[S] || Km[S];
-	C === void 0 && (v?.("003", _u.error003(S)), S = "default", C = g?.default || Km.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = hp(), k = cd(y), A = ih({
+	}, jp), S = y.type || "default", C = g?.[S] || fh[S];
+	C === void 0 && (v?.("003", Lu.error003(S)), S = "default", C = g?.default || fh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $(), k = Od(y), A = wh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Dm({
+	}), j = qm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17258,26 +17443,26 @@ function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = km();
+	}), ee = Ym();
 	if (y.hidden) return null;
-	let te = sd(y), M = qm(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, P = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = Dd(y), M = ph(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Em({
+		T && (!r || !w || i > 0) && Km({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(vd(t.nativeEvent) || m)) {
-			if (yu.includes(t.key) && T) {
+		if (!(Rd(t.nativeEvent) || m)) {
+			if (zu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Em({
+				Km({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Gm, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(dh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17285,7 +17470,7 @@ function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: Gm[t.key],
+					direction: dh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -17293,15 +17478,15 @@ function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Pu(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (K(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, B.jsx)("div", {
-		className: zr([
+	return (0, V.jsx)("div", {
+		className: ii([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17327,21 +17512,21 @@ function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: ne,
 		onMouseMove: re,
-		onMouseLeave: P,
-		onContextMenu: ie,
+		onMouseLeave: ie,
+		onContextMenu: ae,
 		onClick: oe,
-		onDoubleClick: ae,
+		onDoubleClick: P,
 		onKeyDown: D ? se : void 0,
 		tabIndex: D ? 0 : void 0,
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${vp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Rp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(jm, {
+		children: (0, V.jsx)(Zm, {
 			value: e,
-			children: (0, B.jsx)(C, {
+			children: (0, V.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -17363,18 +17548,18 @@ function ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var oh = (0, R.memo)(ah), sh = (e) => ({
+var Eh = (0, z.memo)(Th), Dh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function ch(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(sh, up), a = th(e.onlyRenderVisibleElements), o = rh();
-	return (0, B.jsx)("div", {
+function Oh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = Q(Dh, jp), a = xh(e.onlyRenderVisibleElements), o = Ch();
+	return (0, V.jsx)("div", {
 		className: "react-flow__nodes",
-		style: vm,
-		children: a.map((a) => (0, B.jsx)(oh, {
+		style: Rm,
+		children: a.map((a) => (0, V.jsx)(Eh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17398,15 +17583,15 @@ function ch(e) {
 		}, a))
 	});
 }
-ch.displayName = "NodeRenderer";
-var lh = (0, R.memo)(ch);
-function uh(e) {
-	return $((0, R.useCallback)((t) => {
+Oh.displayName = "NodeRenderer";
+var kh = (0, z.memo)(Oh);
+function Ah(e) {
+	return Q((0, z.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Dd({
+			r && i && Jd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17415,14 +17600,14 @@ function uh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), up);
+	}, [e]), jp);
 }
-var dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var jh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, B.jsx)("polyline", {
+	return (0, V.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -17430,7 +17615,7 @@ var dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Mh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17438,24 +17623,24 @@ var dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, B.jsx)("polyline", {
+	return (0, V.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, ph = {
-	[Eu.Arrow]: dh,
-	[Eu.ArrowClosed]: fh
+}, Nh = {
+	[Ku.Arrow]: jh,
+	[Ku.ArrowClosed]: Mh
 };
-function mh(e) {
-	let t = hp();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(ph, e) ? ph[e] : (t.getState().onError?.("009", _u.error009(e)), null), [e]);
+function Ph(e) {
+	let t = $();
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(Nh, e) ? Nh[e] : (t.getState().onError?.("009", Lu.error009(e)), null), [e]);
 }
-var hh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = mh(t);
-	return c ? (0, B.jsx)("marker", {
+var Fh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Ph(t);
+	return c ? (0, V.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -17465,13 +17650,13 @@ var hh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, B.jsx)(c, {
+		children: (0, V.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, gh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => Gd(n, {
+}, Ih = ({ defaultColor: e, rfId: t }) => {
+	let n = Q((e) => e.edges), r = Q((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => pf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17482,10 +17667,10 @@ var hh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, B.jsx)("svg", {
+	return i.length ? (0, V.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(hh, {
+		children: (0, V.jsx)("defs", { children: i.map((e) => (0, V.jsx)(Fh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17497,16 +17682,16 @@ var hh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-gh.displayName = "MarkerDefinitions";
-var _h = (0, R.memo)(gh);
-function vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, R.useState)({
+Ih.displayName = "MarkerDefinitions";
+var Lh = (0, z.memo)(Ih);
+function Rh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, z.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = zr(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+	}), p = ii(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -17516,13 +17701,13 @@ function vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, B.jsxs)("g", {
+	}, [n]), n ? (0, V.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, B.jsx)("rect", {
+			i && (0, V.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -17532,7 +17717,7 @@ function vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, B.jsx)("text", {
+			(0, V.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -17544,24 +17729,24 @@ function vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-vh.displayName = "EdgeText";
-var yh = (0, R.memo)(vh);
-function bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)("path", {
+Rh.displayName = "EdgeText";
+var zh = (0, z.memo)(Rh);
+function Bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, V.jsxs)(V.Fragment, { children: [
+		(0, V.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: zr(["react-flow__edge-path", u.className])
+			className: ii(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, B.jsx)("path", {
+		l ? (0, V.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && K(t) && K(n) ? (0, B.jsx)(yh, {
+		r && gd(t) && gd(n) ? (0, V.jsx)(zh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17573,23 +17758,23 @@ function bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function xh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Vh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Sh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = xh({
+function Hh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = Vh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = xh({
+	}), [c, l] = Vh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = xd({
+	}), [u, d, f, p] = Hd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17607,9 +17792,9 @@ function Sh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function Ch(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Sh({
+function Uh(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Hh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17617,7 +17802,7 @@ function Ch(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(bh, {
+		return (0, V.jsx)(Bh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17635,11 +17820,11 @@ function Ch(e) {
 		});
 	});
 }
-var wh = Ch({ isInternal: !1 }), Th = Ch({ isInternal: !0 });
-wh.displayName = "SimpleBezierEdge", Th.displayName = "SimpleBezierEdgeInternal";
-function Eh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Rd({
+var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
+Wh.displayName = "SimpleBezierEdge", Gh.displayName = "SimpleBezierEdgeInternal";
+function Kh(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = of({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17650,7 +17835,7 @@ function Eh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(bh, {
+		return (0, V.jsx)(Bh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17668,32 +17853,32 @@ function Eh(e) {
 		});
 	});
 }
-var Dh = Eh({ isInternal: !1 }), Oh = Eh({ isInternal: !0 });
-Dh.displayName = "SmoothStepEdge", Oh.displayName = "SmoothStepEdgeInternal";
-function kh(e) {
-	return (0, R.memo)(({ id: t, ...n }) => {
+var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
+qh.displayName = "SmoothStepEdge", Jh.displayName = "SmoothStepEdgeInternal";
+function Yh(e) {
+	return (0, z.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Dh, {
+		return (0, V.jsx)(qh, {
 			...n,
 			id: r,
-			pathOptions: (0, R.useMemo)(() => ({
+			pathOptions: (0, z.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var Ah = kh({ isInternal: !1 }), jh = kh({ isInternal: !0 });
-Ah.displayName = "StepEdge", jh.displayName = "StepEdgeInternal";
-function Mh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = jd({
+var Xh = Yh({ isInternal: !1 }), Zh = Yh({ isInternal: !0 });
+Xh.displayName = "StepEdge", Zh.displayName = "StepEdgeInternal";
+function Qh(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Qd({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(bh, {
+		return (0, V.jsx)(Bh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17711,11 +17896,11 @@ function Mh(e) {
 		});
 	});
 }
-var Nh = Mh({ isInternal: !1 }), Ph = Mh({ isInternal: !0 });
-Nh.displayName = "StraightEdge", Ph.displayName = "StraightEdgeInternal";
-function Fh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = wd({
+var $h = Qh({ isInternal: !1 }), eg = Qh({ isInternal: !0 });
+$h.displayName = "StraightEdge", eg.displayName = "StraightEdgeInternal";
+function tg(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Gd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17724,7 +17909,7 @@ function Fh(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(bh, {
+		return (0, V.jsx)(Bh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17742,15 +17927,15 @@ function Fh(e) {
 		});
 	});
 }
-var Ih = Fh({ isInternal: !1 }), Lh = Fh({ isInternal: !0 });
-Ih.displayName = "BezierEdge", Lh.displayName = "BezierEdgeInternal";
-var Rh = {
-	default: Lh,
-	straight: Ph,
-	step: jh,
-	smoothstep: Oh,
-	simplebezier: Th
-}, zh = {
+var ng = tg({ isInternal: !1 }), rg = tg({ isInternal: !0 });
+ng.displayName = "BezierEdge", rg.displayName = "BezierEdgeInternal";
+var ig = {
+	default: rg,
+	straight: eg,
+	step: Zh,
+	smoothstep: Jh,
+	simplebezier: Gh
+}, ag = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17758,25 +17943,25 @@ var Rh = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Bh = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, Vh = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, Hh = "react-flow__edgeupdater";
-function Uh({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, B.jsx)("circle", {
+}, og = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, sg = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, cg = "react-flow__edgeupdater";
+function lg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, V.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: zr([Hh, `${Hh}-${s}`]),
-		cx: Bh(t, r, e),
-		cy: Vh(n, r, e),
+		className: ii([cg, `${cg}-${s}`]),
+		cx: og(t, r, e),
+		cy: sg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Wh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = hp(), h = (e, t) => {
+function ug({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = $(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Tf.onPointerDown(e.nativeEvent, {
+		Gf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17814,7 +17999,7 @@ function Wh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(Uh, {
+	return (0, V.jsxs)(V.Fragment, { children: [(e === !0 || e === "source") && (0, V.jsx)(lg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17823,7 +18008,7 @@ function Wh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(Uh, {
+	}), (e === !0 || e === "target") && (0, V.jsx)(lg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17834,18 +18019,18 @@ function Wh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
-	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
+function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+	let y = Q((t) => t.edgeLookup.get(e)), b = Q((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Rh[x];
-	S === void 0 && (_?.("011", _u.error011(x)), x = "default", S = h?.default || Rh.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = hp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: P } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || ig[x];
+	S === void 0 && (_?.("011", Lu.error011(x)), x = "default", S = h?.default || ig.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = $(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = Q((0, z.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return zh;
-		let i = Bd({
+		if (!n || !r) return ag;
+		let i = cf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17853,7 +18038,7 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Ed({
+		}), a = qd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17862,7 +18047,7 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || zh,
+			...i || ag,
 			zIndex: a
 		};
 	}, [
@@ -17873,7 +18058,7 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), up), ie = (0, R.useMemo)(() => y.markerStart ? `url('#${Wd(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, R.useMemo)(() => y.markerEnd ? `url('#${Wd(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), jp), ae = (0, z.useMemo)(() => y.markerStart ? `url('#${ff(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, z.useMemo)(() => y.markerEnd ? `url('#${ff(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -17892,10 +18077,10 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : void 0, de = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, B.jsx)("svg", {
+	return (0, V.jsx)("svg", {
 		style: { zIndex: ee },
-		children: (0, B.jsxs)("g", {
-			className: zr([
+		children: (0, V.jsxs)("g", {
+			className: ii([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17915,7 +18100,7 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && yu.includes(t.key) && T) {
+				if (!v && zu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17926,10 +18111,10 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${yp}-${m}` : void 0,
+			"aria-describedby": C ? `${zp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, B.jsx)(S, {
+			children: [!k && (0, V.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -17949,16 +18134,16 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				targetX: N,
 				targetY: ne,
 				sourcePosition: re,
-				targetPosition: P,
+				targetPosition: ie,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ie,
-				markerEnd: ae,
+				markerStart: ae,
+				markerEnd: P,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(Wh, {
+			}), w && (0, V.jsx)(ug, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17970,28 +18155,28 @@ function Gh({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				targetX: N,
 				targetY: ne,
 				sourcePosition: re,
-				targetPosition: P,
+				targetPosition: ie,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var Kh = (0, R.memo)(Gh), qh = (e) => ({
+var fg = (0, z.memo)(dg), pg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Jh({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(qh, up), b = uh(t);
-	return (0, B.jsxs)("div", {
+function mg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = Q(pg, jp), b = Ah(t);
+	return (0, V.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(_h, {
+		children: [(0, V.jsx)(Lh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(Kh, {
+		}), b.map((e) => (0, V.jsx)(fg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18014,33 +18199,33 @@ function Jh({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Jh.displayName = "EdgeRenderer";
-var Yh = (0, R.memo)(Jh), Xh = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Zh({ children: e }) {
-	let t = hp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return om(() => {
+mg.displayName = "EdgeRenderer";
+var hg = (0, z.memo)(mg), gg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function _g({ children: e }) {
+	let t = $(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
+	return Em(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Xh(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = gg(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, B.jsx)("div", {
+	}, [t]), (0, V.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Xh(r) },
+		style: { transform: gg(r) },
 		children: e
 	});
 }
-function Qh(e) {
-	let t = pm(), n = (0, R.useRef)(!1);
-	(0, R.useEffect)(() => {
+function vg(e) {
+	let t = Nm(), n = (0, z.useRef)(!1);
+	(0, z.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var $h = (e) => e.panZoom?.syncViewport;
-function eg(e) {
-	let t = $($h), n = hp();
-	return (0, R.useEffect)(() => {
+var yg = (e) => e.panZoom?.syncViewport;
+function bg(e) {
+	let t = Q(yg), n = $();
+	return (0, z.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18048,35 +18233,35 @@ function eg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function tg(e) {
+function xg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: J(e.connection.to, e.transform)
+		to: yd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function ng(e) {
-	return e ? (t) => e(tg(t)) : tg;
+function Sg(e) {
+	return e ? (t) => e(xg(t)) : xg;
 }
-function rg(e) {
-	return $(ng(e), up);
+function Cg(e) {
+	return Q(Sg(e), jp);
 }
-var ig = (e) => ({
+var wg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function ag({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(ig, up);
-	return a && i && c ? (0, B.jsx)("svg", {
+function Tg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = Q(wg, jp);
+	return a && i && c ? (0, V.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, B.jsx)("g", {
-			className: zr(["react-flow__connection", pd(s)]),
-			children: (0, B.jsx)(og, {
+		children: (0, V.jsx)("g", {
+			className: ii(["react-flow__connection", Nd(s)]),
+			children: (0, V.jsx)(Eg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18085,10 +18270,10 @@ function ag({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var og = ({ style: e, type: t = Tu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = rg();
+var Eg = ({ style: e, type: t = Gu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Cg();
 	if (!i) return;
-	if (n) return (0, B.jsx)(n, {
+	if (n) return (0, V.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18099,7 +18284,7 @@ var og = ({ style: e, type: t = Tu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: pd(r),
+		connectionStatus: Nd(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18113,40 +18298,40 @@ var og = ({ style: e, type: t = Tu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Tu.Bezier:
-			[m] = wd(h);
+		case Gu.Bezier:
+			[m] = Gd(h);
 			break;
-		case Tu.SimpleBezier:
-			[m] = Sh(h);
+		case Gu.SimpleBezier:
+			[m] = Hh(h);
 			break;
-		case Tu.Step:
-			[m] = Rd({
+		case Gu.Step:
+			[m] = of({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Tu.SmoothStep:
-			[m] = Rd(h);
+		case Gu.SmoothStep:
+			[m] = of(h);
 			break;
-		default: [m] = jd(h);
+		default: [m] = Qd(h);
 	}
-	return (0, B.jsx)("path", {
+	return (0, V.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-og.displayName = "ConnectionLine";
-var sg = {};
-function cg(e = sg) {
-	(0, R.useRef)(e), hp(), (0, R.useEffect)(() => {}, [e]);
+Eg.displayName = "ConnectionLine";
+var Dg = {};
+function Og(e = Dg) {
+	(0, z.useRef)(e), $(), (0, z.useEffect)(() => {}, [e]);
 }
-function lg() {
-	hp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function kg() {
+	$(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
 }
-function ug({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: P, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return cg(e), cg(t), lg(), Qh(n), eg(Ee), (0, B.jsx)($m, {
+function Ag({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return Og(e), Og(t), kg(), vg(n), bg(Ee), (0, V.jsx)(yh, {
 		onPaneClick: oe,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -18166,12 +18351,12 @@ function ug({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: te,
 		zoomOnPinch: M,
-		zoomOnDoubleClick: P,
+		zoomOnDoubleClick: ie,
 		panOnScroll: N,
 		panOnScrollSpeed: ne,
 		panOnScrollMode: re,
-		panOnDrag: ie,
-		autoPanOnSelection: ae,
+		panOnDrag: ae,
+		autoPanOnSelection: P,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
@@ -18184,8 +18369,8 @@ function ug({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, B.jsxs)(Zh, { children: [
-			(0, B.jsx)(Yh, {
+		children: (0, V.jsxs)(_g, { children: [
+			(0, V.jsx)(hg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -18203,14 +18388,14 @@ function ug({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, B.jsx)(ag, {
+			(0, V.jsx)(Tg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(lh, {
+			(0, V.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, V.jsx)(kh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18227,15 +18412,15 @@ function ug({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				rfId: Te,
 				nodesDraggable: Oe
 			}),
-			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, V.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-ug.displayName = "GraphView";
-var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? vu;
-	uf(h, g, _);
-	let { nodesInitialized: x } = ef(v, p, m, {
+Ag.displayName = "GraphView";
+var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Ru;
+	Af(h, g, _);
+	let { nodesInitialized: x } = xf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18245,7 +18430,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = id(Nu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = wd($u(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18271,12 +18456,12 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: vu,
+		translateExtent: Ru,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: xu.Strict,
+		connectionMode: Vu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18298,7 +18483,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...wu },
+		connection: { ...Wu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18307,12 +18492,12 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: fg,
+		onError: Mg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: bu,
+		ariaLabelConfig: Bu,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18339,10 +18524,10 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, mg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => lp((p, m) => {
+}, Pg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Ap((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Lu({
+		t && (await J({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18352,7 +18537,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...pg({
+		...Ng({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18368,7 +18553,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = ef(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = xf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18389,7 +18574,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			uf(t, n, e), p({ edges: e });
+			Af(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18402,8 +18587,8 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = sf(e, n, r, i, a, o, l);
-			d && (Zd(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Df(e, n, r, i, a, o, l);
+			d && (vf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18425,7 +18610,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Hd(e, o.fromHandle, G.Left, !0);
+					let t = uf(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18442,7 +18627,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = of(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Ef(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18450,25 +18635,25 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Yp(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(hm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Xp(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(gm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Zp(e, !0))) : (i(Qp(r, /* @__PURE__ */ new Set([...e]))), a(Qp(n)));
+			t ? i(e.map((e) => _m(e, !0))) : (i(vm(r, /* @__PURE__ */ new Set([...e]))), a(vm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Zp(e, !0))) : (a(Qp(n, /* @__PURE__ */ new Set([...e]))), i(Qp(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => _m(e, !0))) : (a(vm(n, /* @__PURE__ */ new Set([...e]))), i(vm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Zp(e.id, !1));
+			for (let e of s) e.selected && l.push(_m(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Zp(e.id, !1));
+			for (let e of c) e.selected && u.push(_m(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18485,12 +18670,12 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Zp(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Zp(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, _m(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, _m(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (ef(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (xf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18500,7 +18685,7 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return cf({
+			return Of({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18524,16 +18709,16 @@ var dg = (0, R.memo)(ug), fg = ed("React Flow", "https://reactflow.dev/"), pg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...wu } });
+			p({ connection: { ...Wu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...pg() })
+		reset: () => p({ ...Ng() })
 	};
 }, Object.is);
-function hg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => mg({
+function Fg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, z.useState)(() => Pg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18548,13 +18733,13 @@ function hg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(pp, {
+	return (0, V.jsx)(Pp, {
 		value: m,
-		children: (0, B.jsx)(um, { children: (0, B.jsx)(Fm, { children: p }) })
+		children: (0, V.jsx)(Am, { children: (0, V.jsx)(th, { children: p }) })
 	});
 }
-function gg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(fp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(hg, {
+function Ig({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, z.useContext)(Np) ? (0, V.jsx)(V.Fragment, { children: e }) : (0, V.jsx)(Fg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18571,38 +18756,38 @@ function gg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var _g = {
+var Lg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: P = Tu.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Cu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = ad() ? "Meta" : "Control", zoomActivationKeyCode: pe = ad() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Pp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Fp, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = vu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Su.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = Vp(jt), Bt = (0, R.useCallback)((e) => {
+function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Gu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Uu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Td() ? "Meta" : "Control", zoomActivationKeyCode: pe = Td() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = em, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = tm, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Ru, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Hu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = sm(jt), Bt = (0, z.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
 		}), Nt?.(e);
 	}, [Nt]);
-	return (0, B.jsx)("div", {
+	return (0, V.jsx)("div", {
 		"data-testid": "rf__wrapper",
 		...It,
 		onScroll: Bt,
 		style: {
 			...Ct,
-			..._g
+			...Lg
 		},
 		ref: Lt,
-		className: zr([
+		className: ii([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, B.jsxs)(gg, {
+		children: (0, V.jsxs)(Ig, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -18615,7 +18800,7 @@ function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, B.jsx)(zp, {
+				(0, V.jsx)(am, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18676,7 +18861,7 @@ function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, B.jsx)(dg, {
+				(0, V.jsx)(jg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18687,9 +18872,9 @@ function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: P,
-					connectionLineStyle: ie,
-					connectionLineComponent: ae,
+					connectionLineType: ie,
+					connectionLineStyle: ae,
+					connectionLineComponent: P,
 					connectionLineContainerStyle: oe,
 					selectionKeyCode: ce,
 					selectionOnDrag: le,
@@ -18743,13 +18928,13 @@ function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, B.jsx)(Np, { onSelectionChange: k }),
+				(0, V.jsx)($p, { onSelectionChange: k }),
 				Ke,
-				(0, B.jsx)(Dp, {
+				(0, V.jsx)(qp, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, B.jsx)(wp, {
+				(0, V.jsx)(Wp, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -18757,73 +18942,73 @@ function vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var yg = am(vg), bg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function xg({ children: e }) {
-	let t = $(bg);
-	return t ? (0, dp.createPortal)(e, t) : null;
+var zg = Tm(Rg), Bg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Vg({ children: e }) {
+	let t = Q(Bg);
+	return t ? (0, Mp.createPortal)(e, t) : null;
 }
-function Sg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = hp();
-	(0, R.useEffect)(() => {
+function Hg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = $();
+	(0, z.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, R.useEffect)(() => {
+	}, [e]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, R.useEffect)(() => {
+	}, [t]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-_u.error014();
-function Cg(e) {
-	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), up);
+Lu.error014();
+function Ug(e) {
+	return Q((0, z.useCallback)((t) => t.nodeLookup.get(e), [e]), jp);
 }
-function wg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, B.jsx)("path", {
+function Wg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, V.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: zr([
+		className: ii([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Tg({ radius: e, className: t }) {
-	return (0, B.jsx)("circle", {
+function Gg({ radius: e, className: t }) {
+	return (0, V.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: zr([
+		className: ii([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Eg;
+var Kg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Eg ||= {});
-var Dg = {
-	[Eg.Dots]: 1,
-	[Eg.Lines]: 1,
-	[Eg.Cross]: 6
-}, Og = (e) => ({
+})(Kg ||= {});
+var qg = {
+	[Kg.Dots]: 1,
+	[Kg.Lines]: 1,
+	[Kg.Cross]: 6
+}, Jg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function kg({ id: e, variant: t = Eg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Og, up), m = r || Dg[t], h = t === Eg.Dots, g = t === Eg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, B.jsxs)("svg", {
-		className: zr(["react-flow__background", l]),
+function Yg({ id: e, variant: t = Kg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = Q(Jg, jp), m = r || qg[t], h = t === Kg.Dots, g = t === Kg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, V.jsxs)("svg", {
+		className: ii(["react-flow__background", l]),
 		style: {
 			...c,
-			...vm,
+			...Rm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, B.jsx)("pattern", {
+		children: [(0, V.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -18831,16 +19016,16 @@ function kg({ id: e, variant: t = Eg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(Tg, {
+			children: h ? (0, V.jsx)(Gg, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(wg, {
+			}) : (0, V.jsx)(Wg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, B.jsx)("rect", {
+		}), (0, V.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -18849,60 +19034,60 @@ function kg({ id: e, variant: t = Eg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-kg.displayName = "Background", (0, R.memo)(kg);
-function Ag() {
-	return (0, B.jsx)("svg", {
+Yg.displayName = "Background", (0, z.memo)(Yg);
+function Xg() {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, V.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function jg() {
-	return (0, B.jsx)("svg", {
+function Zg() {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, V.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Mg() {
-	return (0, B.jsx)("svg", {
+function Qg() {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, V.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Ng() {
-	return (0, B.jsx)("svg", {
+function $g() {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Pg() {
-	return (0, B.jsx)("svg", {
+function e_() {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Fg({ children: e, className: t, ...n }) {
-	return (0, B.jsx)("button", {
+function t_({ children: e, className: t, ...n }) {
+	return (0, V.jsx)("button", {
 		type: "button",
-		className: zr(["react-flow__controls-button", t]),
+		className: ii(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Ig = (e) => ({
+var n_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Lg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = hp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Ig, up), { zoomIn: y, zoomOut: b, fitView: x } = pm();
-	return (0, B.jsxs)(Tp, {
-		className: zr([
+function r_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = $(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = Q(n_, jp), { zoomIn: y, zoomOut: b, fitView: x } = Nm();
+	return (0, V.jsxs)(Gp, {
+		className: ii([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18912,7 +19097,7 @@ function Lg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Fg, {
+			t && (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(t_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18920,8 +19105,8 @@ function Lg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(Ag, {})
-			}), (0, B.jsx)(Fg, {
+				children: (0, V.jsx)(Xg, {})
+			}), (0, V.jsx)(t_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18929,18 +19114,18 @@ function Lg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(jg, {})
+				children: (0, V.jsx)(Zg, {})
 			})] }),
-			n && (0, B.jsx)(Fg, {
+			n && (0, V.jsx)(t_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(Mg, {})
+				children: (0, V.jsx)(Qg, {})
 			}),
-			r && (0, B.jsx)(Fg, {
+			r && (0, V.jsx)(t_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18951,17 +19136,17 @@ function Lg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(Pg, {}) : (0, B.jsx)(Ng, {})
+				children: h ? (0, V.jsx)(e_, {}) : (0, V.jsx)($g, {})
 			}),
 			u
 		]
 	});
 }
-Lg.displayName = "Controls", (0, R.memo)(Lg);
-function Rg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+r_.displayName = "Controls", (0, z.memo)(r_);
+function i_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, B.jsx)("rect", {
-		className: zr([
+	return (0, V.jsx)("rect", {
+		className: ii([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18981,10 +19166,10 @@ function Rg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var zg = (0, R.memo)(Rg), Bg = (e) => e.nodes.map((e) => e.id), Vg = (e) => e instanceof Function ? e : () => e;
-function Hg({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = zg, onClick: o }) {
-	let s = $(Bg, up), c = Vg(t), l = Vg(e), u = Vg(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(Wg, {
+var a_ = (0, z.memo)(i_), o_ = (e) => e.nodes.map((e) => e.id), s_ = (e) => e instanceof Function ? e : () => e;
+function c_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = a_, onClick: o }) {
+	let s = Q(o_, jp), c = s_(t), l = s_(e), u = s_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, V.jsx)(V.Fragment, { children: s.map((e) => (0, V.jsx)(u_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -18996,8 +19181,8 @@ function Hg({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Ug({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
+function l_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = Q((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -19006,7 +19191,7 @@ function Ug({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = sd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Dd(r);
 		return {
 			node: r,
 			x: i,
@@ -19014,8 +19199,8 @@ function Ug({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, up);
-	return !l || l.hidden || !cd(l) ? null : (0, B.jsx)(s, {
+	}, jp);
+	return !l || l.hidden || !Od(l) ? null : (0, V.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19032,7 +19217,7 @@ function Ug({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Wg = (0, R.memo)(Ug), Gg = (0, R.memo)(Hg), Kg = 200, qg = 150, Jg = (e) => !e.hidden, Yg = (e) => {
+var u_ = (0, z.memo)(l_), d_ = (0, z.memo)(c_), f_ = 200, p_ = 150, m_ = (e) => !e.hidden, h_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19045,7 +19230,7 @@ var Wg = (0, R.memo)(Ug), Gg = (0, R.memo)(Hg), Kg = 200, qg = 150, Jg = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Xu(Nu(e.nodeLookup, { filter: Jg }), t) : t,
+		boundingRect: n ? fd($u(e.nodeLookup, { filter: m_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19053,12 +19238,12 @@ var Wg = (0, R.memo)(Ug), Gg = (0, R.memo)(Hg), Kg = 200, qg = 150, Jg = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Xg = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Zg = (e, t) => Xg(e.viewBB, t.viewBB) && Xg(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Qg = "react-flow__minimap-desc";
-function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = hp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Yg, Zg), j = e?.width ?? Kg, ee = e?.height ?? qg, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, P = b * N, ie = C.x - (ne - C.width) / 2 - P, ae = C.y - (re - C.height) / 2 - P, oe = ne + P * 2, se = re + P * 2, ce = `${Qg}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
-	le.current = N, (0, R.useEffect)(() => {
+}, g_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, __ = (e, t) => g_(e.viewBB, t.viewBB) && g_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, v_ = "react-flow__minimap-desc";
+function y_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = $(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = Q(h_, __), j = e?.width ?? f_, ee = e?.height ?? p_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${v_}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
+	le.current = N, (0, z.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Ef({
+		if (S.current && e) return ue.current = Kf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -19066,7 +19251,7 @@ function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		}), () => {
 			ue.current?.destroy();
 		};
-	}, [w]), (0, R.useEffect)(() => {
+	}, [w]), (0, z.useEffect)(() => {
 		ue.current?.update({
 			translateExtent: D,
 			width: O,
@@ -19091,11 +19276,11 @@ function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			x: t,
 			y: n
 		});
-	} : void 0, fe = (0, R.useCallback)((e, t) => {
+	} : void 0, fe = (0, z.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Tp, {
+	return (0, V.jsx)(Gp, {
 		position: f,
 		style: {
 			...e,
@@ -19107,23 +19292,23 @@ function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: zr(["react-flow__minimap", t]),
+		className: ii(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, B.jsxs)("svg", {
+		children: (0, V.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${ie} ${ae} ${oe} ${se}`,
+			viewBox: `${ae} ${P} ${oe} ${se}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
 			"aria-labelledby": ce,
 			ref: S,
 			onClick: de,
 			children: [
-				me && (0, B.jsx)("title", {
+				me && (0, V.jsx)("title", {
 					id: ce,
 					children: me
 				}),
-				(0, B.jsx)(Gg, {
+				(0, V.jsx)(d_, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -19132,9 +19317,9 @@ function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, B.jsx)("path", {
+				(0, V.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ie - P},${ae - P}h${oe + P * 2}v${se + P * 2}h${-oe - P * 2}z
+					d: `M${ae - ie},${P - ie}h${oe + ie * 2}v${se + ie * 2}h${-oe - ie * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19143,15 +19328,15 @@ function $g({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-$g.displayName = "MiniMap", (0, R.memo)($g);
-var e_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, t_ = {
-	[Vf.Line]: "right",
-	[Vf.Handle]: "bottom-right"
+y_.displayName = "MiniMap", (0, z.memo)(y_);
+var b_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, x_ = {
+	[sp.Line]: "right",
+	[sp.Handle]: "bottom-right"
 };
-function n_({ nodeId: e, position: t, variant: n = Vf.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Mm(), y = typeof e == "string" ? e : v, b = hp(), x = (0, R.useRef)(null), S = n === Vf.Handle, C = $((0, R.useCallback)(e_(S && p), [S, p]), up), w = (0, R.useRef)(null), T = t ?? t_[n];
-	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= Zf({
+function S_({ nodeId: e, position: t, variant: n = sp.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Qm(), y = typeof e == "string" ? e : v, b = $(), x = (0, z.useRef)(null), S = n === sp.Handle, C = Q((0, z.useCallback)(b_(S && p), [S, p]), jp), w = (0, z.useRef)(null), T = t ?? x_[n];
+	(0, z.useEffect)(() => {
+		if (x.current && y) return w.current ||= vp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19171,13 +19356,13 @@ function n_({ nodeId: e, position: t, variant: n = Vf.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = of([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ef([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...ld({
+							...kd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19260,8 +19445,8 @@ function n_({ nodeId: e, position: t, variant: n = Vf.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, B.jsx)("div", {
-		className: zr([
+	return (0, V.jsx)("div", {
+		className: ii([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19277,16 +19462,16 @@ function n_({ nodeId: e, position: t, variant: n = Vf.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(n_);
+(0, z.memo)(S_);
 // src/map/drawnMap.ts
-var r_ = {
+var C_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function i_(e) {
-	return e.nodes.length > 0 ? Pt(e.nodes) : {
+function w_(e) {
+	return e.nodes.length > 0 ? Yt(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -19294,43 +19479,43 @@ function i_(e) {
 	};
 }
 // src/map/edgePath.ts
-function a_(e, t, n) {
+function T_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = ee(e), n = "a26 26 0 1 1 0 ";
+		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${s_(e.x)} ${s_(t)}${n}-52${n}52`,
+			path: `M${D_(e.x)} ${D_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = oe(e, t, n), { x: i, y: a } = r.end;
+	let r = re(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: ce(r),
+		path: ae(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function o_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${s_(e - i * Math.cos(n + r))} ${s_(t - i * Math.sin(n + r))}`;
-	return `M${s_(e)} ${s_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function E_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${D_(e - i * Math.cos(n + r))} ${D_(t - i * Math.sin(n + r))}`;
+	return `M${D_(e)} ${D_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var s_ = (e) => e.toFixed(1);
+var D_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function c_({ source: e, target: t, data: n }) {
-	let r = Cg(e), i = Cg(t);
+function O_({ source: e, target: t, data: n }) {
+	let r = Ug(e), i = Ug(t);
 	if (!r || !i) return null;
-	let a = a_(l_(r), l_(i), n?.bend ?? 0);
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
+	let a = T_(k_(r), k_(i), n?.bend ?? 0);
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
-	}), /* @__PURE__ */ (0, B.jsx)("path", {
+	}), /* @__PURE__ */ (0, V.jsx)("path", {
 		className: "jm-head",
-		d: o_(a)
+		d: E_(a)
 	})] });
 }
-function l_(e) {
+function k_(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19338,9 +19523,9 @@ function l_(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var u_ = { route: (0, R.memo)(c_) };
+var A_ = { route: (0, z.memo)(O_) };
 // src/map/elements.ts
-function d_(e) {
+function j_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19350,7 +19535,7 @@ function d_(e) {
 			y: e.y
 		},
 		origin: [.5, .5],
-		...A(e.kind),
+		...E(e.kind),
 		data: {
 			node: e,
 			index: n,
@@ -19358,18 +19543,18 @@ function d_(e) {
 		}
 	}));
 }
-function f_(e) {
+function M_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
 		source: t.from,
 		target: t.to,
-		data: { bend: ne(t, e.edges) }
+		data: { bend: ee(t, e.edges) }
 	}));
 }
 // src/map/bands.ts
-var p_ = 8, m_ = 30;
-function h_(e) {
+var N_ = 8, P_ = 30;
+function F_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19377,7 +19562,7 @@ function h_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function g_(e, t) {
+function I_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19385,12 +19570,12 @@ function g_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function __(e, t, n) {
+function L_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function v_(e) {
-	let t = g_(i_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = h_(e.nodes.filter((e) => e.lane === t.id).map(M));
+function R_(e) {
+	let t = I_(w_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = F_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19398,8 +19583,8 @@ function v_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (__(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + p_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - p_ / 2;
+		if (L_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + N_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - N_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19413,17 +19598,17 @@ function v_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...g_(t, m_),
-			top: t.top - m_ - 10
+			...I_(t, P_),
+			top: t.top - P_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var y_ = (0, R.memo)(function({ map: e }) {
-	let t = (0, R.useMemo)(() => v_(e), [e]);
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+var z_ = (0, z.memo)(function({ map: e }) {
+	let t = (0, z.useMemo)(() => R_(e), [e]);
+	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-lanes",
-		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
+		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, V.jsx)("div", {
 			className: "jm-lane",
 			style: {
 				left: t.left,
@@ -19432,14 +19617,14 @@ var y_ = (0, R.memo)(function({ map: e }) {
 				height: t.bottom - t.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, B.jsx)("span", {
+			children: /* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), b_ = (0, R.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
+}), B_ = (0, z.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -19447,73 +19632,96 @@ var y_ = (0, R.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-});
+}), V_ = 1.16, H_ = .93, U_ = 13, W_ = 22, G_ = 230;
+function K_(e, t, n, r) {
+	let i = 1, a = "";
+	for (let o of e.split(/\s+/)) {
+		let e = a ? `${a} ${o}` : o;
+		a && r(e) * t > n ? (i += 1, a = o) : a = e;
+	}
+	return i;
+}
+function q_(e, t, n) {
+	let { width: r, height: i } = E(e), a = e === "service" ? {
+		width: G_,
+		height: w.height
+	} : {
+		width: r - (e === "exit" ? 26 : 16),
+		height: i - (e === "exit" ? 1 : 4)
+	}, o = Math.max(...t.split(/\s+/).map(n));
+	for (let e = W_; e > U_; e -= .5) if ((K_(t, e, a.width, n) + H_) * V_ * e <= a.height && o * e <= a.width) return e;
+	return U_;
+}
+var J_, Y_ = (e) => (J_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), J_ ? (J_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", J_.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function x_() {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(Bm, {
+function X_() {
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)(oh, {
 		type: "target",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, B.jsx)(Bm, {
+	}), /* @__PURE__ */ (0, V.jsx)(oh, {
 		type: "source",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function S_({ figures: e, index: t }) {
-	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function Z_({ figures: e, index: t }) {
+	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-figures",
-		children: [n.main, n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
+		children: [n.main, n.waiting && /* @__PURE__ */ (0, V.jsxs)("span", {
 			className: "jm-waiting",
 			children: [" ", n.waiting]
 		})]
 	});
 }
-function C_({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(Hn), a = t.data === !1;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function Q_({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, z.useContext)(nr), a = t.data === !1, o = (0, z.useMemo)(() => q_(t.kind, t.label, Y_), [t.kind, t.label]);
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
-		style: { "--lane": r },
+		style: {
+			"--lane": r,
+			"--fits": `${o}px`
+		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${r_[t.kind]}`,
+		"aria-label": `${t.label}, ${C_[t.kind]}`,
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("div", {
+			/* @__PURE__ */ (0, V.jsx)("div", {
 				className: "jm-shape",
 				"aria-hidden": "true",
-				children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
+				children: t.kind === "entry" && /* @__PURE__ */ (0, V.jsx)("span", { className: "jm-gate" })
 			}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-words",
-				children: [/* @__PURE__ */ (0, B.jsx)("div", {
+				children: [/* @__PURE__ */ (0, V.jsx)("div", {
 					className: "jm-name",
 					children: t.label
-				}), a ? /* @__PURE__ */ (0, B.jsx)("div", {
+				}), a ? /* @__PURE__ */ (0, V.jsx)("div", {
 					className: "jm-figures",
 					children: "no data"
-				}) : i && /* @__PURE__ */ (0, B.jsx)(S_, {
+				}) : i && /* @__PURE__ */ (0, V.jsx)(Z_, {
 					figures: i,
 					index: n
 				})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(x_, {})
+			/* @__PURE__ */ (0, V.jsx)(X_, {})
 		]
 	});
 }
-var w_ = { place: (0, R.memo)(C_) }, T_ = .15, E_ = 1.5;
-function D_(e, t, n) {
-	let r = Math.max(T_, Math.min(E_, t / (e.right - e.left), n / (e.bottom - e.top)));
+var $_ = { place: (0, z.memo)(Q_) }, ev = .15, tv = 1.5;
+function nv(e, t, n) {
+	let r = Math.max(ev, Math.min(tv, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function O_(e, t, n, r) {
-	let i = Math.max(T_, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function rv(e, t, n, r) {
+	let i = Math.max(ev, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19521,32 +19729,32 @@ function O_(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function k_(e) {
-	return /* @__PURE__ */ (0, B.jsx)(hg, { children: /* @__PURE__ */ (0, B.jsx)(A_, { ...e }) });
+function iv(e) {
+	return /* @__PURE__ */ (0, V.jsx)(Fg, { children: /* @__PURE__ */ (0, V.jsx)(av, { ...e }) });
 }
-function A_({ map: e, handle: t, onView: n, children: r }) {
-	let i = (0, R.useRef)(null), a = (0, R.useRef)({
+function av({ map: e, handle: t, onView: n, children: r }) {
+	let i = (0, z.useRef)(null), a = (0, z.useRef)({
 		width: 0,
 		height: 0
-	}), o = (0, R.useRef)(null), s = pm(), c = (0, R.useMemo)(() => d_(e), [e]), l = (0, R.useMemo)(() => f_(e), [e]), u = (0, R.useRef)(n);
+	}), o = (0, z.useRef)(null), s = Nm(), c = (0, z.useMemo)(() => j_(e), [e]), l = (0, z.useMemo)(() => M_(e), [e]), u = (0, z.useRef)(n);
 	u.current = n;
 	let d = (e) => {
 		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), u.current?.(e, a.current.width, a.current.height);
 	};
-	Sg({ onChange: d });
+	Hg({ onChange: d });
 	let f = () => {
 		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = D_(i_(e), t, n), s.setViewport(o.current), d(o.current));
+		t !== 0 && n !== 0 && (o.current = nv(w_(e), t, n), s.setViewport(o.current), d(o.current));
 	}, p = () => {
 		let e = s.getViewport(), t = o.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, R.useImperativeHandle)(t, () => ({
+	return (0, z.useImperativeHandle)(t, () => ({
 		fit: f,
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void s.setViewport(O_(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void s.setViewport(rv(s.getViewport(), e, a.current.width, a.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = s.getViewport();
 			s.setViewport({
@@ -19555,7 +19763,7 @@ function A_({ map: e, handle: t, onView: n, children: r }) {
 				zoom: i
 			});
 		}
-	})), (0, R.useEffect)(() => {
+	})), (0, z.useEffect)(() => {
 		let e = i.current;
 		if (!e) return;
 		let t = new ResizeObserver(() => {
@@ -19566,15 +19774,15 @@ function A_({ map: e, handle: t, onView: n, children: r }) {
 			}, t ? f() : d(s.getViewport());
 		});
 		return t.observe(e), () => t.disconnect();
-	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-map",
 		ref: i,
-		children: /* @__PURE__ */ (0, B.jsx)(yg, {
+		children: /* @__PURE__ */ (0, V.jsx)(zg, {
 			nodes: c,
 			edges: l,
-			nodeTypes: w_,
-			edgeTypes: u_,
-			minZoom: T_,
+			nodeTypes: $_,
+			edgeTypes: A_,
+			minZoom: ev,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19589,47 +19797,19 @@ function A_({ map: e, handle: t, onView: n, children: r }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, B.jsxs)(xg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(y_, { map: e }),
-				/* @__PURE__ */ (0, B.jsx)(b_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, V.jsxs)(Vg, { children: [
+				/* @__PURE__ */ (0, V.jsx)(z_, { map: e }),
+				/* @__PURE__ */ (0, V.jsx)(B_, { notes: e.notes }),
 				r
 			] })
 		})
 	});
 }
-// src/stage/HoverCard.tsx
-function j_(e, t) {
-	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
-	return `${{
-		travel: "on the way to",
-		rest: t.ringed ? "still open:" : "in",
-		wait: "waiting at",
-		fade: "leaving"
-	}[t.kind]} ${n}`;
-}
-function M_({ at: e }) {
-	let t = z((e) => e.engine), n = z((e) => e.hovered);
-	if (Gn(), n === null || !e) return null;
-	let { age: r, pass: i } = t.describe(n), a = t.dots(n);
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
-		className: "jm-card",
-		style: {
-			left: e.x,
-			top: e.y
-		},
-		"aria-hidden": "true",
-		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: t.childId(n) }),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: [r, `${_n(i)} time through`].filter(Boolean).join(" · ") }),
-			a.map((e, n) => /* @__PURE__ */ (0, B.jsx)("div", { children: j_(t, e) }, n))
-		]
-	});
-}
 // src/stage/MapPane.tsx
-var N_ = 4, P_ = 3;
-function F_() {
-	let e = Wn(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = L_(e);
-	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
+var ov = 4, sv = 3;
+function cv() {
+	let e = ir(), t = B((e) => e.engine.payload.map), n = (0, z.useRef)(null), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = uv(e);
+	(0, z.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
 			panX: t,
@@ -19640,7 +19820,7 @@ function F_() {
 			ratio: devicePixelRatio
 		}), e.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -19648,83 +19828,83 @@ function F_() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(k_, {
+			/* @__PURE__ */ (0, V.jsx)(iv, {
 				map: t,
 				handle: n,
 				onView: o
 			}),
-			/* @__PURE__ */ (0, B.jsx)("canvas", {
+			/* @__PURE__ */ (0, V.jsx)("canvas", {
 				className: "jm-dots",
 				ref: r,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("canvas", {
+			/* @__PURE__ */ (0, V.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(M_, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(I_, {}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsx)(Ir, { at: a.at }),
+			/* @__PURE__ */ (0, V.jsx)(lv, {}),
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "plus" })
+						children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "minus" })
+						children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(tr, { name: "fit" })
+						children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function I_() {
-	let e = Wn(), t = z((e) => e.offMapHidden), { hidden: n } = Gn();
-	return /* @__PURE__ */ (0, B.jsxs)("label", {
+function lv() {
+	let e = ir(), t = B((e) => e.offMapHidden), { hidden: n } = ar();
+	return /* @__PURE__ */ (0, V.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, V.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, B.jsxs)("span", {
+			t && /* @__PURE__ */ (0, V.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					gn(n),
+					R(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function L_(e) {
-	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, P_));
+function uv(e) {
+	let [t, n] = (0, z.useState)(null), r = B((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	(0, z.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, sv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19743,20 +19923,20 @@ function L_(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, P_)
-				} : null, s(t) || t.currentTarget.focus({ preventScroll: !0 });
+					child: e.engine.pick(e.painter.view, n.x, n.y, sv)
+				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, P_);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, sv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= N_ && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ov && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19765,8 +19945,8 @@ function L_(e) {
 	};
 }
 // src/stage/playback.ts
-function R_(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? xn(t) : ln(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Sn(t) : un(e.engine.payload.start, t);
+function dv(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Fn(t) : wn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? In(t) : Tn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -19808,7 +19988,7 @@ function R_(e) {
 	};
 }
 // src/stage/looks.ts
-var z_ = {
+var fv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -19823,13 +20003,13 @@ var z_ = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, B_ = 4;
-function V_(e, t, n, r) {
+}, pv = 4;
+function mv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / B_)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = z_[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / pv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = fv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -19839,42 +20019,42 @@ function V_(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function H_() {
-	let e = z((e) => e.engine), t = z((e) => e.mode);
-	Gn();
+function hv() {
+	let e = B((e) => e.engine), t = B((e) => e.mode);
+	ar();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? bn(a) : cn(i, a)
+				children: t === "start" ? Pn(a) : Cn(i, a)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(fr).join("; "),
-				children: pr(n, r)
+				title: r.map(Er).join("; "),
+				children: Dr(n, r)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-late",
-				children: mr(e)
+				children: Or(e)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? bn(o) : cn(i, o - 1)
+				children: t === "start" ? Pn(o) : Cn(i, o - 1)
 			})
 		]
 	});
 }
-function U_(e) {
-	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
-	(0, R.useEffect)(() => {
+function gv(e) {
+	let t = B((e) => e.engine), n = B((e) => e.mode), r = B((e) => e.filter), i = B((e) => e.light), [a, o] = (0, z.useState)(0);
+	(0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && V_(e.current, t, a, i);
+	}, [e]), (0, z.useEffect)(() => {
+		e.current && a > 0 && mv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -19884,15 +20064,15 @@ function U_(e) {
 		a
 	]);
 }
-function W_() {
-	let e = Wn(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	U_(r);
+function _v() {
+	let e = ir(), t = B((e) => e.engine), n = B((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	gv(r);
 	let [o, s] = t.window;
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", ar(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", yr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -19900,20 +20080,20 @@ function W_() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, B.jsxs)("div", {
+	]), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(H_, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsx)(hv, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-bars",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("canvas", {
+				/* @__PURE__ */ (0, V.jsx)("canvas", {
 					ref: r,
 					"aria-hidden": "true"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("div", {
+				/* @__PURE__ */ (0, V.jsx)("div", {
 					className: "jm-after",
 					ref: a
 				}),
-				/* @__PURE__ */ (0, B.jsx)("input", {
+				/* @__PURE__ */ (0, V.jsx)("input", {
 					type: "range",
 					"aria-label": "Time",
 					ref: i,
@@ -19929,7 +20109,7 @@ function W_() {
 							ArrowLeft: -1,
 							ArrowDown: -1
 						}[t.key];
-						!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), e.step(t.shiftKey ? 7 * n : n));
+						!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 					}
 				})
 			]
@@ -19937,35 +20117,35 @@ function W_() {
 	});
 }
 // src/stage/Transport.tsx
-function G_({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function vv({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, V.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(tr, { name: t })
+		children: /* @__PURE__ */ (0, V.jsx)(hr, { name: t })
 	});
 }
-function K_() {
-	let e = Wn(), t = z((e) => e.speed);
-	return /* @__PURE__ */ (0, B.jsxs)("label", {
+function yv() {
+	let e = ir(), t = B((e) => e.speed);
+	return /* @__PURE__ */ (0, V.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, V.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": vn(t),
+				"aria-valuetext": Mn(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Pn(t),
-				onChange: (t) => e.player.setSpeed(Fn(Number(t.target.value))),
+				value: Jn(t),
+				onChange: (t) => e.player.setSpeed(Yn(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -19973,66 +20153,66 @@ function K_() {
 						ArrowLeft: -1,
 						ArrowDown: -1
 					}[t.key];
-					n && (t.preventDefault(), e.stepSpeed(n));
+					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: vn(t)
+				children: Mn(t)
 			})
 		]
 	});
 }
-var q_ = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function J_() {
-	let e = Wn(), t = z((e) => e.mode), n = (0, R.useId)();
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+var bv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function xv() {
+	let e = ir(), t = B((e) => e.mode), n = (0, z.useId)();
+	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: q_.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: bv.map(([r, i]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, V.jsx)("span", { children: i })] }, r))
 	});
 }
-function Y_() {
-	let e = Wn(), t = z((e) => e.playing), n = z((e) => e.loop);
-	return /* @__PURE__ */ (0, B.jsxs)("footer", {
+function Sv() {
+	let e = ir(), t = B((e) => e.playing), n = B((e) => e.loop);
+	return /* @__PURE__ */ (0, V.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(W_, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsx)(_v, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsxs)("button", {
+				/* @__PURE__ */ (0, V.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(tr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, V.jsx)(hr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(G_, {
+				/* @__PURE__ */ (0, V.jsx)(vv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(G_, {
+				/* @__PURE__ */ (0, V.jsx)(vv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(G_, {
+				/* @__PURE__ */ (0, V.jsx)(vv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
+				/* @__PURE__ */ (0, V.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -20040,66 +20220,66 @@ function Y_() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(K_, {}),
-				/* @__PURE__ */ (0, B.jsx)(J_, {}),
-				/* @__PURE__ */ (0, B.jsx)(G_, {
+				/* @__PURE__ */ (0, V.jsx)(yv, {}),
+				/* @__PURE__ */ (0, V.jsx)(xv, {}),
+				/* @__PURE__ */ (0, V.jsx)(vv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => qt(e)
+					onClick: () => cn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function X_({ session: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(Un.Provider, {
+function Cv({ session: e }) {
+	return /* @__PURE__ */ (0, V.jsx)(rr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(Hn.Provider, {
+		children: /* @__PURE__ */ (0, V.jsx)(nr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(Z_, {})
+			children: /* @__PURE__ */ (0, V.jsx)(wv, {})
 		})
 	});
 }
-function Z_() {
-	let e = Wn(), t = z((e) => e.light), n = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+function wv() {
+	let e = ir(), t = B((e) => e.light), n = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: R_(e),
+			value: dv(e),
 			configurable: !0
-		}), Kt(e, n.current));
-	}, [e]), Q_(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+		}), sn(e, n.current));
+	}, [e]), Tv(e), /* @__PURE__ */ (0, V.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Rr, {}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsx)(ri, {}),
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(F_, {}), /* @__PURE__ */ (0, B.jsx)(Or, {})]
+				children: [/* @__PURE__ */ (0, V.jsx)(cv, {}), /* @__PURE__ */ (0, V.jsx)(qr, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Y_, {})
+			/* @__PURE__ */ (0, V.jsx)(Sv, {})
 		]
 	});
 }
-function Q_(e) {
-	(0, R.useEffect)(() => {
+function Tv(e) {
+	(0, z.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var $_ = {
+var Ev = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function ev(e) {
+function Dv(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function tv(e) {
+function Ov(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20109,55 +20289,55 @@ function tv(e) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => qt(e),
+		fullScreen: () => cn(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help")
 	};
 }
-var nv = class {
+var kv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${ev(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Dv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && tn(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && _n(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = Ht(t);
+			r = rn(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new Vn(r, n?.options ?? {}, $_, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(X_, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new tr(r, n?.options ?? {}, Ev, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, V.jsx)(Cv, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && en(e, tv(this.session));
+		this.session && gn(e, Ov(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, V.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, B.jsx)("p", {
+			children: /* @__PURE__ */ (0, V.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, rv = l((e) => new nv(e)), iv = ({ data: e, parentElement: t, setStateValue: n }) => rv({
+}, Av = l((e) => new kv(e)), jv = ({ data: e, parentElement: t, setStateValue: n }) => Av({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { iv as default };
+export { jv as default };

@@ -3,9 +3,12 @@
 Every command exits 0 on success and 1, with a message in plain words, when something given to it does not fit.
 """
 
+import importlib.util
 import json
+import os
 import socket
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -27,7 +30,7 @@ from builder.serving import SETTINGS, flags
 from builder.starters import starter_codes, starter_map, starters
 from builder.suggest import suggestions
 from builder.template import write_template
-from builder.workspace import looks_synced, workspace_folder
+from builder.workspace import VARIABLE, looks_synced, workspace_folder
 from player.flows import edge_flows, node_flows
 from player.journeys import leg_rows
 from player.play import play
@@ -40,6 +43,8 @@ def commands(context: click.Context, workspace: Path | None) -> None:
     """Journey Map: draw your own map of children's services, and watch children's journeys move across it."""
     context.obj = workspace or workspace_folder()
 
+
+DEBUG = "JOURNEY_MAP_DEBUG"
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 
@@ -358,15 +363,10 @@ def _free_port(wanted: int | None) -> int:
 
 def _serve(workspace: Path, port: int, *, open_browser: bool) -> None:
     """Starts Streamlit in this process, so that it ends when this does."""
-    import importlib.util
-    import os
-
     from starlette.formparsers import MultiPartParser
     from streamlit import config
     from streamlit.runtime.pages_manager import PagesManager
     from streamlit.web import bootstrap
-
-    from builder.workspace import VARIABLE
 
     os.environ[VARIABLE] = str(workspace)
     # Uploads stay in memory: spooled to the temporary folder, raw rows about children would touch the disk.
@@ -400,9 +400,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped; nothing was changed.", err=True)
         sys.exit(1)
+    except BrokenPipeError:
+        sys.exit(1)
     except MemoryError:
         click.echo("This computer has too little memory for files of this size.", err=True)
         sys.exit(1)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        click.echo(f"Journey Map met something it did not expect ({_where(error)}). Nothing was saved.", err=True)
+        click.echo(f"Please report it; with {DEBUG}=1 set, the same command says more.", err=True)
+        sys.exit(1)
+
+
+def _where(error: Exception) -> str:
+    """Which kind of error, in which file and line; never its text, which could hold a child's data."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
 
 
 if __name__ == "__main__":

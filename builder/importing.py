@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from builder.loading import Loaded, Upload, load
-from builder.problem import Refused
 from builder.project import Project, create_project, delete_project, open_project, save_loaded
 from builder.workspace import check_name
 
@@ -46,7 +45,7 @@ def import_files(
         )
         progress(0.95, "Saving")
         project = save_loaded(project, loaded, roles)
-    except Refused:
+    except BaseException:
         if is_new:
             delete_project(workspace, name)
         raise

@@ -147,7 +147,7 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
         "project.yaml": write_project_file(file),
     }
     rows = sum(source.rows for source in loaded.sources)
-    return _save(project, files, "loaded files", files=len(loaded.sources), rows=rows)
+    return _save(project, files, "loaded files", sources=len(loaded.sources), rows=rows)
 
 
 def save_as_of(project: Project, source: str, day: date) -> Project:
@@ -173,7 +173,7 @@ def delete_project(workspace: Path, name: str) -> None:
     note_down(workspace / "audit.jsonl", "deleted a project whole", project=project.name)
 
 
-def _save(project: Project, files: Mapping[str, str | bytes], did: str, **facts: str | int | float) -> Project:
+def _save(project: Project, files: Mapping[str, str | bytes], did: str, /, **facts: str | int | float) -> Project:
     contents = {name: text.encode("utf-8") if isinstance(text, str) else text for name, text in files.items()}
     with locked(project.folder):
         recover(project.folder)

@@ -1,8 +1,7 @@
-import type { Frame } from "./frame";
+import type { Frame, Timing } from "./frame";
 import { REST, TRAVEL, WAIT, type Payload } from "./payload";
 import { arrives } from "./motion";
 import type { Tracks } from "./tracks";
-import type { Timing } from "./frame";
 
 /** How many children are heading to or in each node, and how many wait there: children, never dots, once a node. */
 export function countNodes(payload: Payload, frame: Frame): { heading: Uint32Array; waiting: Uint32Array } {
@@ -12,23 +11,22 @@ export function countNodes(payload: Payload, frame: Frame): { heading: Uint32Arr
   // The child that each node last counted: dots come child by child.
   const headed = new Int32Array(n).fill(-1);
   const waited = new Int32Array(n).fill(-1);
-  const { kind, to } = payload.legColumns;
+  const { kind, node: at } = frame;
   let i = 0;
   while (i < frame.dots) {
     const child = frame.child[i];
     let end = i;
     while (end < frame.dots && frame.child[end] === child) {
-      const leg = frame.leg[end++];
-      if (kind[leg] !== TRAVEL && kind[leg] !== REST) continue;
-      const node = to[leg];
+      const j = end++;
+      if (kind[j] !== TRAVEL && kind[j] !== REST) continue;
+      const node = at[j];
       if (headed[node] === child) continue;
       headed[node] = child;
       heading[node]++;
     }
     for (; i < end; i++) {
-      const leg = frame.leg[i];
-      const node = to[leg];
-      if (kind[leg] !== WAIT || headed[node] === child || waited[node] === child) continue;
+      const node = at[i];
+      if (kind[i] !== WAIT || headed[node] === child || waited[node] === child) continue;
       waited[node] = child;
       waiting[node]++;
     }

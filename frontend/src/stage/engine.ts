@@ -1,8 +1,10 @@
+import { indexActive, type Active } from "./active";
+import { dismiss, makeCast } from "./cast";
 import { collectArrivals, countNodes, countUpTo, type Arrivals } from "./counts";
 import { ageWords, DAY } from "./clock";
 import { histogramOf } from "./caseload";
 import { ageInMonths, applyFilter } from "./filters";
-import { fillFrame, makeFrame, roomOfNodes, type Timing } from "./frame";
+import { collectComings, fillFrame, makeFrame, roomOfNodes, type Comings, type Timing } from "./frame";
 import { makeMotion, whereabouts, type Motion, type Whereabouts } from "./motion";
 import { FADE, KINDS, OPEN, readPayload, REST, TRAVEL, type Payload } from "./payload";
 import { pickAt } from "./pick";
@@ -47,14 +49,14 @@ export interface NodeCount { heading: number; waiting: number; arrivals: number 
  * Children shown = not yet come + on the map + off it; from each child's start also + not known this long (`unknown`) and, from a chosen node,
  * + never there (`never`).
  */
-export interface Counts { nodes: NodeCount[]; onMap: number; notYet: number; off: number; unknown: number; never?: number; shown: number; children: number }
+export interface Counts { nodes: NodeCount[]; onMap: number; notYet: number; off: number; unknown: number; never: number; shown: number; children: number }
 
 /** One visit (or gap) of a child's story. Times are minutes of the payload; `gapDays` is the time since what came before ended. */
 export interface StoryRow {
   leg: number; node: string; label: string; pass: number; track: number; start: number | null; end: number | null; open: boolean; sameDay: boolean;
   onMap: boolean; days: number | null; source: string; code: string; outcome: string; team: string; gapDays: number | null; byOutcome: boolean;
   /** The start is an estimate (a plan moved to the assessment before it). */
-  estimated?: boolean;
+  estimated: boolean;
 }
 
 /** Pixels to draw into: an `ImageData`, or in tests anything like one. */
@@ -76,37 +78,34 @@ export interface Engine {
   describe(child: number): { age: string; attributes: [string, string][]; pass: number; passes: number };
   /** How many dots are hidden now because their way is off the map; 0 while such ways are not hidden. */
   hiddenOffMap(): number;
-}
-
-/** An engine that can also be compared with Python, dot by dot. */
-export interface ComparableEngine extends Engine {
-  /** Every dot of a child at a moment of the present mode, the solid one first, filters aside. */
+  /** Every dot of a child at a moment of the present mode, the solid one first, filters aside: what Python and TypeScript agree on. */
   whereabouts(child: number, t: number): Whereabouts[];
 }
 
 /** What stays the same while time runs in one way. */
-interface World { timing: Timing; window: [number, number]; places: Places; motion: Motion; room: Float32Array }
+interface World { timing: Timing; window: [number, number]; places: Places; motion: Motion; room: Float32Array; active: Active }
 
 /** Makes the engine of a payload. Throws `PayloadError` with words for the screen when it is damaged. */
-export function createEngine(bytes: Uint8Array): ComparableEngine {
+export function createEngine(bytes: Uint8Array): Engine {
   const payload = readPayload(bytes);
   const tracks = findTracks(payload);
   const routes = makeRoutes(payload.map);
   const nodes = payload.map.nodes;
   const frame = makeFrame();
   const raster = new Raster();
-  const pointers = new Int32Array(tracks.count).fill(-1);
+  const cast = makeCast();
   const worlds = new Map<string, World>();
 
   let mode: Mode = "calendar";
   let visible = applyFilter(payload, tracks, {});
-  let shown = countOnes(visible);
+  let shown = visible.reduce((sum, one) => sum + one, 0);
   let followed = -1;
   let offMapHidden = false;
   let still = false;
   let world = worldOf("calendar", null);
   let time = world.window[0];
   let arrivals: Arrivals | null = null;
+  let comings: Comings | null = null;
   let indexOfId: Map<string, number> | null = null;
   // What has been worked out for the present moment; thrown away when anything changes.
   let framed = false;
@@ -120,6 +119,7 @@ export function createEngine(bytes: Uint8Array): ComparableEngine {
     const places = assignPlaces(payload, tracks, timing.dayZero);
     const made: World = {
       timing, places, motion: makeMotion(payload, tracks, routes, places), room: roomOfNodes(payload, places),
+      active: indexActive(tracks, timing),
       window: wanted === "calendar" ? [payload.window[0], payload.window[1]] : [0, longest(timing)],
     };
     worlds.set(key, made);
@@ -156,7 +156,8 @@ export function createEngine(bytes: Uint8Array): ComparableEngine {
     painted = null;
   };
   const nowFrame = (): typeof frame => {
-    if (!framed) fillFrame(frame, payload, tracks, world.motion, world.places, world.room, world.timing, visible, offMapHidden, time, pointers);
+    comings ??= collectComings(payload, tracks, world.timing, visible);
+    if (!framed) fillFrame(frame, { ...world, payload, tracks, visible, offMapHidden, cast, comings }, time);
     framed = true;
     return frame;
   };
@@ -206,13 +207,16 @@ export function createEngine(bytes: Uint8Array): ComparableEngine {
     setMode(wanted, fromNode = null) {
       mode = wanted;
       world = worldOf(wanted, fromNode);
+      dismiss(cast);
       arrivals = null;
+      comings = null;
       changed();
     },
     setFilter(filter) {
       visible = applyFilter(payload, tracks, filter);
-      shown = countOnes(visible);
+      shown = visible.reduce((sum, one) => sum + one, 0);
       arrivals = null;
+      comings = null;
       changed();
     },
     follow(child) {
@@ -286,12 +290,6 @@ export function createEngine(bytes: Uint8Array): ComparableEngine {
     hiddenOffMap: () => nowFrame().unseen,
     whereabouts: where,
   };
-}
-
-function countOnes(bits: Uint8Array): number {
-  let n = 0;
-  for (let i = 0; i < bits.length; i++) n += bits[i];
-  return n;
 }
 
 function sameView(a: View, b: View): boolean {

@@ -1,7 +1,7 @@
 import { along, type Path } from "../map/path";
 import { borderToward, inside } from "../map/shapes";
 import { EDGE_BAND } from "../map/sizes";
-import { FADE, FIRST, KINDS, REST, TRAVEL, type Kind, type Payload } from "./payload";
+import { FADE, KINDS, REST, TRAVEL, type Kind, type Payload } from "./payload";
 import { queuePlace, spiralPlace, type Places } from "./places";
 import type { Routes } from "./routes";
 import { legAt, type Tracks } from "./tracks";
@@ -17,12 +17,41 @@ const FROM_NODE = 1;
 const FROM_PLACE = 2;
 const FROM_MOVING = 3;
 
-/** Where every dot is: a pure function of (track, leg, payload minute). What it keeps is only worked out once, never anything of the last moment. */
+/**
+ * A leg's motion, worked out once: all that is left for a moment is to put its share in (`placeOn`). Numbers of a plan, `PLAN` a leg:
+ * 0 lane, 1-2 from the way's start to the place left, 3-4 from the way's end to the place taken, 5-6 and 7-8 start and end of a straight line.
+ */
+export const PLAN = 9;
+
+/** Where every dot is: a pure function of (track, leg, share). What it keeps is only worked out once, never anything of the last moment. */
 export interface Motion {
-  /** Writes a dot's place in map coordinates into `out`. The leg must hold at the minute. */
-  place(track: number, leg: number, minute: number, out: Float64Array, at?: number): void;
+  /** Writes a leg's plan into `plan` at `at`, and gives the path that it follows, or null when it follows a line (or stands). */
+  plan(track: number, leg: number, plan: Float64Array, at: number): Path | null;
   /** The share of its way that a dot has done: of a travel at the minute, else of the travel that brought it. */
   share(track: number, leg: number, minute: number): number;
+  /** Writes a dot's place in map coordinates into `out`. The leg must hold at the minute. */
+  place(track: number, leg: number, minute: number, out: Float64Array, at?: number): void;
+}
+
+const smooth = (x: number): number => x * x * (3 - 2 * x);
+
+/** Writes the place at a share of a plan's way into `out`. Near its ends a way bends into the places where the dot stood and will stand. */
+export function placeOn(path: Path | null, plan: Float64Array, at: number, share: number, out: Float64Array, to: number): void {
+  if (path === null) {
+    out[to] = plan[at + 5] + (plan[at + 7] - plan[at + 5]) * share;
+    out[to + 1] = plan[at + 6] + (plan[at + 8] - plan[at + 6]) * share;
+    return;
+  }
+  along(path, share, plan[at], out, to);
+  if (share < BLEND) {
+    const weight = 1 - smooth(share / BLEND);
+    out[to] += plan[at + 1] * weight;
+    out[to + 1] += plan[at + 2] * weight;
+  } else if (share > 1 - BLEND) {
+    const weight = 1 - smooth((1 - share) / BLEND);
+    out[to] += plan[at + 3] * weight;
+    out[to + 1] += plan[at + 4] * weight;
+  }
 }
 
 /** Whether a travel leg arrives. */
@@ -52,6 +81,8 @@ export function makeMotion(payload: Payload, tracks: Tracks, routes: Routes, pla
     if (legs.kind[first] === REST) spiralPlace(nodes[node], places.slot[leg], places.peak[2 * node], out, at);
     else queuePlace(nodes[node], places.slot[leg], places.peak[2 * node + 1], out, at);
   };
+
+  const branches = (track: number, leg: number): boolean => tracks.parent[track] >= 0 && leg === tracks.first[track];
 
   /** Finds out once how a branch's first leg begins. */
   const branchStart = (track: number, leg: number): number => {
@@ -96,14 +127,13 @@ export function makeMotion(payload: Payload, tracks: Tracks, routes: Routes, pla
 
   /** Writes where on its bare way (its lane, without moving into or out of places) a travel is at a share. */
   const onWay = (track: number, leg: number, share: number, out: Float64Array, at: number): void => {
-    const isBranch = tracks.parent[track] >= 0 && (legs.flags[leg] & FIRST || leg === tracks.first[track]);
-    if (isBranch && branchStart(track, leg) === FROM_MOVING) {
+    if (branches(track, leg) && branchStart(track, leg) === FROM_MOVING) {
       const line = lines.get(track)!;
       out[at] = line[0] + (line[2] - line[0]) * share;
       out[at + 1] = line[1] + (line[3] - line[1]) * share;
       return;
     }
-    const path: Path = routes.path(legs.from[leg], legs.to[leg]);
+    const path = routes.path(legs.from[leg], legs.to[leg]);
     along(path, share, laneOf(track) * (path.loop ? 0.5 : 1), out, at);
   };
 
@@ -118,40 +148,48 @@ export function makeMotion(payload: Payload, tracks: Tracks, routes: Routes, pla
     out[at + 1] = top.y;
   };
 
-  const smooth = (x: number): number => x * x * (3 - 2 * x);
-
-  const place = (track: number, leg: number, minute: number, out: Float64Array, at = 0): void => {
-    if (legs.kind[leg] !== TRAVEL) return standing(track, leg, out, at);
-    const share = shareOf(track, leg, minute);
-    onWay(track, leg, share, out, at);
-    const head = tracks.first[track];
-    if (share < BLEND) {
-      const weight = 1 - smooth(share / BLEND);
-      const x = out[at];
-      const y = out[at + 1];
-      if (leg > head) standing(track, leg - 1, out, at);
-      else if (tracks.parent[track] >= 0 && branchStart(track, leg) === FROM_PLACE) {
-        const line = lines.get(track)!;
-        out[at] = line[0];
-        out[at + 1] = line[1];
-      } else return;
-      onWay(track, leg, 0, spot, 0);
-      out[at] = x + (out[at] - spot[0]) * weight;
-      out[at + 1] = y + (out[at + 1] - spot[1]) * weight;
-    } else if (share > 1 - BLEND && legs.reach[leg] >= WHOLE) {
-      const next = leg + 1;
-      if (next >= tracks.first[track + 1] || places.slot[next] < 0 || legs.to[next] !== legs.to[leg]) return;
-      const weight = 1 - smooth((1 - share) / BLEND);
-      const x = out[at];
-      const y = out[at + 1];
-      slotPlace(next, out, at);
-      onWay(track, leg, 1, spot, 0);
-      out[at] = x + (out[at] - spot[0]) * weight;
-      out[at + 1] = y + (out[at + 1] - spot[1]) * weight;
+  const plan = (track: number, leg: number, into: Float64Array, at: number): Path | null => {
+    into.fill(0, at, at + PLAN);
+    if (legs.kind[leg] !== TRAVEL) {
+      standing(track, leg, into, at + 5);
+      into[at + 7] = into[at + 5];
+      into[at + 8] = into[at + 6];
+      return null;
     }
+    const start = branches(track, leg) ? branchStart(track, leg) : FROM_NODE;
+    if (start === FROM_MOVING) {
+      // The end of the line too bends into the place that the dot will take.
+      into.set(lines.get(track)!, at + 5);
+      const next = leg + 1;
+      if (next < tracks.first[track + 1] && places.slot[next] >= 0) slotPlace(next, into, at + 7);
+      return null;
+    }
+    const path = routes.path(legs.from[leg], legs.to[leg]);
+    into[at] = laneOf(track) * (path.loop ? 0.5 : 1);
+    if (leg > tracks.first[track] || start === FROM_PLACE) {
+      if (leg > tracks.first[track]) standing(track, leg - 1, into, at + 1);
+      else into.set(lines.get(track)!.subarray(0, 2), at + 1);
+      along(path, 0, into[at], spot);
+      into[at + 1] -= spot[0];
+      into[at + 2] -= spot[1];
+    }
+    const next = leg + 1;
+    if (legs.reach[leg] >= WHOLE && next < tracks.first[track + 1] && places.slot[next] >= 0 && legs.to[next] === legs.to[leg]) {
+      slotPlace(next, into, at + 3);
+      along(path, 1, into[at], spot);
+      into[at + 3] -= spot[0];
+      into[at + 4] -= spot[1];
+    }
+    return path;
   };
 
-  return { place, share: shareOf };
+  const place = (track: number, leg: number, minute: number, out: Float64Array, at = 0): void => {
+    const own = new Float64Array(PLAN);
+    const path = plan(track, leg, own, 0);
+    placeOn(path, own, 0, shareOf(track, leg, minute), out, at);
+  };
+
+  return { plan, place, share: shareOf };
 }
 
 /** One dot of a child, in the words that Python and TypeScript agree on. */

@@ -5,7 +5,7 @@ import type { Tracks } from "./tracks";
 
 /**
  * Where standing dots stand. A dot takes a place when it comes to rest and keeps it until it leaves (only travel moves a dot): in a service
- * the outermost free place of the spiral, in front of a node the first free place of the queue. Places come from all children's legs,
+ * in a spiral, the newest outside as far as places are free; in front of a node in a queue. Places come from all children's legs,
  * so a filter moves nobody, and a place is the same however its moment was reached.
  */
 export interface Places {
@@ -122,18 +122,42 @@ export function assignPlaces(payload: Payload, tracks: Tracks, dayZero: Int32Arr
   return { slot, peak };
 }
 
-/** Takes one node's stays in the order of their coming, and gives each a free place. Returns how many places were needed. */
-function sweep(stays: Float64Array, span: number, earliest: number, ends: Int32Array, slot: Int32Array, outermost: boolean): number {
+/**
+ * Takes one node's stays in the order of their coming, and gives each a free place. Returns how many places were needed.
+ * In a spiral the newest go outside, to the outermost free place; only when more than an eighth of the places within are free, to the innermost,
+ * so that the circle stays filled from its middle. In a queue the first free place is next.
+ */
+function sweep(stays: Float64Array, span: number, earliest: number, ends: Int32Array, slot: Int32Array, spiral: boolean): number {
   const inside = new Heap();
-  const free = new Heap();
-  const sign = outermost ? -1 : 1;
+  // Free places from both ends; a place taken from one end is passed over at the other.
+  const innermost = new Heap();
+  const outermost = new Heap();
+  const isFree: boolean[] = [];
+  let free = 0;
+  const take = (heap: Heap, sign: number): number => {
+    for (;;) {
+      const place = sign * heap.pop();
+      if (isFree[place]) return place;
+    }
+  };
   let next = 0;
   for (let s = 0; s < stays.length; s++) {
     const time = Math.floor(stays[s] / span);
     const leg = stays[s] - time * span;
-    const now = time + earliest;
-    while (inside.size > 0 && Math.floor(inside.smallest / 4194304) + earliest <= now) free.push(sign * (inside.pop() % 4194304));
-    const mine = free.size > 0 ? sign * free.pop() : next++;
+    while (inside.size > 0 && Math.floor(inside.smallest / 4194304) <= time) {
+      const left = inside.pop() % 4194304;
+      isFree[left] = true;
+      free++;
+      innermost.push(left);
+      if (spiral) outermost.push(-left);
+    }
+    let mine: number;
+    if (free === 0) mine = next++;
+    else {
+      mine = spiral && free * 8 <= next ? take(outermost, -1) : take(innermost, 1);
+      free--;
+    }
+    isFree[mine] = false;
     slot[leg] = mine;
     inside.push(Math.max(0, ends[leg] - earliest) * 4194304 + mine);
   }
@@ -150,11 +174,24 @@ export function queueSpacing(places: number): number {
   return Math.min(QUEUE_SPACING, Math.sqrt((QUEUE_WIDTH * QUEUE_HEIGHT) / Math.max(places, 1)));
 }
 
+/** The spiral with spacing 1, as far as it has been needed: x and y in turn. */
+let spiral = new Float64Array(0);
+
+function spiralUpTo(slot: number): void {
+  const count = Math.max(256, 2 * slot);
+  spiral = new Float64Array(2 * count);
+  for (let i = 0; i < count; i++) {
+    spiral[2 * i] = Math.sqrt(i + 0.5) * Math.cos(i * GOLDEN_ANGLE);
+    spiral[2 * i + 1] = Math.sqrt(i + 0.5) * Math.sin(i * GOLDEN_ANGLE);
+  }
+}
+
 /** Writes where a place of a service's spiral is: place 0 in the middle, each further out and a golden angle on, as in a sunflower. */
 export function spiralPlace(node: PayloadNode, slot: number, places: number, out: Float64Array, at = 0): void {
-  const radius = spiralSpacing(places) * Math.sqrt(slot + 0.5);
-  out[at] = node.x + radius * Math.cos(slot * GOLDEN_ANGLE);
-  out[at + 1] = node.y + radius * Math.sin(slot * GOLDEN_ANGLE);
+  if (2 * slot >= spiral.length) spiralUpTo(slot + 1);
+  const spacing = spiralSpacing(places);
+  out[at] = node.x + spacing * spiral[2 * slot];
+  out[at + 1] = node.y + spacing * spiral[2 * slot + 1];
 }
 
 /** Writes where a place of a node's queue is: rows beneath its box (or its label), each filled from the middle outwards. */

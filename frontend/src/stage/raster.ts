@@ -128,22 +128,23 @@ function stamp(sprite: Sprite, left: number, top: number, words: Uint32Array, wi
   const y0 = top < 0 ? -top : 0;
   const y1 = top + size > height ? height - top : size;
   for (let y = y0; y < y1; y++) {
-    let x = spans[2 * y];
-    let end = spans[2 * y + 1];
-    if (left + x < 0) x = -left;
-    if (left + end > width) end = width - left;
-    let from = y * size + x;
-    let to = (top + y) * width + left + x;
-    for (; x < end; x++, from++, to++) {
-      const over = pixels[from];
-      const a = over >>> 24;
-      if (a === 255) words[to] = over;
-      else if (a !== 0) {
-        const under = words[to];
-        words[to] = under === 0 ? over : mix(over, a, under);
-      }
-    }
+    const row = y * size;
+    const line = (top + y) * width + left;
+    const first = left + spans[4 * y] < 0 ? -left : spans[4 * y];
+    const last = left + spans[4 * y + 3] > width ? width - left : spans[4 * y + 3];
+    const solid = Math.max(first, Math.min(last, spans[4 * y + 1]));
+    const soft = Math.max(solid, Math.min(last, spans[4 * y + 2]));
+    for (let x = first; x < solid; x++) blend(pixels[row + x], words, line + x);
+    for (let x = solid; x < soft; x++) words[line + x] = pixels[row + x];
+    for (let x = soft; x < last; x++) blend(pixels[row + x], words, line + x);
   }
+}
+
+function blend(over: number, words: Uint32Array, at: number): void {
+  const a = over >>> 24;
+  if (a === 0) return;
+  const under = words[at];
+  words[at] = under === 0 || a === 255 ? over : mix(over, a, under);
 }
 
 /** One straight pixel over another. */
@@ -157,10 +158,14 @@ function mix(over: number, a: number, under: number): number {
     const green = (((over & 0xff00) * share + (under & 0xff00) * rest) >>> 8) & 0xff00;
     return (0xff000000 | redBlue | green) >>> 0;
   }
-  const rest = Math.round((b * (255 - a)) / 255);
+  const rest = ((b * (255 - a) * 257 + 32896) >> 16);
   const alpha = a + rest;
-  const red = Math.round(((over & 255) * a + (under & 255) * rest) / alpha);
-  const green = Math.round((((over >>> 8) & 255) * a + ((under >>> 8) & 255) * rest) / alpha);
-  const blue = Math.round((((over >>> 16) & 255) * a + ((under >>> 16) & 255) * rest) / alpha);
-  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  const parts = PARTS[alpha];
+  const red = ((over & 255) * a + (under & 255) * rest) * parts;
+  const green = (((over >>> 8) & 255) * a + ((under >>> 8) & 255) * rest) * parts;
+  const blue = (((over >>> 16) & 255) * a + ((under >>> 16) & 255) * rest) * parts;
+  return ((alpha << 24) | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5)) >>> 0;
 }
+
+/** One divided by each alpha. */
+const PARTS = Float64Array.from({ length: 256 }, (_, alpha) => (alpha === 0 ? 0 : 1 / alpha));

@@ -21,7 +21,7 @@ export interface Sprite {
   size: number;
   /** Pixels as little-endian words (ABGR), row by row. */
   pixels: Uint32Array;
-  /** First and one past the last pixel of each row that shows anything. */
+  /** For each row the first pixel that shows anything, the first opaque one, one past the last opaque one, one past the last. */
   spans: Uint8Array;
   /** 1 where the dot is (more than half covered): where it can be picked. */
   mask: Uint8Array;
@@ -57,13 +57,15 @@ function paint(style: Style, radius: number, ratio: number, phaseX: number, phas
   const colour = RGB[style.colour];
   const pixels = new Uint32Array(size * size);
   const mask = new Uint8Array(size * size);
-  const spans = new Uint8Array(2 * size);
+  const spans = new Uint8Array(4 * size);
   const opacity = style.alpha / ALPHA_STEPS;
   const cx = reach + (phaseX + 0.5) / PHASES;
   const cy = reach + (phaseY + 0.5) / PHASES;
   for (let y = 0; y < size; y++) {
     let from = size;
     let to = 0;
+    let solidFrom = 0;
+    let solidTo = 0;
     for (let x = 0; x < size; x++) {
       let r = 0, g = 0, b = 0, alpha = 0, covered = 0;
       for (let s = 0; s < 16; s++) {
@@ -96,16 +98,19 @@ function paint(style: Style, radius: number, ratio: number, phaseX: number, phas
       mask[at] = covered >= 8 && !halo ? 1 : 0;
       from = Math.min(from, x);
       to = x + 1;
+      if (a === 255 && solidTo === solidFrom) solidFrom = x;
+      if (a === 255 && (solidTo === 0 || solidTo === x)) solidTo = x + 1;
     }
-    spans[2 * y] = Math.min(from, to);
-    spans[2 * y + 1] = to;
+    if (solidTo <= solidFrom) solidFrom = solidTo = Math.min(from, to);
+    spans.set([Math.min(from, to), solidFrom, solidTo, to], 4 * y);
   }
   return { size, pixels, spans, mask, offset: -reach };
 }
 
 /** The sprites of one device ratio, made when first needed. */
 export class Sprites {
-  private readonly made: (Sprite | undefined)[][] = [];
+  // Made at full length: an array that grows by large keys turns into a slow table.
+  private readonly made = new Array<(Sprite | undefined)[] | undefined>((HALO + 1) * 4 * (ALPHA_STEPS + 1) * LARGEST);
   constructor(readonly ratio: number) {}
 
   /** A number for a style and a radius in device pixels, for `get`. */

@@ -1,4 +1,5 @@
 import type { Engine, View } from "./engine";
+import type { Way } from "./offMapWays";
 
 /** Device pixels drawn per CSS pixel at most: beyond 2 the eye gains nothing and a frame costs twice as much. */
 const MOST_RATIO = 2;
@@ -12,6 +13,8 @@ export class Painter {
   hovered: number | null = null;
   light = false;
   framesDrawn = 0;
+  /** Ways off the map that dots are on now. */
+  ways: Way[] = [];
   view: View = { width: 0, height: 0, ratio: 1, zoom: 1, panX: 0, panY: 0 };
   private dots: HTMLCanvasElement | null = null;
   private marks: HTMLCanvasElement | null = null;
@@ -72,16 +75,33 @@ export class Painter {
 
   private mark(): void {
     const context = this.marks?.getContext("2d");
-    if (!context || (!this.marked && this.followed === null && this.hovered === null)) return;
+    if (!context || (!this.marked && this.followed === null && this.hovered === null && this.ways.length === 0)) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-    this.marked = this.followed !== null || this.hovered !== null;
+    this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0;
     context.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0);
+    this.drawWays(context);
     if (this.followed !== null) {
       this.drawTrail(context, this.followed);
       this.ring(context, this.followed, this.light ? FOLLOWED_LIGHT : FOLLOWED, 7, 3);
     }
     if (this.hovered !== null && this.hovered !== this.followed) this.ring(context, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5);
+  }
+
+  private drawWays(context: CanvasRenderingContext2D): void {
+    const { zoom, panX, panY } = this.view;
+    context.strokeStyle = this.light ? "#46525b" : "#9fb0c0";
+    context.lineWidth = 1;
+    context.globalAlpha = 0.55;
+    context.setLineDash([3, 5]);
+    context.beginPath();
+    for (const way of this.ways) {
+      context.moveTo(way.x * zoom + panX, way.y * zoom + panY);
+      context.lineTo(way.toX * zoom + panX, way.toY * zoom + panY);
+    }
+    context.stroke();
+    context.setLineDash([]);
+    context.globalAlpha = 1;
   }
 
   private drawTrail(context: CanvasRenderingContext2D, child: number): void {

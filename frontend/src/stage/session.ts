@@ -1,5 +1,6 @@
 import type { Counts, Engine, Filter, Mode } from "./engine";
 import { Figures } from "./figures";
+import { OffMapWays } from "./offMapWays";
 import { Painter } from "./painter";
 import { type Frames, Player } from "./player";
 import { createStore, type Store } from "./store";
@@ -27,12 +28,14 @@ export class Session {
   readonly player: Player;
   readonly painter: Painter;
   readonly figures: Figures;
+  private ways: OffMapWays;
   private readonly frameListeners = new Set<() => void>();
   private readonly times = new Map<Mode, number>();
 
   constructor(engine: Engine, options: Options, frames: Frames, private readonly selected: (id: string | null) => void) {
     this.painter = new Painter(engine);
     this.figures = new Figures(engine.payload.map.nodes);
+    this.ways = new OffMapWays(engine.payload);
     this.ui = createStore<Ui>({
       engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, filter: {}, followed: null, hovered: null,
       panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown,
@@ -75,6 +78,7 @@ export class Session {
     this.times.clear();
     this.painter.use(engine);
     this.figures.use(engine.payload.map.nodes);
+    this.ways = new OffMapWays(engine.payload);
     this.change({ engine, followed: child >= 0 ? child : null, hovered: null, shown: engine.shown });
     this.player.use(engine, at);
   }
@@ -192,6 +196,7 @@ export class Session {
     const engine = this.engine;
     const counts = engine.counts();
     this.figures.take(counts);
+    this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
     this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });
   }
 

@@ -16,7 +16,7 @@ function fakePayload(children: number): Payload {
     coverage: [{ source: "Annex A 1", first: "2023-01-01", last: "2025-06-29", asOf: "2025-06-30" }],
     notShown: [{ group: "Rows", lines: [{ label: "Rows that arrived", count: 6312 }, { label: "Used", count: 6000 }, { label: "Set aside: no start date", count: 312 }] }],
     children, legs: children,
-    childColumns: { first: Uint32Array.from({ length: children + 1 }, (_, i) => i) }, legColumns: { shownFrom: Int32Array.from({ length: children }, (_, i) => i * DAY) },
+    childColumns: { first: Uint32Array.from({ length: children + 1 }, (_, i) => i) }, legColumns: { kind: new Uint8Array(children), flags: new Uint8Array(children).fill(4), shownFrom: Int32Array.from({ length: children }, (_, i) => i * DAY) },
   } as unknown as Payload;
 }
 

@@ -1,11 +1,13 @@
 """The picture frame: page settings, navigation and the side bar; nothing else."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from pages import codes, data, home, map_, play
 from pages.frame import side_bar
 
-st.set_page_config(page_title="Journey Map", page_icon=":material/route:", layout="wide")
+st.set_page_config(page_title="Journey Map", page_icon=str(Path(home.__file__).with_name("icon.svg")), layout="wide")
 
 PAGES = {
     "home": st.Page(home.page, title="Home", url_path="home", default=True),

@@ -17,12 +17,12 @@ from typing import Any
 import click
 import pandas as pd
 import yaml
-from builder.loading import SourceReport, Upload
 
 from builder.code_map import read_codes
 from builder.draft import draft
 from builder.example.write import write_example
 from builder.importing import import_files
+from builder.loading import SourceReport, Upload
 from builder.map_file import read_map
 from builder.problem import Problem, Refused
 from builder.project import Project, delete_project, open_project, save_codes, save_map
@@ -353,6 +353,9 @@ def _writing(out: Path, write: Callable[[], object]) -> None:
 def _free_port(wanted: int | None) -> int:
     for port in [wanted] if wanted else range(8501, 8601):
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+            if os.name != "nt":
+                # A port just given up counts as free here; on Windows the same option would steal one in use.
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((SETTINGS["server.address"], port))
             except OSError:

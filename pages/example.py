@@ -4,11 +4,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from builder.loading import Upload
-
 from builder.code_map import read_codes
 from builder.example.write import write_example
 from builder.importing import import_files
+from builder.loading import Upload
 from builder.map_file import read_map
 from builder.project import delete_project, save_map
 from builder.workspace import project_names

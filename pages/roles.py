@@ -1,0 +1,80 @@
+"""Which column plays which role: what the app guessed from a list of events, for the analyst to change."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from builder.loading import Preview, Upload, preview
+from builder.problem import Refused
+from builder.project import Project
+from pages.frame import plain, tell
+
+_ROLES = {
+    "child": "Child id",
+    "activity": "Activity",
+    "start": "Start",
+    "end": "End",
+    "outcome": "Outcome",
+    "team": "Team",
+}
+_NONE = "(no such column)"
+
+
+def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
+    """Shows what a file seems to be and gives the roles chosen, by source name; nothing for an Annex A return."""
+    try:
+        seen = _preview(upload, file_id)
+    except Refused as refused:
+        tell(refused.problems)
+        return {}
+    with st.expander(plain(upload.name), expanded=True):
+        if seen.kind == "annex-a":
+            st.markdown(f"An Annex A return with {len(seen.lists)} lists: {plain(', '.join(seen.lists))}.")
+            return {}
+        st.markdown("A list of events. The first rows:")
+        st.dataframe(pd.DataFrame(list(seen.rows), columns=_unique(seen.headings)), hide_index=True)
+        chosen = _chosen(seen, file_id, project)
+        tell(seen.problems)
+    return {seen.source: chosen}
+
+
+def _chosen(seen: Preview, file_id: str, project: Project) -> dict[str, Any]:
+    known = project.file.roles.get(seen.source) or {}
+    options = [_NONE, *[heading for heading in seen.headings if heading]]
+    chosen: dict[str, Any] = {}
+    for column, (role, label) in zip(st.columns(len(_ROLES)), _ROLES.items(), strict=True):
+        guess = known.get(role) or seen.roles.get(role) or _NONE
+        place = options.index(guess) if guess in options else 0
+        heading = column.selectbox(label, options, index=place, key=f"role-{file_id}-{role}")
+        if heading != seen.roles.get(role, _NONE):
+            chosen[role] = None if heading == _NONE else heading
+    offered = {offer.heading: offer for offer in seen.attributes}
+    marked = st.multiselect(
+        "Other columns to keep as attributes (every other column is left out)",
+        list(offered),
+        default=[heading for heading in known.get("attributes", []) if heading in offered],
+        key=f"attributes-{file_id}",
+        format_func=lambda heading: f"{heading} ⚠" if offered[heading].warnings else heading,
+    )
+    for heading in marked:
+        tell(offered[heading].warnings)
+    chosen["attributes"] = marked
+    return chosen
+
+
+def _preview(upload: Upload, file_id: str) -> Preview:
+    """The preview, made once for each file that stands in the uploader."""
+    kept = st.session_state.setdefault("previews", {})
+    if file_id not in kept:
+        kept[file_id] = preview(upload)
+    found: Preview = kept[file_id]
+    return found
+
+
+def _unique(headings: tuple[str, ...]) -> list[str]:
+    """Headings as a table's columns need them: blank and repeated ones told apart by their place."""
+    return [
+        heading if heading and headings.index(heading) == place else f"{heading} ({place + 1})"
+        for place, heading in enumerate(headings)
+    ]

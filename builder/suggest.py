@@ -243,11 +243,11 @@ def _by_words(
         standing = [node for node, means in zip(nodes, meanings, strict=True) if other in means]
     if not outcome:
         standing = [node for node in standing if node.kind != "exit"] or standing
+    if told.confidence == 0:
+        return _Guess("", 0.0, because)
     if not standing:
         lack = "no exit of this map" if outcome else "no node of this map"
         return _Guess("", 0.0, f"{because} There is {lack} for that.")
-    if told.confidence == 0:
-        return _Guess("", 0.0, because)
     if len(standing) == 1:
         return _Guess(standing[0].id, told.confidence, because)
     mine = set(words[text].all)

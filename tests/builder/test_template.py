@@ -1,10 +1,13 @@
 """The blank workbooks: what an analyst finds when opening them."""
 
+import io
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from builder.loading import Upload, load
 from builder.problem import Refused
 from builder.template import template_bytes, write_template
 
@@ -89,3 +92,24 @@ def test_a_name_that_is_no_workbook_and_a_folder_that_is_not_there_are_said_in_w
         write_template(tmp_path / "blank.csv")
     with pytest.raises(Refused, match="folder does not exist"):
         write_template(tmp_path / "nowhere" / "blank.xlsx")
+
+
+def test_a_filled_copy_is_read_without_saying_what_its_columns_are() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template_bytes()))
+    sheet = book["Events"]
+    sheet.append(["007", "Contact", datetime(2024, 3, 5), datetime(2024, 3, 5), "Referral", "Front door"])
+    sheet.append(["007", "Referral", datetime(2024, 3, 6), datetime(2024, 3, 8)])
+    sheet.append(["NA", "Contact", datetime(2024, 4, 5), None, "No further action", "Front door"])
+    filled = io.BytesIO()
+    book.save(filled)
+    loaded = load([Upload("events.xlsx", filled.getvalue())], secret=b"0" * 32, today=date(2024, 6, 30))
+    table = loaded.activities.sort_values("row")
+    assert loaded.sources[0].set_aside == 0
+    assert table["code"].tolist() == ["Contact", "Referral", "Contact"]
+    assert table["outcome"].tolist() == ["Referral", "", "No further action"]
+    assert table["team"].tolist() == ["Front door", "", "Front door"]
+    assert table["start"].dt.strftime("%Y-%m-%d").tolist() == ["2024-03-05", "2024-03-06", "2024-04-05"]
+    assert table["end"].isna().tolist() == [False, False, True]
+    assert table["has_end"].tolist() == [True, True, True]
+    first, second, third = table["child"]
+    assert first == second != third

@@ -16,11 +16,6 @@ export function monthOf(minutes: number, start: string): number {
   return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
 }
 
-/** The first moment of the day that a minute falls in: where time stands while the picture holds still. */
-export function startOfDay(minutes: number): number {
-  return Math.floor(minutes / DAY) * DAY;
-}
-
 /** An age in whole months as words: "before birth", "under 1 month", "8 months", "3 years"; "" when not known. */
 export function ageWords(months: number | null): string {
   if (months === null) return "";

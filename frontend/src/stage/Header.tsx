@@ -34,7 +34,7 @@ function Shown() {
       <div className="jm-pill" role="status" aria-label="Children shown">
         <b>{figure(shown)}</b> of {figure(engine.payload.children)} children
       </div>
-      <div className="jm-tally">
+      <div className="jm-tally" style={{ "--digits": figure(engine.payload.children).length } as React.CSSProperties}>
         <span><b>{figure(counts.onMap)}</b> on the map</span>
         <span><b>{figure(counts.notYet)}</b> not yet come</span>
         <span><b>{figure(counts.off)}</b> off it again</span>

@@ -1,4 +1,4 @@
-import { useTick, useUi } from "./context";
+import { useSession, useTick, useUi } from "./context";
 import type { Dot, Engine } from "./engine";
 import { ordinal } from "./words";
 
@@ -11,14 +11,17 @@ export function dotWords(engine: Engine, dot: Dot): string {
 
 /** Who is under the pointer: pseudonym, age, times through, where. */
 export function HoverCard({ at }: { at: { x: number; y: number } | null }) {
+  const session = useSession();
   const engine = useUi((ui) => ui.engine);
   const hovered = useUi((ui) => ui.hovered);
   useTick();
   if (hovered === null || !at) return null;
   const { age, pass } = engine.describe(hovered);
   const dots = engine.dots(hovered);
+  const { width, height } = session.painter.view;
+  const aside = `translate(${at.x > width - 260 ? "calc(-100% - 14px)" : "14px"}, ${at.y > height - 110 ? "calc(-100% - 10px)" : "14px"})`;
   return (
-    <div className="jm-card" style={{ left: at.x, top: at.y }} aria-hidden="true">
+    <div className="jm-card" style={{ left: at.x, top: at.y, transform: aside }} aria-hidden="true">
       <b>{engine.childId(hovered)}</b>
       <div>{[age, `${ordinal(pass)} time through`].filter(Boolean).join(" · ")}</div>
       {dots.map((dot, i) => <div key={i}>{dotWords(engine, dot)}</div>)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { FiguresContext } from "../map/counts";
 import { SessionContext, useSession, useUi } from "./context";
 import { rememberRoot } from "./fullScreen";
@@ -24,7 +24,7 @@ function Region() {
   const session = useSession();
   const light = useUi((ui) => ui.light);
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!root.current) return;
     Object.defineProperty(root.current, "playback", { value: playbackOf(session), configurable: true });
     rememberRoot(session, root.current);

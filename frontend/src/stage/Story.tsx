@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef } from "react";
+import { Fragment, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useSession, useTick, useUi } from "./context";
 import type { Engine, StoryRow } from "./engine";
 import { useFocusBack } from "./focus";
@@ -50,6 +50,18 @@ function Visit({ row, start, now, aside, jump }: { row: StoryRow; start: string;
   );
 }
 
+/** Keeps the visit of the moment in sight within the panel; the page itself never scrolls for it. */
+function useInSight(panel: RefObject<HTMLElement | null>, now: string): void {
+  useEffect(() => {
+    const visit = panel.current?.querySelector<HTMLElement>(".jm-now");
+    if (!panel.current || !visit) return;
+    const box = panel.current.getBoundingClientRect();
+    const place = visit.getBoundingClientRect();
+    if (place.bottom > box.bottom) panel.current.scrollTop += place.bottom - box.bottom + 40;
+    else if (place.top < box.top) panel.current.scrollTop += place.top - box.top - 40;
+  }, [panel, now]);
+}
+
 /** The story of the child that is followed: every visit with true dates. A click on one goes to its moment. */
 export function Story({ child }: { child: number }) {
   const session = useSession();
@@ -60,6 +72,7 @@ export function Story({ child }: { child: number }) {
   const rows = useMemo(() => engine.story(child), [engine, child]);
   const about = engine.describe(child);
   const now = currentRows(engine, child, rows);
+  useInSight(frame, [...now].join());
   const through = about.passes > 1 ? `${ordinal(about.pass)} of ${about.passes} times through` : "once through";
   return (
     <section className="jm-panel jm-story" aria-label="Story" ref={frame}>

@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Vd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1721,7 +1721,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		pseudoElement: 0
 	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Qn = Rn(D({}, zn, { data: 0 })), z = {
+	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, $n = {
+	}, er = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,7 +1771,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, er = {
+	}, z = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
@@ -1779,7 +1779,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	function tr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = z[e]) ? !!t[e] : !1;
 	}
 	function nr() {
 		return tr;
@@ -1787,10 +1787,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	var rr = Rn(D({}, Vn, {
 		key: function(e) {
 			if (e.key) {
-				var t = z[e.key] || e.key;
+				var t = $n[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), B = Rn(D({}, zn, { submitter: 0 })), ar = Rn(D({}, Vn, {
+	})), ar = Rn(D({}, zn, { submitter: 0 })), or = Rn(D({}, Vn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1830,7 +1830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		ctrlKey: 0,
 		shiftKey: 0,
 		getModifierState: nr
-	})), or = Rn(D({}, zn, {
+	})), B = Rn(D({}, zn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
@@ -1854,7 +1854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		32
 	], ur = kn && "CompositionEvent" in window, dr = null;
 	kn && "documentMode" in document && (dr = document.documentMode);
-	var fr = kn && "TextEvent" in window && !dr, V = kn && (!ur || dr && 8 < dr && 11 >= dr), pr = " ", mr = !1;
+	var fr = kn && "TextEvent" in window && !dr, pr = kn && (!ur || dr && 8 < dr && 11 >= dr), mr = " ", V = !1;
 	function hr(e, t) {
 		switch (e) {
 			case "keyup": return lr.indexOf(t.keyCode) !== -1;
@@ -1872,8 +1872,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	function vr(e, t) {
 		switch (e) {
 			case "compositionend": return gr(t);
-			case "keypress": return t.which === 32 ? (mr = !0, pr) : null;
-			case "textInput": return e = t.data, e === pr && mr ? null : e;
+			case "keypress": return t.which === 32 ? (V = !0, mr) : null;
+			case "textInput": return e = t.data, e === mr && V ? null : e;
 			default: return null;
 		}
 	}
@@ -1887,7 +1887,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return V && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return pr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
@@ -1913,14 +1913,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!br[e.type] : t === "textarea";
 	}
 	function Sr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Xf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var Cr = null, wr = null;
 	function Tr(e) {
-		Hf(e, 0);
+		Uf(e, 0);
 	}
 	function Er(e) {
 		if (nn(It(e))) return e;
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), Xr && Br(Xr, r) || (Xr = r, r = Xf(Yr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Jr)));
@@ -2080,13 +2080,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
+		e = Sd.identifierPrefix;
 		var n = mi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function gi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Ad;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2147,7 +2147,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Di(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+		if (50 < jd) throw jd = 0, Md = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2285,37 +2285,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
-				Z("cancel", t), Z("close", t);
+				X("cancel", t), X("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Z("load", t);
+				X("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
+				for (n = 0; n < Vf.length; n++) X(Vf[n], t);
 				break;
 			case "source":
-				Z("error", t);
+				X("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Z("error", t), Z("load", t);
+				X("error", t), X("load", t);
 				break;
 			case "details":
-				Z("toggle", t);
+				X("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				X("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Z("invalid", t);
+				X("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": X("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || np(t.textContent, n) ? (r.popover != null && (X("beforetoggle", t), X("toggle", t)), r.onScroll != null && X("scroll", t), r.onScrollEnd != null && X("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || oa(e, !0);
 	}
 	function ca(e) {
 		for (ta = e.return; ta;) switch (ta.tag) {
@@ -2349,7 +2349,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function da() {
 		var e = ra;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
+		return e !== null && (md === null ? md = e : md.push.apply(md, e), ra = null), e;
 	}
 	function fa(e) {
 		ra === null ? ra = [e] : ra.push(e);
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function za(e, t) {
 		if (Fa === null) {
 			var n = Fa = [];
-			Ia = 0, La = Ff(), Ra = {
+			Ia = 0, La = If(), Ra = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2542,9 +2542,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Ha = F.S;
 	F.S = function(e, t) {
-		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = xf; n !== null;) Ma(n, Na), n = n.next;
+		if (_d = He(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = Sf; n !== null;) Ma(n, Na), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Ma(r, n), r = r.next;
+			for (var r = Sf; r !== null;) Ma(r, n), r = r.next;
 			if (La !== 0) {
 				r = Na, r === null && (r = Na = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function So(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var wo = ye(null), To = ye(0);
 	function Eo(e, t) {
-		e = ad, xe(To, e), xe(wo, t), ad = e | t.baseLanes;
+		e = od, xe(To, e), xe(wo, t), od = e | t.baseLanes;
 	}
 	function Do() {
-		xe(To, ad), xe(wo, wo.current);
+		xe(To, od), xe(wo, wo.current);
 	}
 	function Oo() {
-		ad = To.current, be(wo), be(To);
+		od = To.current, be(wo), be(To);
 	}
 	var ko = ye(null), Ao = null;
 	function jo(e) {
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, U.lanes |= p, sd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, U.lanes |= p, cd |= p;
 					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,7 +3196,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, U.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, U.lanes |= f, cd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
 			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Nc = !0, d && (n = Ra, n !== null))) throw n;
@@ -3258,7 +3258,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function bs(e) {
 		var t = Ti(e, 2);
-		t !== null && Fd(t, e, 2);
+		t !== null && Id(t, e, 2);
 	}
 	function xs(e) {
 		var t = as();
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function Xs(e, t, n) {
-		return n === void 0 || Bo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), U.lanes |= e, sd |= e, n);
+		return n === void 0 || Bo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Pd(), U.lanes |= e, cd |= e, n);
 	}
 	function Zs(e, t, n, r) {
-		return zr(n, t) ? n : wo.current === null ? !(Bo & 106) || Bo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), U.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), zr(e, t) || (Nc = !0), e);
+		return zr(n, t) ? n : wo.current === null ? !(Bo & 106) || Bo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Pd(), U.lanes |= e, cd |= e, t) : (e = Xs(e, n, r), zr(e, t) || (Nc = !0), e);
 	}
 	function Qs(e, t, n, r, i) {
 		var a = I.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Va(c, r), Md(e)) : lc(e, t, r, Md(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Va(c, r), Nd(e)) : lc(e, t, r, Nd(e));
 		} catch (n) {
 			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, Nd());
 		} finally {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
@@ -3580,7 +3580,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nc(e) {
 		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Nd());
 	}
 	function rc() {
 		return Ca(sh);
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
+					var n = Nd();
 					e = ho(n);
 					var r = go(t, e, n);
-					r !== null && (Fd(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
+					r !== null && (Id(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function sc(e, t, n) {
-		var r = Md();
+		var r = Nd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = wi(e, t, n, r), n !== null && (Id(n, e, r), pc(n, t, r)));
 	}
 	function cc(e, t, n) {
-		lc(e, t, n, Md());
+		lc(e, t, n, Nd());
 	}
 	function lc(e, t, n, r) {
 		var i = {
@@ -3637,14 +3637,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = t.lastRenderedState, s = a(o, n);
 				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), ed === null && Si(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Id(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: If(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Id(t, e, 2);
 	}
 	function dc(e) {
 		var t = e.alternate;
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = ho(r);
-			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
+			var r = Nd(), i = ho(r);
+			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Id(t, e, r), _o(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = ho(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
+			var r = Nd(), i = ho(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Id(t, e, r), _o(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = ho(n);
-			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Fd(t, e, n), _o(t, e, n));
+			var n = Nd(), r = ho(n);
+			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Id(t, e, n), _o(t, e, n));
 		}
 	};
 	function bc(e, t, n, r, i, a, o) {
@@ -3968,7 +3968,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Dc(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3979,26 +3979,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Ao === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return Ao === null ? Jd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), gf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), gf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), qd(), !1;
+			return gf(e, r, a), Jd(), !1;
 		}
-		if (H) return t = ko.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Oc(e.stateNode, r, a), vo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (H) return t = ko.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Oc(e.stateNode, r, a), vo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		if (o = Bi(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
 		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), vo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), vo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), vo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4120,8 +4120,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (Nc || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
 				if (wo.current === null) {
-					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), Mc;
-					qd();
+					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Id(r, e, s), Mc;
+					Jd();
 				}
 				t = Hc(e, t, n);
 			} else e = o.treeContext, na = lm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Vc(t, r), t.flags |= 134221824;
@@ -4183,7 +4183,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
 	}
 	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
@@ -4251,8 +4251,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (Nc || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
 			if (wo.current !== null) return tl(e, t, c);
-			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), Mc;
-			return om(o) || qd(), tl(e, t, c);
+			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Id(r, e, a), Mc;
+			return om(o) || Jd(), tl(e, t, c);
 		}
 		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = lm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
@@ -4336,7 +4336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return ga(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
 	function ll(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4506,7 +4506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
+				else if (Gd()) e.flags |= 8192;
 				else throw eo = Xa, Ja;
 			}
 		} else e.flags &= -16777217;
@@ -4514,12 +4514,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Wd()) e.flags |= 8192;
+			if (Gd()) e.flags |= 8192;
 			else throw eo = Xa, Ja;
 		}
 	}
 	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, fd |= t);
 	}
 	function _l(e, t) {
 		if (!H) switch (e.tailMode) {
@@ -4639,7 +4639,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || np(e.nodeValue, n)), e || oa(t, !0);
 					} else e = dp(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return vl(t), null;
@@ -4670,27 +4670,27 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (!a) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
 				}
 				return Fo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 4: return De(), e === null && Kf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
 			case 10: return _a(t.type), vl(t), null;
 			case 19:
 				if (Ro(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) _l(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = zo(e), o !== null) {
 								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
 								return Lo(t, Io.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > vd && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = zo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return vl(t), null;
-						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						} else 2 * He() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Y(t, t.return, e);
 		}
 	}
 	function Cl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								X(i, c, e);
+								Y(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Y(t, t.return, e);
 		}
 	}
 	function wl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Co(t, n);
 			} catch (t) {
-				X(e, e.return, t);
+				Y(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			X(e, t, n);
+			Y(e, t, n);
 		}
 	}
 	function El(e, t) {
@@ -4854,11 +4854,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 30:
 						var i = e.stateNode, a = hi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Q(a)), r = i.ref;
+						(i.ref === null || i.ref.name !== a) && (i.ref = Ip(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new $(e);
+							var o = new Lp(e);
 							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			X(e, t, n);
+			Y(e, t, n);
 		}
 	}
 	function Dl(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				X(e, t, n);
+				Y(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				X(e, t, n);
+				Y(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,7 +4917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			X(e, e.return, t);
+			Y(e, e.return, t);
 		}
 	}
 	function Pl(e, t, n) {
@@ -4925,7 +4925,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			X(e, e.return, t);
+			Y(e, e.return, t);
 		}
 	}
 	function Fl(e) {
@@ -4960,7 +4960,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			ip(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			X(e, e.return, t);
+			Y(e, e.return, t);
 		}
 	}
 	var Bl = !1, Vl = null;
@@ -5007,7 +5007,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Fd(e, r.onEnter)) : Jl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
 		else Yl(e);
 	}
@@ -5022,7 +5022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = _i(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Fd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5035,7 +5035,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ql(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Fd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Fd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
 		else Vl !== null && Zl(e);
 	}
@@ -5102,7 +5102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Fd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							X(t, t.return, e);
+							Y(t, t.return, e);
 						}
 					}
 					break;
@@ -5233,7 +5233,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						X(n, n.return, e);
+						Y(n, n.return, e);
 					}
 					else {
 						var i = Sc(n.type, t.memoizedProps);
@@ -5241,7 +5241,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							X(n, n.return, e);
+							Y(n, n.return, e);
 						}
 					}
 				}
@@ -5259,7 +5259,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						Co(e, t);
 					} catch (e) {
-						X(n, n.return, e);
+						Y(n, n.return, e);
 					}
 				}
 				break;
@@ -5275,7 +5275,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Iu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = yf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || au, !r) {
@@ -5307,7 +5307,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					X(e, e.return, t);
+					Y(e, e.return, t);
 				}
 				yu(e, t);
 				break;
@@ -5315,7 +5315,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					X(e, e.return, t);
+					Y(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,7 +5323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Ep(s, !0) : Ep(e.stateNode, !1);
 				} catch (t) {
-					X(e, e.return, t);
+					Y(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5377,12 +5377,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Su) try {
 						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						X(n, t, e);
+						Y(n, t, e);
 					}
 					else try {
 						xu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						X(n, t, e);
+						Y(n, t, e);
 					}
 				}
 				break;
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Hh(e);
 			} catch (e) {
-				X(t, t.return, e);
+				Y(t, t.return, e);
 			}
 		}
 	}
@@ -5430,7 +5430,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			X(t, t.return, e);
+			Y(t, t.return, e);
 		}
 	}
 	function Du(e) {
@@ -5449,7 +5449,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = bf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5549,7 +5549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						fn(t, ""), L = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Y(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
@@ -5561,7 +5561,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Y(e, e.return, t);
 					}
 				}
 				break;
@@ -5569,7 +5569,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					X(e, e.return, t);
+					Y(e, e.return, t);
 				}
 				su && (su = !1, Nu(e)), L = !1;
 				break;
@@ -5583,7 +5583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5640,7 +5640,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				X(e, e.return, t);
+				Y(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5706,7 +5706,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var a = e.memoizedProps, o = e.stateNode;
 				t = hi(a, o), o = hi(n.memoizedProps, o);
 				var s = _i(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Fd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
 			default: Pu(t, e);
 		}
@@ -5764,7 +5764,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						X(r, r.return, e);
+						Y(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,7 +5772,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) So(l[i], c);
 						} catch (e) {
-							X(r, r.return, e);
+							Y(r, r.return, e);
 						}
 					}
 					s && o & 64 && wl(a), El(a, a.return);
@@ -5843,7 +5843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						X(t, t.return, e);
+						Y(t, t.return, e);
 					}
 				} else Vu(e, t, n, r);
 				break;
@@ -5905,9 +5905,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Gu = 8192;
 	function Ku(e, t, n) {
-		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) G(e, t, n), e = e.sibling;
+		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) qu(e, t, n), e = e.sibling;
 	}
-	function G(e, t, n) {
+	function qu(e, t, n) {
 		switch (e.tag) {
 			case 26:
 				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
@@ -5933,7 +5933,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: Ku(e, t, n);
 		}
 	}
-	function qu(e) {
+	function Ju(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,35 +5942,35 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ju(e) {
+	function Yu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
 				lu = r, Zu(r, e);
 			}
-			qu(e);
+			Ju(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) G(e), e = e.sibling;
 	}
-	function Yu(e) {
+	function G(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ju(e), e.flags & 2048 && Cl(9, e, e.return);
+				Yu(e), e.flags & 2048 && Cl(9, e, e.return);
 				break;
 			case 3:
-				Ju(e);
+				Yu(e);
 				break;
 			case 12:
-				Ju(e);
+				Yu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Yu(e);
 				break;
-			default: Ju(e);
+			default: Yu(e);
 		}
 	}
 	function Xu(e) {
@@ -5980,7 +5980,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var r = t[n];
 				lu = r, Zu(r, e);
 			}
-			qu(e);
+			Ju(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return Ca(ka).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
-	function Md() {
-		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
-	}
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, td = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, xd = 0, Sd = null, Cd = null, wd = 0, Td = 0, Ed = null, Dd = null, Od = null, kd = null, Ad = null, jd = 0, Md = null;
 	function Nd() {
-		if (ud === 0) {
+		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : If();
+	}
+	function Pd() {
+		if (dd === 0) {
 			if (!(J & 536870912) || H) {
 				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
-			} else ud = 536870912;
+				at <<= 1, !(at & 3932160) && (at = 262144), dd = e;
+			} else dd = 536870912;
 		}
-		return e = ko.current, e !== null && (e.flags |= 32), ud;
+		return e = ko.current, e !== null && (e.flags |= 32), dd;
 	}
-	function Pd(e, t) {
+	function Fd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Q(hi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Ip(hi(e.memoizedProps, n))), kd === null && (kd = []), kd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
-	}
 	function Id(e, t, n) {
+		(e === ed && (td === 2 || td === 9) || e.cancelPendingCommit !== null) && (Ud(e, 0), Bd(e, J, dd, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (ld |= n), sd === 4 && Bd(e, J, dd, !1)), Of(e));
+	}
+	function Ld(e, t, n) {
 		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Zd(e, t) : Yd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				id && !r && Bd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !zd(n)) a = Yd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = pd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+							if (l && (Ud(c, s).flags |= 256), s = Yd(c, s, !1), s !== 2 && s !== 6) {
+								if (ad && !l) {
+									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = md, md = a, o !== null && (md === null ? md = o : md.push.apply(md, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Ud(e, 0), Bd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Bd(r, t, dd, !rd);
 							break a;
 						case 2:
-							pd = null;
+							md = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
-						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = vp(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = gd + 300 - He(), 10 < a)) {
+						if (Bd(r, t, dd, !rd), ct(r, 0, !0) !== 0) break a;
+						wd = t, r.timeoutHandle = vp(Rd.bind(null, r, n, md, yd, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Rd(r, n, md, yd, hd, t, dd, ld, fd, rd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Df(e);
+		Of(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Rd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,9 +6135,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Vl = null, G(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Vl = null, qu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - He() : (a & 4194048) === a ? _d - He() : 0, m = eh(d, m), m !== null) ? (wd = a, e.cancelPendingCommit = m(af.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Bd(e, a, o, !l)) : af(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function zd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,118 +6161,118 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
-		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Bd(e, t, n, r) {
+		t = ut(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function Bd() {
-		return K & 6 ? !0 : (Of(0, !1), !1);
-	}
 	function Vd() {
+		return K & 6 ? !0 : (kf(0, !1), !1);
+	}
+	function Hd() {
 		if (q !== null) {
-			if (Y === 0) var e = q.return;
+			if (td === 0) var e = q.return;
 			else e = q, ha = ma = null, is(e), ro = null, io = 0, e = q;
 			for (; e !== null;) xl(e.alternate, e), e = e.return;
 			q = null;
 		}
 	}
-	function Hd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Mi(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Si(), n;
-	}
 	function Ud(e, t) {
-		U = null, F.H = mc, t === qa || t === Ya ? (t = to(), Y = 3) : t === Ja ? (t = to(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Bi(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), wd = 0, Hd(), ed = e, q = n = Mi(e.current, null), J = t, td = 0, nd = null, rd = !1, id = lt(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = ut(e, t), Si(), n;
 	}
-	function Wd() {
+	function Wd(e, t) {
+		U = null, F.H = mc, t === qa || t === Ya ? (t = to(), td = 3) : t === Ja ? (t = to(), td = 4) : td = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, q === null && (sd = 1, Ec(e, Bi(t, e.current)));
+	}
+	function Gd() {
 		var e = ko.current;
 		return e === null ? !0 : (J & 4194048) === J ? Ao === null : (J & 62914560) === J || J & 536870912 ? e === Ao : !1;
 	}
-	function Gd() {
+	function Kd() {
 		var e = F.H;
 		return F.H = mc, e === null ? mc : e;
 	}
-	function Kd() {
+	function qd() {
 		var e = F.A;
 		return F.A = Qu, e;
 	}
-	function qd() {
-		od = 4, nd || (J & 4194048) !== J && ko.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
+	function Jd() {
+		sd = 4, rd || (J & 4194048) !== J && ko.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || ed === null || Bd(ed, J, dd, !1);
 	}
-	function Jd(e, t, n) {
+	function Yd(e, t, n) {
 		var r = K;
 		K |= 2;
-		var i = Gd(), a = Kd();
-		(ed !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+		var i = Kd(), a = qd();
+		(ed !== e || J !== t) && (yd = null, Ud(e, t)), t = !1;
+		var o = sd;
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					var s = q, c = td;
-					switch (Y) {
+				if (td !== 0 && q !== null) {
+					var s = q, c = nd;
+					switch (td) {
 						case 8:
-							Vd(), o = 6;
+							Hd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							ko.current === null && (t = !0);
-							var l = Y;
-							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
+							var l = td;
+							if (td = 0, nd = null, tf(e, s, c, l), n && id) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
+						default: l = td, td = 0, nd = null, tf(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Xd(), o = sd;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Wd(e, t);
 			}
 		while (1);
 		return t && e.shellSuspendCounter++, ha = ma = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Si()), o;
 	}
-	function Yd() {
-		for (; q !== null;) Qd(q);
+	function Xd() {
+		for (; q !== null;) $d(q);
 	}
-	function Xd(e, t) {
+	function Zd(e, t) {
 		var n = K;
 		K |= 2;
-		var r = Gd(), a = Kd();
-		ed !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
+		var r = Kd(), a = qd();
+		ed !== e || J !== t ? (yd = null, vd = He() + 500, Ud(e, t)) : id = lt(e, t);
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
+				if (td !== 0 && q !== null) {
 					t = q;
-					var o = td;
-					b: switch (Y) {
+					var o = nd;
+					b: switch (td) {
 						case 1:
-							Y = 0, td = null, ef(e, t, o, 1);
+							td = 0, nd = null, tf(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Za(o)) {
-								Y = 0, td = null, $d(t);
+								td = 0, nd = null, ef(t);
 								break;
 							}
 							t = function() {
-								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Df(e);
+								td !== 2 && td !== 9 || ed !== e || (td = 7), Of(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							Y = 7;
+							td = 7;
 							break a;
 						case 4:
-							Y = 5;
+							td = 5;
 							break a;
 						case 7:
-							Za(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
+							Za(o) ? (td = 0, nd = null, ef(t)) : (td = 0, nd = null, tf(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6282,43 +6282,43 @@ var u = /* @__PURE__ */ o(((e) => {
 								case 27:
 									var c = q;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										Y = 0, td = null;
+										td = 0, nd = null;
 										var l = c.sibling;
 										if (l !== null) q = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, tf(u));
+											u === null ? q = null : (q = u, nf(u));
 										}
 										break b;
 									}
 							}
-							Y = 0, td = null, ef(e, t, o, 5);
+							td = 0, nd = null, tf(e, t, o, 5);
 							break;
 						case 6:
-							Y = 0, td = null, ef(e, t, o, 6);
+							td = 0, nd = null, tf(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Hd(), sd = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Qd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Wd(e, t);
 			}
 		while (1);
-		return ha = ma = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Si(), od) : 0;
+		return ha = ma = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Si(), sd) : 0;
 	}
-	function Zd() {
-		for (; q !== null && !Be();) Qd(q);
-	}
-	function Qd(e) {
-		var t = fl(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+	function Qd() {
+		for (; q !== null && !Be();) $d(q);
 	}
 	function $d(e) {
+		var t = fl(e.alternate, e, od);
+		e.memoizedProps = e.pendingProps, t === null ? nf(e) : q = t;
+	}
+	function ef(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
@@ -6332,34 +6332,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				is(t);
 				var r = t;
 				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: xl(n, t), t = q = Ni(t, ad), t = fl(n, t, ad);
+			default: xl(n, t), t = q = Ni(t, od), t = fl(n, t, od);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? nf(e) : q = t;
 	}
-	function ef(e, t, n, r) {
+	function tf(e, t, n, r) {
 		ha = ma = null, is(t), ro = null, io = 0;
 		var i = t.return;
 		try {
 			if (jc(e, i, t, n, J)) {
-				od = 1, Ec(e, Bi(n, e.current)), q = null;
+				sd = 1, Ec(e, Bi(n, e.current)), q = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw q = i, t;
-			od = 1, Ec(e, Bi(n, e.current)), q = null;
+			sd = 1, Ec(e, Bi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = ko.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : id || J & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = ko.current, r !== null && r.tag === 13 && (r.flags |= 16384))), rf(t, e)) : nf(t);
 	}
-	function tf(e) {
+	function nf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				rf(t, rd);
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, ad);
+			var n = yl(t.alternate, t, od);
 			if (n !== null) {
 				q = n;
 				return;
@@ -6370,9 +6370,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			q = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		sd === 0 && (sd = 5);
 	}
-	function nf(e, t) {
+	function rf(e, t) {
 		do {
 			var n = bl(e.alternate, e);
 			if (n !== null) {
@@ -6385,23 +6385,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			q = e = n;
 		} while (e !== null);
-		od = 6, q = null;
+		sd = 6, q = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function af(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
+			pf();
+		while (xd !== 0);
 		if (K & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === ed && (q = ed = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === ed && (q = ed = null, J = 0), Cd = t, Sd = e, wd = n, Ed = a, Dd = r, of(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function of(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= xi, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Pa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
-			return pf(), null;
+		if (Td = s, s |= xi, ht(e, n, s, r, i, a), kd = null, (n & 335544064) === n ? (Ad = Pa(e), r = 10262) : (Ad = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, xf(Ke, function() {
+			return mf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
 			try {
@@ -6410,21 +6410,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				K = a, I.p = i, F.T = r;
 			}
 		}
-		bd = 1, Bl ? Dd = Pp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		xd = 1, Bl ? Od = Pp(o, e.containerInfo, Ad, lf, uf, cf, df, mf, sf, null, null) : (lf(), uf(), df());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function sf(e) {
+		if (xd !== 0) {
+			var t = Sd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
-	}
 	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+		xd === 3 && (xd = 0, Fu(Cd, Sd), xd = 4);
+	}
+	function lf() {
+		if (xd === 1) {
+			xd = 0;
+			var e = Sd, t = Cd, n = wd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = F.T, F.T = null;
 				var i = I.p;
@@ -6466,13 +6466,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, xd = 2;
 		}
 	}
-	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+	function uf() {
+		if (xd === 2) {
+			xd = 0;
+			var e = Sd, t = Cd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = F.T, F.T = null;
 				var r = I.p;
@@ -6485,16 +6485,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = i, I.p = r, F.T = n;
 				}
 			}
-			bd = 3;
+			xd = 3;
 		}
 	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, Ve();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+	function df() {
+		if (xd === 4 || xd === 3) {
+			xd = 0;
+			var e = Od;
+			Od = null, Ve();
+			var t = Sd, n = Cd, r = wd, i = Dd, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? xd = 5 : (xd = 0, Cd = Sd = null, ff(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					F.T = n, I.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
+			if (i = kd, o = Ad, Ad = null, i !== null && (kd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			wd & 3 && pf(), Of(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Md ? jd++ : (jd = 0, Md = t) : (jd = 0, Md = null), kf(0, !1);
 		}
 	}
-	function df(e, t) {
+	function ff(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
 	}
-	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
-	}
 	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = bt(Cd), r = F.T, a = I.p;
+		return Od !== null && (Od.skipTransition(), Od = null), lf(), uf(), df(), mf();
+	}
+	function mf() {
+		if (xd !== 5) return !1;
+		var e = Sd, t = Td;
+		Td = 0;
+		var n = bt(wd), r = F.T, a = I.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = Ed, Ed = null;
+			var o = Sd, s = wd;
+			if (xd = 0, Cd = Sd = null, wd = 0, K & 6) throw Error(i(331));
 			var c = K;
-			if (K |= 4, Yu(o.current), Hu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			if (K |= 4, G(o.current), Hu(o, o.current, s, n), K = c, kf(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, df(e, t);
+			I.p = a, F.T = r, ff(e, t);
 		}
 	}
-	function mf(e, t, n) {
-		t = Bi(n, t), t = Oc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (mt(e, 2), Df(e));
+	function hf(e, t, n) {
+		t = Bi(n, t), t = Oc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (mt(e, 2), Of(e));
 	}
-	function X(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+	function Y(e, t, n) {
+		if (e.tag === 3) hf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				hf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Bi(n, e), n = kc(2), r = go(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
+					e = Bi(n, e), n = kc(2), r = go(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Of(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new $u();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (ad = !0, i.add(n), e = _f.bind(null, e, t, n), t.then(e, e));
 	}
-	function gf(e, t, n) {
+	function _f(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (sd === 4 || sd === 3 && (J & 62914560) === J && 300 > He() - gd ? K & 2 ? ud |= n : Ud(e, 0) : ud |= n, fd === J && (fd = 0)), Of(e);
 	}
-	function _f(e, t) {
-		t === 0 && (t = ft()), e = Ti(e, t), e !== null && (mt(e, t), Df(e));
+	function vf(e, t) {
+		t === 0 && (t = ft()), e = Ti(e, t), e !== null && (mt(e, t), Of(e));
 	}
-	function vf(e) {
+	function yf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), vf(e, n);
 	}
-	function yf(e, t) {
+	function bf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), vf(e, n);
 	}
-	function bf(e, t) {
+	function xf(e, t) {
 		return Re(e, t);
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var Sf = null, Cf = null, wf = !1, Tf = !1, Ef = !1, Df = 0;
+	function Of(e) {
+		e !== Cf && e.next === null && (Cf === null ? Sf = Cf = e : Cf = Cf.next = e), Tf = !0, wf || (wf = !0, Ff());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function kf(e, t) {
+		if (!Ef && Tf) {
+			Ef = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = Sf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,34 +6614,34 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+							a !== 0 && (n = !0, Pf(r, a));
+						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Pf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			Ef = !1;
 		}
-	}
-	function kf() {
-		Af();
 	}
 	function Af() {
-		wf = Cf = !1;
-		var e = 0;
-		Ef !== 0 && _p() && (e = Ef);
-		for (var t = He(), n = null, r = xf; r !== null;) {
-			var i = r.next, a = jf(r, t);
-			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
-		}
-		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		jf();
 	}
-	function jf(e, t) {
+	function jf() {
+		Tf = wf = !1;
+		var e = 0;
+		Df !== 0 && _p() && (e = Df);
+		for (var t = He(), n = null, r = Sf; r !== null;) {
+			var i = r.next, a = Mf(r, t);
+			a === 0 ? (r.next = null, n === null ? Sf = i : n.next = i, i === null && (Cf = n)) : (n = r, (e !== 0 || a & 3) && (Tf = !0)), r = i;
+		}
+		xd !== 0 && xd !== 5 || kf(e, !1), Df !== 0 && (Df = 0);
+	}
+	function Mf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (td === 2 || td === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6657,40 +6657,40 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = Ke;
 			}
-			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Nf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function Mf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
-	}
 	function Nf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
+		if (xd !== 0 && xd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (pf() && e.callbackNode !== n) return null;
+		var r = J;
+		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Ld(e, r, t), Mf(e, He()), e.callbackNode != null && e.callbackNode === n ? Nf.bind(null, e) : null);
 	}
-	function Pf() {
-		Sp(function() {
-			K & 6 ? Re(We, kf) : Af();
-		});
+	function Pf(e, t) {
+		if (pf()) return null;
+		Ld(e, t, !0);
 	}
 	function Ff() {
-		if (Ef === 0) {
-			var e = La;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
-		}
-		return Ef;
+		Sp(function() {
+			K & 6 ? Re(We, Af) : jf();
+		});
 	}
-	function If(e) {
+	function If() {
+		if (Df === 0) {
+			var e = La;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Df = e;
+		}
+		return Df;
+	}
+	function Lf(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function Lf(e, t, n, r, i) {
+	function Rf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = Lf((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? Lf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,7 +6698,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Df !== 0) {
 								var e = new FormData(i, o);
 								ec(n, {
 									pending: !0,
@@ -6719,9 +6719,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < fi.length; Rf++) {
-		var zf = fi[Rf];
-		pi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var zf = 0; zf < fi.length; zf++) {
+		var Bf = fi[zf];
+		pi(Bf.toLowerCase(), "on" + (Bf[0].toUpperCase() + Bf.slice(1)));
 	}
 	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
@@ -6729,8 +6729,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		"textInput",
 		"paste"
 	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
-	function Hf(e, t) {
+	var Vf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Hf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Vf));
+	function Uf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Z(e, t) {
+	function X(e, t) {
 		var n = t[Dt];
 		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
+		n.has(r) || (qf(t, e, 2, !1), n.add(r));
 	}
-	function Uf(e, t, n) {
+	function Wf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Kf(n, e, r, t);
+		t && (r |= 4), qf(n, e, r, t);
 	}
-	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Gf(e) {
-		if (!e[Wf]) {
-			e[Wf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
+	var Gf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Kf(e) {
+		if (!e[Gf]) {
+			e[Gf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Hf.has(t) || Wf(t, !1, e), Wf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
+			t === null || t[Gf] || (t[Gf] = !0, Wf("selectionchange", !1, t));
 		}
 	}
-	function Kf(e, t, n, r) {
+	function qf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6796,7 +6796,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function qf(e, t, n, r, i) {
+	function Jf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6867,7 +6867,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = ar;
+							l = or;
 							break;
 						case ii:
 						case ai:
@@ -6875,7 +6875,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							l = Xn;
 							break;
 						case ui:
-							l = or;
+							l = B;
 							break;
 						case "scroll":
 						case "scrollend":
@@ -6900,7 +6900,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							l = ir;
 							break;
 						case "submit":
-							l = B;
+							l = ar;
 							break;
 						case "toggle":
 						case "beforetoggle": l = cr;
@@ -6909,7 +6909,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Yf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6921,7 +6921,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Zf) : null, c !== null && Qf(s, u, c, d, !1), l !== null && f !== null && Qf(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
@@ -6973,58 +6973,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (V && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, _r = !0)), v = Yf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				b && (pr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, _r = !0)), v = Xf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = fr ? vr(e, n) : yr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = fr ? vr(e, n) : yr(e, n)) && (b = Xf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), Rf(s, e, r, n, i);
 			}
-			Hf(s, t);
+			Uf(s, t);
 		});
 	}
-	function Jf(e, t, n) {
+	function Yf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Yf(e, t) {
+	function Xf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Yf(e, i, a)), i = On(e, t), i != null && r.push(Yf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Xf(e) {
+	function Zf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Zf(e, t, n, r, i) {
+	function Qf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Yf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Yf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
-	function ep(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
+	var $f = /\r\n?/g, ep = /\u0000|\uFFFD/g;
+	function tp(e) {
+		return (typeof e == "string" ? e : "" + e).replace($f, "\n").replace(ep, "");
 	}
-	function tp(e, t) {
-		return t = ep(t), ep(e) === t;
+	function np(e, t) {
+		return t = tp(t), tp(e) === t;
 	}
-	function np(e, t, n, r, a, o) {
+	function Z(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
@@ -7065,7 +7065,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Z(e, t, "name", a.name, a, null), Z(e, t, "formEncType", a.formEncType, a, null), Z(e, t, "formMethod", a.formMethod, a, null), Z(e, t, "formTarget", a.formTarget, a, null)) : (Z(e, t, "encType", a.encType, a, null), Z(e, t, "method", a.method, a, null), Z(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +7075,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && X("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && X("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +7160,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
+				X("beforetoggle", e), X("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7219,10 +7219,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && X("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && X("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = bn);
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Z("error", e), Z("load", e);
+				X("error", e), X("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: np(e, t, o, s, n, null);
+						default: Z(e, t, o, s, n, null);
 					}
 				}
-				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
+				a && Z(e, t, "srcSet", n.srcSet, n, null), r && Z(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Z("invalid", e);
+				X("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: np(e, t, r, d, n, null);
+						default: Z(e, t, r, d, n, null);
 					}
 				}
 				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in X("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: np(e, t, a, c, n, null);
+					default: Z(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in X("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +7334,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: np(e, t, s, c, n, null);
+					default: Z(e, t, s, c, n, null);
 				}
 				dn(e, r, a, o);
 				return;
@@ -7343,29 +7343,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: np(e, t, l, r, n, null);
+					default: Z(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
+				X("beforetoggle", e), X("toggle", e), X("cancel", e), X("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Z("load", e);
+				X("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
+				for (r = 0; r < Vf.length; r++) X(Vf[r], e);
 				break;
 			case "image":
-				Z("error", e), Z("load", e);
+				X("error", e), X("load", e);
 				break;
 			case "details":
-				Z("toggle", e);
+				X("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Z("error", e), Z("load", e);
+			case "link": X("error", e), X("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,7 +7380,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: np(e, t, u, r, n, null);
+					default: Z(e, t, u, r, n, null);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7388,7 +7388,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Z(e, t, c, r, n, null));
 	}
 	var ap = {};
 	function op(e, t, n, r) {
@@ -7409,7 +7409,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || Z(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +7437,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && np(e, t, p, m, r, f);
+						default: m !== f && Z(e, t, p, m, r, f);
 					}
 				}
 				on(e, s, c, l, u, d, o, a);
@@ -7446,7 +7446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || Z(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7456,7 +7456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && np(e, t, a, o, r, l);
+					default: o !== l && Z(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
@@ -7464,7 +7464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: np(e, t, c, null, r, a);
+					default: Z(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +7477,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && np(e, t, s, a, r, o);
+					default: a !== o && Z(e, t, s, a, r, o);
 				}
 				un(e, p, m);
 				return;
@@ -7486,13 +7486,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: np(e, t, h, null, r, p);
+					default: Z(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: np(e, t, l, p, r, m);
+					default: Z(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,13 +7510,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Z(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: np(e, t, u, p, r, m);
+					default: Z(e, t, u, p, r, m);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7525,8 +7525,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Z(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Z(e, t, f, p, r, m);
 	}
 	function sp(e) {
 		switch (e) {
@@ -7762,7 +7762,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}, Fp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Q(e) {
+	function Ip(e) {
 		return {
 			name: e,
 			group: new Fp("group", e),
@@ -7771,10 +7771,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			new: new Fp("new", e)
 		};
 	}
-	function $(e) {
+	function Lp(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	$.prototype.addEventListener = function(e, t, n) {
+	Lp.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
@@ -7783,33 +7783,33 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = $(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Ip, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Rp, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Ip(e, t, n, r) {
+	function Rp(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	$.prototype.removeEventListener = function(e, t, n) {
+	Lp.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
 		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = Rp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = $(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Q, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Lp(e, t, n, r) {
+	function Q(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function Rp(e) {
+	function $(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
@@ -7827,7 +7827,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return -1;
 	}
-	$.prototype.dispatchEvent = function(e) {
+	Lp.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7836,19 +7836,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, $.prototype.focus = function(e) {
+	}, Lp.prototype.focus = function(e) {
 		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
 	};
 	function Vp(e, t) {
 		return e.tag !== 6 && (e = b(e), pm(e, t));
 	}
-	$.prototype.focusLast = function(e) {
+	Lp.prototype.focusLast = function(e) {
 		var t = [];
 		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
 		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
@@ -7856,20 +7856,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Hp(e, t) {
 		return t.push(e), !1;
 	}
-	$.prototype.blur = function() {
+	Lp.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
 		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
 	};
 	function Up(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	$.prototype.observeUsing = function(e) {
+	Lp.prototype.observeUsing = function(e) {
 		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
 	};
 	function Wp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	$.prototype.unobserveUsing = function(e) {
+	Lp.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
 			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
@@ -7899,7 +7899,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	$.prototype.getClientRects = function() {
+	Lp.prototype.getClientRects = function() {
 		var e = [];
 		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
 	};
@@ -7911,10 +7911,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	$.prototype.getRootNode = function(e) {
+	Lp.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, $.prototype.compareDocumentPosition = function(e) {
+	}, Lp.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
@@ -7981,7 +7981,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	$.prototype.scrollIntoView = function(e) {
+	Lp.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
 		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
@@ -8016,7 +8016,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			for (var r = 0, i = 0; i < Kp.length; i++) {
@@ -8030,7 +8030,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
@@ -8185,7 +8185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && np(e, t, r, null, ap, i);
+			n.hasOwnProperty(r) && i != null && Z(e, t, r, null, ap, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
@@ -8214,7 +8214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = Bd();
+		var e = xm.f(), t = Vd();
 		return e || t;
 	}
 	function Cm(e) {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = Oi, e) : Oi;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Fd(n, e, t), _o(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Id(n, e, t), _o(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,15 +8652,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ti(e, 67108864);
-			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
+			t !== null && Id(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
+			var t = Nd();
 			t = yt(t);
 			var n = Ti(e, t);
-			n !== null && Fd(n, e, t), ph(e, t);
+			n !== null && Id(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
@@ -8687,7 +8687,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) Jf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8702,18 +8702,18 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(K & 6) && (_d = He() + 500, Of(0, !1));
+									Of(a), !(K & 6) && (vd = He() + 500, kf(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Id(s, a, 2), Vd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && Jf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else qf(e, t, r, null, n);
+			} else Jf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Md(), e, t, null, null);
+		dh(n, Nd(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Vd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9047,7 +9047,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Kf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -10643,12 +10643,53 @@ var Rn = class {
 }, zn = {
 	main: "",
 	waiting: ""
-}, Bn = 2, Vn = "#ffdd00", Hn = "#8a6d00", Un = class {
+}, Bn = 400, Vn = class {
+	legs;
+	children;
+	routes;
+	constructor(e) {
+		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
+		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zt(e.map);
+	}
+	now(e) {
+		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
+		for (let d = 0; d < this.legs.length && u < Bn; d++) {
+			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
+			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
+			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
+			if (l.has(_)) continue;
+			u += 1;
+			let v = e.dots(p).find((e) => e.leg === f);
+			v && l.set(_, g ? this.rest(e, v, i[f]) : this.whole(r[f], i[f]));
+		}
+		return [...l.values()];
+	}
+	whole(e, t) {
+		let { x: n, y: r } = this.routes.path(e, t), i = n.length - 1;
+		return {
+			x: n[0],
+			y: r[0],
+			toX: n[i],
+			toY: r[i]
+		};
+	}
+	rest(e, t, n) {
+		let r = e.payload.map.nodes[n];
+		return {
+			x: t.x,
+			y: t.y,
+			toX: r.x,
+			toY: r.y
+		};
+	}
+}, Hn = 2, Un = "#ffdd00", Wn = "#8a6d00", Gn = class {
 	engine;
 	followed = null;
 	hovered = null;
 	light = !1;
 	framesDrawn = 0;
+	ways = [];
 	view = {
 		width: 0,
 		height: 0,
@@ -10674,7 +10715,7 @@ var Rn = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Bn, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(Hn, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10696,11 +10737,17 @@ var Rn = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Hn : Vn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Wn : Un, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+	}
+	drawWays(e) {
+		let { zoom: t, panX: n, panY: r } = this.view;
+		e.strokeStyle = this.light ? "#46525b" : "#9fb0c0", e.lineWidth = 1, e.globalAlpha = .55, e.setLineDash([3, 5]), e.beginPath();
+		for (let i of this.ways) e.moveTo(i.x * t + n, i.y * t + r), e.lineTo(i.toX * t + n, i.toY * t + r);
+		e.stroke(), e.setLineDash([]), e.globalAlpha = 1;
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? Hn : Vn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Wn : Un, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10709,7 +10756,7 @@ var Rn = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Wn = .1, Gn = [
+}, Kn = .1, qn = [
 	.1,
 	.2,
 	.5,
@@ -10731,20 +10778,20 @@ var Rn = class {
 	365,
 	400
 ];
-function Kn(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Wn, e)) : 7;
-}
-function qn(e, t) {
-	return (t === 1 ? Gn : [...Gn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
 function Jn(e) {
-	return 100 * Math.log(e / Wn) / Math.log(400 / Wn);
+	return Number.isFinite(e) ? Math.min(400, Math.max(Kn, e)) : 7;
 }
-function Yn(e) {
-	return Kn(Number((Wn * (400 / Wn) ** (e / 100)).toPrecision(2)));
+function Yn(e, t) {
+	return (t === 1 ? qn : [...qn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function Xn(e) {
+	return 100 * Math.log(e / Kn) / Math.log(400 / Kn);
+}
+function Zn(e) {
+	return Jn(Number((Kn * (400 / Kn) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Xn = .25, Zn = 125, Qn = class {
+var Qn = .25, $n = 125, er = class {
 	engine;
 	on;
 	frames;
@@ -10770,7 +10817,7 @@ var Xn = .25, Zn = 125, Qn = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Kn(e), this.on.change();
+		this.speed = Jn(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10792,10 +10839,10 @@ var Xn = .25, Zn = 125, Qn = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Xn, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(Qn, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * vn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= Zn) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= $n) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.engine.window, r = this.time + e;
@@ -10804,7 +10851,7 @@ var Xn = .25, Zn = 125, Qn = class {
 		this.move(n), this.playing = !1, this.on.change();
 	}
 }, z = /* @__PURE__ */ c(p(), 1);
-function $n(e) {
+function tr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10817,24 +10864,25 @@ function $n(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function er(e, t) {
+function nr(e, t) {
 	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var tr = class {
+var rr = class {
 	selected;
 	ui;
 	ticks;
 	player;
 	painter;
 	figures;
+	ways;
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Un(e), this.figures = new Rn(e.payload.map.nodes), this.ui = $n({
+		this.selected = r, this.painter = new Gn(e), this.figures = new Rn(e.payload.map.nodes), this.ways = new Vn(e.payload), this.ui = tr({
 			engine: e,
 			playing: !1,
-			speed: Kn(t.speed ?? 7),
+			speed: Jn(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10844,11 +10892,11 @@ var tr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = $n({
+		}), this.ticks = tr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new Qn(e, {
+		}), this.player = new er(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
@@ -10868,7 +10916,7 @@ var tr = class {
 	}
 	replace(e) {
 		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Tn(e.payload.start, wn(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.change({
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Vn(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -10889,7 +10937,7 @@ var tr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(qn(this.player.speed, e));
+		this.player.setSpeed(Yn(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -10942,7 +10990,7 @@ var tr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t), this.ticks.set({
+		this.figures.take(t), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -10954,29 +11002,29 @@ var tr = class {
 			speed: this.player.speed
 		});
 	}
-}, nr = (0, z.createContext)(null), rr = (0, z.createContext)(null);
-function ir() {
-	let e = (0, z.useContext)(rr);
+}, ir = (0, z.createContext)(null), ar = (0, z.createContext)(null);
+function or() {
+	let e = (0, z.useContext)(ar);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function B(e) {
-	return er(ir().ui, e);
+	return nr(or().ui, e);
 }
-function ar() {
-	let { ticks: e } = ir();
+function sr() {
+	let { ticks: e } = or();
 	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var or = "not recorded", sr = (e) => e || or, cr = (e) => e >= 5 ? "5 or more" : String(e);
-function lr(e, t) {
+var cr = "not recorded", lr = (e) => e || cr, ur = (e) => e >= 5 ? "5 or more" : String(e);
+function dr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(sr).join(", "),
-			without: ur(e, r.name, [])
+			value: t.map(lr).join(", "),
+			without: fr(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -10989,21 +11037,21 @@ function lr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(cr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(ur).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function ur(e, t, n) {
+function fr(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function dr(e, t) {
+function pr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var fr = /* @__PURE__ */ o(((e) => {
+var mr = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11019,8 +11067,8 @@ var fr = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), V = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = fr();
-})))(), pr = {
+	t.exports = mr();
+})))(), hr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11032,9 +11080,9 @@ var fr = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, mr = /* @__PURE__ */ new Set(["play", "pause"]);
-function hr({ name: e }) {
-	let t = mr.has(e);
+}, gr = /* @__PURE__ */ new Set(["play", "pause"]);
+function _r({ name: e }) {
+	let t = gr.has(e);
 	return /* @__PURE__ */ (0, V.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -11043,7 +11091,7 @@ function hr({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, V.jsx)("path", {
-			d: pr[e],
+			d: hr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11051,8 +11099,8 @@ function hr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function gr() {
-	let e = ir(), t = lr(B((e) => e.filter), B((e) => e.engine.payload));
+function vr() {
+	let e = or(), t = dr(B((e) => e.filter), B((e) => e.engine.payload));
 	return t.length === 0 ? null : /* @__PURE__ */ (0, V.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -11069,25 +11117,25 @@ function gr() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "close" })
+				children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var _r = 7;
-function vr(e, t) {
+var yr = 7;
+function br(e, t) {
 	if (e.mode === "start") return Pn(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Cn(e.payload.start, n ? e.time - 1 : e.time, t < _r);
+	return Cn(e.payload.start, n ? e.time - 1 : e.time, t < yr);
 }
-function yr(e, t) {
-	if (e.mode === "calendar") return vr(e, t);
+function xr(e, t) {
+	if (e.mode === "calendar") return br(e, t);
 	let n = Math.floor(e.time / vn);
 	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function br() {
+function Sr() {
 	return /* @__PURE__ */ (0, V.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
@@ -11097,17 +11145,17 @@ function br() {
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			St.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(xr, {
+			St.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Cr, {
 				radius: Ct[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(xr, {
+			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Cr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(xr, {
+			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Cr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11116,7 +11164,7 @@ function br() {
 		]
 	});
 }
-function xr({ radius: e, fill: t, stroke: n, ring: r }) {
+function Cr({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, V.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -11141,9 +11189,9 @@ function xr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Sr = 8;
-function Cr() {
-	let e = ir(), t = B((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Sr), d = (t) => {
+var wr = 8;
+function Tr() {
+	let e = or(), t = B((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, wr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -11187,13 +11235,13 @@ function Cr() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Sr && /* @__PURE__ */ (0, V.jsxs)("li", {
+				l.length > wr && /* @__PURE__ */ (0, V.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Sr,
+						l.length - wr,
 						" more"
 					]
 				})
@@ -11202,7 +11250,7 @@ function Cr() {
 	});
 }
 // src/stage/coverageWords.ts
-var wr = {
+var Er = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11214,23 +11262,23 @@ var wr = {
 	9: "care leavers",
 	10: "adoption"
 };
-function Tr(e) {
+function Dr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && wr[t]) ?? e;
-}
-function Er(e) {
-	return `${Tr(e.source)} from ${Dn(e.first)}`;
-}
-function Dr(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${En(e)}${n ? `; ${Er(n)}` : ""}`;
+	return (t && Er[t]) ?? e;
 }
 function Or(e) {
+	return `${Dr(e.source)} from ${Dn(e.first)}`;
+}
+function kr(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${En(e)}${n ? `; ${Or(n)}` : ""}`;
+}
+function Ar(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/FiltersPanel.tsx
-function kr({ legend: e, choices: t, chosen: n, toggle: r }) {
+function jr({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, V.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, V.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, V.jsxs)("span", {
@@ -11247,13 +11295,13 @@ function kr({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var Ar = (e) => [e, e];
-function jr() {
-	let e = ir(), t = B((e) => e.filter), { attributes: n, map: r } = B((e) => e.engine.payload), i = (n) => e.setFilter({
+var Mr = (e) => [e, e];
+function Nr() {
+	let e = or(), t = B((e) => e.filter), { attributes: n, map: r } = B((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, V.jsx)(Kr, {
+	return /* @__PURE__ */ (0, V.jsx)(Yr, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, V.jsxs)("div", {
 			role: "group",
@@ -11264,21 +11312,21 @@ function jr() {
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, sr(e)]);
-					return /* @__PURE__ */ (0, V.jsx)(kr, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, lr(e)]);
+					return /* @__PURE__ */ (0, V.jsx)(jr, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(ur(t, n, dr(a, r) ?? []))
+						toggle: (r) => e.setFilter(fr(t, n, pr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, V.jsx)(kr, {
+				/* @__PURE__ */ (0, V.jsx)(jr, {
 					legend: "Age at start",
-					choices: ut.map(Ar),
+					choices: ut.map(Mr),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: dr(t.ages, e) })
+					toggle: (e) => i({ ages: pr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(kr, {
+				/* @__PURE__ */ (0, V.jsx)(jr, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -11286,17 +11334,17 @@ function jr() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), cr(e)]),
+					].map((e) => [String(e), ur(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: dr(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: pr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(kr, {
+				/* @__PURE__ */ (0, V.jsx)(jr, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: dr(t.through, e) })
+					toggle: (e) => i({ through: pr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(kr, {
+				/* @__PURE__ */ (0, V.jsx)(jr, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -11313,23 +11361,23 @@ function jr() {
 	});
 }
 // src/stage/focus.ts
-function Mr(e) {
+function Pr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Nr(e, t) {
+function Fr(e, t) {
 	(0, z.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Mr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Pr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Mr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Pr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/HelpPanel.tsx
-function Pr() {
-	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
+function Ir() {
+	return /* @__PURE__ */ (0, V.jsxs)(Yr, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, V.jsx)("p", {
 			className: "jm-quiet",
@@ -11341,7 +11389,7 @@ function Pr() {
 	});
 }
 // src/stage/HoverCard.tsx
-function Fr(e, t) {
+function Lr(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -11350,38 +11398,39 @@ function Fr(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function Ir({ at: e }) {
-	let t = B((e) => e.engine), n = B((e) => e.hovered);
-	if (ar(), n === null || !e) return null;
-	let { age: r, pass: i } = t.describe(n), a = t.dots(n);
+function Rr({ at: e }) {
+	let t = or(), n = B((e) => e.engine), r = B((e) => e.hovered);
+	if (sr(), r === null || !e) return null;
+	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
-			top: e.y
+			top: e.y,
+			transform: l
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("b", { children: t.childId(n) }),
-			/* @__PURE__ */ (0, V.jsx)("div", { children: [r, `${jn(i)} time through`].filter(Boolean).join(" · ") }),
-			a.map((e, n) => /* @__PURE__ */ (0, V.jsx)("div", { children: Fr(t, e) }, n))
+			/* @__PURE__ */ (0, V.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, V.jsx)("div", { children: [i, `${jn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", { children: Lr(n, e) }, t))
 		]
 	});
 }
 // src/stage/storyWords.ts
-function Lr(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Cn(t, e.end) : `${Rr(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function zr(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Cn(t, e.end) : `${Br(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Rr(e, t, n) {
+function Br(e, t, n) {
 	if (e.open) return `Since ${Cn(t, n)} · still open`;
 	let r = Cn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Cn(t, e.end) === r ? r : `${On(t, n, e.end)}${e.days === null ? "" : ` · ${kn(e.days)}`}`;
 }
-function zr(e) {
+function Vr(e) {
 	return e !== null && e >= 1 ? `${kn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Br(e, t, n) {
+function Hr(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -11389,16 +11438,16 @@ function Br(e, t, n) {
 	}
 	return r;
 }
-function Vr(e, t) {
+function Ur(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Fr(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Lr(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Hr(e, t, n) {
+function Wr(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Ur({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = zr(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function Gr({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Vr(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [a && /* @__PURE__ */ (0, V.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -11418,7 +11467,7 @@ function Ur({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
-					children: Lr(e, t)
+					children: zr(e, t)
 				}),
 				r && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
@@ -11436,12 +11485,22 @@ function Ur({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Wr({ child: e }) {
-	let t = ir(), n = B((e) => e.engine);
-	ar();
+function Kr(e, t) {
+	(0, z.useEffect)(() => {
+		let t = e.current?.querySelector(".jm-now");
+		if (!e.current || !t) return;
+		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
+		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
+	}, [e, t]);
+}
+function qr({ child: e }) {
+	let t = or(), n = B((e) => e.engine);
+	sr();
 	let r = (0, z.useRef)(null);
-	Nr(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Br(n, e, i), s = a.passes > 1 ? `${jn(a.pass)} of ${a.passes} times through` : "once through";
+	Fr(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Hr(n, e, i);
+	Kr(r, [...o].join());
+	let s = a.passes > 1 ? `${jn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, V.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
@@ -11467,28 +11526,28 @@ function Wr({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, V.jsx)("p", {
 				className: "jm-nowhere",
-				children: Vr(n, e)
+				children: Ur(n, e)
 			}),
 			/* @__PURE__ */ (0, V.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, V.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, V.jsxs)("li", {
 					className: "jm-pass",
 					children: [jn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, V.jsx)(Ur, {
+				}), /* @__PURE__ */ (0, V.jsx)(Gr, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Hr(n, e, r))
+					jump: () => t.player.seek(Wr(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Gr() {
-	let e = B((e) => e.engine.payload.map.nodes), { counts: t } = ar();
-	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
+function Jr() {
+	let e = B((e) => e.engine.payload.map.nodes), { counts: t } = sr();
+	return /* @__PURE__ */ (0, V.jsxs)(Yr, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, V.jsxs)("table", {
 			className: "jm-table",
@@ -11540,9 +11599,9 @@ function Gr() {
 	});
 }
 // src/stage/Side.tsx
-function Kr({ title: e, children: t }) {
-	let n = ir(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
-	return Nr(i, r), /* @__PURE__ */ (0, V.jsxs)("div", {
+function Yr({ title: e, children: t }) {
+	let n = or(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
+	return Fr(i, r), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
@@ -11556,51 +11615,51 @@ function Kr({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "close" })
+				children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "close" })
 			})]
 		}), t]
 	});
 }
-function qr() {
+function Xr() {
 	let e = B((e) => e.panel), t = B((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, V.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, V.jsx)(jr, {}),
-			e === "notShown" && /* @__PURE__ */ (0, V.jsx)(Yr, {}),
-			e === "where" && /* @__PURE__ */ (0, V.jsx)(Gr, {}),
-			e === "help" && /* @__PURE__ */ (0, V.jsx)(Pr, {}),
-			t !== null && /* @__PURE__ */ (0, V.jsx)(Wr, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, V.jsx)(Nr, {}),
+			e === "notShown" && /* @__PURE__ */ (0, V.jsx)(Qr, {}),
+			e === "where" && /* @__PURE__ */ (0, V.jsx)(Jr, {}),
+			e === "help" && /* @__PURE__ */ (0, V.jsx)(Ir, {}),
+			t !== null && /* @__PURE__ */ (0, V.jsx)(qr, { child: t })
 		]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Jr(e) {
+function Zr(e) {
 	return e.notShownTotal ?? 0;
 }
-function Yr() {
-	let e = B((e) => e.engine), t = B((e) => e.shown), { hidden: n } = ar(), { payload: r } = e;
-	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
+function Qr() {
+	let e = B((e) => e.engine), t = B((e) => e.shown), { hidden: n } = sr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, V.jsxs)(Yr, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, V.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, V.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, V.jsx)(Zr, {
+					/* @__PURE__ */ (0, V.jsx)(ei, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, V.jsx)(Zr, {
+					/* @__PURE__ */ (0, V.jsx)(ei, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, V.jsx)(Zr, {
+					/* @__PURE__ */ (0, V.jsx)(ei, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, V.jsx)(Zr, {
+					/* @__PURE__ */ (0, V.jsx)(ei, {
 						label: "Dots moving off the map at this moment",
 						count: n
 					})
@@ -11608,13 +11667,13 @@ function Yr() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, V.jsxs)("section", { children: [/* @__PURE__ */ (0, V.jsx)("h3", { children: e }), /* @__PURE__ */ (0, V.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, V.jsx)(Zr, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, V.jsx)(ei, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, V.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, V.jsx)("ul", {
 				className: "jm-plain",
 				children: r.coverage.map((e) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [
-					Xr(Er(e)),
+					$r(Or(e)),
 					", as at ",
 					En(e.asOf)
 				] }, e.source))
@@ -11622,16 +11681,16 @@ function Yr() {
 		]
 	});
 }
-var Xr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Zr({ label: e, count: t, detail: n }) {
+var $r = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ei({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, V.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, V.jsx)("dd", { children: R(t) })] });
 }
 // src/stage/Tools.tsx
-function Qr({ panel: e, children: t }) {
-	let n = ir(), r = B((t) => t.panel === e);
+function ti({ panel: e, children: t }) {
+	let n = or(), r = B((t) => t.panel === e);
 	return /* @__PURE__ */ (0, V.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11640,8 +11699,8 @@ function Qr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function $r() {
-	let e = ir(), t = B((e) => e.panel === "notShown"), n = B((e) => Jr(e.engine.payload));
+function ni() {
+	let e = or(), t = B((e) => e.panel === "notShown"), n = B((e) => Zr(e.engine.payload));
 	return /* @__PURE__ */ (0, V.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11652,18 +11711,18 @@ function $r() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, V.jsx)("b", { children: R(n) })]
 	});
 }
-function ei() {
-	let e = ir(), t = B((e) => e.light), n = B((e) => e.panel === "help");
+function ri() {
+	let e = or(), t = B((e) => e.light), n = B((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(Cr, {}),
-			/* @__PURE__ */ (0, V.jsx)(Qr, {
+			/* @__PURE__ */ (0, V.jsx)(Tr, {}),
+			/* @__PURE__ */ (0, V.jsx)(ti, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, V.jsx)($r, {}),
-			/* @__PURE__ */ (0, V.jsx)(Qr, {
+			/* @__PURE__ */ (0, V.jsx)(ni, {}),
+			/* @__PURE__ */ (0, V.jsx)(ti, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11674,7 +11733,7 @@ function ei() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "light" })
+				children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
@@ -11689,11 +11748,11 @@ function ei() {
 	});
 }
 // src/stage/Header.tsx
-function ti() {
-	let e = ir(), t = B((e) => e.playing), n = B((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
+function ii() {
+	let e = or(), t = B((e) => e.playing), n = B((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
 	return (0, z.useEffect)(() => {
 		let t = () => {
-			let t = vr(e.engine, e.player.speed);
+			let t = br(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -11707,8 +11766,8 @@ function ti() {
 		ref: r
 	});
 }
-function ni() {
-	let e = B((e) => e.shown), t = B((e) => e.engine), { counts: n } = ar();
+function ai() {
+	let e = B((e) => e.shown), t = B((e) => e.engine), { counts: n } = sr();
 	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
@@ -11721,6 +11780,7 @@ function ni() {
 		]
 	}), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-tally",
+		style: { "--digits": R(t.payload.children).length },
 		children: [
 			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
 			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
@@ -11730,43 +11790,43 @@ function ni() {
 		]
 	})] });
 }
-function ri() {
+function oi() {
 	return /* @__PURE__ */ (0, V.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, V.jsx)(ti, {}),
-				/* @__PURE__ */ (0, V.jsx)(ni, {}),
-				/* @__PURE__ */ (0, V.jsx)(gr, {})
+				/* @__PURE__ */ (0, V.jsx)(ii, {}),
+				/* @__PURE__ */ (0, V.jsx)(ai, {}),
+				/* @__PURE__ */ (0, V.jsx)(vr, {})
 			]
 		}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, V.jsx)(br, {}), /* @__PURE__ */ (0, V.jsx)(ei, {})]
+			children: [/* @__PURE__ */ (0, V.jsx)(Sr, {}), /* @__PURE__ */ (0, V.jsx)(ri, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function ii(e) {
+function si(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ii(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = si(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ai = { value: () => {} };
-function oi() {
+var ci = { value: () => {} };
+function li() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new si(n);
+	return new ui(n);
 }
-function si(e) {
+function ui(e) {
 	this._ = e;
 }
-function ci(e, t) {
+function di(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11776,23 +11836,23 @@ function ci(e, t) {
 		};
 	});
 }
-si.prototype = oi.prototype = {
-	constructor: si,
+ui.prototype = li.prototype = {
+	constructor: ui,
 	on: function(e, t) {
-		var n = this._, r = ci(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = di(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = li(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = fi(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ui(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = ui(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = pi(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = pi(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new si(e);
+		return new ui(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11804,12 +11864,12 @@ si.prototype = oi.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function li(e, t) {
+function fi(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function ui(e, t, n) {
+function pi(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ai, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ci, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11818,117 +11878,117 @@ function ui(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var di = "http://www.w3.org/1999/xhtml", fi = {
+var mi = "http://www.w3.org/1999/xhtml", hi = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: di,
+	xhtml: mi,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function pi(e) {
+function gi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), fi.hasOwnProperty(t) ? {
-		space: fi[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), hi.hasOwnProperty(t) ? {
+		space: hi[t],
 		local: e
 	} : e;
 }
-function mi(e) {
+function _i(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === di && t.documentElement.namespaceURI === di ? t.createElement(e) : t.createElementNS(n, e);
+		return n === mi && t.documentElement.namespaceURI === mi ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function hi(e) {
+function vi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function gi(e) {
-	var t = pi(e);
-	return (t.local ? hi : mi)(t);
+function yi(e) {
+	var t = gi(e);
+	return (t.local ? vi : _i)(t);
 }
-function _i() {}
-function vi(e) {
-	return e == null ? _i : function() {
+function bi() {}
+function xi(e) {
+	return e == null ? bi : function() {
 		return this.querySelector(e);
 	};
 }
-function yi(e) {
-	typeof e != "function" && (e = vi(e));
+function Si(e) {
+	typeof e != "function" && (e = xi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new oo(r, this._parents);
+	return new lo(r, this._parents);
 }
-function bi(e) {
+function Ci(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function xi() {
+function wi() {
 	return [];
 }
-function Si(e) {
-	return e == null ? xi : function() {
+function Ti(e) {
+	return e == null ? wi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ci(e) {
+function Ei(e) {
 	return function() {
-		return bi(e.apply(this, arguments));
+		return Ci(e.apply(this, arguments));
 	};
 }
-function wi(e) {
-	e = typeof e == "function" ? Ci(e) : Si(e);
+function Di(e) {
+	e = typeof e == "function" ? Ei(e) : Ti(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new oo(r, i);
+	return new lo(r, i);
 }
-function Ti(e) {
+function Oi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ei(e) {
+function ki(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Di = Array.prototype.find;
-function Oi(e) {
+var Ai = Array.prototype.find;
+function ji(e) {
 	return function() {
-		return Di.call(this.children, e);
+		return Ai.call(this.children, e);
 	};
 }
-function ki() {
+function Mi() {
 	return this.firstElementChild;
 }
-function Ai(e) {
-	return this.select(e == null ? ki : Oi(typeof e == "function" ? e : Ei(e)));
+function Ni(e) {
+	return this.select(e == null ? Mi : ji(typeof e == "function" ? e : ki(e)));
 }
-var ji = Array.prototype.filter;
-function Mi() {
+var Pi = Array.prototype.filter;
+function Fi() {
 	return Array.from(this.children);
 }
-function Ni(e) {
+function Ii(e) {
 	return function() {
-		return ji.call(this.children, e);
+		return Pi.call(this.children, e);
 	};
 }
-function Pi(e) {
-	return this.selectAll(e == null ? Mi : Ni(typeof e == "function" ? e : Ei(e)));
+function Li(e) {
+	return this.selectAll(e == null ? Fi : Ii(typeof e == "function" ? e : ki(e)));
 }
-function Fi(e) {
-	typeof e != "function" && (e = Ti(e));
+function Ri(e) {
+	typeof e != "function" && (e = Oi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new oo(r, this._parents);
+	return new lo(r, this._parents);
 }
-function Ii(e) {
+function zi(e) {
 	return Array(e.length);
 }
-function Li() {
-	return new oo(this._enter || this._groups.map(Ii), this._parents);
+function Bi() {
+	return new lo(this._enter || this._groups.map(zi), this._parents);
 }
-function Ri(e, t) {
+function Vi(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ri.prototype = {
-	constructor: Ri,
+Vi.prototype = {
+	constructor: Vi,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11942,59 +12002,59 @@ Ri.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function zi(e) {
+function Hi(e) {
 	return function() {
 		return e;
 	};
 }
-function Bi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ri(e, a[o]);
+function Ui(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Vi(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Vi(e, t, n, r, i, a, o) {
+function Wi(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ri(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Vi(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Hi(e) {
+function Gi(e) {
 	return e.__data__;
 }
-function Ui(e, t) {
-	if (!arguments.length) return Array.from(this, Hi);
-	var n = t ? Vi : Bi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = zi(e));
+function Ki(e, t) {
+	if (!arguments.length) return Array.from(this, Gi);
+	var n = t ? Wi : Ui, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Hi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Wi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = qi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new oo(o, r), o._enter = s, o._exit = c, o;
+	return o = new lo(o, r), o._enter = s, o._exit = c, o;
 }
-function Wi(e) {
+function qi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Gi() {
-	return new oo(this._exit || this._groups.map(Ii), this._parents);
+function Ji() {
+	return new lo(this._exit || this._groups.map(zi), this._parents);
 }
-function Ki(e, t, n) {
+function Yi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function qi(e) {
+function Xi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new oo(s, this._parents);
+	return new lo(s, this._parents);
 }
-function Ji() {
+function Zi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Yi(e) {
-	e ||= Xi;
+function Qi(e) {
+	e ||= $i;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12002,131 +12062,131 @@ function Yi(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new oo(i, this._parents).order();
+	return new lo(i, this._parents).order();
 }
-function Xi(e, t) {
+function $i(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Zi() {
+function ea() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Qi() {
+function ta() {
 	return Array.from(this);
 }
-function $i() {
+function na() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ea() {
+function H() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function ta() {
+function ra() {
 	return !this.node();
 }
-function na(e) {
+function ia(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function H(e) {
+function aa(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ra(e) {
+function oa(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ia(e, t) {
+function sa(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function aa(e, t) {
+function ca(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function oa(e, t) {
+function la(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function sa(e, t) {
+function ua(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ca(e, t) {
-	var n = pi(e);
+function da(e, t) {
+	var n = gi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ra : H : typeof t == "function" ? n.local ? sa : oa : n.local ? aa : ia)(n, t));
+	return this.each((t == null ? n.local ? oa : aa : typeof t == "function" ? n.local ? ua : la : n.local ? ca : sa)(n, t));
 }
-function la(e) {
+function fa(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ua(e) {
+function pa(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function da(e, t, n) {
+function ma(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function fa(e, t, n) {
+function ha(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function pa(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ua : typeof t == "function" ? fa : da)(e, t, n ?? "")) : ma(this.node(), e);
+function ga(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? pa : typeof t == "function" ? ha : ma)(e, t, n ?? "")) : _a(this.node(), e);
 }
-function ma(e, t) {
-	return e.style.getPropertyValue(t) || la(e).getComputedStyle(e, null).getPropertyValue(t);
+function _a(e, t) {
+	return e.style.getPropertyValue(t) || fa(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ha(e) {
+function va(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ga(e, t) {
+function ya(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function _a(e, t) {
+function ba(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function va(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ha : typeof t == "function" ? _a : ga)(e, t)) : this.node()[e];
+function xa(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? va : typeof t == "function" ? ba : ya)(e, t)) : this.node()[e];
 }
-function ya(e) {
+function Sa(e) {
 	return e.trim().split(/^|\s+/);
 }
-function ba(e) {
-	return e.classList || new xa(e);
+function Ca(e) {
+	return e.classList || new wa(e);
 }
-function xa(e) {
-	this._node = e, this._names = ya(e.getAttribute("class") || "");
+function wa(e) {
+	this._node = e, this._names = Sa(e.getAttribute("class") || "");
 }
-xa.prototype = {
+wa.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12138,123 +12198,123 @@ xa.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Sa(e, t) {
-	for (var n = ba(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
-function Ca(e, t) {
-	for (var n = ba(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
-}
-function wa(e) {
-	return function() {
-		Sa(this, e);
-	};
-}
-function Ta(e) {
-	return function() {
-		Ca(this, e);
-	};
+function Ta(e, t) {
+	for (var n = Ca(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
 function Ea(e, t) {
+	for (var n = Ca(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function Da(e) {
 	return function() {
-		(t.apply(this, arguments) ? Sa : Ca)(this, e);
+		Ta(this, e);
 	};
 }
-function Da(e, t) {
-	var n = ya(e + "");
+function Oa(e) {
+	return function() {
+		Ea(this, e);
+	};
+}
+function ka(e, t) {
+	return function() {
+		(t.apply(this, arguments) ? Ta : Ea)(this, e);
+	};
+}
+function Aa(e, t) {
+	var n = Sa(e + "");
 	if (arguments.length < 2) {
-		for (var r = ba(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ca(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Ea : t ? wa : Ta)(n, t));
+	return this.each((typeof t == "function" ? ka : t ? Da : Oa)(n, t));
 }
-function Oa() {
+function ja() {
 	this.textContent = "";
 }
-function ka(e) {
+function Ma(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Aa(e) {
+function Na(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function ja(e) {
-	return arguments.length ? this.each(e == null ? Oa : (typeof e == "function" ? Aa : ka)(e)) : this.node().textContent;
+function Pa(e) {
+	return arguments.length ? this.each(e == null ? ja : (typeof e == "function" ? Na : Ma)(e)) : this.node().textContent;
 }
-function Ma() {
+function Fa() {
 	this.innerHTML = "";
 }
-function Na(e) {
+function Ia(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Pa(e) {
+function La(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Fa(e) {
-	return arguments.length ? this.each(e == null ? Ma : (typeof e == "function" ? Pa : Na)(e)) : this.node().innerHTML;
-}
-function Ia() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function La() {
-	return this.each(Ia);
-}
-function Ra() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+function Ra(e) {
+	return arguments.length ? this.each(e == null ? Fa : (typeof e == "function" ? La : Ia)(e)) : this.node().innerHTML;
 }
 function za() {
-	return this.each(Ra);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ba(e) {
-	var t = typeof e == "function" ? e : gi(e);
+function Ba() {
+	return this.each(za);
+}
+function Va() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Ha() {
+	return this.each(Va);
+}
+function Ua(e) {
+	var t = typeof e == "function" ? e : yi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Va() {
+function Wa() {
 	return null;
 }
-function Ha(e, t) {
-	var n = typeof e == "function" ? e : gi(e), r = t == null ? Va : typeof t == "function" ? t : vi(t);
+function Ga(e, t) {
+	var n = typeof e == "function" ? e : yi(e), r = t == null ? Wa : typeof t == "function" ? t : xi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ua() {
+function Ka() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Wa() {
-	return this.each(Ua);
+function qa() {
+	return this.each(Ka);
 }
-function Ga() {
+function Ja() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ka() {
+function Ya() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function qa(e) {
-	return this.select(e ? Ka : Ga);
+function Xa(e) {
+	return this.select(e ? Ya : Ja);
 }
-function Ja(e) {
+function Za(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Ya(e) {
+function Qa(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Xa(e) {
+function $a(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12263,7 +12323,7 @@ function Xa(e) {
 		};
 	});
 }
-function Za(e) {
+function eo(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12272,9 +12332,9 @@ function Za(e) {
 		}
 	};
 }
-function Qa(e, t, n) {
+function to(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ya(t);
+		var r = this.__on, i, a = Qa(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12290,98 +12350,98 @@ function Qa(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function $a(e, t, n) {
-	var r = Xa(e + ""), i, a = r.length, o;
+function no(e, t, n) {
+	var r = $a(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Qa : Za, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? to : eo, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function eo(e, t, n) {
-	var r = la(e), i = r.CustomEvent;
+function ro(e, t, n) {
+	var r = fa(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function to(e, t) {
+function io(e, t) {
 	return function() {
-		return eo(this, e, t);
+		return ro(this, e, t);
 	};
 }
-function no(e, t) {
+function ao(e, t) {
 	return function() {
-		return eo(this, e, t.apply(this, arguments));
+		return ro(this, e, t.apply(this, arguments));
 	};
 }
-function ro(e, t) {
-	return this.each((typeof t == "function" ? no : to)(e, t));
+function oo(e, t) {
+	return this.each((typeof t == "function" ? ao : io)(e, t));
 }
-function* io() {
+function* so() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var ao = [null];
-function oo(e, t) {
+var co = [null];
+function lo(e, t) {
 	this._groups = e, this._parents = t;
 }
-function so() {
-	return new oo([[document.documentElement]], ao);
+function uo() {
+	return new lo([[document.documentElement]], co);
 }
-function co() {
+function fo() {
 	return this;
 }
-oo.prototype = so.prototype = {
-	constructor: oo,
-	select: yi,
-	selectAll: wi,
-	selectChild: Ai,
-	selectChildren: Pi,
-	filter: Fi,
-	data: Ui,
-	enter: Li,
-	exit: Gi,
-	join: Ki,
-	merge: qi,
-	selection: co,
-	order: Ji,
-	sort: Yi,
-	call: Zi,
-	nodes: Qi,
-	node: $i,
-	size: ea,
-	empty: ta,
-	each: na,
-	attr: ca,
-	style: pa,
-	property: va,
-	classed: Da,
-	text: ja,
-	html: Fa,
-	raise: La,
-	lower: za,
-	append: Ba,
-	insert: Ha,
-	remove: Wa,
-	clone: qa,
-	datum: Ja,
-	on: $a,
-	dispatch: ro,
-	[Symbol.iterator]: io
+lo.prototype = uo.prototype = {
+	constructor: lo,
+	select: Si,
+	selectAll: Di,
+	selectChild: Ni,
+	selectChildren: Li,
+	filter: Ri,
+	data: Ki,
+	enter: Bi,
+	exit: Ji,
+	join: Yi,
+	merge: Xi,
+	selection: fo,
+	order: Zi,
+	sort: Qi,
+	call: ea,
+	nodes: ta,
+	node: na,
+	size: H,
+	empty: ra,
+	each: ia,
+	attr: da,
+	style: ga,
+	property: xa,
+	classed: Aa,
+	text: Pa,
+	html: Ra,
+	raise: Ba,
+	lower: Ha,
+	append: Ua,
+	insert: Ga,
+	remove: qa,
+	clone: Xa,
+	datum: Za,
+	on: no,
+	dispatch: oo,
+	[Symbol.iterator]: so
 };
-function lo(e) {
-	return typeof e == "string" ? new oo([[document.querySelector(e)]], [document.documentElement]) : new oo([[e]], ao);
+function po(e) {
+	return typeof e == "string" ? new lo([[document.querySelector(e)]], [document.documentElement]) : new lo([[e]], co);
 }
-var uo = 0;
-function fo() {
-	return new po();
+var mo = 0;
+function ho() {
+	return new go();
 }
-function po() {
-	this._ = "@" + (++uo).toString(36);
+function go() {
+	this._ = "@" + (++mo).toString(36);
 }
-po.prototype = fo.prototype = {
-	constructor: po,
+go.prototype = ho.prototype = {
+	constructor: go,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12396,13 +12456,13 @@ po.prototype = fo.prototype = {
 		return this._;
 	}
 };
-function mo(e) {
+function _o(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function ho(e, t) {
-	if (e = mo(e), t === void 0 && (t = e.currentTarget), t) {
+function vo(e, t) {
+	if (e = _o(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12416,28 +12476,28 @@ function ho(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var go = { passive: !1 }, _o = {
+var yo = { passive: !1 }, bo = {
 	capture: !0,
 	passive: !1
 };
-function vo(e) {
+function xo(e) {
 	e.stopImmediatePropagation();
 }
-function yo(e) {
+function So(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function bo(e) {
-	var t = e.document.documentElement, n = lo(e).on("dragstart.drag", yo, _o);
-	"onselectstart" in t ? n.on("selectstart.drag", yo, _o) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Co(e) {
+	var t = e.document.documentElement, n = po(e).on("dragstart.drag", So, bo);
+	"onselectstart" in t ? n.on("selectstart.drag", So, bo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function xo(e, t) {
-	var n = e.document.documentElement, r = lo(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", yo, _o), setTimeout(function() {
+function wo(e, t) {
+	var n = e.document.documentElement, r = po(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", So, bo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var So = (e) => () => e;
-function Co(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var To = (e) => () => e;
+function Eo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12492,61 +12552,61 @@ function Co(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Co.prototype.on = function() {
+Eo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function wo(e) {
+function Do(e) {
 	return !e.ctrlKey && !e.button;
 }
-function To() {
+function Oo() {
 	return this.parentNode;
 }
-function Eo(e, t) {
+function ko(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Do() {
+function Ao() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Oo() {
-	var e = wo, t = To, n = Eo, r = Do, i = {}, a = oi("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function jo() {
+	var e = Do, t = Oo, n = ko, r = Ao, i = {}, a = li("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, go).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, yo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (lo(n.view).on("mousemove.drag", m, _o).on("mouseup.drag", h, _o), bo(n.view), vo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (po(n.view).on("mousemove.drag", m, bo).on("mouseup.drag", h, bo), Co(n.view), xo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (yo(e), !l) {
+		if (So(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		lo(e.view).on("mousemove.drag mouseup.drag", null), xo(e.view, l), yo(e), i.mouse("end", e);
+		po(e.view).on("mousemove.drag mouseup.drag", null), wo(e.view, l), So(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (vo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (xo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (yo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (So(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (vo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (xo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = ho(l || r, t), p, m, h;
-		if ((h = n.call(e, new Co("beforestart", {
+		var u = a.copy(), d = vo(l || r, t), p, m, h;
+		if ((h = n.call(e, new Eo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12563,9 +12623,9 @@ function Oo() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = ho(l || a, t), _ = o;
+				case "drag": d = vo(l || a, t), _ = o;
 			}
-			u.call(r, e, new Co(r, {
+			u.call(r, e, new Eo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12580,13 +12640,13 @@ function Oo() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : So(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : To(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : So(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : To(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : So(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : To(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : So(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : To(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12595,16 +12655,16 @@ function Oo() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function ko(e, t, n) {
+function Mo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Ao(e, t) {
+function No(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function jo() {}
-var Mo = .7, No = 1 / Mo, Po = "\\s*([+-]?\\d+)\\s*", Fo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Io = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Lo = /^#([0-9a-f]{3,8})$/, Ro = RegExp(`^rgb\\(${Po},${Po},${Po}\\)$`), zo = RegExp(`^rgb\\(${Io},${Io},${Io}\\)$`), Bo = RegExp(`^rgba\\(${Po},${Po},${Po},${Fo}\\)$`), U = RegExp(`^rgba\\(${Io},${Io},${Io},${Fo}\\)$`), Vo = RegExp(`^hsl\\(${Fo},${Io},${Io}\\)$`), Ho = RegExp(`^hsla\\(${Fo},${Io},${Io},${Fo}\\)$`), Uo = {
+function Po() {}
+var Fo = .7, Io = 1 / Fo, Lo = "\\s*([+-]?\\d+)\\s*", Ro = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", zo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Bo = /^#([0-9a-f]{3,8})$/, U = RegExp(`^rgb\\(${Lo},${Lo},${Lo}\\)$`), Vo = RegExp(`^rgb\\(${zo},${zo},${zo}\\)$`), Ho = RegExp(`^rgba\\(${Lo},${Lo},${Lo},${Ro}\\)$`), Uo = RegExp(`^rgba\\(${zo},${zo},${zo},${Ro}\\)$`), Wo = RegExp(`^hsl\\(${Ro},${zo},${zo}\\)$`), Go = RegExp(`^hsla\\(${Ro},${zo},${zo},${Ro}\\)$`), Ko = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12754,266 +12814,266 @@ var Mo = .7, No = 1 / Mo, Po = "\\s*([+-]?\\d+)\\s*", Fo = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-ko(jo, Jo, {
+Mo(Po, Zo, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Wo,
-	formatHex: Wo,
-	formatHex8: Go,
-	formatHsl: Ko,
-	formatRgb: qo,
-	toString: qo
+	hex: qo,
+	formatHex: qo,
+	formatHex8: Jo,
+	formatHsl: Yo,
+	formatRgb: Xo,
+	toString: Xo
 });
-function Wo() {
+function qo() {
 	return this.rgb().formatHex();
 }
-function Go() {
+function Jo() {
 	return this.rgb().formatHex8();
 }
-function Ko() {
-	return ss(this).formatHsl();
+function Yo() {
+	return us(this).formatHsl();
 }
-function qo() {
+function Xo() {
 	return this.rgb().formatRgb();
 }
-function Jo(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Lo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Yo(t) : n === 3 ? new $o(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Xo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Xo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ro.exec(e)) ? new $o(t[1], t[2], t[3], 1) : (t = zo.exec(e)) ? new $o(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Bo.exec(e)) ? Xo(t[1], t[2], t[3], t[4]) : (t = U.exec(e)) ? Xo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Vo.exec(e)) ? os(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ho.exec(e)) ? os(t[1], t[2] / 100, t[3] / 100, t[4]) : Uo.hasOwnProperty(e) ? Yo(Uo[e]) : e === "transparent" ? new $o(NaN, NaN, NaN, 0) : null;
-}
-function Yo(e) {
-	return new $o(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Xo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new $o(e, t, n, r);
-}
 function Zo(e) {
-	return e instanceof jo || (e = Jo(e)), e ? (e = e.rgb(), new $o(e.r, e.g, e.b, e.opacity)) : new $o();
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Bo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Qo(t) : n === 3 ? new ns(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? $o(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? $o(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = U.exec(e)) ? new ns(t[1], t[2], t[3], 1) : (t = Vo.exec(e)) ? new ns(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ho.exec(e)) ? $o(t[1], t[2], t[3], t[4]) : (t = Uo.exec(e)) ? $o(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Wo.exec(e)) ? ls(t[1], t[2] / 100, t[3] / 100, 1) : (t = Go.exec(e)) ? ls(t[1], t[2] / 100, t[3] / 100, t[4]) : Ko.hasOwnProperty(e) ? Qo(Ko[e]) : e === "transparent" ? new ns(NaN, NaN, NaN, 0) : null;
 }
-function Qo(e, t, n, r) {
-	return arguments.length === 1 ? Zo(e) : new $o(e, t, n, r ?? 1);
+function Qo(e) {
+	return new ns(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function $o(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new ns(e, t, n, r);
+}
+function es(e) {
+	return e instanceof Po || (e = Zo(e)), e ? (e = e.rgb(), new ns(e.r, e.g, e.b, e.opacity)) : new ns();
+}
+function ts(e, t, n, r) {
+	return arguments.length === 1 ? es(e) : new ns(e, t, n, r ?? 1);
+}
+function ns(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-ko($o, Qo, Ao(jo, {
+Mo(ns, ts, No(Po, {
 	brighter(e) {
-		return e = e == null ? No : No ** +e, new $o(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Io : Io ** +e, new ns(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mo : Mo ** +e, new $o(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Fo : Fo ** +e, new ns(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new $o(is(this.r), is(this.g), is(this.b), rs(this.opacity));
+		return new ns(ss(this.r), ss(this.g), ss(this.b), os(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: es,
-	formatHex: es,
-	formatHex8: ts,
-	formatRgb: ns,
-	toString: ns
+	hex: rs,
+	formatHex: rs,
+	formatHex8: is,
+	formatRgb: as,
+	toString: as
 }));
-function es() {
-	return `#${as(this.r)}${as(this.g)}${as(this.b)}`;
+function rs() {
+	return `#${cs(this.r)}${cs(this.g)}${cs(this.b)}`;
 }
-function ts() {
-	return `#${as(this.r)}${as(this.g)}${as(this.b)}${as((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function is() {
+	return `#${cs(this.r)}${cs(this.g)}${cs(this.b)}${cs((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ns() {
-	let e = rs(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${is(this.r)}, ${is(this.g)}, ${is(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function as() {
+	let e = os(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ss(this.r)}, ${ss(this.g)}, ${ss(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function rs(e) {
+function os(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function is(e) {
+function ss(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function as(e) {
-	return e = is(e), (e < 16 ? "0" : "") + e.toString(16);
-}
-function os(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ls(e, t, n, r);
-}
-function ss(e) {
-	if (e instanceof ls) return new ls(e.h, e.s, e.l, e.opacity);
-	if (e instanceof jo || (e = Jo(e)), !e) return new ls();
-	if (e instanceof ls) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ls(o, s, c, e.opacity);
-}
-function cs(e, t, n, r) {
-	return arguments.length === 1 ? ss(e) : new ls(e, t, n, r ?? 1);
+function cs(e) {
+	return e = ss(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function ls(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new fs(e, t, n, r);
+}
+function us(e) {
+	if (e instanceof fs) return new fs(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Po || (e = Zo(e)), !e) return new fs();
+	if (e instanceof fs) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new fs(o, s, c, e.opacity);
+}
+function ds(e, t, n, r) {
+	return arguments.length === 1 ? us(e) : new fs(e, t, n, r ?? 1);
+}
+function fs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-ko(ls, cs, Ao(jo, {
+Mo(fs, ds, No(Po, {
 	brighter(e) {
-		return e = e == null ? No : No ** +e, new ls(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Io : Io ** +e, new fs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mo : Mo ** +e, new ls(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Fo : Fo ** +e, new fs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new $o(fs(e >= 240 ? e - 240 : e + 120, i, r), fs(e, i, r), fs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new ns(hs(e >= 240 ? e - 240 : e + 120, i, r), hs(e, i, r), hs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ls(us(this.h), ds(this.s), ds(this.l), rs(this.opacity));
+		return new fs(ps(this.h), ms(this.s), ms(this.l), os(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = rs(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${us(this.h)}, ${ds(this.s) * 100}%, ${ds(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = os(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ps(this.h)}, ${ms(this.s) * 100}%, ${ms(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function us(e) {
+function ps(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ds(e) {
+function ms(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function fs(e, t, n) {
+function hs(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var ps = Math.PI / 180, ms = 180 / Math.PI, hs = 18, gs = .96422, _s = 1, vs = .82521, ys = 4 / 29, bs = 6 / 29, xs = 3 * bs * bs, Ss = bs * bs * bs;
-function Cs(e) {
-	if (e instanceof Ts) return new Ts(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Ms) return Ns(e);
-	e instanceof $o || (e = Zo(e));
-	var t = ks(e.r), n = ks(e.g), r = ks(e.b), i = Es((.2225045 * t + .7168786 * n + .0606169 * r) / _s), a, o;
-	return t === n && n === r ? a = o = i : (a = Es((.4360747 * t + .3850649 * n + .1430804 * r) / gs), o = Es((.0139322 * t + .0971045 * n + .7141733 * r) / vs)), new Ts(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var gs = Math.PI / 180, _s = 180 / Math.PI, vs = 18, ys = .96422, bs = 1, xs = .82521, Ss = 4 / 29, Cs = 6 / 29, ws = 3 * Cs * Cs, Ts = Cs * Cs * Cs;
+function Es(e) {
+	if (e instanceof Os) return new Os(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Fs) return Is(e);
+	e instanceof ns || (e = es(e));
+	var t = Ms(e.r), n = Ms(e.g), r = Ms(e.b), i = ks((.2225045 * t + .7168786 * n + .0606169 * r) / bs), a, o;
+	return t === n && n === r ? a = o = i : (a = ks((.4360747 * t + .3850649 * n + .1430804 * r) / ys), o = ks((.0139322 * t + .0971045 * n + .7141733 * r) / xs)), new Os(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function ws(e, t, n, r) {
-	return arguments.length === 1 ? Cs(e) : new Ts(e, t, n, r ?? 1);
+function Ds(e, t, n, r) {
+	return arguments.length === 1 ? Es(e) : new Os(e, t, n, r ?? 1);
 }
-function Ts(e, t, n, r) {
+function Os(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-ko(Ts, ws, Ao(jo, {
+Mo(Os, Ds, No(Po, {
 	brighter(e) {
-		return new Ts(this.l + hs * (e ?? 1), this.a, this.b, this.opacity);
+		return new Os(this.l + vs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ts(this.l - hs * (e ?? 1), this.a, this.b, this.opacity);
+		return new Os(this.l - vs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = gs * Ds(t), e = _s * Ds(e), n = vs * Ds(n), new $o(Os(3.1338561 * t - 1.6168667 * e - .4906146 * n), Os(-.9787684 * t + 1.9161415 * e + .033454 * n), Os(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = ys * As(t), e = bs * As(e), n = xs * As(n), new ns(js(3.1338561 * t - 1.6168667 * e - .4906146 * n), js(-.9787684 * t + 1.9161415 * e + .033454 * n), js(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Es(e) {
-	return e > Ss ? e ** (1 / 3) : e / xs + ys;
-}
-function Ds(e) {
-	return e > bs ? e * e * e : xs * (e - ys);
-}
-function Os(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
 function ks(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > Ts ? e ** (1 / 3) : e / ws + Ss;
 }
 function As(e) {
-	if (e instanceof Ms) return new Ms(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ts || (e = Cs(e)), e.a === 0 && e.b === 0) return new Ms(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ms;
-	return new Ms(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return e > Cs ? e * e * e : ws * (e - Ss);
 }
-function js(e, t, n, r) {
-	return arguments.length === 1 ? As(e) : new Ms(e, t, n, r ?? 1);
+function js(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ms(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function Ms(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
 function Ns(e) {
-	if (isNaN(e.h)) return new Ts(e.l, 0, 0, e.opacity);
-	var t = e.h * ps;
-	return new Ts(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	if (e instanceof Fs) return new Fs(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Os || (e = Es(e)), e.a === 0 && e.b === 0) return new Fs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * _s;
+	return new Fs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-ko(Ms, js, Ao(jo, {
+function Ps(e, t, n, r) {
+	return arguments.length === 1 ? Ns(e) : new Fs(e, t, n, r ?? 1);
+}
+function Fs(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function Is(e) {
+	if (isNaN(e.h)) return new Os(e.l, 0, 0, e.opacity);
+	var t = e.h * gs;
+	return new Os(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+Mo(Fs, Ps, No(Po, {
 	brighter(e) {
-		return new Ms(this.h, this.c, this.l + hs * (e ?? 1), this.opacity);
+		return new Fs(this.h, this.c, this.l + vs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Ms(this.h, this.c, this.l - hs * (e ?? 1), this.opacity);
+		return new Fs(this.h, this.c, this.l - vs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ns(this).rgb();
+		return Is(this).rgb();
 	}
 }));
-var Ps = -.14861, Fs = 1.78277, Is = -.29227, Ls = -.90649, Rs = 1.97294, zs = Rs * Ls, Bs = Rs * Fs, Vs = Fs * Is - Ls * Ps;
-function Hs(e) {
-	if (e instanceof Ws) return new Ws(e.h, e.s, e.l, e.opacity);
-	e instanceof $o || (e = Zo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Vs * r + zs * t - Bs * n) / (Vs + zs - Bs), a = r - i, o = (Rs * (n - i) - Is * a) / Ls, s = Math.sqrt(o * o + a * a) / (Rs * i * (1 - i)), c = s ? Math.atan2(o, a) * ms - 120 : NaN;
-	return new Ws(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Ls = -.14861, Rs = 1.78277, zs = -.29227, Bs = -.90649, Vs = 1.97294, Hs = Vs * Bs, Us = Vs * Rs, Ws = Rs * zs - Bs * Ls;
+function Gs(e) {
+	if (e instanceof qs) return new qs(e.h, e.s, e.l, e.opacity);
+	e instanceof ns || (e = es(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ws * r + Hs * t - Us * n) / (Ws + Hs - Us), a = r - i, o = (Vs * (n - i) - zs * a) / Bs, s = Math.sqrt(o * o + a * a) / (Vs * i * (1 - i)), c = s ? Math.atan2(o, a) * _s - 120 : NaN;
+	return new qs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Us(e, t, n, r) {
-	return arguments.length === 1 ? Hs(e) : new Ws(e, t, n, r ?? 1);
+function Ks(e, t, n, r) {
+	return arguments.length === 1 ? Gs(e) : new qs(e, t, n, r ?? 1);
 }
-function Ws(e, t, n, r) {
+function qs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-ko(Ws, Us, Ao(jo, {
+Mo(qs, Ks, No(Po, {
 	brighter(e) {
-		return e = e == null ? No : No ** +e, new Ws(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Io : Io ** +e, new qs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Mo : Mo ** +e, new Ws(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Fo : Fo ** +e, new qs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * ps, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new $o(255 * (t + n * (Ps * r + Fs * i)), 255 * (t + n * (Is * r + Ls * i)), 255 * (t + Rs * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * gs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new ns(255 * (t + n * (Ls * r + Rs * i)), 255 * (t + n * (zs * r + Bs * i)), 255 * (t + Vs * r * n), this.opacity);
 	}
 }));
-var Gs = (e) => () => e;
-function Ks(e, t) {
+var Js = (e) => () => e;
+function Ys(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function qs(e, t, n) {
+function Xs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Js(e, t) {
+function Zs(e, t) {
 	var n = t - e;
-	return n ? Ks(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Gs(isNaN(e) ? t : e);
+	return n ? Ys(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Js(isNaN(e) ? t : e);
 }
-function Ys(e) {
-	return (e = +e) == 1 ? Xs : function(t, n) {
-		return n - t ? qs(t, n, e) : Gs(isNaN(t) ? n : t);
+function Qs(e) {
+	return (e = +e) == 1 ? $s : function(t, n) {
+		return n - t ? Xs(t, n, e) : Js(isNaN(t) ? n : t);
 	};
 }
-function Xs(e, t) {
+function $s(e, t) {
 	var n = t - e;
-	return n ? Ks(e, n) : Gs(isNaN(e) ? t : e);
+	return n ? Ys(e, n) : Js(isNaN(e) ? t : e);
 }
-var Zs = (function e(t) {
-	var n = Ys(t);
+var ec = (function e(t) {
+	var n = Qs(t);
 	function r(e, t) {
-		var r = n((e = Qo(e)).r, (t = Qo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Xs(e.opacity, t.opacity);
+		var r = n((e = ts(e)).r, (t = ts(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = $s(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Qs(e, t) {
+function tc(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13021,63 +13081,63 @@ function Qs(e, t) {
 		return r;
 	};
 }
-function $s(e) {
+function nc(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ec(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = lc(e[o], t[o]);
+function rc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = fc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function tc(e, t) {
+function ic(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function nc(e, t) {
+function ac(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function rc(e, t) {
+function oc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = lc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = fc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var ic = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ac = new RegExp(ic.source, "g");
-function oc(e) {
+var sc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, cc = new RegExp(sc.source, "g");
+function lc(e) {
 	return function() {
 		return e;
 	};
 }
-function sc(e) {
+function uc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function cc(e, t) {
-	var n = ic.lastIndex = ac.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = ic.exec(e)) && (i = ac.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function dc(e, t) {
+	var n = sc.lastIndex = cc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = sc.exec(e)) && (i = cc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: nc(r, i)
-	})), n = ac.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? sc(c[0].x) : oc(t) : (t = c.length, function(e) {
+		x: ac(r, i)
+	})), n = cc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? uc(c[0].x) : lc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function lc(e, t) {
+function fc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Gs(t) : (n === "number" ? nc : n === "string" ? (r = Jo(t)) ? (t = r, Zs) : cc : t instanceof Jo ? Zs : t instanceof Date ? tc : $s(t) ? Qs : Array.isArray(t) ? ec : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? rc : nc)(e, t);
+	return t == null || n === "boolean" ? Js(t) : (n === "number" ? ac : n === "string" ? (r = Zo(t)) ? (t = r, ec) : dc : t instanceof Zo ? ec : t instanceof Date ? ic : nc(t) ? tc : Array.isArray(t) ? rc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? oc : ac)(e, t);
 }
-var uc = 180 / Math.PI, dc = {
+var pc = 180 / Math.PI, mc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13085,26 +13145,26 @@ var uc = 180 / Math.PI, dc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function fc(e, t, n, r, i, a) {
+function hc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * uc,
-		skewX: Math.atan(c) * uc,
+		rotate: Math.atan2(t, e) * pc,
+		skewX: Math.atan(c) * pc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var pc;
-function mc(e) {
+var gc;
+function _c(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? dc : fc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? mc : hc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function hc(e) {
-	return e == null || (pc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), pc.setAttribute("transform", e), !(e = pc.transform.baseVal.consolidate())) ? dc : (e = e.matrix, fc(e.a, e.b, e.c, e.d, e.e, e.f));
+function vc(e) {
+	return e == null || (gc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), gc.setAttribute("transform", e), !(e = gc.transform.baseVal.consolidate())) ? mc : (e = e.matrix, hc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function gc(e, t, n, r) {
+function yc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13113,23 +13173,23 @@ function gc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: nc(e, i)
+				x: ac(e, i)
 			}, {
 				i: c - 2,
-				x: nc(r, a)
+				x: ac(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: nc(e, t)
+			x: ac(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: nc(e, t)
+			x: ac(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13137,10 +13197,10 @@ function gc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: nc(e, n)
+				x: ac(e, n)
 			}, {
 				i: s - 2,
-				x: nc(t, r)
+				x: ac(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13152,20 +13212,20 @@ function gc(e, t, n, r) {
 		};
 	};
 }
-var _c = gc(mc, "px, ", "px)", "deg)"), vc = gc(hc, ", ", ")", ")"), yc = 1e-12;
-function bc(e) {
+var bc = yc(_c, "px, ", "px)", "deg)"), xc = yc(vc, ", ", ")", ")"), Sc = 1e-12;
+function Cc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function xc(e) {
+function wc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Sc(e) {
+function Tc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Cc = (function e(t, n, r) {
+var Ec = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < yc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Sc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13175,11 +13235,11 @@ var Cc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = bc(y), c = s / (n * g) * (i * Sc(t * r + y) - xc(y));
+				var r = e * h, i = Cc(y), c = s / (n * g) * (i * Tc(t * r + y) - wc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / bc(t * r + y)
+					s * i / Cc(t * r + y)
 				];
 			};
 		}
@@ -13190,11 +13250,11 @@ var Cc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function wc(e) {
+function Dc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Us(t)).h, (r = Us(r)).h), a = Xs(t.s, r.s), o = Xs(t.l, r.l), s = Xs(t.opacity, r.opacity);
+			var i = e((t = Ks(t)).h, (r = Ks(r)).h), a = $s(t.s, r.s), o = $s(t.l, r.l), s = $s(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13202,225 +13262,225 @@ function wc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-wc(Js), wc(Xs);
+Dc(Zs), Dc($s);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Tc = 0, Ec = 0, Dc = 0, Oc = 1e3, kc, Ac, jc = 0, Mc = 0, Nc = 0, Pc = typeof performance == "object" && performance.now ? performance : Date, Fc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Oc = 0, kc = 0, Ac = 0, jc = 1e3, Mc, Nc, Pc = 0, Fc = 0, Ic = 0, Lc = typeof performance == "object" && performance.now ? performance : Date, Rc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Ic() {
-	return Mc ||= (Fc(Lc), Pc.now() + Nc);
-}
-function Lc() {
-	Mc = 0;
-}
-function Rc() {
-	this._call = this._time = this._next = null;
-}
-Rc.prototype = zc.prototype = {
-	constructor: Rc,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Ic() : +n) + (t == null ? 0 : +t), !this._next && Ac !== this && (Ac ? Ac._next = this : kc = this, Ac = this), this._call = e, this._time = n, Wc();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Wc());
-	}
-};
-function zc(e, t, n) {
-	var r = new Rc();
-	return r.restart(e, t, n), r;
+function zc() {
+	return Fc ||= (Rc(Bc), Lc.now() + Ic);
 }
 function Bc() {
-	Ic(), ++Tc;
-	for (var e = kc, t; e;) (t = Mc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Tc;
+	Fc = 0;
 }
 function Vc() {
-	Mc = (jc = Pc.now()) + Nc, Tc = Ec = 0;
-	try {
-		Bc();
-	} finally {
-		Tc = 0, Uc(), Mc = 0;
-	}
+	this._call = this._time = this._next = null;
 }
-function Hc() {
-	var e = Pc.now(), t = e - jc;
-	t > Oc && (Nc -= t, jc = e);
+Vc.prototype = Hc.prototype = {
+	constructor: Vc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? zc() : +n) + (t == null ? 0 : +t), !this._next && Nc !== this && (Nc ? Nc._next = this : Mc = this, Nc = this), this._call = e, this._time = n, qc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, qc());
+	}
+};
+function Hc(e, t, n) {
+	var r = new Vc();
+	return r.restart(e, t, n), r;
 }
 function Uc() {
-	for (var e, t = kc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : kc = n);
-	Ac = e, Wc(r);
+	zc(), ++Oc;
+	for (var e = Mc, t; e;) (t = Fc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Oc;
 }
-function Wc(e) {
-	Tc || (Ec &&= clearTimeout(Ec), e - Mc > 24 ? (e < Infinity && (Ec = setTimeout(Vc, Math.ceil(e - Pc.now() - Nc) + 1)), Dc &&= clearInterval(Dc)) : (Dc ||= (jc = Pc.now(), setInterval(Hc, Oc)), Tc = 1, Fc(Vc)));
+function Wc() {
+	Fc = (Pc = Lc.now()) + Ic, Oc = kc = 0;
+	try {
+		Uc();
+	} finally {
+		Oc = 0, Kc(), Fc = 0;
+	}
 }
-function Gc(e, t, n) {
-	var r = new Rc();
+function Gc() {
+	var e = Lc.now(), t = e - Pc;
+	t > jc && (Ic -= t, Pc = e);
+}
+function Kc() {
+	for (var e, t = Mc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Mc = n);
+	Nc = e, qc(r);
+}
+function qc(e) {
+	Oc || (kc &&= clearTimeout(kc), e - Fc > 24 ? (e < Infinity && (kc = setTimeout(Wc, Math.ceil(e - Lc.now() - Ic) + 1)), Ac &&= clearInterval(Ac)) : (Ac ||= (Pc = Lc.now(), setInterval(Gc, jc)), Oc = 1, Rc(Wc)));
+}
+function Jc(e, t, n) {
+	var r = new Vc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Kc(e) {
+function Yc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var qc = 3;
+var Xc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(qc), (function e(t) {
+})(Xc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(qc), (function e(t) {
+})(Xc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(qc);
-function Jc(e) {
+})(Xc);
+function Zc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Yc = 4 / 11;
-1 / Yc / Yc;
-var Xc = 1.70158;
+var Qc = 4 / 11;
+1 / Qc / Qc;
+var $c = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Xc), (function e(t) {
+})($c), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Xc), (function e(t) {
+})($c), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Xc);
-var Zc = 2 * Math.PI, Qc = 1, $c = .3;
+})($c);
+var el = 2 * Math.PI, tl = 1, nl = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Zc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= el);
 	function i(e) {
-		return t * Jc(- --e) * Math.sin((r - e) / n);
+		return t * Zc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Zc);
+		return e(t, n * el);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Qc, $c), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Zc);
+})(tl, nl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= el);
 	function i(e) {
-		return 1 - t * Jc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Zc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Zc);
+		return e(t, n * el);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Qc, $c), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Zc);
+})(tl, nl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= el);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Jc(-e) * Math.sin((r - e) / n) : 2 - t * Jc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Zc(-e) * Math.sin((r - e) / n) : 2 - t * Zc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Zc);
+		return e(t, n * el);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Qc, $c);
+})(tl, nl);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var el = oi("start", "end", "cancel", "interrupt"), tl = [], nl = 0, rl = 1, il = 2, al = 3, ol = 4, sl = 5, cl = 6;
-function ll(e, t, n, r, i, a) {
+var rl = li("start", "end", "cancel", "interrupt"), il = [], al = 0, ol = 1, sl = 2, cl = 3, ll = 4, ul = 5, dl = 6;
+function fl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	pl(e, n, {
+	gl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: el,
-		tween: tl,
+		on: rl,
+		tween: il,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: nl
+		state: al
 	});
 }
-function ul(e, t) {
-	var n = fl(e, t);
-	if (n.state > nl) throw Error("too late; already scheduled");
+function pl(e, t) {
+	var n = hl(e, t);
+	if (n.state > al) throw Error("too late; already scheduled");
 	return n;
 }
-function dl(e, t) {
-	var n = fl(e, t);
-	if (n.state > al) throw Error("too late; already running");
+function ml(e, t) {
+	var n = hl(e, t);
+	if (n.state > cl) throw Error("too late; already running");
 	return n;
 }
-function fl(e, t) {
+function hl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function pl(e, t, n) {
+function gl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = zc(a, 0, n.time);
+	r[t] = n, n.timer = Hc(a, 0, n.time);
 	function a(e) {
-		n.state = rl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ol, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== rl) return c();
+		if (n.state !== ol) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === al) return Gc(o);
-			f.state === ol ? (f.state = cl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = cl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === cl) return Jc(o);
+			f.state === ll ? (f.state = dl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = dl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Gc(function() {
-			n.state === al && (n.state = ol, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = il, n.on.call("start", e, e.__data__, n.index, n.group), n.state === il) {
-			for (n.state = al, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Jc(function() {
+			n.state === cl && (n.state = ll, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = sl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === sl) {
+			for (n.state = cl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = sl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === sl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ul, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === ul && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = cl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = dl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function ml(e, t) {
+function _l(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > il && r.state < sl, r.state = cl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > sl && r.state < ul, r.state = dl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function hl(e) {
+function vl(e) {
 	return this.each(function() {
-		ml(this, e);
+		_l(this, e);
 	});
 }
-function gl(e, t) {
+function yl(e, t) {
 	var n, r;
 	return function() {
-		var i = dl(this, e), a = i.tween;
+		var i = ml(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13431,11 +13491,11 @@ function gl(e, t) {
 		i.tween = r;
 	};
 }
-function _l(e, t, n) {
+function bl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = dl(this, e), o = a.tween;
+		var a = ml(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13450,384 +13510,384 @@ function _l(e, t, n) {
 		a.tween = i;
 	};
 }
-function vl(e, t) {
+function xl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = fl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = hl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? gl : _l)(n, e, t));
+	return this.each((t == null ? yl : bl)(n, e, t));
 }
-function yl(e, t, n) {
+function Sl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = dl(this, r);
+		var e = ml(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return fl(e, r).value[t];
+		return hl(e, r).value[t];
 	};
 }
-function bl(e, t) {
+function Cl(e, t) {
 	var n;
-	return (typeof t == "number" ? nc : t instanceof Jo ? Zs : (n = Jo(t)) ? (t = n, Zs) : cc)(e, t);
+	return (typeof t == "number" ? ac : t instanceof Zo ? ec : (n = Zo(t)) ? (t = n, ec) : dc)(e, t);
 }
-function xl(e) {
+function wl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Sl(e) {
+function Tl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Cl(e, t, n) {
+function El(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function wl(e, t, n) {
+function Dl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Tl(e, t, n) {
+function Ol(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function El(e, t, n) {
+function kl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Dl(e, t) {
-	var n = pi(e), r = n === "transform" ? vc : bl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? El : Tl)(n, r, yl(this, "attr." + e, t)) : t == null ? (n.local ? Sl : xl)(n) : (n.local ? wl : Cl)(n, r, t));
+function Al(e, t) {
+	var n = gi(e), r = n === "transform" ? xc : Cl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? kl : Ol)(n, r, Sl(this, "attr." + e, t)) : t == null ? (n.local ? Tl : wl)(n) : (n.local ? Dl : El)(n, r, t));
 }
-function Ol(e, t) {
+function jl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function kl(e, t) {
+function Ml(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Al(e, t) {
+function Nl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && kl(e, i)), n;
+		return i !== r && (n = (r = i) && Ml(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function jl(e, t) {
+function Pl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ol(e, i)), n;
+		return i !== r && (n = (r = i) && jl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Ml(e, t) {
+function Fl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = pi(e);
-	return this.tween(n, (r.local ? Al : jl)(r, t));
-}
-function Nl(e, t) {
-	return function() {
-		ul(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Pl(e, t) {
-	return t = +t, function() {
-		ul(this, e).delay = t;
-	};
-}
-function Fl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Nl : Pl)(t, e)) : fl(this.node(), t).delay;
+	var r = gi(e);
+	return this.tween(n, (r.local ? Nl : Pl)(r, t));
 }
 function Il(e, t) {
 	return function() {
-		dl(this, e).duration = +t.apply(this, arguments);
+		pl(this, e).delay = +t.apply(this, arguments);
 	};
 }
 function Ll(e, t) {
 	return t = +t, function() {
-		dl(this, e).duration = t;
+		pl(this, e).delay = t;
 	};
 }
 function Rl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Il : Ll)(t, e)) : fl(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Il : Ll)(t, e)) : hl(this.node(), t).delay;
 }
 function zl(e, t) {
-	if (typeof t != "function") throw Error();
 	return function() {
-		dl(this, e).ease = t;
+		ml(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Bl(e) {
-	var t = this._id;
-	return arguments.length ? this.each(zl(t, e)) : fl(this.node(), t).ease;
+function Bl(e, t) {
+	return t = +t, function() {
+		ml(this, e).duration = t;
+	};
 }
-function Vl(e, t) {
+function Vl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? zl : Bl)(t, e)) : hl(this.node(), t).duration;
+}
+function Hl(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		ml(this, e).ease = t;
+	};
+}
+function Ul(e) {
+	var t = this._id;
+	return arguments.length ? this.each(Hl(t, e)) : hl(this.node(), t).ease;
+}
+function Wl(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		dl(this, e).ease = n;
+		ml(this, e).ease = n;
 	};
 }
-function Hl(e) {
+function Gl(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Vl(this._id, e));
+	return this.each(Wl(this._id, e));
 }
-function Ul(e) {
-	typeof e != "function" && (e = Ti(e));
+function Kl(e) {
+	typeof e != "function" && (e = Oi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new _u(r, this._parents, this._name, this._id);
+	return new bu(r, this._parents, this._name, this._id);
 }
-function Wl(e) {
+function ql(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new _u(o, this._parents, this._name, this._id);
+	return new bu(o, this._parents, this._name, this._id);
 }
-function Gl(e) {
+function Jl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Kl(e, t, n) {
-	var r, i, a = Gl(t) ? ul : dl;
+function Yl(e, t, n) {
+	var r, i, a = Jl(t) ? pl : ml;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function ql(e, t) {
+function Xl(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? fl(this.node(), n).on.on(e) : this.each(Kl(n, e, t));
+	return arguments.length < 2 ? hl(this.node(), n).on.on(e) : this.each(Yl(n, e, t));
 }
-function Jl(e) {
+function Zl(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Yl() {
-	return this.on("end.remove", Jl(this._id));
+function Ql() {
+	return this.on("end.remove", Zl(this._id));
 }
-function Xl(e) {
+function $l(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = vi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ll(l[f], t, n, f, l, fl(u, n)));
-	return new _u(a, this._parents, t, n);
+	typeof e != "function" && (e = xi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, fl(l[f], t, n, f, l, hl(u, n)));
+	return new bu(a, this._parents, t, n);
 }
-function Zl(e) {
+function eu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Si(e));
+	typeof e != "function" && (e = Ti(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = fl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ll(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = hl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && fl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new _u(a, o, t, n);
+	return new bu(a, o, t, n);
 }
-var Ql = so.prototype.constructor;
-function $l() {
-	return new Ql(this._groups, this._parents);
+var tu = uo.prototype.constructor;
+function nu() {
+	return new tu(this._groups, this._parents);
 }
-function eu(e, t) {
+function ru(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ma(this, e), o = (this.style.removeProperty(e), ma(this, e));
+		var a = _a(this, e), o = (this.style.removeProperty(e), _a(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function tu(e) {
+function iu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function nu(e, t, n) {
+function au(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ma(this, e);
+		var o = _a(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function ru(e, t, n) {
+function W(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ma(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ma(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = _a(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), _a(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function iu(e, t) {
+function ou(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = dl(this, e), l = c.on, u = c.value[a] == null ? s ||= tu(t) : void 0;
+		var c = ml(this, e), l = c.on, u = c.value[a] == null ? s ||= iu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function au(e, t, n) {
-	var r = (e += "") == "transform" ? _c : bl;
-	return t == null ? this.styleTween(e, eu(e, r)).on("end.style." + e, tu(e)) : typeof t == "function" ? this.styleTween(e, ru(e, r, yl(this, "style." + e, t))).each(iu(this._id, e)) : this.styleTween(e, nu(e, r, t), n).on("end.style." + e, null);
+function su(e, t, n) {
+	var r = (e += "") == "transform" ? bc : Cl;
+	return t == null ? this.styleTween(e, ru(e, r)).on("end.style." + e, iu(e)) : typeof t == "function" ? this.styleTween(e, W(e, r, Sl(this, "style." + e, t))).each(ou(this._id, e)) : this.styleTween(e, au(e, r, t), n).on("end.style." + e, null);
 }
-function W(e, t, n) {
+function cu(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function ou(e, t, n) {
+function lu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && W(e, a, n)), r;
+		return a !== i && (r = (i = a) && cu(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function su(e, t, n) {
+function uu(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, ou(e, t, n ?? ""));
+	return this.tween(r, lu(e, t, n ?? ""));
 }
-function cu(e) {
+function du(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function lu(e) {
+function fu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function uu(e) {
-	return this.tween("text", typeof e == "function" ? lu(yl(this, "text", e)) : cu(e == null ? "" : e + ""));
+function pu(e) {
+	return this.tween("text", typeof e == "function" ? fu(Sl(this, "text", e)) : du(e == null ? "" : e + ""));
 }
-function du(e) {
+function mu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function fu(e) {
+function hu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && du(r)), t;
+		return r !== n && (t = (n = r) && mu(r)), t;
 	}
 	return r._value = e, r;
 }
-function pu(e) {
+function gu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, fu(e));
+	return this.tween(t, hu(e));
 }
-function mu() {
-	for (var e = this._name, t = this._id, n = vu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = fl(c, t);
-		ll(c, e, n, l, o, {
+function _u() {
+	for (var e = this._name, t = this._id, n = xu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = hl(c, t);
+		fl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new _u(r, this._parents, e, n);
+	return new bu(r, this._parents, e, n);
 }
-function hu() {
+function vu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = dl(this, r), i = n.on;
+			var n = ml(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var gu = 0;
-function _u(e, t, n, r) {
+var yu = 0;
+function bu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function vu() {
-	return ++gu;
+function xu() {
+	return ++yu;
 }
-var yu = so.prototype;
-_u.prototype = {
-	constructor: _u,
-	select: Xl,
-	selectAll: Zl,
-	selectChild: yu.selectChild,
-	selectChildren: yu.selectChildren,
-	filter: Ul,
-	merge: Wl,
-	selection: $l,
-	transition: mu,
-	call: yu.call,
-	nodes: yu.nodes,
-	node: yu.node,
-	size: yu.size,
-	empty: yu.empty,
-	each: yu.each,
-	on: ql,
-	attr: Dl,
-	attrTween: Ml,
-	style: au,
-	styleTween: su,
-	text: uu,
-	textTween: pu,
-	remove: Yl,
-	tween: vl,
-	delay: Fl,
-	duration: Rl,
-	ease: Bl,
-	easeVarying: Hl,
-	end: hu,
-	[Symbol.iterator]: yu[Symbol.iterator]
+var Su = uo.prototype;
+bu.prototype = {
+	constructor: bu,
+	select: $l,
+	selectAll: eu,
+	selectChild: Su.selectChild,
+	selectChildren: Su.selectChildren,
+	filter: Kl,
+	merge: ql,
+	selection: nu,
+	transition: _u,
+	call: Su.call,
+	nodes: Su.nodes,
+	node: Su.node,
+	size: Su.size,
+	empty: Su.empty,
+	each: Su.each,
+	on: Xl,
+	attr: Al,
+	attrTween: Fl,
+	style: su,
+	styleTween: uu,
+	text: pu,
+	textTween: gu,
+	remove: Ql,
+	tween: xl,
+	delay: Rl,
+	duration: Vl,
+	ease: Ul,
+	easeVarying: Gl,
+	end: vu,
+	[Symbol.iterator]: Su[Symbol.iterator]
 };
-var bu = {
+var Cu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Kc
+	ease: Yc
 };
-function xu(e, t) {
+function wu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Su(e) {
+function Tu(e) {
 	var t, n;
-	e instanceof _u ? (t = e._id, e = e._name) : (t = vu(), (n = bu).time = Ic(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ll(c, e, t, l, o, n || xu(c, t));
-	return new _u(r, this._parents, e, t);
+	e instanceof bu ? (t = e._id, e = e._name) : (t = xu(), (n = Cu).time = zc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && fl(c, e, t, l, o, n || wu(c, t));
+	return new bu(r, this._parents, e, t);
 }
-so.prototype.interrupt = hl, so.prototype.transition = Su;
+uo.prototype.interrupt = vl, uo.prototype.transition = Tu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Cu = (e) => () => e;
-function wu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Eu = (e) => () => e;
+function Du(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13852,16 +13912,16 @@ function wu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Tu(e, t, n) {
+function Ou(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Tu.prototype = {
-	constructor: Tu,
+Ou.prototype = {
+	constructor: Ou,
 	scale: function(e) {
-		return e === 1 ? this : new Tu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Ou(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Tu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Ou(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13891,46 +13951,46 @@ Tu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Eu = new Tu(1, 0, 0);
-Du.prototype = Tu.prototype;
-function Du(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Eu;
+var ku = new Ou(1, 0, 0);
+Au.prototype = Ou.prototype;
+function Au(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return ku;
 	return e.__zoom;
 }
-function Ou(e) {
+function ju(e) {
 	e.stopImmediatePropagation();
 }
-function ku(e) {
+function Mu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Au(e) {
+function Nu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function ju() {
+function Pu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Mu() {
-	return this.__zoom || Eu;
+function Fu() {
+	return this.__zoom || ku;
 }
-function Nu(e) {
+function Iu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Pu() {
+function Lu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Fu(e, t, n) {
+function Ru(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Iu() {
-	var e = Au, t = ju, n = Fu, r = Nu, i = Pu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Cc, l = oi("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function zu() {
+	var e = Nu, t = Pu, n = Ru, r = Iu, i = Lu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ec, l = li("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Mu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Fu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Mu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Fu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13949,15 +14009,15 @@ function Iu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Eu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(ku.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Tu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Ou(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Tu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Ou(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13973,7 +14033,7 @@ function Iu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Tu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Ou(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13999,8 +14059,8 @@ function Iu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = lo(this.that).datum();
-			l.call(e, this.that, new wu(e, {
+			var t = po(this.that).datum();
+			l.call(e, this.that, new Du(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14010,53 +14070,53 @@ function Iu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ho(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = vo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], ml(this), s.start();
-		ku(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], _l(this), s.start();
+		Mu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = lo(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ho(t, i), l = t.clientX, u = t.clientY;
-		bo(t.view), Ou(t), a.mouse = [c, this.__zoom.invert(c)], ml(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = po(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = vo(t, i), l = t.clientX, u = t.clientY;
+		Co(t.view), ju(t), a.mouse = [c, this.__zoom.invert(c)], _l(this), a.start();
 		function d(e) {
-			if (ku(e), !a.moved) {
+			if (Mu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ho(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = vo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), xo(e.view, a.moved), ku(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), wo(e.view, a.moved), Mu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = ho(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			ku(r), s > 0 ? lo(this).transition().duration(s).call(x, d, c, r) : lo(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = vo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Mu(r), s > 0 ? po(this).transition().duration(s).call(x, d, c, r) : po(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Ou(t), s = 0; s < i; ++s) c = r[s], l = ho(c, this), l = [
+			for (ju(t), s = 0; s < i; ++s) c = r[s], l = vo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), ml(this), a.start());
+			}, p)), _l(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (ku(e), s = 0; s < a; ++s) c = i[s], l = ho(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Mu(e), s = 0; s < a; ++s) c = i[s], l = vo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14068,24 +14128,24 @@ function Iu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Ou(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (ju(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = ho(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = lo(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = vo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = po(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Cu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Eu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Cu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Eu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Cu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Eu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Cu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Eu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14106,7 +14166,7 @@ function Iu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Lu = {
+var Bu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14123,11 +14183,11 @@ var Lu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Ru = [[-Infinity, -Infinity], [Infinity, Infinity]], zu = [
+}, Vu = [[-Infinity, -Infinity], [Infinity, Infinity]], Hu = [
 	"Enter",
 	" ",
 	"Escape"
-], Bu = {
+], Uu = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14139,19 +14199,19 @@ var Lu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Vu;
+}, Wu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Vu ||= {});
-var Hu;
+})(Wu ||= {});
+var Gu;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Hu ||= {});
-var Uu;
+})(Gu ||= {});
+var Ku;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Uu ||= {});
-var Wu = {
+})(Ku ||= {});
+var qu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14163,30 +14223,30 @@ var Wu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Gu;
+}, Ju;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Gu ||= {});
-var Ku;
+})(Ju ||= {});
+var Yu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Ku ||= {});
+})(Yu ||= {});
 var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(G ||= {});
-var qu = {
+var Xu = {
 	[G.Left]: G.Right,
 	[G.Right]: G.Left,
 	[G.Top]: G.Bottom,
 	[G.Bottom]: G.Top
-}, Ju = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Yu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Xu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Zu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Dd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Zu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Qu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), $u = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), K = (e, t = [0, 0]) => {
+	let { width: n, height: r } = jd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Qu = (e, t = { nodeOrigin: [0, 0] }) => {
+}, ed = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14195,20 +14255,20 @@ var qu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Xu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, sd(e, dd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : $u(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, dd(e, hd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? ld(r) : {
+	return n ? pd(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, $u = (e, t = {}) => {
+}, q = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14216,14 +14276,14 @@ var qu = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = sd(n, dd(e)), r = !0);
-	}), r ? ld(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = dd(n, hd(e)), r = !0);
+	}), r ? pd(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, K = (e, t, [n, r, i] = [
+}, J = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14232,50 +14292,50 @@ var qu = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = pd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = _d(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, ed = (e, t) => {
+}, td = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function q(e, t) {
+function nd(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Dd(e);
+			let { width: t, height: n } = jd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function J({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function rd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = wd($u(q(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Od(q(nd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Y({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function id({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Lu.error005());
+		if (!s) a?.("005", Bu.error005());
 		else {
-			let { width: e, height: t } = Dd(s);
+			let { width: e, height: t } = jd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Ed(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Ed(d) ? rd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Lu.error015()), {
+	} else s && Ad(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Ad(d) ? sd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Bu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14283,14 +14343,14 @@ function Y({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], 
 		positionAbsolute: f
 	};
 }
-async function td({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function ad({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = ed(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = td(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14308,65 +14368,65 @@ async function td({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var nd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), rd = (e = {
+var od = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), sd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: nd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: nd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: od(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: od(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function id(e, t, n) {
-	let { width: r, height: i } = Dd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return rd(e, [[a, o], [a + r, o + i]], t);
+function cd(e, t, n) {
+	let { width: r, height: i } = jd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return sd(e, [[a, o], [a + r, o + i]], t);
 }
-var ad = (e, t, n) => e < t ? nd(Math.abs(e - t), 1, t) / t : e > n ? -nd(Math.abs(e - n), 1, t) / t : 0, od = (e, t, n = 15, r = 40) => [ad(e.x, r, t.width - r) * n, ad(e.y, r, t.height - r) * n], sd = (e, t) => ({
+var ld = (e, t, n) => e < t ? od(Math.abs(e - t), 1, t) / t : e > n ? -od(Math.abs(e - n), 1, t) / t : 0, ud = (e, t, n = 15, r = 40) => [ld(e.x, r, t.width - r) * n, ld(e.y, r, t.height - r) * n], dd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), cd = ({ x: e, y: t, width: n, height: r }) => ({
+}), fd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), ld = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), pd = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), ud = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Xu(e) ? e.internals.positionAbsolute : Zu(e, t);
+}), md = (e, t = [0, 0]) => {
+	let { x: n, y: r } = $u(e) ? e.internals.positionAbsolute : K(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, dd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Xu(e) ? e.internals.positionAbsolute : Zu(e, t);
+}, hd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = $u(e) ? e.internals.positionAbsolute : K(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, fd = (e, t) => ld(sd(cd(e), cd(t))), pd = (e, t, n, r, i, a, o, s) => {
+}, gd = (e, t) => pd(dd(fd(e), fd(t))), _d = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, md = (e, t) => pd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), hd = (e) => gd(e.width) && gd(e.height) && gd(e.x) && gd(e.y), gd = (e) => !isNaN(e) && isFinite(e), _d = (e, t) => (e, t) => {}, vd = (e, t = [1, 1]) => ({
+}, vd = (e, t) => _d(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), yd = (e) => bd(e.width) && bd(e.height) && bd(e.x) && bd(e.y), bd = (e) => !isNaN(e) && isFinite(e), xd = (e, t) => (e, t) => {}, Sd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), yd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Cd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? vd(s, o) : s;
-}, bd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Sd(s, o) : s;
+}, wd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function xd(e, t) {
+function Td(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14378,9 +14438,9 @@ function xd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Sd(e, t, n) {
+function Ed(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = xd(e, n), i = xd(e, t);
+		let r = Td(e, n), i = Td(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14391,7 +14451,7 @@ function Sd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = xd(e.top ?? e.y ?? 0, n), i = xd(e.bottom ?? e.y ?? 0, n), a = xd(e.left ?? e.x ?? 0, t), o = xd(e.right ?? e.x ?? 0, t);
+		let r = Td(e.top ?? e.y ?? 0, n), i = Td(e.bottom ?? e.y ?? 0, n), a = Td(e.left ?? e.x ?? 0, t), o = Td(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14410,12 +14470,12 @@ function Sd(e, t, n) {
 		y: 0
 	};
 }
-function Cd(e, t, n, r, i, a) {
-	let { x: o, y: s } = bd(e, [
+function Dd(e, t, n, r, i, a) {
+	let { x: o, y: s } = wd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = bd({
+	]), { x: c, y: l } = wd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14430,8 +14490,8 @@ function Cd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var wd = (e, t, n, r, i, a) => {
-	let o = Sd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = nd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Cd(e, f, p, l, t, n), h = {
+var Od = (e, t, n, r, i, a) => {
+	let o = Ed(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = od(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Dd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14442,20 +14502,20 @@ var wd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Td = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Ed(e) {
+}, kd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Ad(e) {
 	return e != null && e !== "parent";
 }
-function Dd(e) {
+function jd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Od(e) {
+function Md(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function kd(e, t = {
+function Nd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14466,12 +14526,12 @@ function kd(e, t = {
 	}
 	return a;
 }
-function Ad(e, t) {
+function Pd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function jd() {
+function Fd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14481,45 +14541,45 @@ function jd() {
 		reject: t
 	};
 }
-function Md(e) {
+function Id(e) {
 	return {
-		...Bu,
+		...Uu,
 		...e || {}
 	};
 }
-function Nd(e) {
+function Ld(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Pd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Bd(e), s = yd({
+function Rd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Wd(e), s = Cd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? vd(s, t) : s;
+	}, r), { x: c, y: l } = n ? Sd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Fd = (e) => ({
+var zd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Id = (e) => e?.getRootNode?.() || window?.document, Ld = [
+}), Bd = (e) => e?.getRootNode?.() || window?.document, Vd = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Rd(e) {
+function Hd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Ld.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Vd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var zd = (e) => "clientX" in e, Bd = (e, t) => {
-	let n = zd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Ud = (e) => "clientX" in e, Wd = (e, t) => {
+	let n = Ud(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Vd = (e, t, n, r, i) => {
+}, Gd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14530,11 +14590,11 @@ var zd = (e) => "clientX" in e, Bd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Fd(t)
+			...zd(t)
 		};
 	});
 };
-function Hd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14543,33 +14603,33 @@ function Hd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Ud(e, t) {
+function qd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Wd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Jd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - Ud(t - r, a), n];
-		case G.Right: return [t + Ud(r - t, a), n];
-		case G.Top: return [t, n - Ud(n - i, a)];
-		case G.Bottom: return [t, n + Ud(i - n, a)];
+		case G.Left: return [t - qd(t - r, a), n];
+		case G.Right: return [t + qd(r - t, a), n];
+		case G.Top: return [t, n - qd(n - i, a)];
+		case G.Bottom: return [t, n + qd(i - n, a)];
 	}
 }
-function Gd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Wd({
+function Yd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Jd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Wd({
+	}), [l, u] = Jd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Hd({
+	}), [d, f, p, m] = Kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14587,7 +14647,7 @@ function Gd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Xd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14596,28 +14656,28 @@ function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function qd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Zd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Jd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = sd(dd(e), dd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), md({
+function Qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = dd(hd(e), hd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), vd({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, ld(a)) > 0;
+	}, pd(a)) > 0;
 }
-var Yd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Xd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Zd = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Lu.error006()), t;
-	let r = n.getEdgeId || Yd, i;
-	return i = Ju(e) ? { ...e } : {
+var $d = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, ef = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), tf = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Bu.error006()), t;
+	let r = n.getEdgeId || $d, i;
+	return i = Zu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Xd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, ef(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Qd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Kd({
+function nf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Xd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14631,7 +14691,7 @@ function Qd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var $d = {
+var rf = {
 	[G.Left]: {
 		x: -1,
 		y: 0
@@ -14648,7 +14708,7 @@ var $d = {
 		x: 0,
 		y: 1
 	}
-}, ef = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, af = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14660,15 +14720,15 @@ var $d = {
 } : {
 	x: 0,
 	y: -1
-}, tf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), nf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function rf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = $d[t], c = $d[r], l = {
+}, of = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), sf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function cf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = rf[t], c = rf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = ef({
+	}, d = af({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14678,7 +14738,7 @@ function rf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Kd({
+	}, [, , y, b] = Xd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14743,7 +14803,7 @@ function rf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && nf(e, n, t) && C.pop(), C.push(t);
+		n && sf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14753,8 +14813,8 @@ function rf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function af(e, t, n, r) {
-	let i = Math.min(tf(e, t) / 2, tf(t, n) / 2, r), { x: a, y: o } = t;
+function lf(e, t, n, r) {
+	let i = Math.min(of(e, t) / 2, of(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14763,8 +14823,8 @@ function af(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function of({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = rf({
+function uf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = cf({
 		source: {
 			x: e,
 			y: t
@@ -14782,7 +14842,7 @@ function of({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += af(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += lf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14791,19 +14851,19 @@ function of({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function sf(e) {
+function df(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function cf(e) {
+function ff(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!sf(t) || !sf(n)) return null;
-	let r = t.internals.handleBounds || lf(t.handles), i = n.internals.handleBounds || lf(n.handles), a = df(r?.source ?? [], e.sourceHandle), o = df(e.connectionMode === Vu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Lu.error008(a ? "target" : "source", {
+	if (!df(t) || !df(n)) return null;
+	let r = t.internals.handleBounds || pf(t.handles), i = n.internals.handleBounds || pf(n.handles), a = hf(r?.source ?? [], e.sourceHandle), o = hf(e.connectionMode === Wu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Bu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = uf(t, a, s), u = uf(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = mf(t, a, s), u = mf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14813,7 +14873,7 @@ function cf(e) {
 		targetPosition: c
 	};
 }
-function lf(e) {
+function pf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14822,8 +14882,8 @@ function lf(e) {
 		target: n
 	};
 }
-function uf(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Dd(e);
+function mf(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? jd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -14847,17 +14907,17 @@ function uf(e, t, n = G.Left, r = !1) {
 		};
 	}
 }
-function df(e, t) {
+function hf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function ff(e, t) {
+function Y(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function pf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = ff(r, t);
+			let i = Y(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14866,30 +14926,30 @@ function pf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var mf = 1e3, X = 10, hf = {
+var _f = 1e3, vf = 10, yf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Ru,
+	nodeExtent: Vu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, gf = {
-	...hf,
+}, bf = {
+	...yf,
 	checkEquality: !0
 };
-function _f(e, t) {
+function xf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function vf(e, t, n) {
-	let r = _f(hf, n);
-	for (let n of e.values()) if (n.parentId) Cf(n, e, t, r);
+function Sf(e, t, n) {
+	let r = xf(yf, n);
+	for (let n of e.values()) if (n.parentId) Df(n, e, t, r);
 	else {
-		let e = rd(Zu(n, r.nodeOrigin), Ed(n.extent) ? n.extent : r.nodeExtent, Dd(n));
+		let e = sd(K(n, r.nodeOrigin), Ad(n.extent) ? n.extent : r.nodeExtent, jd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function yf(e, t) {
+function Cf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14910,17 +14970,17 @@ function yf(e, t) {
 		target: r
 	};
 }
-function bf(e) {
+function wf(e) {
 	return e === "manual";
 }
-function xf(e, t, n, r = {}) {
-	let i = _f(gf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !bf(i.zIndexMode) ? mf : 0, c = e.length > 0, l = !1;
+function Tf(e, t, n, r = {}) {
+	let i = xf(bf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !wf(i.zIndexMode) ? _f : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = rd(Zu(u, i.nodeOrigin), Ed(u.extent) ? u.extent : i.nodeExtent, Dd(u));
+			let n = sd(K(u, i.nodeOrigin), Ad(u.extent) ? u.extent : i.nodeExtent, jd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14930,32 +14990,32 @@ function xf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: yf(u, e),
-					z: wf(u, s, i.zIndexMode),
+					handleBounds: Cf(u, e),
+					z: Of(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Cf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Df(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Sf(e, t) {
+function Ef(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Cf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = _f(hf, r), l = e.parentId, u = t.get(l);
+function Df(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = xf(yf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Sf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * X), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Tf(e, u, o, s, a && !bf(c) ? mf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Ef(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * vf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = kf(e, u, o, s, a && !wf(c) ? _f : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14968,36 +15028,36 @@ function Cf(e, t, n, r, i) {
 		}
 	});
 }
-function wf(e, t, n) {
-	let r = gd(e.zIndex) ? e.zIndex : 0;
-	return bf(n) ? r : r + (e.selected ? t : 0);
+function Of(e, t, n) {
+	let r = bd(e.zIndex) ? e.zIndex : 0;
+	return wf(n) ? r : r + (e.selected ? t : 0);
 }
-function Tf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Dd(e), l = Zu(e, n), u = Ed(e.extent) ? rd(l, e.extent, c) : l, d = rd({
+function kf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = jd(e), l = K(e, n), u = Ad(e.extent) ? sd(l, e.extent, c) : l, d = sd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = id(d, c, t));
-	let f = wf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = cd(d, c, t));
+	let f = Of(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Ef(e, t, n, r = [0, 0]) {
+function Af(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = fd(a.get(n.parentId)?.expandedRect ?? ud(e), n.rect);
+		let r = gd(a.get(n.parentId)?.expandedRect ?? md(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Dd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = jd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15025,7 +15085,7 @@ function Ef(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Df(e, t, n, r, i, a, o) {
+function jf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15045,13 +15105,13 @@ function Df(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Fd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = zd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Ed(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Ad(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = id(h, s, n));
-			} else m && (h = rd(h, m, s));
+				n && (h = cd(h, s, n));
+			} else m && (h = sd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15059,12 +15119,12 @@ function Df(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Vd("source", r.nodeElement, p, d, e.id),
-						target: Vd("target", r.nodeElement, p, d, e.id)
+						source: Gd("source", r.nodeElement, p, d, e.id),
+						target: Gd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Cf(g, t, n, {
+			t.set(e.id, g), e.parentId && Df(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15074,12 +15134,12 @@ function Df(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: ud(g, i)
+				rect: md(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Ef(f, t, n, i);
+		let e = Af(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15087,7 +15147,7 @@ function Df(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Of({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Mf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15096,7 +15156,7 @@ async function Of({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function kf(e, t, n, r, i, a) {
+function Nf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15106,7 +15166,7 @@ function kf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Af(e, t, n) {
+function Pf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15116,15 +15176,15 @@ function Af(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		kf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), kf("target", s, c, e, i, o), t.set(r.id, r);
+		Nf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Nf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function jf(e, t) {
+function Ff(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : jf(n, t) : !1;
+	return n ? n.selected ? !0 : Ff(n, t) : !1;
 }
-function Mf(e, t, n) {
+function If(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -15133,9 +15193,9 @@ function Mf(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Nf(e, t, n, r, i) {
+function Lf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !jf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Ff(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15163,7 +15223,7 @@ function Nf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Pf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Rf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15181,19 +15241,19 @@ function Pf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Ff({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function zf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = vd(a, t);
+	}, o = Sd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15202,14 +15262,14 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = lo(v);
+		f = po(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? cd($u(s)) : null, x = v && l ? Ff({
+			let _ = !1, v = s.size > 1, y = v && o ? fd(q(s)) : null, x = v && l ? zf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15224,13 +15284,13 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : vd(a, c));
+				} : Sd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Y({
+				let { position: d, positionAbsolute: f } = id({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15241,7 +15301,7 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Pf({
+				let [e, t] = Rf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15256,7 +15316,7 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = od(l, u, r);
+			let [s, d] = ud(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15267,14 +15327,14 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Pd(r.sourceEvent, {
+			let x = Rd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Nf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Pf({
+			if (a = x, s = Lf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Rf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15282,16 +15342,16 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Oo().clickDistance(x).on("start", (e) => {
+		let T = jo().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Pd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Rd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Bd(e.sourceEvent, u);
+			}), l = Wd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Pd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Rd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15299,17 +15359,17 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Bd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Wd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Bd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Wd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Pf({
+					let [t, r] = Rf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15320,7 +15380,7 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Mf(t, `.${g}`, v)) && (!_ || Mf(t, _, v));
+			return !e.button && (!g || !If(t, `.${g}`, v)) && (!_ || If(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15332,24 +15392,24 @@ function If({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Lf(e, t, n) {
+function Vf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) md(i, ud(e)) > 0 && r.push(e);
+	for (let e of t.values()) vd(i, md(e)) > 0 && r.push(e);
 	return r;
 }
-var Rf = 250;
-function zf(e, t, n, r) {
-	let i = [], a = Infinity, o = Lf(e, n, t + Rf);
+var Hf = 250;
+function Uf(e, t, n, r) {
+	let i = [], a = Infinity, o = Vf(e, n, t + Hf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = uf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = mf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15368,32 +15428,32 @@ function zf(e, t, n, r) {
 	}
 	return i[0];
 }
-function Bf(e, t, n, r, i, a = !1) {
+function X(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...uf(o, c, c.position, !0)
+		...mf(o, c, c.position, !0)
 	} : c;
 }
-function Vf(e, t) {
+function Wf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Hf(e, t) {
+function Gf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Z = () => !0;
-function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Z, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Id(e.target), E = 0, D, { x: O, y: k } = Bd(e), A = Vf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Kf = () => !0;
+function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Kf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Bd(e.target), E = 0, D, { x: O, y: k } = Wd(e), A = Wf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Bf(i, A, r, c, t);
+	let te = X(i, A, r, c, t);
 	if (!te) return;
-	let M = Bd(e, j), N = !1, ne = null, re = !1, ie = null;
+	let M = Wd(e, j), N = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = od(M, j, S);
+		let [e, t] = ud(M, j, S);
 		f({
 			x: e,
 			y: t
@@ -15407,13 +15467,13 @@ function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: uf(oe, P, G.Left, !0),
+		from: mf(oe, P, G.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: M,
 		toHandle: null,
-		toPosition: qu[P.position],
+		toPosition: Xu[P.position],
 		toNode: null,
 		pointer: M
 	};
@@ -15427,7 +15487,7 @@ function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ce();
 	function le(e) {
 		if (!ee) {
-			let { x: t, y: n } = Bd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Wd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ce();
 		}
@@ -15436,8 +15496,8 @@ function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		M = Bd(e, j), D = zf(yd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
-		let s = Wf(e, {
+		M = Wd(e, j), D = Uf(Cd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		let s = Jf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15449,17 +15509,17 @@ function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Hf(!!D, s.isValid);
-		let u = c.get(i), f = u ? uf(u, P, G.Left, !0) : se.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Gf(!!D, s.isValid);
+		let u = c.get(i), f = u ? mf(u, P, G.Left, !0) : se.from, p = {
 			...se,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? bd({
+			to: s.toHandle && re ? wd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : qu[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Xu[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
@@ -15480,15 +15540,15 @@ function Uf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function Wf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Z, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Bd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Kf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Wd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Vf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Wf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15496,22 +15556,22 @@ function Wf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Vu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Bf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Wu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = X(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Gf = {
-	onPointerDown: Uf,
-	isValid: Wf
+var Yf = {
+	onPointerDown: qf,
+	isValid: Jf
 };
-function Kf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = lo(e);
+function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = po(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Td() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && kd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Iu().on("start", (e) => {
+		}, f = [0, 0], p = zu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15536,83 +15596,83 @@ function Kf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: ho
+		pointer: vo
 	};
 }
-var qf = (e) => ({
+var Zf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Jf = ({ x: e, y: t, zoom: n }) => Eu.translate(e, t).scale(n), Yf = (e, t) => e.target.closest(`.${t}`), Xf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Zf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Qf = (e, t = 0, n = Zf, r = () => {}) => {
+}), Qf = ({ x: e, y: t, zoom: n }) => ku.translate(e, t).scale(n), $f = (e, t) => e.target.closest(`.${t}`), ep = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), tp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, np = (e, t = 0, n = tp, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, $f = (e) => {
-	let t = e.ctrlKey && Td() ? 10 : 1;
+}, Z = (e) => {
+	let t = e.ctrlKey && kd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function ep({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function rp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Yf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if ($f(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = ho(u), t = d * 2 ** $f(u);
+			let e = vo(u), t = d * 2 ** Z(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Hu.Vertical ? 0 : u.deltaX * f, m = i === Hu.Horizontal ? 0 : u.deltaY * f;
-		!Td() && u.shiftKey && i !== Hu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = qf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Gu.Vertical ? 0 : u.deltaX * f, m = i === Gu.Horizontal ? 0 : u.deltaY * f;
+		!kd() && u.shiftKey && i !== Gu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Zf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function tp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function ip({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Yf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = $f(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function np({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function ap({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = qf(r.transform);
+		let i = Zf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function rp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function op({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Xf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && ep(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, qf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Zf(a.transform));
 	};
 }
-function ip({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function sp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Xf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = qf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ep(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Zf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function ap({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function cp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Yf(f, `${u}-flow__node`) || Yf(f, `${u}-flow__edge`) || Yf(f, `${u}-flow__selection`) || Yf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Yf(f, c) && h || Yf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && ($f(f, `${u}-flow__node`) || $f(f, `${u}-flow__edge`) || $f(f, `${u}-flow__selection`) || $f(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || $f(f, c) && h || $f(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15626,24 +15686,24 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Iu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = lo(e).call(p);
+	let p = zu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = po(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: nd(i.zoom, t, n)
+		zoom: od(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta($f);
+	p.wheelDelta(Z);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? lc : Cc).transform(Qf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? fc : Ec).transform(np(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !gd(E) || E < 0 ? 0 : E);
-		let k = O ? ep({
+		p.clickDistance(D ? Infinity : !bd(E) || E < 0 ? 0 : E);
+		let k = O ? rp({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15654,19 +15714,19 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : tp({
+		}) : ip({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = np({
+		let A = ap({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = rp({
+		let j = op({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15674,7 +15734,7 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = ip({
+		let ee = sp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15683,7 +15743,7 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = ap({
+		let te = cp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15703,21 +15763,21 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Jf(e), i = p?.constrain()(r, t, n);
+		let r = Qf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Jf(e);
+		let n = Qf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Jf(e), n = m.property("__zoom");
+			let t = Qf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Du(m.node()) : {
+		let e = m ? Au(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15730,12 +15790,12 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? lc : Cc).scaleTo(Qf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? fc : Ec).scaleTo(np(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? lc : Cc).scaleBy(Qf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? fc : Ec).scaleBy(np(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15745,7 +15805,7 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !gd(e) || e < 0 ? 0 : e;
+		let t = !bd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15762,15 +15822,15 @@ function op({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var sp;
+var up;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(sp ||= {});
-function cp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(up ||= {});
+function dp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function lp(e) {
+function fp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15778,53 +15838,53 @@ function lp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function up(e, t) {
+function pp(e, t) {
 	return Math.max(0, t - e);
 }
-function dp(e, t) {
+function mp(e, t) {
 	return Math.max(0, e - t);
 }
-function fp(e, t, n) {
+function hp(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function pp(e, t) {
+function gp(e, t) {
 	return e ? !t : t;
 }
-function mp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = fp(E, h, g), j = fp(D, _, v);
+function _p(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = hp(E, h, g), j = hp(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = up(y + w + O, o[0][0]) : !c && w > 0 && (e = dp(y + E + O, o[1][0])), l && T < 0 ? t = up(b + T + k, o[0][1]) : !l && T > 0 && (t = dp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = pp(y + w + O, o[0][0]) : !c && w > 0 && (e = mp(y + E + O, o[1][0])), l && T < 0 ? t = pp(b + T + k, o[0][1]) : !l && T > 0 && (t = mp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = dp(y + w, s[0][0]) : !c && w < 0 && (e = up(y + E, s[1][0])), l && T > 0 ? t = dp(b + T, s[0][1]) : !l && T < 0 && (t = up(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = mp(y + w, s[0][0]) : !c && w < 0 && (e = pp(y + E, s[1][0])), l && T > 0 ? t = mp(b + T, s[0][1]) : !l && T < 0 && (t = pp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = fp(E / C, _, v) * C;
+			let e = hp(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? dp(b + k + E / C, o[1][1]) * C : up(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? mp(b + k + E / C, o[1][1]) * C : pp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? up(b + E / C, s[1][1]) * C : dp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? pp(b + E / C, s[1][1]) * C : mp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = fp(D * C, h, g) / C;
+			let e = hp(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? dp(y + D * C + O, o[1][0]) / C : up(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? mp(y + D * C + O, o[1][0]) / C : pp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? up(y + D * C, s[1][0]) / C : dp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? pp(y + D * C, s[1][0]) / C : mp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (pp(c, l) ? -w : w) / C : w = (pp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (gp(c, l) ? -w : w) / C : w = (gp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15833,24 +15893,24 @@ function mp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var hp = {
+var vp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, gp = {
-	...hp,
+}, yp = {
+	...vp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function _p(e, t, n) {
+function bp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function vp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = lo(e), o = {
-		controlDirection: lp("bottom-right"),
+function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = po(e), o = {
+		controlDirection: fp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15861,18 +15921,18 @@ function vp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...hp }, h = { ...gp };
+		let m = { ...vp }, h = { ...yp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: lp(e)
+			controlDirection: fp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Oo().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = jo().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Pd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Rd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15888,25 +15948,25 @@ function vp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Ed(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Ad(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = _p(n, g, n.origin ?? s);
+				let e = bp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Pd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Rd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = mp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = _p(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let M = {
 				prevValues: { ...m },
@@ -15930,7 +15990,7 @@ function vp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = cp({
+			let N = dp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -15958,7 +16018,7 @@ function vp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var yp = /* @__PURE__ */ o(((e) => {
+var Sp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15996,10 +16056,10 @@ var yp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), bp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = yp();
-})), xp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = bp();
+})), Cp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Sp();
+})), wp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Cp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16043,9 +16103,9 @@ var yp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Sp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = xp();
-})))(), 1), Cp = (e) => {
+})), Tp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = wp();
+})))(), 1), Ep = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16062,17 +16122,17 @@ var yp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, wp = (e) => e ? Cp(e) : Cp, { useDebugValue: Tp } = z.default, { useSyncExternalStoreWithSelector: Ep } = Sp.default, Dp = (e) => e;
-function Op(e, t = Dp, n) {
-	let r = Ep(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Tp(r), r;
+}, Dp = (e) => e ? Ep(e) : Ep, { useDebugValue: Op } = z.default, { useSyncExternalStoreWithSelector: kp } = Tp.default, Ap = (e) => e;
+function jp(e, t = Ap, n) {
+	let r = kp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Op(r), r;
 }
-var kp = (e, t) => {
-	let n = wp(e), r = (e, r = t) => Op(n, e, r);
+var Mp = (e, t) => {
+	let n = Dp(e), r = (e, r = t) => jp(n, e, r);
 	return Object.assign(r, n), r;
-}, Ap = (e, t) => e ? kp(e, t) : kp;
+}, Np = (e, t) => e ? Mp(e, t) : Mp;
 // node_modules/zustand/esm/shallow.mjs
-function jp(e, t) {
+function Pp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16091,22 +16151,22 @@ function jp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Mp = h(), Np = (0, z.createContext)(null), Pp = Np.Provider, Fp = Lu.error001("react");
+var Fp = h(), Ip = (0, z.createContext)(null), Lp = Ip.Provider, Rp = Bu.error001("react");
 function Q(e, t) {
-	let n = (0, z.useContext)(Np);
-	if (n === null) throw Error(Fp);
-	return Op(n, e, t);
+	let n = (0, z.useContext)(Ip);
+	if (n === null) throw Error(Rp);
+	return jp(n, e, t);
 }
 function $() {
-	let e = (0, z.useContext)(Np);
-	if (e === null) throw Error(Fp);
+	let e = (0, z.useContext)(Ip);
+	if (e === null) throw Error(Rp);
 	return (0, z.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Ip = { display: "none" }, Lp = {
+var zp = { display: "none" }, Bp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16116,37 +16176,37 @@ var Ip = { display: "none" }, Lp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Rp = "react-flow__node-desc", zp = "react-flow__edge-desc", Bp = "react-flow__aria-live", Vp = (e) => e.ariaLiveMessage, Hp = (e) => e.ariaLabelConfig;
-function Up({ rfId: e }) {
-	let t = Q(Vp);
+}, Vp = "react-flow__node-desc", Hp = "react-flow__edge-desc", Up = "react-flow__aria-live", Wp = (e) => e.ariaLiveMessage, Gp = (e) => e.ariaLabelConfig;
+function Kp({ rfId: e }) {
+	let t = Q(Wp);
 	return (0, V.jsx)("div", {
-		id: `${Bp}-${e}`,
+		id: `${Up}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Lp,
+		style: Bp,
 		children: t
 	});
 }
-function Wp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = Q(Hp);
+function qp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = Q(Gp);
 	return (0, V.jsxs)(V.Fragment, { children: [
 		(0, V.jsx)("div", {
-			id: `${Rp}-${e}`,
-			style: Ip,
+			id: `${Vp}-${e}`,
+			style: zp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, V.jsx)("div", {
-			id: `${zp}-${e}`,
-			style: Ip,
+			id: `${Hp}-${e}`,
+			style: zp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, V.jsx)(Up, { rfId: e })
+		!t && (0, V.jsx)(Kp, { rfId: e })
 	] });
 }
-var Gp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Jp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, V.jsx)("div", {
-		className: ii([
+		className: si([
 			"react-flow__panel",
 			n,
 			...o
@@ -16157,15 +16217,15 @@ var Gp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Gp.displayName = "Panel";
-var Kp = "https://reactflow.dev?utm_source=attribution";
-function qp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, V.jsx)(Gp, {
+Jp.displayName = "Panel";
+var Yp = "https://reactflow.dev?utm_source=attribution";
+function Xp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, V.jsx)(Jp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Kp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Yp}`,
 		children: (0, V.jsx)("a", {
-			href: Kp,
+			href: Yp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16173,7 +16233,7 @@ function qp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Jp = (e) => {
+var Zp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16181,12 +16241,12 @@ var Jp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Yp = (e) => e.id;
-function Xp(e, t) {
-	return jp(e.selectedNodes.map(Yp), t.selectedNodes.map(Yp)) && jp(e.selectedEdges.map(Yp), t.selectedEdges.map(Yp));
+}, Qp = (e) => e.id;
+function $p(e, t) {
+	return Pp(e.selectedNodes.map(Qp), t.selectedNodes.map(Qp)) && Pp(e.selectedEdges.map(Qp), t.selectedEdges.map(Qp));
 }
-function Zp({ onSelectionChange: e }) {
-	let t = $(), { selectedNodes: n, selectedEdges: r } = Q(Jp, Xp);
+function em({ onSelectionChange: e }) {
+	let t = $(), { selectedNodes: n, selectedEdges: r } = Q(Zp, $p);
 	return (0, z.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -16199,16 +16259,16 @@ function Zp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Qp = (e) => !!e.onSelectionChangeHandlers;
-function $p({ onSelectionChange: e }) {
-	let t = Q(Qp);
-	return e || t ? (0, V.jsx)(Zp, { onSelectionChange: e }) : null;
+var tm = (e) => !!e.onSelectionChangeHandlers;
+function nm({ onSelectionChange: e }) {
+	let t = Q(tm);
+	return e || t ? (0, V.jsx)(em, { onSelectionChange: e }) : null;
 }
-var em = [0, 0], tm = {
+var rm = [0, 0], im = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, nm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], rm = (e) => ({
+}, am = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], om = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16217,48 +16277,48 @@ var em = [0, 0], tm = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), im = {
-	translateExtent: Ru,
-	nodeOrigin: em,
+}), sm = {
+	translateExtent: Vu,
+	nodeOrigin: rm,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function am(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = Q(rm, jp), l = $();
+function cm(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = Q(om, Pp), l = $();
 	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = im, s();
+		u.current = sm, s();
 	}), []);
-	let u = (0, z.useRef)(im);
+	let u = (0, z.useRef)(sm);
 	return (0, z.useEffect)(() => {
-		for (let s of nm) {
+		for (let s of am) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Md(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Id(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, nm.map((t) => e[t])), null;
+	}, am.map((t) => e[t])), null;
 }
-function om() {
+function lm() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function sm(e) {
+function um(e) {
 	let [t, n] = (0, z.useState)(e === "system" ? null : e);
 	return (0, z.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = om(), r = () => n(t?.matches ? "dark" : "light");
+		let t = lm(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? om()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? lm()?.matches ? "dark" : "light" : t;
 }
-var cm = typeof document < "u" ? document : null;
-function lm(e = null, t = {
-	target: cm,
+var dm = typeof document < "u" ? document : null;
+function fm(e = null, t = {
+	target: dm,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
@@ -16269,18 +16329,18 @@ function lm(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, z.useEffect)(() => {
-		let n = t?.target ?? cm, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? dm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Rd(e)) return !1;
-				let n = dm(e.code, s);
-				if (a.current.add(e[n]), um(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Hd(e)) return !1;
+				let n = mm(e.code, s);
+				if (a.current.add(e[n]), pm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = dm(e.code, s);
-				um(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = mm(e.code, s);
+				pm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16290,13 +16350,13 @@ function lm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function um(e, t, n) {
+function pm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function dm(e, t) {
+function mm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var fm = () => {
+var hm = () => {
 	let e = $();
 	return (0, z.useMemo)(() => ({
 		zoomIn: async (t) => {
@@ -16330,7 +16390,7 @@ var fm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = wd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Od(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16344,12 +16404,12 @@ var fm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return yd(l, r, n.snapToGrid ?? a, u);
+			return Cd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = bd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = wd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16357,7 +16417,7 @@ var fm = () => {
 		}
 	}), []);
 };
-function pm(e, t) {
+function gm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16379,14 +16439,14 @@ function pm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) mm(e, i);
+		for (let e of t) _m(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function mm(e, t) {
+function _m(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16397,28 +16457,28 @@ function mm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function hm(e, t) {
-	return pm(e, t);
+function vm(e, t) {
+	return gm(e, t);
 }
-function gm(e, t) {
-	return pm(e, t);
+function ym(e, t) {
+	return gm(e, t);
 }
-function _m(e, t) {
+function bm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function vm(e, t = /* @__PURE__ */ new Set()) {
+function xm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(_m(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(bm(i.id, e));
 	}
 	return n;
 }
-function ym({ items: e = [], lookup: t }) {
+function Sm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16438,32 +16498,32 @@ function ym({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function bm(e) {
+function Cm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var xm = _d("React Flow", "https://reactflow.dev/");
-function Sm(e, t, n = {}) {
-	return Zd(e, t, {
+var wm = xd("React Flow", "https://reactflow.dev/");
+function Tm(e, t, n = {}) {
+	return tf(e, t, {
 		...n,
-		onError: n.onError ?? xm
+		onError: n.onError ?? wm
 	});
 }
-var Cm = (e) => Yu(e), wm = (e) => Ju(e);
-function Tm(e) {
+var Em = (e) => Qu(e), Dm = (e) => Zu(e);
+function Om(e) {
 	return (0, z.forwardRef)(e);
 }
-var Em = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
-function Dm(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => Om(() => n((e) => e + BigInt(1))));
-	return Em(() => {
+var km = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+function Am(e) {
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => jm(() => n((e) => e + BigInt(1))));
+	return km(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Om(e) {
+function jm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16475,12 +16535,12 @@ function Om(e) {
 		}
 	};
 }
-var km = (0, z.createContext)(null);
-function Am({ children: e }) {
-	let t = $(), n = Dm((0, z.useCallback)((e) => {
+var Mm = (0, z.createContext)(null);
+function Nm({ children: e }) {
+	let t = $(), n = Am((0, z.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = ym({
+		let u = Sm({
 			items: l,
 			lookup: o
 		});
@@ -16489,10 +16549,10 @@ function Am({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Dm((0, z.useCallback)((e) => {
+	}, [])), r = Am((0, z.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(ym({
+		i ? r(s) : a && a(Sm({
 			items: s,
 			lookup: o
 		}));
@@ -16500,26 +16560,26 @@ function Am({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, V.jsx)(km.Provider, {
+	return (0, V.jsx)(Mm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function jm() {
-	let e = (0, z.useContext)(km);
+function Pm() {
+	let e = (0, z.useContext)(Mm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Mm = (e) => !!e.panZoom;
-function Nm() {
-	let e = fm(), t = $(), n = jm(), r = Q(Mm), i = (0, z.useMemo)(() => {
+var Fm = (e) => !!e.panZoom;
+function Im() {
+	let e = hm(), t = $(), n = Pm(), r = Q(Fm), i = (0, z.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Cm(e) ? e : n.get(e.id), a = i.parentId ? kd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return ud({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Em(e) ? e : n.get(e.id), a = i.parentId ? Nd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return md({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16529,7 +16589,7 @@ function Nm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Cm(e) ? e : {
+					return n.replace && Em(e) ? e : {
 						...r,
 						...e
 					};
@@ -16540,7 +16600,7 @@ function Nm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && wm(e) ? e : {
+					return n.replace && Dm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16580,7 +16640,7 @@ function Nm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await td({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ad({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16588,11 +16648,11 @@ function Nm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(bm);
+					let e = f.map(Cm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(bm);
+					let e = d.map(Cm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16604,20 +16664,20 @@ function Nm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = hd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = yd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = ud(s ? r : a, c), u = md(l, o);
+					let l = md(s ? r : a, c), u = vd(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = hd(e) ? e : a(e);
+				let r = yd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = md(r, t);
+				let i = vd(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16654,7 +16714,7 @@ function Nm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Qu(e, {
+				return ed(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16662,7 +16722,7 @@ function Nm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? jd();
+				let r = t.getState().fitViewResolver ?? Fd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16677,28 +16737,28 @@ function Nm() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Pm = (e) => e.selected, Fm = typeof window < "u" ? window : void 0;
-function Im({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = $(), { deleteElements: r } = Nm(), i = lm(e, { actInsideInputWithModifier: !1 }), a = lm(t, { target: Fm });
+var Lm = (e) => e.selected, Rm = typeof window < "u" ? window : void 0;
+function zm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = $(), { deleteElements: r } = Im(), i = fm(e, { actInsideInputWithModifier: !1 }), a = fm(t, { target: Rm });
 	(0, z.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Pm),
-				edges: e.filter(Pm)
+				nodes: t.filter(Lm),
+				edges: e.filter(Lm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, z.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Lm(e) {
+function Bm(e) {
 	let t = $();
 	(0, z.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Fd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Lu.error004()), t.setState({
+			let n = zd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Bu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16712,20 +16772,20 @@ function Lm(e) {
 		}
 	}, []);
 }
-var Rm = {
+var Vm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, zm = (e) => ({
+}, Hm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Hu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = $(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = Q(zm, jp), D = lm(p), O = (0, z.useRef)();
-	Lm(C);
+function Um({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Gu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = $(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = Q(Hm, Pp), D = fm(p), O = (0, z.useRef)();
+	Bm(C);
 	let k = (0, z.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16735,7 +16795,7 @@ function Bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, z.useEffect)(() => {
 		if (C.current) {
-			O.current = op({
+			O.current = lp({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16813,16 +16873,16 @@ function Bm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, V.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Rm,
+		style: Vm,
 		children: h
 	});
 }
-var Vm = (e) => ({
+var Wm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Hm() {
-	let { userSelectionActive: e, userSelectionRect: t } = Q(Vm, jp);
+function Gm() {
+	let { userSelectionActive: e, userSelectionRect: t } = Q(Wm, Pp);
 	return e && t ? (0, V.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16832,17 +16892,17 @@ function Hm() {
 		}
 	}) : null;
 }
-var Um = (e, t) => (n) => {
+var Km = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Wm = (e) => ({
+}, qm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = $(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = Q(Wm, jp), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = $(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = Q(qm, Pp), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, z.useRef)(!1), ee = (e) => {
@@ -16867,7 +16927,7 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Bd(n.nativeEvent, T.current), u = yd({
+		let { x: c, y: l } = Wd(n.nativeEvent, T.current), u = Cd({
 			x: c,
 			y: l
 		}, a);
@@ -16886,7 +16946,7 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = bd(d, i), m = {
+		}, { x: f, y: p } = wd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16894,7 +16954,7 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(K(a, m, i, n === Uu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(J(a, m, i, n === Ku.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16903,7 +16963,7 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Ad(h, E.current) || c(vm(a, E.current)), Ad(g, D.current) || l(vm(o, D.current)), _.setState({
+		Pd(h, E.current) || c(xm(a, E.current)), Pd(g, D.current) || l(xm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -16911,7 +16971,7 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 	}
 	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = od(A.current, T.current, S);
+		let [e, t] = ud(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -16931,12 +16991,12 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 	let P = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Bd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Wd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = bd({
+		let l = wd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16955,14 +17015,14 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 		e.target?.releasePointerCapture?.(e.pointerId), ae();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, V.jsxs)("div", {
-		className: ii(["react-flow__pane", {
+		className: si(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Um(ee, w),
-		onContextMenu: Um(te, w),
-		onWheel: Um(M, w),
+		onClick: C ? void 0 : Km(ee, w),
+		onContextMenu: Km(te, w),
+		onWheel: Km(M, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? P : p,
 		onPointerUp: oe,
@@ -16971,24 +17031,24 @@ function Gm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Uu.Full
 		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Rm,
-		children: [h, (0, V.jsx)(Hm, {})]
+		style: Vm,
+		children: [h, (0, V.jsx)(Gm, {})]
 	});
 }
-function Km({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Ym({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Lu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Bu.error012(e));
 }
-function qm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+function Xm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
 	let s = $(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
 	return (0, z.useEffect)(() => {
-		if (!t) return u.current = If({
+		if (!t) return u.current = Bf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Km({
+				Ym({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17026,19 +17086,19 @@ function qm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Jm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Ym() {
+var Zm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Qm() {
 	let e = $();
 	return (0, z.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Jm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Zm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = vd(t, i));
-			let { position: a, positionAbsolute: s } = Y({
+			r && (t = Sd(t, i));
+			let { position: a, positionAbsolute: s } = id({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17051,26 +17111,26 @@ function Ym() {
 		s(u);
 	}, []);
 }
-var Xm = (0, z.createContext)(null), Zm = Xm.Provider;
-Xm.Consumer;
-var Qm = () => (0, z.useContext)(Xm), $m = (e) => ({
+var $m = (0, z.createContext)(null), eh = $m.Provider;
+$m.Consumer;
+var th = () => (0, z.useContext)($m), nh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), eh = (0, z.createContext)(null);
-function th({ children: e }) {
-	let t = Q($m, jp);
-	return (0, V.jsx)(eh.Provider, {
+}), rh = (0, z.createContext)(null);
+function ih({ children: e }) {
+	let t = Q(nh, Pp);
+	return (0, V.jsx)(rh.Provider, {
 		value: t,
 		children: e
 	});
 }
-function nh() {
-	let e = (0, z.useContext)(eh);
+function ah() {
+	let e = (0, z.useContext)(rh);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var rh = {
+var oh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17078,23 +17138,23 @@ var rh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, ih = (e, t, n) => (r) => {
+}, sh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return rh;
+	if (!s && !i) return oh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Vu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Wu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function ah({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = $(), _ = Qm(), { connectOnClick: v, noPanClassName: y, rfId: b } = nh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = Q(ih(_, m, e), jp);
-	_ || g.getState().onError?.("010", Lu.error010());
+function ch({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = $(), _ = th(), { connectOnClick: v, noPanClassName: y, rfId: b } = ah(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = Q(sh(_, m, e), Pp);
+	_ || g.getState().onError?.("010", Bu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17102,15 +17162,15 @@ function ah({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Sm(i, e, { onError: n }));
+			t(Tm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = zd(e.nativeEvent);
+		let t = Ud(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Gf.onPointerDown(e.nativeEvent, {
+			Yf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -17142,7 +17202,7 @@ function ah({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ii([
+		className: si([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17178,7 +17238,7 @@ function ah({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Id(t.target), h = n || c, { connection: v, isValid: y } = Gf.isValid(t.nativeEvent, {
+			let p = Bd(t.target), h = n || c, { connection: v, isValid: y } = Yf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17203,40 +17263,40 @@ function ah({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var oh = (0, z.memo)(Tm(ah));
-function sh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, V.jsxs)(V.Fragment, { children: [e?.label, (0, V.jsx)(oh, {
+var lh = (0, z.memo)(Om(ch));
+function uh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, V.jsxs)(V.Fragment, { children: [e?.label, (0, V.jsx)(lh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function ch({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+function dh({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
 	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)(oh, {
+		(0, V.jsx)(lh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, V.jsx)(oh, {
+		(0, V.jsx)(lh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function lh() {
+function fh() {
 	return null;
 }
-function uh({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(oh, {
+function ph({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(lh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var dh = {
+var mh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17253,13 +17313,13 @@ var dh = {
 		x: 1,
 		y: 0
 	}
-}, fh = {
-	input: sh,
-	default: ch,
-	output: uh,
-	group: lh
+}, hh = {
+	input: uh,
+	default: dh,
+	output: ph,
+	group: fh
 };
-function ph(e) {
+function gh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17268,22 +17328,22 @@ function ph(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var mh = (e) => {
-	let { width: t, height: n, x: r, y: i } = $u(e.nodeLookup, { filter: (e) => !!e.selected });
+var _h = (e) => {
+	let { width: t, height: n, x: r, y: i } = q(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: gd(t) ? t : null,
-		height: gd(n) ? n : null,
+		width: bd(t) ? t : null,
+		height: bd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function hh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = $(), { width: i, height: a, transformString: o, userSelectionActive: s } = Q(mh, jp), c = Ym(), l = (0, z.useRef)(null);
+function vh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = $(), { width: i, height: a, transformString: o, userSelectionActive: s } = Q(_h, Pp), c = Qm(), l = (0, z.useRef)(null);
 	(0, z.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (qm({
+	if (Xm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17291,7 +17351,7 @@ function hh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, V.jsx)("div", {
-		className: ii([
+		className: si([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17303,8 +17363,8 @@ function hh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(dh, e.key) && (e.preventDefault(), c({
-					direction: dh[e.key],
+				Object.prototype.hasOwnProperty.call(mh, e.key) && (e.preventDefault(), c({
+					direction: mh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17315,16 +17375,16 @@ function hh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var gh = typeof window < "u" ? window : void 0, _h = (e) => ({
+var yh = typeof window < "u" ? window : void 0, bh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function vh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = Q(_h, jp), ae = lm(l, { target: gh }), P = lm(h, { target: gh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
-	return Im({
+function xh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = Q(bh, Pp), ae = fm(l, { target: yh }), P = fm(h, { target: yh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
+	return zm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, V.jsx)(Bm, {
+	}), (0, V.jsx)(Um, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -17347,7 +17407,7 @@ function vh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, V.jsxs)(Gm, {
+		children: (0, V.jsxs)(Jm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17363,7 +17423,7 @@ function vh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ae,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, re && (0, V.jsx)(hh, {
+			children: [e, re && (0, V.jsx)(vh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17371,19 +17431,19 @@ function vh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-vh.displayName = "FlowRenderer";
-var yh = (0, z.memo)(vh), bh = (e) => (t) => e ? K(t.nodeLookup, {
+xh.displayName = "FlowRenderer";
+var Sh = (0, z.memo)(xh), Ch = (e) => (t) => e ? J(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function xh(e) {
-	return Q((0, z.useCallback)(bh(e), [e]), jp);
+function wh(e) {
+	return Q((0, z.useCallback)(Ch(e), [e]), Pp);
 }
-var Sh = (e) => e.updateNodeInternals;
-function Ch() {
-	let e = Q(Sh), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Th = (e) => e.updateNodeInternals;
+function Eh() {
+	let e = Q(Th), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17398,7 +17458,7 @@ function Ch() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function wh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+function Dh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 	let i = $(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, z.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
@@ -17420,7 +17480,7 @@ function wh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Oh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = Q((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17428,14 +17488,14 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, jp), S = y.type || "default", C = g?.[S] || fh[S];
-	C === void 0 && (v?.("003", Lu.error003(S)), S = "default", C = g?.default || fh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $(), k = Od(y), A = wh({
+	}, Pp), S = y.type || "default", C = g?.[S] || hh[S];
+	C === void 0 && (v?.("003", Bu.error003(S)), S = "default", C = g?.default || hh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $(), k = Md(y), A = Dh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = qm({
+	}), j = Xm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17443,26 +17503,26 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Ym();
+	}), ee = Qm();
 	if (y.hidden) return null;
-	let te = Dd(y), M = ph(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = jd(y), M = gh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Km({
+		T && (!r || !w || i > 0) && Ym({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Rd(t.nativeEvent) || m)) {
-			if (zu.includes(t.key) && T) {
+		if (!(Hd(t.nativeEvent) || m)) {
+			if (Hu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Km({
+				Ym({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(dh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(mh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17470,7 +17530,7 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: dh[t.key],
+					direction: mh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -17478,7 +17538,7 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (K(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (J(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17486,7 +17546,7 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, V.jsx)("div", {
-		className: ii([
+		className: si([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17521,10 +17581,10 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Rp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Vp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, V.jsx)(Zm, {
+		children: (0, V.jsx)(eh, {
 			value: e,
 			children: (0, V.jsx)(C, {
 				id: e,
@@ -17548,18 +17608,18 @@ function Th({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Eh = (0, z.memo)(Th), Dh = (e) => ({
+var kh = (0, z.memo)(Oh), Ah = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Oh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = Q(Dh, jp), a = xh(e.onlyRenderVisibleElements), o = Ch();
+function jh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = Q(Ah, Pp), a = wh(e.onlyRenderVisibleElements), o = Eh();
 	return (0, V.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Rm,
-		children: a.map((a) => (0, V.jsx)(Eh, {
+		style: Vm,
+		children: a.map((a) => (0, V.jsx)(kh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17583,15 +17643,15 @@ function Oh(e) {
 		}, a))
 	});
 }
-Oh.displayName = "NodeRenderer";
-var kh = (0, z.memo)(Oh);
-function Ah(e) {
+jh.displayName = "NodeRenderer";
+var Mh = (0, z.memo)(jh);
+function Nh(e) {
 	return Q((0, z.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Jd({
+			r && i && Qd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17600,9 +17660,9 @@ function Ah(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), jp);
+	}, [e]), Pp);
 }
-var jh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Ph = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17615,7 +17675,7 @@ var jh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Mh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17630,16 +17690,16 @@ var jh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Nh = {
-	[Ku.Arrow]: jh,
-	[Ku.ArrowClosed]: Mh
+}, Ih = {
+	[Yu.Arrow]: Ph,
+	[Yu.ArrowClosed]: Fh
 };
-function Ph(e) {
+function Lh(e) {
 	let t = $();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(Nh, e) ? Nh[e] : (t.getState().onError?.("009", Lu.error009(e)), null), [e]);
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(Ih, e) ? Ih[e] : (t.getState().onError?.("009", Bu.error009(e)), null), [e]);
 }
-var Fh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Ph(t);
+var Rh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Lh(t);
 	return c ? (0, V.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17655,8 +17715,8 @@ var Fh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Ih = ({ defaultColor: e, rfId: t }) => {
-	let n = Q((e) => e.edges), r = Q((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => pf(n, {
+}, zh = ({ defaultColor: e, rfId: t }) => {
+	let n = Q((e) => e.edges), r = Q((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => gf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17670,7 +17730,7 @@ var Fh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, V.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, V.jsx)("defs", { children: i.map((e) => (0, V.jsx)(Fh, {
+		children: (0, V.jsx)("defs", { children: i.map((e) => (0, V.jsx)(Rh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17682,15 +17742,15 @@ var Fh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Ih.displayName = "MarkerDefinitions";
-var Lh = (0, z.memo)(Ih);
-function Rh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+zh.displayName = "MarkerDefinitions";
+var Bh = (0, z.memo)(zh);
+function Vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, z.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ii(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	}), p = si(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
 	return (0, z.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17729,15 +17789,15 @@ function Rh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Rh.displayName = "EdgeText";
-var zh = (0, z.memo)(Rh);
-function Bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Vh.displayName = "EdgeText";
+var Hh = (0, z.memo)(Vh);
+function Uh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, V.jsxs)(V.Fragment, { children: [
 		(0, V.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ii(["react-flow__edge-path", u.className])
+			className: si(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, V.jsx)("path", {
 			d: e,
@@ -17746,7 +17806,7 @@ function Bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && gd(t) && gd(n) ? (0, V.jsx)(zh, {
+		r && bd(t) && bd(n) ? (0, V.jsx)(Hh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17758,23 +17818,23 @@ function Bh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Vh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Wh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Hh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = Vh({
+function Gh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = Wh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Vh({
+	}), [c, l] = Wh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Hd({
+	}), [u, d, f, p] = Kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17792,9 +17852,9 @@ function Hh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function Uh(e) {
+function Kh(e) {
 	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Hh({
+		let [v, y, b] = Gh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17802,7 +17862,7 @@ function Uh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Bh, {
+		return (0, V.jsx)(Uh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17820,11 +17880,11 @@ function Uh(e) {
 		});
 	});
 }
-var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
-Wh.displayName = "SimpleBezierEdge", Gh.displayName = "SimpleBezierEdgeInternal";
-function Kh(e) {
+var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
+qh.displayName = "SimpleBezierEdge", Jh.displayName = "SimpleBezierEdgeInternal";
+function Yh(e) {
 	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = of({
+		let [y, b, x] = uf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17835,7 +17895,7 @@ function Kh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Bh, {
+		return (0, V.jsx)(Uh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17853,12 +17913,12 @@ function Kh(e) {
 		});
 	});
 }
-var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
-qh.displayName = "SmoothStepEdge", Jh.displayName = "SmoothStepEdgeInternal";
-function Yh(e) {
+var Xh = Yh({ isInternal: !1 }), Zh = Yh({ isInternal: !0 });
+Xh.displayName = "SmoothStepEdge", Zh.displayName = "SmoothStepEdgeInternal";
+function Qh(e) {
 	return (0, z.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(qh, {
+		return (0, V.jsx)(Xh, {
 			...n,
 			id: r,
 			pathOptions: (0, z.useMemo)(() => ({
@@ -17868,17 +17928,17 @@ function Yh(e) {
 		});
 	});
 }
-var Xh = Yh({ isInternal: !1 }), Zh = Yh({ isInternal: !0 });
-Xh.displayName = "StepEdge", Zh.displayName = "StepEdgeInternal";
-function Qh(e) {
+var $h = Qh({ isInternal: !1 }), eg = Qh({ isInternal: !0 });
+$h.displayName = "StepEdge", eg.displayName = "StepEdgeInternal";
+function tg(e) {
 	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Qd({
+		let [g, _, v] = nf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Bh, {
+		return (0, V.jsx)(Uh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17896,11 +17956,11 @@ function Qh(e) {
 		});
 	});
 }
-var $h = Qh({ isInternal: !1 }), eg = Qh({ isInternal: !0 });
-$h.displayName = "StraightEdge", eg.displayName = "StraightEdgeInternal";
-function tg(e) {
+var ng = tg({ isInternal: !1 }), rg = tg({ isInternal: !0 });
+ng.displayName = "StraightEdge", rg.displayName = "StraightEdgeInternal";
+function ig(e) {
 	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Gd({
+		let [y, b, x] = Yd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17909,7 +17969,7 @@ function tg(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Bh, {
+		return (0, V.jsx)(Uh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17927,15 +17987,15 @@ function tg(e) {
 		});
 	});
 }
-var ng = tg({ isInternal: !1 }), rg = tg({ isInternal: !0 });
-ng.displayName = "BezierEdge", rg.displayName = "BezierEdgeInternal";
-var ig = {
-	default: rg,
-	straight: eg,
-	step: Zh,
-	smoothstep: Jh,
-	simplebezier: Gh
-}, ag = {
+var ag = ig({ isInternal: !1 }), og = ig({ isInternal: !0 });
+ag.displayName = "BezierEdge", og.displayName = "BezierEdgeInternal";
+var sg = {
+	default: og,
+	straight: rg,
+	step: eg,
+	smoothstep: Zh,
+	simplebezier: Jh
+}, cg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17943,25 +18003,25 @@ var ig = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, og = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, sg = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, cg = "react-flow__edgeupdater";
-function lg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, lg = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, ug = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, dg = "react-flow__edgeupdater";
+function fg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, V.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ii([cg, `${cg}-${s}`]),
-		cx: og(t, r, e),
-		cy: sg(n, r, e),
+		className: si([dg, `${dg}-${s}`]),
+		cx: lg(t, r, e),
+		cy: ug(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function ug({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+function pg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
 	let m = $(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Gf.onPointerDown(e.nativeEvent, {
+		Yf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17999,7 +18059,7 @@ function ug({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, V.jsxs)(V.Fragment, { children: [(e === !0 || e === "source") && (0, V.jsx)(lg, {
+	return (0, V.jsxs)(V.Fragment, { children: [(e === !0 || e === "source") && (0, V.jsx)(fg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18008,7 +18068,7 @@ function ug({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, V.jsx)(lg, {
+	}), (e === !0 || e === "target") && (0, V.jsx)(fg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18019,18 +18079,18 @@ function ug({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = Q((t) => t.edgeLookup.get(e)), b = Q((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || ig[x];
-	S === void 0 && (_?.("011", Lu.error011(x)), x = "default", S = h?.default || ig.default);
+	let x = y.type || "default", S = h?.[x] || sg[x];
+	S === void 0 && (_?.("011", Bu.error011(x)), x = "default", S = h?.default || sg.default);
 	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = $(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = Q((0, z.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return ag;
-		let i = cf({
+		if (!n || !r) return cg;
+		let i = ff({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18038,7 +18098,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = qd({
+		}), a = Zd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18047,7 +18107,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || ag,
+			...i || cg,
 			zIndex: a
 		};
 	}, [
@@ -18058,7 +18118,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), jp), ae = (0, z.useMemo)(() => y.markerStart ? `url('#${ff(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, z.useMemo)(() => y.markerEnd ? `url('#${ff(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), Pp), ae = (0, z.useMemo)(() => y.markerStart ? `url('#${Y(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, z.useMemo)(() => y.markerEnd ? `url('#${Y(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -18080,7 +18140,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, V.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, V.jsxs)("g", {
-			className: ii([
+			className: si([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18100,7 +18160,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && zu.includes(t.key) && T) {
+				if (!v && Hu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18111,7 +18171,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${zp}-${m}` : void 0,
+			"aria-describedby": C ? `${Hp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, V.jsx)(S, {
@@ -18143,7 +18203,7 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: P,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, V.jsx)(ug, {
+			}), w && (0, V.jsx)(pg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -18162,21 +18222,21 @@ function dg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var fg = (0, z.memo)(dg), pg = (e) => ({
+var hg = (0, z.memo)(mg), gg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function mg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = Q(pg, jp), b = Ah(t);
+function _g({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = Q(gg, Pp), b = Nh(t);
 	return (0, V.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, V.jsx)(Lh, {
+		children: [(0, V.jsx)(Bh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, V.jsx)(fg, {
+		}), b.map((e) => (0, V.jsx)(hg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18199,32 +18259,32 @@ function mg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-mg.displayName = "EdgeRenderer";
-var hg = (0, z.memo)(mg), gg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function _g({ children: e }) {
+_g.displayName = "EdgeRenderer";
+var vg = (0, z.memo)(_g), yg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function bg({ children: e }) {
 	let t = $(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
-	return Em(() => {
+	return km(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = gg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = yg(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, V.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: gg(r) },
+		style: { transform: yg(r) },
 		children: e
 	});
 }
-function vg(e) {
-	let t = Nm(), n = (0, z.useRef)(!1);
+function xg(e) {
+	let t = Im(), n = (0, z.useRef)(!1);
 	(0, z.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var yg = (e) => e.panZoom?.syncViewport;
-function bg(e) {
-	let t = Q(yg), n = $();
+var Sg = (e) => e.panZoom?.syncViewport;
+function Cg(e) {
+	let t = Q(Sg), n = $();
 	return (0, z.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18233,35 +18293,35 @@ function bg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function xg(e) {
+function wg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: yd(e.connection.to, e.transform)
+		to: Cd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Sg(e) {
-	return e ? (t) => e(xg(t)) : xg;
+function Tg(e) {
+	return e ? (t) => e(wg(t)) : wg;
 }
-function Cg(e) {
-	return Q(Sg(e), jp);
+function Eg(e) {
+	return Q(Tg(e), Pp);
 }
-var wg = (e) => ({
+var Dg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Tg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = Q(wg, jp);
+function Og({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = Q(Dg, Pp);
 	return a && i && c ? (0, V.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, V.jsx)("g", {
-			className: ii(["react-flow__connection", Nd(s)]),
-			children: (0, V.jsx)(Eg, {
+			className: si(["react-flow__connection", Ld(s)]),
+			children: (0, V.jsx)(kg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18270,8 +18330,8 @@ function Tg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Eg = ({ style: e, type: t = Gu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Cg();
+var kg = ({ style: e, type: t = Ju.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Eg();
 	if (!i) return;
 	if (n) return (0, V.jsx)(n, {
 		connectionLineType: t,
@@ -18284,7 +18344,7 @@ var Eg = ({ style: e, type: t = Gu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Nd(r),
+		connectionStatus: Ld(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18298,22 +18358,22 @@ var Eg = ({ style: e, type: t = Gu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Gu.Bezier:
-			[m] = Gd(h);
+		case Ju.Bezier:
+			[m] = Yd(h);
 			break;
-		case Gu.SimpleBezier:
-			[m] = Hh(h);
+		case Ju.SimpleBezier:
+			[m] = Gh(h);
 			break;
-		case Gu.Step:
-			[m] = of({
+		case Ju.Step:
+			[m] = uf({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Gu.SmoothStep:
-			[m] = of(h);
+		case Ju.SmoothStep:
+			[m] = uf(h);
 			break;
-		default: [m] = Qd(h);
+		default: [m] = nf(h);
 	}
 	return (0, V.jsx)("path", {
 		d: m,
@@ -18322,16 +18382,16 @@ var Eg = ({ style: e, type: t = Gu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-Eg.displayName = "ConnectionLine";
-var Dg = {};
-function Og(e = Dg) {
+kg.displayName = "ConnectionLine";
+var Ag = {};
+function jg(e = Ag) {
 	(0, z.useRef)(e), $(), (0, z.useEffect)(() => {}, [e]);
 }
-function kg() {
+function Mg() {
 	$(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
 }
-function Ag({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return Og(e), Og(t), kg(), vg(n), bg(Ee), (0, V.jsx)(yh, {
+function Ng({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return jg(e), jg(t), Mg(), xg(n), Cg(Ee), (0, V.jsx)(Sh, {
 		onPaneClick: oe,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -18369,8 +18429,8 @@ function Ag({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, V.jsxs)(_g, { children: [
-			(0, V.jsx)(hg, {
+		children: (0, V.jsxs)(bg, { children: [
+			(0, V.jsx)(vg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -18388,14 +18448,14 @@ function Ag({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, V.jsx)(Tg, {
+			(0, V.jsx)(Og, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, V.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, V.jsx)(kh, {
+			(0, V.jsx)(Mh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18416,11 +18476,11 @@ function Ag({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Ag.displayName = "GraphView";
-var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Ru;
-	Af(h, g, _);
-	let { nodesInitialized: x } = xf(v, p, m, {
+Ng.displayName = "GraphView";
+var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Vu;
+	Pf(h, g, _);
+	let { nodesInitialized: x } = Tf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18430,7 +18490,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = wd($u(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Od(q(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18456,12 +18516,12 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Ru,
+		translateExtent: Vu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Vu.Strict,
+		connectionMode: Wu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18483,7 +18543,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Wu },
+		connection: { ...qu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18492,12 +18552,12 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Mg,
+		onError: Fg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Bu,
+		ariaLabelConfig: Uu,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18524,10 +18584,10 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Pg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Ap((p, m) => {
+}, Lg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Np((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await J({
+		t && (await rd({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18537,7 +18597,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Ng({
+		...Ig({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18553,7 +18613,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = xf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Tf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18574,7 +18634,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Af(t, n, e), p({ edges: e });
+			Pf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18587,8 +18647,8 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Df(e, n, r, i, a, o, l);
-			d && (vf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = jf(e, n, r, i, a, o, l);
+			d && (Sf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18610,7 +18670,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = uf(e, o.fromHandle, G.Left, !0);
+					let t = mf(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18627,7 +18687,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Ef(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Af(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18635,25 +18695,25 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(hm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(vm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(gm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(ym(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => _m(e, !0))) : (i(vm(r, /* @__PURE__ */ new Set([...e]))), a(vm(n)));
+			t ? i(e.map((e) => bm(e, !0))) : (i(xm(r, /* @__PURE__ */ new Set([...e]))), a(xm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => _m(e, !0))) : (a(vm(n, /* @__PURE__ */ new Set([...e]))), i(vm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => bm(e, !0))) : (a(xm(n, /* @__PURE__ */ new Set([...e]))), i(xm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(_m(e.id, !1));
+			for (let e of s) e.selected && l.push(bm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(_m(e.id, !1));
+			for (let e of c) e.selected && u.push(bm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18670,12 +18730,12 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, _m(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, _m(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, bm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, bm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (xf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Tf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18685,7 +18745,7 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Of({
+			return Mf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18709,16 +18769,16 @@ var jg = (0, z.memo)(Ag), Mg = _d("React Flow", "https://reactflow.dev/"), Ng = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Wu } });
+			p({ connection: { ...qu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Ng() })
+		reset: () => p({ ...Ig() })
 	};
 }, Object.is);
-function Fg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => Pg({
+function Rg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, z.useState)(() => Lg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18733,13 +18793,13 @@ function Fg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, V.jsx)(Pp, {
+	return (0, V.jsx)(Lp, {
 		value: m,
-		children: (0, V.jsx)(Am, { children: (0, V.jsx)(th, { children: p }) })
+		children: (0, V.jsx)(Nm, { children: (0, V.jsx)(ih, { children: p }) })
 	});
 }
-function Ig({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(Np) ? (0, V.jsx)(V.Fragment, { children: e }) : (0, V.jsx)(Fg, {
+function zg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, z.useContext)(Ip) ? (0, V.jsx)(V.Fragment, { children: e }) : (0, V.jsx)(Rg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18756,15 +18816,15 @@ function Ig({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Lg = {
+var Bg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Gu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Uu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Td() ? "Meta" : "Control", zoomActivationKeyCode: pe = Td() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = em, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = tm, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Ru, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Hu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = sm(jt), Bt = (0, z.useCallback)((e) => {
+function Vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Ju.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Ku.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = kd() ? "Meta" : "Control", zoomActivationKeyCode: pe = kd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = rm, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = im, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Vu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Gu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = um(jt), Bt = (0, z.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -18777,17 +18837,17 @@ function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Bt,
 		style: {
 			...Ct,
-			...Lg
+			...Bg
 		},
 		ref: Lt,
-		className: ii([
+		className: si([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, V.jsxs)(Ig, {
+		children: (0, V.jsxs)(zg, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -18800,7 +18860,7 @@ function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, V.jsx)(am, {
+				(0, V.jsx)(cm, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18861,7 +18921,7 @@ function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, V.jsx)(jg, {
+				(0, V.jsx)(Pg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18928,13 +18988,13 @@ function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, V.jsx)($p, { onSelectionChange: k }),
+				(0, V.jsx)(nm, { onSelectionChange: k }),
 				Ke,
-				(0, V.jsx)(qp, {
+				(0, V.jsx)(Xp, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, V.jsx)(Wp, {
+				(0, V.jsx)(qp, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -18942,12 +19002,12 @@ function Rg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var zg = Tm(Rg), Bg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Vg({ children: e }) {
-	let t = Q(Bg);
-	return t ? (0, Mp.createPortal)(e, t) : null;
+var Hg = Om(Vg), Ug = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Wg({ children: e }) {
+	let t = Q(Ug);
+	return t ? (0, Fp.createPortal)(e, t) : null;
 }
-function Hg({ onStart: e, onChange: t, onEnd: n }) {
+function Gg({ onStart: e, onChange: t, onEnd: n }) {
 	let r = $();
 	(0, z.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
@@ -18957,52 +19017,52 @@ function Hg({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Lu.error014();
-function Ug(e) {
-	return Q((0, z.useCallback)((t) => t.nodeLookup.get(e), [e]), jp);
+Bu.error014();
+function Kg(e) {
+	return Q((0, z.useCallback)((t) => t.nodeLookup.get(e), [e]), Pp);
 }
-function Wg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function qg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, V.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ii([
+		className: si([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Gg({ radius: e, className: t }) {
+function Jg({ radius: e, className: t }) {
 	return (0, V.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ii([
+		className: si([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Kg;
+var Yg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Kg ||= {});
-var qg = {
-	[Kg.Dots]: 1,
-	[Kg.Lines]: 1,
-	[Kg.Cross]: 6
-}, Jg = (e) => ({
+})(Yg ||= {});
+var Xg = {
+	[Yg.Dots]: 1,
+	[Yg.Lines]: 1,
+	[Yg.Cross]: 6
+}, Zg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Yg({ id: e, variant: t = Kg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = Q(Jg, jp), m = r || qg[t], h = t === Kg.Dots, g = t === Kg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = Q(Zg, Pp), m = r || Xg[t], h = t === Yg.Dots, g = t === Yg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, V.jsxs)("svg", {
-		className: ii(["react-flow__background", l]),
+		className: si(["react-flow__background", l]),
 		style: {
 			...c,
-			...Rm,
+			...Vm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -19016,10 +19076,10 @@ function Yg({ id: e, variant: t = Kg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, V.jsx)(Gg, {
+			children: h ? (0, V.jsx)(Jg, {
 				radius: y / 2,
 				className: u
-			}) : (0, V.jsx)(Wg, {
+			}) : (0, V.jsx)(qg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -19034,60 +19094,60 @@ function Yg({ id: e, variant: t = Kg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Yg.displayName = "Background", (0, z.memo)(Yg);
-function Xg() {
+Qg.displayName = "Background", (0, z.memo)(Qg);
+function $g() {
 	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, V.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function Zg() {
+function e_() {
 	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, V.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Qg() {
+function t_() {
 	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, V.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function $g() {
+function n_() {
 	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function e_() {
+function r_() {
 	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function t_({ children: e, className: t, ...n }) {
+function i_({ children: e, className: t, ...n }) {
 	return (0, V.jsx)("button", {
 		type: "button",
-		className: ii(["react-flow__controls-button", t]),
+		className: si(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var n_ = (e) => ({
+var a_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function r_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = $(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = Q(n_, jp), { zoomIn: y, zoomOut: b, fitView: x } = Nm();
-	return (0, V.jsxs)(Gp, {
-		className: ii([
+function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = $(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = Q(a_, Pp), { zoomIn: y, zoomOut: b, fitView: x } = Im();
+	return (0, V.jsxs)(Jp, {
+		className: si([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19097,7 +19157,7 @@ function r_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(t_, {
+			t && (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(i_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19105,8 +19165,8 @@ function r_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, V.jsx)(Xg, {})
-			}), (0, V.jsx)(t_, {
+				children: (0, V.jsx)($g, {})
+			}), (0, V.jsx)(i_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19114,18 +19174,18 @@ function r_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, V.jsx)(Zg, {})
+				children: (0, V.jsx)(e_, {})
 			})] }),
-			n && (0, V.jsx)(t_, {
+			n && (0, V.jsx)(i_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, V.jsx)(Qg, {})
+				children: (0, V.jsx)(t_, {})
 			}),
-			r && (0, V.jsx)(t_, {
+			r && (0, V.jsx)(i_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19136,17 +19196,17 @@ function r_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, V.jsx)(e_, {}) : (0, V.jsx)($g, {})
+				children: h ? (0, V.jsx)(r_, {}) : (0, V.jsx)(n_, {})
 			}),
 			u
 		]
 	});
 }
-r_.displayName = "Controls", (0, z.memo)(r_);
-function i_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+o_.displayName = "Controls", (0, z.memo)(o_);
+function s_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, V.jsx)("rect", {
-		className: ii([
+		className: si([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19166,10 +19226,10 @@ function i_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var a_ = (0, z.memo)(i_), o_ = (e) => e.nodes.map((e) => e.id), s_ = (e) => e instanceof Function ? e : () => e;
-function c_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = a_, onClick: o }) {
-	let s = Q(o_, jp), c = s_(t), l = s_(e), u = s_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, V.jsx)(V.Fragment, { children: s.map((e) => (0, V.jsx)(u_, {
+var c_ = (0, z.memo)(s_), l_ = (e) => e.nodes.map((e) => e.id), u_ = (e) => e instanceof Function ? e : () => e;
+function d_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = c_, onClick: o }) {
+	let s = Q(l_, Pp), c = u_(t), l = u_(e), u = u_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, V.jsx)(V.Fragment, { children: s.map((e) => (0, V.jsx)(p_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19181,7 +19241,7 @@ function c_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function l_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = Q((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19191,7 +19251,7 @@ function l_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Dd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = jd(r);
 		return {
 			node: r,
 			x: i,
@@ -19199,8 +19259,8 @@ function l_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, jp);
-	return !l || l.hidden || !Od(l) ? null : (0, V.jsx)(s, {
+	}, Pp);
+	return !l || l.hidden || !Md(l) ? null : (0, V.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19217,7 +19277,7 @@ function l_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var u_ = (0, z.memo)(l_), d_ = (0, z.memo)(c_), f_ = 200, p_ = 150, m_ = (e) => !e.hidden, h_ = (e) => {
+var p_ = (0, z.memo)(f_), m_ = (0, z.memo)(d_), h_ = 200, g_ = 150, __ = (e) => !e.hidden, v_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19230,7 +19290,7 @@ var u_ = (0, z.memo)(l_), d_ = (0, z.memo)(c_), f_ = 200, p_ = 150, m_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? fd($u(e.nodeLookup, { filter: m_ }), t) : t,
+		boundingRect: n ? gd(q(e.nodeLookup, { filter: __ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19238,12 +19298,12 @@ var u_ = (0, z.memo)(l_), d_ = (0, z.memo)(c_), f_ = 200, p_ = 150, m_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, g_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, __ = (e, t) => g_(e.viewBB, t.viewBB) && g_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, v_ = "react-flow__minimap-desc";
-function y_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = $(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = Q(h_, __), j = e?.width ?? f_, ee = e?.height ?? p_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${v_}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
+}, y_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, b_ = (e, t) => y_(e.viewBB, t.viewBB) && y_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, x_ = "react-flow__minimap-desc";
+function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = $(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = Q(v_, b_), j = e?.width ?? h_, ee = e?.height ?? g_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${x_}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
 	le.current = N, (0, z.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Kf({
+		if (S.current && e) return ue.current = Xf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -19280,7 +19340,7 @@ function y_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, V.jsx)(Gp, {
+	return (0, V.jsx)(Jp, {
 		position: f,
 		style: {
 			...e,
@@ -19292,7 +19352,7 @@ function y_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ii(["react-flow__minimap", t]),
+		className: si(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, V.jsxs)("svg", {
 			width: j,
@@ -19308,7 +19368,7 @@ function y_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ce,
 					children: me
 				}),
-				(0, V.jsx)(d_, {
+				(0, V.jsx)(m_, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -19328,15 +19388,15 @@ function y_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-y_.displayName = "MiniMap", (0, z.memo)(y_);
-var b_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, x_ = {
-	[sp.Line]: "right",
-	[sp.Handle]: "bottom-right"
+S_.displayName = "MiniMap", (0, z.memo)(S_);
+var C_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, w_ = {
+	[up.Line]: "right",
+	[up.Handle]: "bottom-right"
 };
-function S_({ nodeId: e, position: t, variant: n = sp.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Qm(), y = typeof e == "string" ? e : v, b = $(), x = (0, z.useRef)(null), S = n === sp.Handle, C = Q((0, z.useCallback)(b_(S && p), [S, p]), jp), w = (0, z.useRef)(null), T = t ?? x_[n];
+function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = th(), y = typeof e == "string" ? e : v, b = $(), x = (0, z.useRef)(null), S = n === up.Handle, C = Q((0, z.useCallback)(C_(S && p), [S, p]), Pp), w = (0, z.useRef)(null), T = t ?? w_[n];
 	(0, z.useEffect)(() => {
-		if (x.current && y) return w.current ||= vp({
+		if (x.current && y) return w.current ||= xp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19356,13 +19416,13 @@ function S_({ nodeId: e, position: t, variant: n = sp.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ef([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Af([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...kd({
+							...Nd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19446,7 +19506,7 @@ function S_({ nodeId: e, position: t, variant: n = sp.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, V.jsx)("div", {
-		className: ii([
+		className: si([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19462,15 +19522,15 @@ function S_({ nodeId: e, position: t, variant: n = sp.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(S_);
+(0, z.memo)(T_);
 // src/map/drawnMap.ts
-var C_ = {
+var E_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function w_(e) {
+function D_(e) {
 	return e.nodes.length > 0 ? Yt(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -19479,11 +19539,11 @@ function w_(e) {
 	};
 }
 // src/map/edgePath.ts
-function T_(e, t, n) {
+function O_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${D_(e.x)} ${D_(t)}${n}-52${n}52`,
+			path: `M${A_(e.x)} ${A_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -19497,25 +19557,25 @@ function T_(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function E_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${D_(e - i * Math.cos(n + r))} ${D_(t - i * Math.sin(n + r))}`;
-	return `M${D_(e)} ${D_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function k_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${A_(e - i * Math.cos(n + r))} ${A_(t - i * Math.sin(n + r))}`;
+	return `M${A_(e)} ${A_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var D_ = (e) => e.toFixed(1);
+var A_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function O_({ source: e, target: t, data: n }) {
-	let r = Ug(e), i = Ug(t);
+function j_({ source: e, target: t, data: n }) {
+	let r = Kg(e), i = Kg(t);
 	if (!r || !i) return null;
-	let a = T_(k_(r), k_(i), n?.bend ?? 0);
+	let a = O_(M_(r), M_(i), n?.bend ?? 0);
 	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
 	}), /* @__PURE__ */ (0, V.jsx)("path", {
 		className: "jm-head",
-		d: E_(a)
+		d: k_(a)
 	})] });
 }
-function k_(e) {
+function M_(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19523,9 +19583,9 @@ function k_(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var A_ = { route: (0, z.memo)(O_) };
+var N_ = { route: (0, z.memo)(j_) };
 // src/map/elements.ts
-function j_(e) {
+function P_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19543,7 +19603,7 @@ function j_(e) {
 		}
 	}));
 }
-function M_(e) {
+function F_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
@@ -19553,8 +19613,8 @@ function M_(e) {
 	}));
 }
 // src/map/bands.ts
-var N_ = 8, P_ = 30;
-function F_(e) {
+var I_ = 8, L_ = 30;
+function R_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19562,7 +19622,7 @@ function F_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function I_(e, t) {
+function z_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19570,12 +19630,12 @@ function I_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function L_(e, t, n) {
+function B_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function R_(e) {
-	let t = I_(w_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = F_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function V_(e) {
+	let t = z_(D_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = R_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19583,8 +19643,8 @@ function R_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (L_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + N_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - N_ / 2;
+		if (B_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + I_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - I_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19598,14 +19658,14 @@ function R_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...I_(t, P_),
-			top: t.top - P_ - 10
+			...z_(t, L_),
+			top: t.top - L_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var z_ = (0, z.memo)(function({ map: e }) {
-	let t = (0, z.useMemo)(() => R_(e), [e]);
+var H_ = (0, z.memo)(function({ map: e }) {
+	let t = (0, z.useMemo)(() => V_(e), [e]);
 	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-lanes",
 		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, V.jsx)("div", {
@@ -19623,7 +19683,7 @@ var z_ = (0, z.memo)(function({ map: e }) {
 			})
 		}, e.id))
 	});
-}), B_ = (0, z.memo)(function({ notes: e }) {
+}), U_ = (0, z.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19632,8 +19692,8 @@ var z_ = (0, z.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), V_ = 1.16, H_ = .93, U_ = 13, W_ = 22, G_ = 230;
-function K_(e, t, n, r) {
+}), W_ = 1.16, G_ = .93, K_ = 13, q_ = 22, J_ = 230;
+function Y_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19641,33 +19701,33 @@ function K_(e, t, n, r) {
 	}
 	return i;
 }
-function q_(e, t, n) {
+function X_(e, t, n) {
 	let { width: r, height: i } = E(e), a = e === "service" ? {
-		width: G_,
+		width: J_,
 		height: w.height
 	} : {
 		width: r - (e === "exit" ? 26 : 16),
 		height: i - (e === "exit" ? 1 : 4)
 	}, o = Math.max(...t.split(/\s+/).map(n));
-	for (let e = W_; e > U_; e -= .5) if ((K_(t, e, a.width, n) + H_) * V_ * e <= a.height && o * e <= a.width) return e;
-	return U_;
+	for (let e = q_; e > K_; e -= .5) if ((Y_(t, e, a.width, n) + G_) * W_ * e <= a.height && o * e <= a.width) return e;
+	return K_;
 }
-var J_, Y_ = (e) => (J_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), J_ ? (J_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", J_.measureText(e).width / 100) : e.length * .57);
+var Z_, Q_ = (e) => (Z_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Z_ ? (Z_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Z_.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function X_() {
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)(oh, {
+function $_() {
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)(lh, {
 		type: "target",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, V.jsx)(oh, {
+	}), /* @__PURE__ */ (0, V.jsx)(lh, {
 		type: "source",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function Z_({ figures: e, index: t }) {
+function ev({ figures: e, index: t }) {
 	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-figures",
@@ -19677,8 +19737,8 @@ function Z_({ figures: e, index: t }) {
 		})]
 	});
 }
-function Q_({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, z.useContext)(nr), a = t.data === !1, o = (0, z.useMemo)(() => q_(t.kind, t.label, Y_), [t.kind, t.label]);
+function tv({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, z.useContext)(ir), a = t.data === !1, o = (0, z.useMemo)(() => X_(t.kind, t.label, Q_), [t.kind, t.label]);
 	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
 		style: {
@@ -19687,7 +19747,7 @@ function Q_({ data: e }) {
 		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${C_[t.kind]}`,
+		"aria-label": `${t.label}, ${E_[t.kind]}`,
 		children: [
 			/* @__PURE__ */ (0, V.jsx)("div", {
 				className: "jm-shape",
@@ -19702,26 +19762,26 @@ function Q_({ data: e }) {
 				}), a ? /* @__PURE__ */ (0, V.jsx)("div", {
 					className: "jm-figures",
 					children: "no data"
-				}) : i && /* @__PURE__ */ (0, V.jsx)(Z_, {
+				}) : i && /* @__PURE__ */ (0, V.jsx)(ev, {
 					figures: i,
 					index: n
 				})]
 			}),
-			/* @__PURE__ */ (0, V.jsx)(X_, {})
+			/* @__PURE__ */ (0, V.jsx)($_, {})
 		]
 	});
 }
-var $_ = { place: (0, z.memo)(Q_) }, ev = .15, tv = 1.5;
-function nv(e, t, n) {
-	let r = Math.max(ev, Math.min(tv, t / (e.right - e.left), n / (e.bottom - e.top)));
+var nv = { place: (0, z.memo)(tv) }, rv = .15, iv = 1.5;
+function av(e, t, n) {
+	let r = Math.max(rv, Math.min(iv, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function rv(e, t, n, r) {
-	let i = Math.max(ev, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function ov(e, t, n, r) {
+	let i = Math.max(rv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19729,22 +19789,22 @@ function rv(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function iv(e) {
-	return /* @__PURE__ */ (0, V.jsx)(Fg, { children: /* @__PURE__ */ (0, V.jsx)(av, { ...e }) });
+function sv(e) {
+	return /* @__PURE__ */ (0, V.jsx)(Rg, { children: /* @__PURE__ */ (0, V.jsx)(cv, { ...e }) });
 }
-function av({ map: e, handle: t, onView: n, children: r }) {
+function cv({ map: e, handle: t, onView: n, children: r }) {
 	let i = (0, z.useRef)(null), a = (0, z.useRef)({
 		width: 0,
 		height: 0
-	}), o = (0, z.useRef)(null), s = Nm(), c = (0, z.useMemo)(() => j_(e), [e]), l = (0, z.useMemo)(() => M_(e), [e]), u = (0, z.useRef)(n);
+	}), o = (0, z.useRef)(null), s = Im(), c = (0, z.useMemo)(() => P_(e), [e]), l = (0, z.useMemo)(() => F_(e), [e]), u = (0, z.useRef)(n);
 	u.current = n;
 	let d = (e) => {
 		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), u.current?.(e, a.current.width, a.current.height);
 	};
-	Hg({ onChange: d });
+	Gg({ onChange: d });
 	let f = () => {
 		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = nv(w_(e), t, n), s.setViewport(o.current), d(o.current));
+		t !== 0 && n !== 0 && (o.current = av(D_(e), t, n), s.setViewport(o.current), d(o.current));
 	}, p = () => {
 		let e = s.getViewport(), t = o.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19754,7 +19814,7 @@ function av({ map: e, handle: t, onView: n, children: r }) {
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void s.setViewport(rv(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void s.setViewport(ov(s.getViewport(), e, a.current.width, a.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = s.getViewport();
 			s.setViewport({
@@ -19777,12 +19837,12 @@ function av({ map: e, handle: t, onView: n, children: r }) {
 	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-map",
 		ref: i,
-		children: /* @__PURE__ */ (0, V.jsx)(zg, {
+		children: /* @__PURE__ */ (0, V.jsx)(Hg, {
 			nodes: c,
 			edges: l,
-			nodeTypes: $_,
-			edgeTypes: A_,
-			minZoom: ev,
+			nodeTypes: nv,
+			edgeTypes: N_,
+			minZoom: rv,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19797,18 +19857,18 @@ function av({ map: e, handle: t, onView: n, children: r }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, V.jsxs)(Vg, { children: [
-				/* @__PURE__ */ (0, V.jsx)(z_, { map: e }),
-				/* @__PURE__ */ (0, V.jsx)(B_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, V.jsxs)(Wg, { children: [
+				/* @__PURE__ */ (0, V.jsx)(H_, { map: e }),
+				/* @__PURE__ */ (0, V.jsx)(U_, { notes: e.notes }),
 				r
 			] })
 		})
 	});
 }
 // src/stage/MapPane.tsx
-var ov = 4, sv = 3;
-function cv() {
-	let e = ir(), t = B((e) => e.engine.payload.map), n = (0, z.useRef)(null), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = uv(e);
+var lv = 4, uv = 3;
+function dv() {
+	let e = or(), t = B((e) => e.engine.payload.map), n = (0, z.useRef)(null), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = pv(e);
 	(0, z.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19828,7 +19888,7 @@ function cv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(iv, {
+			/* @__PURE__ */ (0, V.jsx)(sv, {
 				map: t,
 				handle: n,
 				onView: o
@@ -19843,8 +19903,8 @@ function cv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, V.jsx)(Ir, { at: a.at }),
-			/* @__PURE__ */ (0, V.jsx)(lv, {}),
+			/* @__PURE__ */ (0, V.jsx)(Rr, { at: a.at }),
+			/* @__PURE__ */ (0, V.jsx)(fv, {}),
 			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
@@ -19856,7 +19916,7 @@ function cv() {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "plus" })
+						children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
@@ -19864,7 +19924,7 @@ function cv() {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "minus" })
+						children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
@@ -19872,15 +19932,15 @@ function cv() {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, V.jsx)(hr, { name: "fit" })
+						children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function lv() {
-	let e = ir(), t = B((e) => e.offMapHidden), { hidden: n } = ar();
+function fv() {
+	let e = or(), t = B((e) => e.offMapHidden), { hidden: n } = sr();
 	return /* @__PURE__ */ (0, V.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -19901,10 +19961,10 @@ function lv() {
 		]
 	});
 }
-function uv(e) {
+function pv(e) {
 	let [t, n] = (0, z.useState)(null), r = B((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
 	(0, z.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, sv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, uv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19923,20 +19983,20 @@ function uv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, sv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, uv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, sv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, uv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ov && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= lv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19945,7 +20005,7 @@ function uv(e) {
 	};
 }
 // src/stage/playback.ts
-function dv(e) {
+function mv(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Fn(t) : wn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? In(t) : Tn(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -19988,7 +20048,7 @@ function dv(e) {
 	};
 }
 // src/stage/looks.ts
-var fv = {
+var hv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20003,13 +20063,13 @@ var fv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, pv = 4;
-function mv(e, t, n, r) {
+}, gv = 4;
+function _v(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / pv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = fv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / gv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = hv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20019,9 +20079,9 @@ function mv(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function hv() {
+function vv() {
 	let e = B((e) => e.engine), t = B((e) => e.mode);
-	ar();
+	sr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-coverage",
@@ -20032,12 +20092,12 @@ function hv() {
 			}),
 			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Er).join("; "),
-				children: Dr(n, r)
+				title: r.map(Or).join("; "),
+				children: kr(n, r)
 			}),
 			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-late",
-				children: Or(e)
+				children: Ar(e)
 			}),
 			/* @__PURE__ */ (0, V.jsx)("span", {
 				"aria-hidden": "true",
@@ -20046,7 +20106,7 @@ function hv() {
 		]
 	});
 }
-function gv(e) {
+function yv(e) {
 	let t = B((e) => e.engine), n = B((e) => e.mode), r = B((e) => e.filter), i = B((e) => e.light), [a, o] = (0, z.useState)(0);
 	(0, z.useEffect)(() => {
 		let t = e.current;
@@ -20054,7 +20114,7 @@ function gv(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && mv(e.current, t, a, i);
+		e.current && a > 0 && _v(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20064,15 +20124,15 @@ function gv(e) {
 		a
 	]);
 }
-function _v() {
-	let e = ir(), t = B((e) => e.engine), n = B((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	gv(r);
+function bv() {
+	let e = or(), t = B((e) => e.engine), n = B((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	yv(r);
 	let [o, s] = t.window;
 	return (0, z.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", yr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", xr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20082,7 +20142,7 @@ function _v() {
 		n
 	]), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, V.jsx)(hv, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsx)(vv, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, V.jsx)("canvas", {
@@ -20117,18 +20177,18 @@ function _v() {
 	});
 }
 // src/stage/Transport.tsx
-function vv({ name: e, icon: t, keys: n, onClick: r }) {
+function xv({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, V.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, V.jsx)(hr, { name: t })
+		children: /* @__PURE__ */ (0, V.jsx)(_r, { name: t })
 	});
 }
-function yv() {
-	let e = ir(), t = B((e) => e.speed);
+function Sv() {
+	let e = or(), t = B((e) => e.speed);
 	return /* @__PURE__ */ (0, V.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -20144,8 +20204,8 @@ function yv() {
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Jn(t),
-				onChange: (t) => e.player.setSpeed(Yn(Number(t.target.value))),
+				value: Xn(t),
+				onChange: (t) => e.player.setSpeed(Zn(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20164,14 +20224,14 @@ function yv() {
 		]
 	});
 }
-var bv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function xv() {
-	let e = ir(), t = B((e) => e.mode), n = (0, z.useId)();
+var Cv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function wv() {
+	let e = or(), t = B((e) => e.mode), n = (0, z.useId)();
 	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: bv.map(([r, i]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
+		children: Cv.map(([r, i]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20180,11 +20240,11 @@ function xv() {
 		}), /* @__PURE__ */ (0, V.jsx)("span", { children: i })] }, r))
 	});
 }
-function Sv() {
-	let e = ir(), t = B((e) => e.playing), n = B((e) => e.loop);
+function Tv() {
+	let e = or(), t = B((e) => e.playing), n = B((e) => e.loop);
 	return /* @__PURE__ */ (0, V.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, V.jsx)(_v, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsx)(bv, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, V.jsxs)("button", {
@@ -20192,21 +20252,21 @@ function Sv() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, V.jsx)(hr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, V.jsx)(_r, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, V.jsx)(vv, {
+				/* @__PURE__ */ (0, V.jsx)(xv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, V.jsx)(vv, {
+				/* @__PURE__ */ (0, V.jsx)(xv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, V.jsx)(vv, {
+				/* @__PURE__ */ (0, V.jsx)(xv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20220,9 +20280,9 @@ function Sv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, V.jsx)(yv, {}),
-				/* @__PURE__ */ (0, V.jsx)(xv, {}),
-				/* @__PURE__ */ (0, V.jsx)(vv, {
+				/* @__PURE__ */ (0, V.jsx)(Sv, {}),
+				/* @__PURE__ */ (0, V.jsx)(wv, {}),
+				/* @__PURE__ */ (0, V.jsx)(xv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20233,53 +20293,53 @@ function Sv() {
 	});
 }
 // src/stage/Stage.tsx
-function Cv({ session: e }) {
-	return /* @__PURE__ */ (0, V.jsx)(rr.Provider, {
+function Ev({ session: e }) {
+	return /* @__PURE__ */ (0, V.jsx)(ar.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, V.jsx)(nr.Provider, {
+		children: /* @__PURE__ */ (0, V.jsx)(ir.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, V.jsx)(wv, {})
+			children: /* @__PURE__ */ (0, V.jsx)(Dv, {})
 		})
 	});
 }
-function wv() {
-	let e = ir(), t = B((e) => e.light), n = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function Dv() {
+	let e = or(), t = B((e) => e.light), n = (0, z.useRef)(null);
+	return (0, z.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: dv(e),
+			value: mv(e),
 			configurable: !0
 		}), sn(e, n.current));
-	}, [e]), Tv(e), /* @__PURE__ */ (0, V.jsxs)("section", {
+	}, [e]), Ov(e), /* @__PURE__ */ (0, V.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(ri, {}),
+			/* @__PURE__ */ (0, V.jsx)(oi, {}),
 			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, V.jsx)(cv, {}), /* @__PURE__ */ (0, V.jsx)(qr, {})]
+				children: [/* @__PURE__ */ (0, V.jsx)(dv, {}), /* @__PURE__ */ (0, V.jsx)(Xr, {})]
 			}),
-			/* @__PURE__ */ (0, V.jsx)(Sv, {})
+			/* @__PURE__ */ (0, V.jsx)(Tv, {})
 		]
 	});
 }
-function Tv(e) {
+function Ov(e) {
 	(0, z.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var Ev = {
+var kv = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Dv(e) {
+function Av(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Ov(e) {
+function jv(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20294,14 +20354,14 @@ function Ov(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var kv = class {
+var Mv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Dv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Av(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20314,13 +20374,13 @@ var kv = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new tr(r, n?.options ?? {}, Ev, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, V.jsx)(Cv, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new rr(r, n?.options ?? {}, kv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, V.jsx)(Ev, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && gn(e, Ov(this.session));
+		this.session && gn(e, jv(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20335,9 +20395,9 @@ var kv = class {
 			})
 		}));
 	}
-}, Av = l((e) => new kv(e)), jv = ({ data: e, parentElement: t, setStateValue: n }) => Av({
+}, Nv = l((e) => new Mv(e)), Pv = ({ data: e, parentElement: t, setStateValue: n }) => Nv({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { jv as default };
+export { Pv as default };

@@ -96,8 +96,6 @@ WORDS: dict[str, Wording] = {
     ),
     # The layout.
     "edge-under-node": Wording("warning", "{place} runs under {value}; an edge should pass beside other nodes."),
-    "nodes-overlap": Wording("warning", "{place} and {value} lie on each other; nodes should stand apart."),
-    "lanes-interleave": Wording(
-        "warning", "{place} and {value} share a band; each lane should have a band of its own."
-    ),
+    "nodes-touch": Wording("warning", "{place} and {value} touch; nodes should stand apart."),
+    "lanes-mix": Wording("warning", "{place} and {value} mix; each lane should have a band of its own."),
 }

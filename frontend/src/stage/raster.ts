@@ -1,6 +1,6 @@
 import type { Pixels, View } from "./engine";
 import { FADING, HOLLOW, RINGED, UNSEEN, type Frame } from "./frame";
-import { ALPHA_STEPS, HALO, outerRadius, PASS_RADII, PHASES, Sprites, type Sprite } from "./sprites";
+import { ALPHA_STEPS, fit, HALO, outerRadius, PASS_RADII, PHASES, Sprites, type Sprite } from "./sprites";
 
 /** Up to so many dots in view all have their full size; beyond, they shrink with the square root, down to the smallest share. */
 const FULL_SIZE_UP_TO = 2000;
@@ -124,25 +124,25 @@ export function paintInto(painting: Painting, image: Pixels): void {
 
 /** Lays one sprite over an image. */
 function stamp(sprite: Sprite, left: number, top: number, words: Uint32Array, width: number, height: number): void {
-  const { size, pixels, spans } = sprite;
-  const y0 = top < 0 ? -top : 0;
-  const y1 = top + size > height ? height - top : size;
-  for (let y = y0; y < y1; y++) {
-    const row = y * size;
-    const line = (top + y) * width + left;
-    const first = left + spans[4 * y] < 0 ? -left : spans[4 * y];
-    const last = left + spans[4 * y + 3] > width ? width - left : spans[4 * y + 3];
-    const solid = Math.max(first, Math.min(last, spans[4 * y + 1]));
-    const soft = Math.max(solid, Math.min(last, spans[4 * y + 2]));
-    for (let x = first; x < solid; x++) blend(pixels[row + x], words, line + x);
-    for (let x = solid; x < soft; x++) words[line + x] = pixels[row + x];
-    for (let x = soft; x < last; x++) blend(pixels[row + x], words, line + x);
+  const { size, shown, values, opaque } = sprite;
+  if (left < 0 || top < 0 || left + size > width || top + size > height) {
+    // Over the image's edge: pixel by pixel.
+    for (let i = 0; i < shown.length; i++) {
+      const x = left + (shown[i] % size);
+      const y = top + Math.floor(shown[i] / size);
+      if (x >= 0 && y >= 0 && x < width && y < height) blend(values[i], words, y * width + x);
+    }
+    return;
   }
+  if (sprite.width !== width) fit(sprite, width);
+  const { places } = sprite;
+  const base = top * width + left;
+  for (let i = 0; i < opaque; i++) words[base + places[i]] = values[i];
+  for (let i = opaque; i < shown.length; i++) blend(values[i], words, base + places[i]);
 }
 
 function blend(over: number, words: Uint32Array, at: number): void {
   const a = over >>> 24;
-  if (a === 0) return;
   const under = words[at];
   words[at] = under === 0 || a === 255 ? over : mix(over, a, under);
 }

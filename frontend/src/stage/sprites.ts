@@ -19,10 +19,15 @@ const LARGEST = 64 * RADIUS_STEPS;
 
 export interface Sprite {
   size: number;
-  /** Pixels as little-endian words (ABGR), row by row. */
-  pixels: Uint32Array;
-  /** For each row the first pixel that shows anything, the first opaque one, one past the last opaque one, one past the last. */
-  spans: Uint8Array;
+  /**
+   * The pixels that show anything, the opaque ones first: which of the size × size they are, their values (little-endian words, ABGR),
+   * how many of them are opaque, and where they are in an image of `width`.
+   */
+  shown: Uint16Array;
+  values: Uint32Array;
+  opaque: number;
+  places: Int32Array;
+  width: number;
   /** 1 where the dot is (more than half covered): where it can be picked. */
   mask: Uint8Array;
   /** From the pixel that the dot's centre falls in to the sprite's first. */
@@ -57,15 +62,12 @@ function paint(style: Style, radius: number, ratio: number, phaseX: number, phas
   const colour = RGB[style.colour];
   const pixels = new Uint32Array(size * size);
   const mask = new Uint8Array(size * size);
-  const spans = new Uint8Array(4 * size);
+  const solid: number[] = [];
+  const soft: number[] = [];
   const opacity = style.alpha / ALPHA_STEPS;
   const cx = reach + (phaseX + 0.5) / PHASES;
   const cy = reach + (phaseY + 0.5) / PHASES;
   for (let y = 0; y < size; y++) {
-    let from = size;
-    let to = 0;
-    let solidFrom = 0;
-    let solidTo = 0;
     for (let x = 0; x < size; x++) {
       let r = 0, g = 0, b = 0, alpha = 0, covered = 0;
       for (let s = 0; s < 16; s++) {
@@ -96,15 +98,20 @@ function paint(style: Style, radius: number, ratio: number, phaseX: number, phas
       const at = y * size + x;
       pixels[at] = ((a << 24) | (Math.round(b / alpha) << 16) | (Math.round(g / alpha) << 8) | Math.round(r / alpha)) >>> 0;
       mask[at] = covered >= 8 && !halo ? 1 : 0;
-      from = Math.min(from, x);
-      to = x + 1;
-      if (a === 255 && solidTo === solidFrom) solidFrom = x;
-      if (a === 255 && (solidTo === 0 || solidTo === x)) solidTo = x + 1;
+      (a === 255 ? solid : soft).push(at);
     }
-    if (solidTo <= solidFrom) solidFrom = solidTo = Math.min(from, to);
-    spans.set([Math.min(from, to), solidFrom, solidTo, to], 4 * y);
   }
-  return { size, pixels, spans, mask, offset: -reach };
+  const shown = Uint16Array.from([...solid, ...soft]);
+  return { size, shown, values: Uint32Array.from(shown, (at) => pixels[at]), opaque: solid.length, places: new Int32Array(shown.length), width: 0, mask, offset: -reach };
+}
+
+/** Works out where a sprite's pixels are in an image of a width, counted from the sprite's first. */
+export function fit(sprite: Sprite, width: number): void {
+  sprite.width = width;
+  for (let i = 0; i < sprite.shown.length; i++) {
+    const at = sprite.shown[i];
+    sprite.places[i] = Math.floor(at / sprite.size) * width + (at % sprite.size);
+  }
 }
 
 /** The sprites of one device ratio, made when first needed. */

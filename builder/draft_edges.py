@@ -14,8 +14,12 @@ _LINK = 60 * _DAY  # the default of `link_days`
 # Edges are added, heaviest first, until this share of moves has one or there are enough to look at.
 _ENOUGH = 0.98
 _MOST_EDGES = 45
-# The order of visits of one moment depends on the edges, and these on the order: it settles in a few rounds.
+# Which track a visit continues depends on the edges, and these on the tracks: it settles in a few rounds.
 _ROUNDS = 4
+_MOST_VISITS = 200_000
+
+# A dot's last visit: node, start, end.
+_Track = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +48,86 @@ class Edges:
 def choose_edges(moves: Moves, kinds: list[str]) -> Edges:
     """At most 45 edges, or two a node if that is more. An entry leads to every node; exits have no way out."""
     nodes = len(kinds)
-    ranks = np.arange(nodes, dtype=np.int64)
+    moves = _some_children(moves)
+    counts = _counts(moves, kinds, [])
     best: Edges | None = None
     for _ in range(_ROUNDS):
-        counts = _counts(moves, kinds, ranks)
-        edges = _choice(counts, kinds, max(_MOST_EDGES, 2 * nodes))
-        if best is None or edges.share > best.share:
-            best = edges
-        ranks = _ranks(edges.pairs, kinds)
+        pairs = _choice(counts, kinds, max(_MOST_EDGES, 2 * nodes))
+        counts = _counts(moves, kinds, pairs)
+        weights = [int(counts[pair]) for pair in pairs]
+        order = sorted(range(len(pairs)), key=lambda number: (-weights[number], pairs[number]))
+        share = sum(weights) / max(int(counts.sum()), 1)
+        if best is None or share > best.share:
+            best = Edges([pairs[number] for number in order], [weights[number] for number in order], share)
     assert best is not None
     return best
 
 
-def _counts(moves: Moves, kinds: list[str], ranks: Ints) -> Ints:
-    """How often a child moves from each node to each other, about as playback has it.
+def _some_children(moves: Moves) -> Moves:
+    """All visits of every so many children, where there are more visits than a draft needs."""
+    every = -(-len(moves.child) // _MOST_VISITS)
+    if every <= 1:
+        return moves
+    kept = moves.child % every == 0
+    return Moves(moves.child[kept], moves.start[kept], moves.end[kept], moves.node[kept], moves.position)
 
-    Visits are taken in playback's order (date, exits last, start, rank, end, place in the map). A child moves from the
-    visit before unless that was an exit or is too long ago; to an entry only from another entry whose visit has ended.
+
+def _counts(moves: Moves, kinds: list[str], edges: list[tuple[int, int]]) -> Ints:
+    """How often children move from each node to each other, on a map with these edges.
+
+    Follows playback ("Order" and "Tracks"), without outcomes: a plain loop, since each visit's track depends on the
+    one before.
     """
     nodes = len(kinds)
-    leaves = np.array([kind == "exit" for kind in kinds])
-    entry = np.array([kind == "entry" for kind in kinds])
+    leaves = [kind == "exit" for kind in kinds]
+    entry = [kind == "entry" for kind in kinds]
+    ranks = _ranks(edges, kinds) if edges else np.arange(nodes, dtype=np.int64)
+    drawn = {a * nodes + b for a, b in edges} | {number * nodes + number for number in range(nodes)}
     node, start, end = moves.node, moves.start, moves.end
-    order = np.lexsort((node, end, ranks[node], start, leaves[node], start // _DAY, moves.child))
-    child, node, start, end = moves.child[order], node[order], start[order], end[order]
-    before, after = node[:-1], node[1:]
-    gap = start[1:] - end[:-1]
-    moved = (child[:-1] == child[1:]) & (before != after) & ~leaves[before] & (gap <= _LINK)
-    moved &= ~entry[after] | (entry[before] & (gap >= 0))
-    return np.bincount(before[moved] * nodes + after[moved], minlength=nodes * nodes).reshape(nodes, nodes)
+    order = np.lexsort((node, end, ranks[node], start, np.array(leaves)[node], start // _DAY, moves.child))
+    made: list[int] = []
+    last_child = -1
+    tracks: list[_Track] = []
+    columns = (moves.child[order], node[order], start[order], end[order])
+    for child, here, begins, ends in zip(*(column.tolist() for column in columns), strict=True):
+        if child != last_child:
+            last_child, tracks = child, []
+        track = _continued(tracks, here, begins, drawn, nodes, entry)
+        if track is not None and track[0] != here:
+            made.append(track[0] * nodes + here)
+        waits = track is not None and track[2] <= begins
+        if track is not None and waits:
+            tracks.remove(track)
+        if not leaves[here]:
+            tracks.append((here, begins, ends))
+        if len(tracks) > 8:
+            tracks = [kept for kept in tracks if kept[2] + _LINK + _DAY >= begins]
+    return np.bincount(np.array(made, dtype=np.int64), minlength=nodes * nodes).reshape(nodes, nodes)
 
 
-def _choice(counts: Ints, kinds: list[str], most: int) -> Edges:
+def _continued(
+    tracks: list[_Track], here: int, begins: int, drawn: set[int], nodes: int, entry: list[bool]
+) -> _Track | None:
+    """The track that a visit continues or branches off; None where it begins one at the gate."""
+    came: _Track | None = None
+    best = (True, True, 0)
+    for track in tracks:
+        node, began, ended = track
+        if ended + _LINK < begins:
+            continue
+        waits = ended <= begins
+        on_map = node * nodes + here in drawn
+        if entry[here]:
+            near = began // _DAY == begins // _DAY if node == here else on_map
+            if not (waits and entry[node] and near):
+                continue
+        key = (not on_map, not waits, -ended if waits else -began)
+        if came is None or key < best:
+            came, best = track, key
+    return came
+
+
+def _choice(counts: Ints, kinds: list[str], most: int) -> list[tuple[int, int]]:
     nodes = len(kinds)
     flat = counts.ravel()
     heaviest = [int(pair) for pair in np.argsort(-flat, kind="stable") if flat[pair] > 0]
@@ -90,10 +142,7 @@ def _choice(counts: Ints, kinds: list[str], most: int) -> Edges:
     chosen += _ways_to_all(chosen, counts, kinds)
     while len(chosen) > most and _drop_lightest(chosen, counts, kinds):
         pass
-    weights = [int(counts[pair]) for pair in chosen]
-    order = sorted(range(len(chosen)), key=lambda number: (-weights[number], chosen[number]))
-    share = sum(weights) / total if total else 1.0
-    return Edges([chosen[number] for number in order], [weights[number] for number in order], share)
+    return chosen
 
 
 def _ways_to_all(chosen: list[tuple[int, int]], counts: Ints, kinds: list[str]) -> list[tuple[int, int]]:

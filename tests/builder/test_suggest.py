@@ -205,6 +205,6 @@ def test_nothing_is_suggested_where_everything_is_covered() -> None:
 def test_five_thousand_codes_take_at_most_two_seconds() -> None:
     words = ["Contact", "Asessment", "Strategy", "Plan", "Zebra", "Conferance", "Care", "Review", "Early help", "NFA"]
     codes = [f"{words[n % 10]} {words[n // 10 % 10]} {words[n // 100 % 10]} x{n}" for n in range(5000)]
-    began = time.perf_counter()
+    began = time.process_time()
     suggest_codes(codes, MAP)
-    assert time.perf_counter() - began <= 2
+    assert time.process_time() - began <= 2

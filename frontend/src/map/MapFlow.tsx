@@ -5,7 +5,7 @@ import { edgeTypes } from "./edges";
 import { flowEdges, flowNodes } from "./elements";
 import { Lanes, Notes } from "./Lanes";
 import { nodeTypes } from "./nodes";
-import { fitted, magnified, MAX_ZOOM, MIN_ZOOM, type Viewport } from "./view";
+import { FAR, fitted, magnified, MAX_ZOOM, MIN_ZOOM, type Viewport } from "./view";
 
 /** What may be asked of a drawn map from outside. */
 export interface MapHandle { fit(): void; zoomBy(factor: number): void; panBy(dx: number, dy: number): void; refitIfFitted(): void }
@@ -40,6 +40,7 @@ function Drawn({ map, handle, onView, children }: Props) {
   told.current = onView;
   const tell = (view: Viewport) => {
     pane.current?.style.setProperty("--zoom", view.zoom.toFixed(3));
+    pane.current?.classList.toggle("jm-far", view.zoom < FAR);
     told.current?.(view, size.current.width, size.current.height);
   };
   useOnViewportChange({ onChange: tell });

@@ -1,7 +1,7 @@
 import { createContext } from "react";
 
-/** What a node says beneath its name: a main figure and, where there are some, those who wait. */
-export interface NodeWords { main: string; waiting: string }
+/** What a node says beneath its name: "214" "on the way" and, where some wait, "12". Far out the figures stand without their words. */
+export interface NodeWords { count: string; unit: string; waiting: string }
 
 /** Where nodes read what they say. The canvas gives none: its nodes show their names only. */
 export interface NodeFigures { subscribe(listener: () => void): () => void; words(index: number): NodeWords }

@@ -9,6 +9,7 @@ const FIGURES = 0.93;
 
 const SMALLEST = 13;
 const LARGEST = 22;
+const LARGEST_ALONE = 26;
 
 /** A service's name may be this wide before it goes to a second line, and its block this much higher than the contract's when it does. */
 const SERVICE_WIDTH = 230;
@@ -29,14 +30,15 @@ export function linesOf(name: string, size: number, width: number, measure: Meas
 
 /**
  * The largest font size, in map units, at which a node's name and the figure beneath it fit its shape (or a service's label block). As the
- * map shrinks names grow against it up to this, so that they can still be read from across a room.
+ * map shrinks names grow against it up to this, so that they can still be read from across a room. `alone`: with no figure beneath (far out
+ * it hangs on the node's corner).
  */
-export function labelSize(kind: NodeKind, name: string, measure: Measure): number {
+export function labelSize(kind: NodeKind, name: string, measure: Measure, alone = false): number {
   const { width, height } = sizeOf(kind);
   const room = kind === "service" ? { width: SERVICE_WIDTH, height: LABEL.height } : { width: width - (kind === "exit" ? 26 : 16), height: height - (kind === "exit" ? 1 : 4) };
   const longest = Math.max(...name.split(/\s+/).map(measure));
-  for (let size = LARGEST; size > SMALLEST; size -= 0.5) {
-    const high = (linesOf(name, size, room.width, measure) + FIGURES) * LINE * size;
+  for (let size = alone ? LARGEST_ALONE : LARGEST; size > SMALLEST; size -= 0.5) {
+    const high = (linesOf(name, size, room.width, measure) + (alone ? 0 : FIGURES)) * LINE * size;
     if (high <= room.height && longest * size <= room.width) return size;
   }
   return SMALLEST;

@@ -7,6 +7,11 @@ import { labelSize, measureName } from "./labelSize";
 /** What React Flow carries for each node: the map's node, its place in the map's list, and its lane's colour. */
 export type MapNode = Node<{ node: DrawnNode; index: number; colour: string }, "place">;
 
+/** How large a node's name may grow with the figure beneath it, and by itself. */
+function labelSizes(kind: DrawnNode["kind"], name: string): Record<string, string> {
+  return { "--fits": `${labelSize(kind, name, measureName)}px`, "--fits-alone": `${labelSize(kind, name, measureName, true)}px` };
+}
+
 /** Draws nothing; React Flow needs a handle to hang an edge on, and edges here run to a node's border, not to a handle. */
 function Anchors() {
   return (
@@ -22,8 +27,8 @@ function Figures({ figures, index }: { figures: NodeFigures; index: number }) {
   const words = useSyncExternalStore(figures.subscribe, () => figures.words(index));
   return (
     <div className="jm-figures">
-      {words.main}
-      {words.waiting && <span className="jm-waiting"> {words.waiting}</span>}
+      {words.count}<span className="jm-unit"> {words.unit}</span>
+      {words.waiting && <span className="jm-waiting"> + {words.waiting}<span className="jm-unit"> waiting</span></span>}
     </div>
   );
 }
@@ -33,10 +38,10 @@ function Place({ data }: NodeProps<MapNode>) {
   const { node, index, colour } = data;
   const figures = useContext(FiguresContext);
   const nothing = node.data === false;
-  const fits = useMemo(() => labelSize(node.kind, node.label, measureName), [node.kind, node.label]);
+  const sizes = useMemo(() => labelSizes(node.kind, node.label), [node.kind, node.label]);
   return (
     <div
-      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}`} style={{ "--lane": colour, "--fits": `${fits}px` } as React.CSSProperties} title={node.description}
+      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}`} style={{ "--lane": colour, ...sizes } as React.CSSProperties} title={node.description}
       role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`}
     >
       <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>

@@ -6,6 +6,9 @@ export interface Viewport { x: number; y: number; zoom: number }
 export const MIN_ZOOM = 0.15;
 export const MAX_ZOOM = 4;
 
+/** Below this nodes have no room for words beside their figures: names grow, and figures hang on the corners. */
+export const FAR = 0.58;
+
 /** Most that "fit" magnifies a small map. */
 const MOST = 1.5;
 

@@ -5,9 +5,9 @@ import { figure } from "./words";
 
 /** What a node of each kind says of its children. */
 export function nodeWords(kind: PayloadNode["kind"], count: NodeCount): NodeWords {
-  const main =
-    kind === "exit" ? `${figure(count.arrivals)} left so far` : kind === "service" ? `${figure(count.heading)} here now` : `${figure(count.heading)} on the way`;
-  return { main, waiting: count.waiting > 0 && kind !== "exit" ? `+ ${figure(count.waiting)} waiting` : "" };
+  const waiting = count.waiting > 0 ? figure(count.waiting) : "";
+  if (kind === "exit") return { count: figure(count.arrivals), unit: "left so far", waiting: "" };
+  return { count: figure(count.heading), unit: kind === "service" ? "here now" : "on the way", waiting };
 }
 
 /** The nodes' figures in words; a node hears only of its own changes. */
@@ -26,7 +26,7 @@ export class Figures implements NodeFigures {
     this.now = this.nodes.map((node, i) => {
       const words = nodeWords(node.kind, counts.nodes[i]);
       const before = this.now[i];
-      return before && before.main === words.main && before.waiting === words.waiting ? before : words;
+      return before && before.count === words.count && before.waiting === words.waiting ? before : words;
     });
     for (const listener of this.listeners) listener();
   }
@@ -39,4 +39,4 @@ export class Figures implements NodeFigures {
   words = (index: number): NodeWords => this.now[index] ?? NOTHING;
 }
 
-const NOTHING: NodeWords = { main: "", waiting: "" };
+const NOTHING: NodeWords = { count: "", unit: "", waiting: "" };

@@ -19,7 +19,7 @@ export interface Ui {
 export interface Tick { time: number; counts: Counts; hidden: number }
 
 /** What may be asked for when a stage is first shown; it travels in the payload's JSON. */
-export interface Options { follow?: string; filter?: Filter; speed?: number; at?: string; light?: boolean }
+export interface Options { follow?: string; filter?: Filter; speed?: number; at?: string; light?: boolean; playing?: boolean }
 
 /** One stage from its first showing to its end: the engine, the clock, the brush, and what the controls show. */
 export class Session {
@@ -48,6 +48,7 @@ export class Session {
     if (options.follow) this.show(engine.childIndex(options.follow));
     this.painter.light = options.light ?? false;
     this.tick();
+    if (options.playing) this.player.play();
   }
 
   get engine(): Engine {

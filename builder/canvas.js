@@ -17096,8 +17096,8 @@ var Np = (0, b.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), Fp = (0, b.createContext)(null), Ip = 1.16, Lp = .93, Rp = 13, zp = 22, Bp = 230;
-function Vp(e, t, n, r) {
+}), Fp = (0, b.createContext)(null), Ip = 1.16, Lp = .93, Rp = 13, zp = 22, Bp = 26, Vp = 230;
+function Hp(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -17105,20 +17105,26 @@ function Vp(e, t, n, r) {
 	}
 	return i;
 }
-function Hp(e, t, n) {
-	let { width: r, height: i } = ap(e), a = e === "service" ? {
-		width: Bp,
+function Up(e, t, n, r = !1) {
+	let { width: i, height: a } = ap(e), o = e === "service" ? {
+		width: Vp,
 		height: rp.height
 	} : {
-		width: r - (e === "exit" ? 26 : 16),
-		height: i - (e === "exit" ? 1 : 4)
-	}, o = Math.max(...t.split(/\s+/).map(n));
-	for (let e = zp; e > Rp; e -= .5) if ((Vp(t, e, a.width, n) + Lp) * Ip * e <= a.height && o * e <= a.width) return e;
+		width: i - (e === "exit" ? 26 : 16),
+		height: a - (e === "exit" ? 1 : 4)
+	}, s = Math.max(...t.split(/\s+/).map(n));
+	for (let e = r ? Bp : zp; e > Rp; e -= .5) if ((Hp(t, e, o.width, n) + (r ? 0 : Lp)) * Ip * e <= o.height && s * e <= o.width) return e;
 	return Rp;
 }
-var Up, Wp = (e) => (Up ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Up ? (Up.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Up.measureText(e).width / 100) : e.length * .57);
+var Wp, Gp = (e) => (Wp ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Wp ? (Wp.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Wp.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Gp() {
+function Kp(e, t) {
+	return {
+		"--fits": `${Up(e, t, Gp)}px`,
+		"--fits-alone": `${Up(e, t, Gp, !0)}px`
+	};
+}
+function qp() {
 	return /* @__PURE__ */ (0, S.jsxs)(S.Fragment, { children: [/* @__PURE__ */ (0, S.jsx)(Uu, {
 		type: "target",
 		position: V.Top,
@@ -17131,23 +17137,37 @@ function Gp() {
 		isConnectable: !1
 	})] });
 }
-function Kp({ figures: e, index: t }) {
+function Jp({ figures: e, index: t }) {
 	let n = (0, b.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, S.jsxs)("div", {
 		className: "jm-figures",
-		children: [n.main, n.waiting && /* @__PURE__ */ (0, S.jsxs)("span", {
-			className: "jm-waiting",
-			children: [" ", n.waiting]
-		})]
+		children: [
+			n.count,
+			/* @__PURE__ */ (0, S.jsxs)("span", {
+				className: "jm-unit",
+				children: [" ", n.unit]
+			}),
+			n.waiting && /* @__PURE__ */ (0, S.jsxs)("span", {
+				className: "jm-waiting",
+				children: [
+					" + ",
+					n.waiting,
+					/* @__PURE__ */ (0, S.jsx)("span", {
+						className: "jm-unit",
+						children: " waiting"
+					})
+				]
+			})
+		]
 	});
 }
-function qp({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, b.useContext)(Fp), a = t.data === !1, o = (0, b.useMemo)(() => Hp(t.kind, t.label, Wp), [t.kind, t.label]);
+function Yp({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, b.useContext)(Fp), a = t.data === !1, o = (0, b.useMemo)(() => Kp(t.kind, t.label), [t.kind, t.label]);
 	return /* @__PURE__ */ (0, S.jsxs)("div", {
 		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
 		style: {
 			"--lane": r,
-			"--fits": `${o}px`
+			...o
 		},
 		title: t.description,
 		role: "group",
@@ -17166,26 +17186,26 @@ function qp({ data: e }) {
 				}), a ? /* @__PURE__ */ (0, S.jsx)("div", {
 					className: "jm-figures",
 					children: "no data"
-				}) : i && /* @__PURE__ */ (0, S.jsx)(Kp, {
+				}) : i && /* @__PURE__ */ (0, S.jsx)(Jp, {
 					figures: i,
 					index: n
 				})]
 			}),
-			/* @__PURE__ */ (0, S.jsx)(Gp, {})
+			/* @__PURE__ */ (0, S.jsx)(qp, {})
 		]
 	});
 }
-var Jp = { place: (0, b.memo)(qp) }, Yp = .15, Xp = 1.5;
-function Zp(e, t, n) {
-	let r = Math.max(Yp, Math.min(Xp, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Xp = { place: (0, b.memo)(Yp) }, Zp = .15, Qp = .58, $p = 1.5;
+function em(e, t, n) {
+	let r = Math.max(Zp, Math.min($p, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function Qp(e, t, n, r) {
-	let i = Math.max(Yp, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function tm(e, t, n, r) {
+	let i = Math.max(Zp, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -17193,22 +17213,22 @@ function Qp(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function $p(e) {
-	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(em, { ...e }) });
+function nm(e) {
+	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(rm, { ...e }) });
 }
-function em({ map: e, handle: t, onView: n, children: r }) {
+function rm({ map: e, handle: t, onView: n, children: r }) {
 	let i = (0, b.useRef)(null), a = (0, b.useRef)({
 		width: 0,
 		height: 0
 	}), o = (0, b.useRef)(null), s = gu(), c = (0, b.useMemo)(() => Tp(e), [e]), l = (0, b.useMemo)(() => Ep(e), [e]), u = (0, b.useRef)(n);
 	u.current = n;
 	let d = (e) => {
-		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), u.current?.(e, a.current.width, a.current.height);
+		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), i.current?.classList.toggle("jm-far", e.zoom < Qp), u.current?.(e, a.current.width, a.current.height);
 	};
 	xf({ onChange: d });
 	let f = () => {
 		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = Zp(vp(e), t, n), s.setViewport(o.current), d(o.current));
+		t !== 0 && n !== 0 && (o.current = em(vp(e), t, n), s.setViewport(o.current), d(o.current));
 	}, p = () => {
 		let e = s.getViewport(), t = o.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -17218,7 +17238,7 @@ function em({ map: e, handle: t, onView: n, children: r }) {
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void s.setViewport(Qp(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void s.setViewport(tm(s.getViewport(), e, a.current.width, a.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = s.getViewport();
 			s.setViewport({
@@ -17244,9 +17264,9 @@ function em({ map: e, handle: t, onView: n, children: r }) {
 		children: /* @__PURE__ */ (0, S.jsx)(vf, {
 			nodes: c,
 			edges: l,
-			nodeTypes: Jp,
+			nodeTypes: Xp,
 			edgeTypes: wp,
-			minZoom: Yp,
+			minZoom: Zp,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -17270,7 +17290,7 @@ function em({ map: e, handle: t, onView: n, children: r }) {
 	});
 }
 // src/canvas/KindLegend.tsx
-function tm() {
+function im() {
 	return /* @__PURE__ */ (0, S.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
@@ -17333,8 +17353,8 @@ function tm() {
 	});
 }
 // src/canvas/Canvas.tsx
-var nm = 60;
-function rm({ map: e }) {
+var am = 60;
+function om({ map: e }) {
 	let t = (0, b.useRef)(null);
 	return /* @__PURE__ */ (0, S.jsxs)("section", {
 		className: "jm-canvas",
@@ -17342,9 +17362,9 @@ function rm({ map: e }) {
 		onKeyDown: (e) => {
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let n = t.current, r = {
-				ArrowLeft: () => n?.panBy(nm, 0),
+				ArrowLeft: () => n?.panBy(am, 0),
 				ArrowRight: () => n?.panBy(-60, 0),
-				ArrowUp: () => n?.panBy(0, nm),
+				ArrowUp: () => n?.panBy(0, am),
 				ArrowDown: () => n?.panBy(0, -60),
 				"+": () => n?.zoomBy(1.25),
 				"=": () => n?.zoomBy(1.25),
@@ -17378,7 +17398,7 @@ function rm({ map: e }) {
 					onClick: () => t.current?.fit(),
 					children: "Fit"
 				}),
-				/* @__PURE__ */ (0, S.jsx)(tm, {})
+				/* @__PURE__ */ (0, S.jsx)(im, {})
 			]
 		}), /* @__PURE__ */ (0, S.jsx)("div", {
 			className: "jm-pane",
@@ -17386,7 +17406,7 @@ function rm({ map: e }) {
 			"aria-label": "Map",
 			"aria-description": `${e.name}. Arrow keys move the view, plus and minus zoom, 0 fits the map.`,
 			tabIndex: 0,
-			children: /* @__PURE__ */ (0, S.jsx)($p, {
+			children: /* @__PURE__ */ (0, S.jsx)(nm, {
 				map: e,
 				handle: t
 			})
@@ -17394,7 +17414,7 @@ function rm({ map: e }) {
 	});
 }
 // src/canvas/CanvasMount.tsx
-var im = class {
+var sm = class {
 	container = document.createElement("div");
 	root;
 	shown = "";
@@ -17403,13 +17423,13 @@ var im = class {
 	}
 	update({ data: e }) {
 		let t = e?.map, n = JSON.stringify(t ?? null);
-		t && n !== this.shown && (this.shown = n, this.root.render(/* @__PURE__ */ (0, S.jsx)(rm, { map: t })));
+		t && n !== this.shown && (this.shown = n, this.root.render(/* @__PURE__ */ (0, S.jsx)(om, { map: t })));
 	}
 	end() {
 		this.root.unmount(), this.container.remove();
 	}
-}, am = l((e) => new im(e)), om = ({ data: e, parentElement: t }) => am({
+}, cm = l((e) => new sm(e)), lm = ({ data: e, parentElement: t }) => cm({
 	data: e,
 	parentElement: t
 });
-export { om as default };
+export { lm as default };

@@ -338,14 +338,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return c;
 	}
-	function N(e, t, n) {
+	function ne(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
 		return M(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ne(e) {
+	function re(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var re = typeof reportError == "function" ? reportError : function(e) {
+	var ie = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ie(e) {
+	function ae(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
 		} catch (e) {
-			re(e);
+			ie(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ae(e) {
+	function oe(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ie(ae.bind(null, e));
+		} else ae(oe.bind(null, e));
 	}
-	var P = {
-		map: N,
+	var N = {
+		map: ne,
 		forEach: function(e, t, n) {
-			N(e, function() {
+			ne(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return N(e, function() {
+			return ne(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return N(e, function(e) {
+			return ne(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = P, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = N, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ae, e.cache = function(e) {
+	}, e.addTransitionType = oe, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: ne
+			_init: re
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,63 +830,63 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), P = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
-	function fe(e) {
-		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), ne = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), N = Symbol.for("react.lazy"), se = Symbol.for("react.activity"), ce = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
+	function pe(e) {
+		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var pe = Symbol.for("react.client.reference");
-	function me(e) {
+	var me = Symbol.for("react.client.reference");
+	function he(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case re: return "Suspense";
-			case ie: return "SuspenseList";
-			case oe: return "Activity";
-			case le: return "ViewTransition";
+			case ie: return "Suspense";
+			case ae: return "SuspenseList";
+			case se: return "Activity";
+			case ue: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case N: return e.displayName || "Context";
+			case ne: return e.displayName || "Context";
 			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case ne:
+			case re:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ae: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
-			case P:
+			case oe: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
+			case N:
 				t = e._payload, e = e._init;
 				try {
-					return me(e(t));
+					return he(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
+	var ge = Array.isArray, P = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, F = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, _e = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, _e = [], ve = -1;
-	function ye(e) {
+	}, ve = [], ye = -1;
+	function be(e) {
 		return { current: e };
 	}
-	function be(e) {
-		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
+	function xe(e) {
+		0 > ye || (e.current = ve[ye], ve[ye] = null, ye--);
 	}
-	function xe(e, t) {
-		ve++, _e[ve] = e.current, e.current = t;
+	function Se(e, t) {
+		ye++, ve[ye] = e.current, e.current = t;
 	}
-	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
-	function Ee(e, t) {
-		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
+	var Ce = be(null), we = be(null), Te = be(null), Ee = be(null);
+	function De(e, t) {
+		switch (Se(Te, t), Se(we, e), Se(Ce, null), t.nodeType) {
 			case 9:
 			case 11:
-				e = (e = t.documentElement) && (e = e.namespaceURI) ? fp(e) : 0;
+				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
 				break;
-			default: if (e = t.tagName, t = t.namespaceURI) t = fp(t), e = pp(t, e);
+			default: if (e = t.tagName, t = t.namespaceURI) t = dp(t), e = fp(t, e);
 			else switch (e) {
 				case "svg":
 					e = 1;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		be(Se), xe(Se, e);
+		xe(Ce), Se(Ce, e);
 	}
-	function De() {
-		be(Se), be(Ce), be(we);
-	}
-	function Oe(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
-		var n = pp(t, e.type);
-		t !== n && (xe(Ce, e), xe(Se, n));
+	function Oe() {
+		xe(Ce), xe(we), xe(Te);
 	}
 	function ke(e) {
-		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), sh._currentValue = ge);
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, Se(Ee, e)), t = Ce.current;
+		var n = fp(t, e.type);
+		t !== n && (Se(we, e), Se(Ce, n));
 	}
-	var Ae, je;
-	function Me(e) {
-		if (Ae === void 0) try {
+	function Ae(e) {
+		we.current === e && (xe(Ce), xe(we)), Ee.current === e && (xe(Ee), sh._currentValue = _e);
+	}
+	var je, Me;
+	function Ne(e) {
+		if (je === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			je = t && t[1] || "", Me = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Ae + e + je;
+		return "\n" + je + e + Me;
 	}
-	var Ne = !1;
-	function Pe(e, t) {
-		if (!e || Ne) return "";
-		Ne = !0;
+	var Pe = !1;
+	function Fe(e, t) {
+		if (!e || Pe) return "";
+		Pe = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Ne = !1, Error.prepareStackTrace = n;
+			Pe = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Ne(n) : "";
 	}
-	function Fe(e, t) {
+	function Ie(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Me(e.type);
-			case 16: return Me("Lazy");
-			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
-			case 19: return Me("SuspenseList");
+			case 5: return Ne(e.type);
+			case 16: return Ne("Lazy");
+			case 13: return e.child !== t && t !== null ? Ne("Suspense Fallback") : Ne("Suspense");
+			case 19: return Ne("SuspenseList");
 			case 0:
-			case 15: return Pe(e.type, !1);
-			case 11: return Pe(e.type.render, !1);
-			case 1: return Pe(e.type, !0);
-			case 31: return Me("Activity");
-			case 30: return Me("ViewTransition");
+			case 15: return Fe(e.type, !1);
+			case 11: return Fe(e.type.render, !1);
+			case 1: return Fe(e.type, !0);
+			case 31: return Ne("Activity");
+			case 30: return Ne("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ie(e) {
+	function Le(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Fe(e, n), n = e, e = e.return;
+				t += Ie(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
-	function $e(e) {
-		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
-			Qe.setStrictMode(Ze, e);
+	var Re = Object.prototype.hasOwnProperty, ze = t.unstable_scheduleCallback, Be = t.unstable_cancelCallback, Ve = t.unstable_shouldYield, He = t.unstable_requestPaint, Ue = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
+	function et(e) {
+		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
+			$e.setStrictMode(Qe, e);
 		} catch {}
 	}
-	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
-	function rt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
+	var tt = Math.clz32 ? Math.clz32 : it, nt = Math.log, rt = Math.LN2;
+	function it(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (nt(e) / rt | 0) | 0;
 	}
-	var it = 256, at = 262144, ot = 4194304;
-	function st(e) {
+	var at = 256, ot = 262144, st = 4194304;
+	function ct(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ct(e, t, n) {
+	function lt(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
-	}
-	function lt(e, t) {
-		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ct(n))) : i = ct(o) : i = ct(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ct(n))) : i = ct(o)) : i = ct(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
 	function ut(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function dt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - tt(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function dt(e, t) {
+	function ft(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ft() {
-		var e = ot;
-		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
+	function pt() {
+		var e = st;
+		return st <<= 1, !(st & 62914560) && (st = 4194304), e;
 	}
-	function pt(e) {
+	function mt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function mt(e, t) {
+	function ht(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function ht(e, t, n, r, i, a) {
+	function gt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - et(n), d = 1 << u;
+			var u = 31 - tt(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function gt(e, t, n) {
+	function _t(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - et(t);
+		var r = 31 - tt(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function _t(e, t) {
+	function vt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - tt(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function vt(e, t) {
+	function yt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function yt(e) {
+	function bt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function bt(e) {
+	function xt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function xt() {
-		var e = I.p;
+	function St() {
+		var e = F.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function St(e, t) {
-		var n = I.p;
+	function Ct(e, t) {
+		var n = F.p;
 		try {
-			return I.p = e, t();
+			return F.p = e, t();
 		} finally {
-			I.p = n;
+			F.p = n;
 		}
 	}
-	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
-	function Nt(e) {
-		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
-	}
+	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
 	function Pt(e) {
+		delete e[Tt], delete e[Et], delete e[kt], delete e[At];
+	}
+	function Ft(e) {
 		var t;
-		if (t = e[wt]) return t;
+		if (t = e[Tt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Et] || n[wt]) {
+			if (t = n[Dt] || n[Tt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[wt]) return n;
+					if (n = e[Tt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Ft(e) {
-		if (e = e[wt] || e[Et]) {
+	function It(e) {
+		if (e = e[Tt] || e[Dt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function It(e) {
+	function Lt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Lt(e) {
-		var t = e[At];
-		return t ||= e[At] = {
+	function Rt(e) {
+		var t = e[jt];
+		return t ||= e[jt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Rt(e) {
-		e[jt] = !0;
-	}
 	function zt(e) {
-		e[Mt] = void 0;
+		e[Mt] = !0;
 	}
-	var Bt = /* @__PURE__ */ new Set(), Vt = {};
-	function Ht(e, t) {
-		Ut(e, t), Ut(e + "Capture", t);
+	function Bt(e) {
+		e[Nt] = void 0;
 	}
+	var Vt = /* @__PURE__ */ new Set(), Ht = {};
 	function Ut(e, t) {
-		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
+		Wt(e, t), Wt(e + "Capture", t);
 	}
-	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
-	function qt(e) {
-		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
+	function Wt(e, t) {
+		for (Ht[e] = t, e = 0; e < t.length; e++) Vt.add(t[e]);
 	}
-	var L = !1;
-	function Jt() {
-		var e = L;
-		return L = !1, e;
+	var Gt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Kt = {}, qt = {};
+	function Jt(e) {
+		return Re.call(qt, e) ? !0 : Re.call(Kt, e) ? !1 : Gt.test(e) ? qt[e] = !0 : (Kt[e] = !0, !1);
 	}
-	function Yt(e, t, n) {
-		if (qt(t)) {
+	var I = !1;
+	function Yt() {
+		var e = I;
+		return I = !1, e;
+	}
+	function Xt(e, t, n) {
+		if (Jt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Xt(e, t, n) {
+	function Zt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Zt(e, t, n, r) {
+	function Qt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Qt(e) {
+	function $t(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function $t(e) {
+	function en(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function en(e, t, n) {
+	function tn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function tn(e) {
+	function nn(e) {
 		if (!e._valueTracker) {
-			var t = $t(e) ? "checked" : "value";
-			e._valueTracker = en(e, t, "" + e[t]);
+			var t = en(e) ? "checked" : "value";
+			e._valueTracker = tn(e, t, "" + e[t]);
 		}
 	}
-	function nn(e) {
+	function rn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = en(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var rn = /[\n"\\]/g;
-	function an(e) {
-		return e.replace(rn, function(e) {
+	var an = /[\n"\\]/g;
+	function on(e) {
+		return e.replace(an, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function on(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
-	}
 	function sn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + $t(t)) : e.value !== "" + $t(t) && (e.value = "" + $t(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : ln(e, $t(n)) : o === "number" && e.value == t ? ln(e, $t(e.value)) : ln(e, $t(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + $t(s) : e.removeAttribute("name");
+	}
+	function cn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				tn(e);
+				nn(e);
 				return;
 			}
-			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + $t(n), t = t == null ? n : "" + $t(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), nn(e);
 	}
-	function cn(e, t) {
+	function ln(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function ln(e, t, n, r) {
+	function un(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + $t(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function un(e, t, n) {
-		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	function dn(e, t, n) {
+		t != null && (t = "" + $t(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + $t(n);
 	}
-	function dn(e, t, n, r) {
+	function fn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (he(r)) {
+				if (ge(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+		n = $t(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), nn(e);
 	}
-	function fn(e, t) {
+	function pn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function mn(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var mn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function hn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || mn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function gn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", I = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (hn(e, a, r), I = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && hn(e, o, t[o]);
 	}
-	function gn(e) {
+	function _n(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var _n = /* @__PURE__ */ new Map([
+	var vn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function yn(e) {
-		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), yn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function bn(e) {
+		return yn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function bn() {}
-	var xn = null;
-	function Sn(e) {
+	function xn() {}
+	var Sn = null;
+	function Cn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Cn = null, wn = null;
-	function Tn(e) {
-		var t = Ft(e);
+	var wn = null, Tn = null;
+	function En(e) {
+		var t = It(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Tt] || null;
+			var n = e[Et] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (sn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + on("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Tt] || null;
+								var a = r[Et] || null;
 								if (!a) throw Error(i(90));
-								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								sn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && rn(r);
 					}
 					break a;
 				case "textarea":
-					un(e, n.value, n.defaultValue);
+					dn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && un(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var En = !1;
-	function Dn(e, t, n) {
-		if (En) return e(t, n);
-		En = !0;
+	var Dn = !1;
+	function On(e, t, n) {
+		if (Dn) return e(t, n);
+		Dn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Vd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (Dn = !1, (wn !== null || Tn !== null) && (zd(), wn && (t = wn, e = Tn, Tn = wn = null, En(t), e))) for (t = 0; t < e.length; t++) En(e[t]);
 		}
 	}
-	function On(e, t) {
+	function kn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Tt] || null;
+		var r = n[Et] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
-	if (kn) try {
-		var R = {};
-		Object.defineProperty(R, "passive", { get: function() {
-			An = !0;
-		} }), window.addEventListener("test", R, R), window.removeEventListener("test", R, R);
+	var An = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, jn = !1;
+	if (An) try {
+		var Mn = {};
+		Object.defineProperty(Mn, "passive", { get: function() {
+			jn = !0;
+		} }), window.addEventListener("test", Mn, Mn), window.removeEventListener("test", Mn, Mn);
 	} catch {
-		An = !1;
+		jn = !1;
 	}
-	var jn = null, Mn = null, Nn = null;
-	function Pn() {
-		if (Nn) return Nn;
-		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
+	var L = null, Nn = null, Pn = null;
+	function Fn() {
+		if (Pn) return Pn;
+		var e, t = Nn, n = t.length, r, i = "value" in L ? L.value : L.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Fn(e) {
+	function In(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function In() {
+	function Ln() {
 		return !0;
 	}
-	function Ln() {
+	function Rn() {
 		return !1;
 	}
-	function Rn(e) {
+	function zn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
 			},
 			persist: function() {},
-			isPersistent: In
+			isPersistent: Ln
 		}), t;
 	}
-	var zn = {
+	var Bn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Bn = Rn(zn), Vn = D({}, zn, {
+	}, Vn = zn(Bn), Hn = D({}, Bn, {
 		view: 0,
 		detail: 0
-	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
+	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: nr,
+		getModifierState: rr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
+			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Wn;
+			return "movementY" in e ? e.movementY : Gn;
 		}
-	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
+	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
+	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
+	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, er = {
+	}, tr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, z = {
+	}, nr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function tr(e) {
+	function R(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = z[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
 	}
-	function nr() {
-		return tr;
+	function rr() {
+		return R;
 	}
-	var rr = Rn(D({}, Vn, {
+	var ir = zn(D({}, Hn, {
 		key: function(e) {
 			if (e.key) {
-				var t = $n[e.key] || e.key;
+				var t = er[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: nr,
+		getModifierState: rr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Fn(e) : 0;
+			return e.type === "keypress" ? In(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ir = Rn(D({}, Kn, {
+	})), ar = zn(D({}, qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ar = Rn(D({}, zn, { submitter: 0 })), or = Rn(D({}, Vn, {
+	})), or = zn(D({}, Bn, { submitter: 0 })), sr = zn(D({}, Hn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: nr
-	})), B = Rn(D({}, zn, {
+		getModifierState: rr
+	})), cr = zn(D({}, Bn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), sr = Rn(D({}, Kn, {
+	})), z = zn(D({}, qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), cr = Rn(D({}, zn, {
+	})), lr = zn(D({}, Bn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), lr = [
+	})), ur = [
 		9,
 		13,
 		27,
 		32
-	], ur = kn && "CompositionEvent" in window, dr = null;
-	kn && "documentMode" in document && (dr = document.documentMode);
-	var fr = kn && "TextEvent" in window && !dr, pr = kn && (!ur || dr && 8 < dr && 11 >= dr), mr = " ", V = !1;
-	function hr(e, t) {
+	], dr = An && "CompositionEvent" in window, fr = null;
+	An && "documentMode" in document && (fr = document.documentMode);
+	var pr = An && "TextEvent" in window && !fr, mr = An && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", gr = !1;
+	function B(e, t) {
 		switch (e) {
-			case "keyup": return lr.indexOf(t.keyCode) !== -1;
+			case "keyup": return ur.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function gr(e) {
+	function _r(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var _r = !1;
-	function vr(e, t) {
+	var vr = !1;
+	function yr(e, t) {
 		switch (e) {
-			case "compositionend": return gr(t);
-			case "keypress": return t.which === 32 ? (V = !0, mr) : null;
-			case "textInput": return e = t.data, e === mr && V ? null : e;
+			case "compositionend": return _r(t);
+			case "keypress": return t.which === 32 ? (gr = !0, hr) : null;
+			case "textInput": return e = t.data, e === hr && gr ? null : e;
 			default: return null;
 		}
 	}
-	function yr(e, t) {
-		if (_r) return e === "compositionend" || !ur && hr(e, t) ? (e = Pn(), Nn = Mn = jn = null, _r = !1, e) : null;
+	function br(e, t) {
+		if (vr) return e === "compositionend" || !dr && B(e, t) ? (e = Fn(), Pn = Nn = L = null, vr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return pr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var br = {
+	var xr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function xr(e) {
+	function Sr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!br[e.type] : t === "textarea";
+		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
-	function Sr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Xf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+	function Cr(e, t, n, r) {
+		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Cr = null, wr = null;
-	function Tr(e) {
-		Uf(e, 0);
-	}
+	var wr = null, Tr = null;
 	function Er(e) {
-		if (nn(It(e))) return e;
+		Hf(e, 0);
 	}
-	function Dr(e, t) {
+	function Dr(e) {
+		if (rn(Lt(e))) return e;
+	}
+	function Or(e, t) {
 		if (e === "change") return t;
 	}
-	var Or = !1;
-	if (kn) {
-		var kr;
-		if (kn) {
-			var Ar = "oninput" in document;
-			if (!Ar) {
-				var jr = document.createElement("div");
-				jr.setAttribute("oninput", "return;"), Ar = typeof jr.oninput == "function";
+	var kr = !1;
+	if (An) {
+		var Ar;
+		if (An) {
+			var jr = "oninput" in document;
+			if (!jr) {
+				var Mr = document.createElement("div");
+				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
 			}
-			kr = Ar;
-		} else kr = !1;
-		Or = kr && (!document.documentMode || 9 < document.documentMode);
+			Ar = jr;
+		} else Ar = !1;
+		kr = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Mr() {
-		Cr && (Cr.detachEvent("onpropertychange", Nr), wr = Cr = null);
+	function Nr() {
+		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
 	}
-	function Nr(e) {
-		if (e.propertyName === "value" && Er(wr)) {
+	function Pr(e) {
+		if (e.propertyName === "value" && Dr(Tr)) {
 			var t = [];
-			Sr(t, wr, e, Sn(e)), Dn(Tr, t);
+			Cr(t, Tr, e, Cn(e)), On(Er, t);
 		}
 	}
-	function Pr(e, t, n) {
-		e === "focusin" ? (Mr(), Cr = t, wr = n, Cr.attachEvent("onpropertychange", Nr)) : e === "focusout" && Mr();
+	function Fr(e, t, n) {
+		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
 	}
-	function Fr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Er(wr);
-	}
-	function Ir(e, t) {
-		if (e === "click") return Er(t);
+	function Ir(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
 	}
 	function Lr(e, t) {
-		if (e === "input" || e === "change") return Er(t);
+		if (e === "click") return Dr(t);
 	}
 	function Rr(e, t) {
+		if (e === "input" || e === "change") return Dr(t);
+	}
+	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var zr = typeof Object.is == "function" ? Object.is : Rr;
-	function Br(e, t) {
-		if (zr(e, t)) return !0;
+	var Br = typeof Object.is == "function" ? Object.is : zr;
+	function Vr(e, t) {
+		if (Br(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !zr(e[i], t[i])) return !1;
+			if (!Re.call(t, i) || !Br(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Vr(e) {
+	function Hr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Hr(e) {
+	function Ur(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Ur(e, t) {
-		var n = Hr(e);
+	function Wr(e, t) {
+		var n = Ur(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Hr(n);
+			n = Ur(n);
 		}
 	}
-	function Wr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Wr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Gr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Gr(e) {
+	function Kr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Vr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Vr(e.document);
+			t = Hr(e.document);
 		}
 		return t;
 	}
-	function Kr(e) {
+	function qr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var qr = kn && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
-	function Qr(e, t, n) {
+	var Jr = An && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	function $r(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
+		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Xr && Br(Xr, r) || (Xr = r, r = Xf(Yr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Jr)));
+		}), t.target = Yr)));
 	}
-	function $r(e, t) {
+	function ei(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ei = {
-		animationend: $r("Animation", "AnimationEnd"),
-		animationiteration: $r("Animation", "AnimationIteration"),
-		animationstart: $r("Animation", "AnimationStart"),
-		transitionrun: $r("Transition", "TransitionRun"),
-		transitionstart: $r("Transition", "TransitionStart"),
-		transitioncancel: $r("Transition", "TransitionCancel"),
-		transitionend: $r("Transition", "TransitionEnd")
-	}, ti = {}, ni = {};
-	kn && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
-	function ri(e) {
-		if (ti[e]) return ti[e];
-		if (!ei[e]) return e;
-		var t = ei[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
+	var ti = {
+		animationend: ei("Animation", "AnimationEnd"),
+		animationiteration: ei("Animation", "AnimationIteration"),
+		animationstart: ei("Animation", "AnimationStart"),
+		transitionrun: ei("Transition", "TransitionRun"),
+		transitionstart: ei("Transition", "TransitionStart"),
+		transitioncancel: ei("Transition", "TransitionCancel"),
+		transitionend: ei("Transition", "TransitionEnd")
+	}, ni = {}, ri = {};
+	An && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	function ii(e) {
+		if (ni[e]) return ni[e];
+		if (!ti[e]) return e;
+		var t = ti[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
 		return e;
 	}
-	var ii = ri("animationend"), ai = ri("animationiteration"), oi = ri("animationstart"), si = ri("transitionrun"), ci = ri("transitionstart"), li = ri("transitioncancel"), ui = ri("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	fi.push("scrollEnd");
-	function pi(e, t) {
-		di.set(e, t), Ht(t, [e]);
+	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	pi.push("scrollEnd");
+	function mi(e, t) {
+		fi.set(e, t), Ut(t, [e]);
 	}
-	var mi = 0;
-	function hi(e, t) {
+	var hi = 0;
+	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = Sd.identifierPrefix;
-		var n = mi++;
+		e = bd.identifierPrefix;
+		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function gi(e) {
+	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Ad;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function _i(e, t) {
-		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function vi(e, t) {
+		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var vi = typeof reportError == "function" ? reportError : function(e) {
+	var yi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, yi = [], bi = 0, xi = 0;
-	function Si() {
-		for (var e = bi, t = xi = bi = 0; t < e;) {
-			var n = yi[t];
-			yi[t++] = null;
-			var r = yi[t];
-			yi[t++] = null;
-			var i = yi[t];
-			yi[t++] = null;
-			var a = yi[t];
-			if (yi[t++] = null, r !== null && i !== null) {
+	}, bi = [], xi = 0, Si = 0;
+	function Ci() {
+		for (var e = xi, t = Si = xi = 0; t < e;) {
+			var n = bi[t];
+			bi[t++] = null;
+			var r = bi[t];
+			bi[t++] = null;
+			var i = bi[t];
+			bi[t++] = null;
+			var a = bi[t];
+			if (bi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ei(n, i, a);
+			a !== 0 && Di(n, i, a);
 		}
 	}
-	function Ci(e, t, n, r) {
-		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
-	}
 	function wi(e, t, n, r) {
-		return Ci(e, t, n, r), Di(e);
+		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Ti(e, t) {
-		return Ci(e, null, null, t), Di(e);
+	function Ti(e, t, n, r) {
+		return wi(e, t, n, r), Oi(e);
 	}
-	function Ei(e, t, n) {
+	function Ei(e, t) {
+		return wi(e, null, null, t), Oi(e);
+	}
+	function Di(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Di(e) {
-		if (50 < jd) throw jd = 0, Md = null, Error(i(185));
+	function Oi(e) {
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Oi = {};
-	function ki(e, t, n, r) {
+	var ki = {};
+	function Ai(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ai(e, t, n, r) {
-		return new ki(e, t, n, r);
+	function ji(e, t, n, r) {
+		return new Ai(e, t, n, r);
 	}
-	function ji(e) {
+	function Mi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Mi(e, t) {
+	function Ni(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ni(e, t) {
+	function Pi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Pi(e, t, n, r, a, o) {
+	function Fi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") ji(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case oe: return e = Ai(31, n, t, a), e.elementType = oe, e.lanes = o, e;
-			case j: return Fi(n.children, a, o, t);
+			case se: return e = ji(31, n, t, a), e.elementType = se, e.lanes = o, e;
+			case j: return Ii(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
-			case te: return e = Ai(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = Ai(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case ie: return e = Ai(19, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case se:
-			case le: return e = a | 32, e = Ai(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+			case te: return e = ji(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case ie: return e = ji(13, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case ae: return e = ji(19, n, t, a), e.elementType = ae, e.lanes = o, e;
+			case ce:
+			case ue: return e = a | 32, e = ji(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,177 +2198,177 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case N:
+					case ne:
 						s = 10;
 						break a;
 					case M:
 						s = 9;
 						break a;
-					case ne:
+					case re:
 						s = 11;
 						break a;
-					case ae:
+					case oe:
 						s = 14;
 						break a;
-					case P:
+					case N:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Fi(e, t, n, r) {
-		return e = Ai(7, e, r, t), e.lanes = n, e;
+	function Ii(e, t, n, r) {
+		return e = ji(7, e, r, t), e.lanes = n, e;
 	}
-	function Ii(e, t, n) {
-		return e = Ai(6, e, null, t), e.lanes = n, e;
+	function Li(e, t, n) {
+		return e = ji(6, e, null, t), e.lanes = n, e;
 	}
-	function Li(e) {
-		var t = Ai(18, null, null, 0);
+	function Ri(e) {
+		var t = ji(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ri(e, t, n) {
-		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function zi(e, t, n) {
+		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var zi = /* @__PURE__ */ new WeakMap();
-	function Bi(e, t) {
+	var Bi = /* @__PURE__ */ new WeakMap();
+	function Vi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = zi.get(e);
+			var n = Bi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ie(t)
-			}, zi.set(e, t), t) : n;
+				stack: Le(t)
+			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ie(t)
+			stack: Le(t)
 		};
 	}
-	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
-	function Xi(e, t) {
-		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
+	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
 	}
-	function Zi(e, t, n) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
-		var r = Ji;
-		e = Yi;
-		var i = 32 - et(r) - 1;
+	function Qi(e, t, n) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
+		var r = Yi;
+		e = Xi;
+		var i = 32 - tt(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - et(t) + i;
+		var a = 32 - tt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - et(t) + i | n << i | r, Yi = a + e;
-		} else Ji = 1 << a | n << i | r, Yi = e;
-	}
-	function Qi(e) {
-		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - tt(t) + i | n << i | r, Xi = a + e;
+		} else Yi = 1 << a | n << i | r, Xi = e;
 	}
 	function $i(e) {
-		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
-		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
 	}
-	function ea(e, t) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
+	function ea(e) {
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
 	}
-	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
-	function oa(e) {
-		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
+	function ta(e, t) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
 	}
+	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
+		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
+	}
+	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[wt] = e, t[Tt] = r, n) {
+		switch (t[Tt] = e, t[Et] = r, n) {
 			case "dialog":
-				X("cancel", t), X("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				X("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Vf.length; n++) X(Vf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				X("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				X("error", t), X("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				X("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				X("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), cn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				X("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": X("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), fn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || np(t.textContent, n) ? (r.popover != null && (X("beforetoggle", t), X("toggle", t)), r.onScroll != null && X("scroll", t), r.onScrollEnd != null && X("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = xn), t = !0) : t = !1, t || sa(e, !0);
 	}
-	function ca(e) {
-		for (ta = e.return; ta;) switch (ta.tag) {
+	function la(e) {
+		for (na = e.return; na;) switch (na.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ia = !1;
+				aa = !1;
 				return;
 			case 27:
 			case 3:
-				ia = !0;
+				aa = !0;
 				return;
-			default: ta = ta.return;
+			default: na = na.return;
 		}
 	}
-	function la(e) {
-		if (e !== ta) return !1;
-		if (!H) return ca(e), H = !0, !1;
+	function ua(e) {
+		if (e !== na) return !1;
+		if (!V) return la(e), V = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || hp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = dm(e);
+			ra = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = dm(e);
-		} else t === 27 ? (t = na, wp(e.type) ? (e = um, um = null, na = e) : na = t) : na = ta ? lm(e.stateNode.nextSibling) : null;
+			ra = dm(e);
+		} else t === 27 ? (t = ra, Cp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ua() {
-		na = ta = null, H = !1;
-	}
 	function da() {
-		var e = ra;
-		return e !== null && (md === null ? md = e : md.push.apply(md, e), ra = null), e;
+		ra = na = null, V = !1;
 	}
-	function fa(e) {
-		ra === null ? ra = [e] : ra.push(e);
+	function fa() {
+		var e = ia;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
 	}
-	var pa = ye(null), ma = null, ha = null;
-	function ga(e, t, n) {
-		xe(pa, t._currentValue), t._currentValue = n;
+	function pa(e) {
+		ia === null ? ia = [e] : ia.push(e);
 	}
-	function _a(e) {
-		e._currentValue = pa.current, be(pa);
+	var ma = be(null), ha = null, ga = null;
+	function _a(e, t, n) {
+		Se(ma, t._currentValue), t._currentValue = n;
 	}
-	function va(e, t, n) {
+	function va(e) {
+		e._currentValue = ma.current, xe(ma);
+	}
+	function ya(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ya(e, t, n, r) {
+	function ba(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function ba(e, t, n, r) {
+	function xa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					zr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Te.current) {
+			} else if (a === Ee.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function xa(e) {
+	function Sa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Sa(e) {
-		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
-	}
 	function Ca(e) {
-		return Ta(ma, e);
+		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e, t) {
-		return ma === null && Sa(e), Ta(e, t);
+	function wa(e) {
+		return Ea(ha, e);
 	}
 	function Ta(e, t) {
+		return ha === null && Ca(e), Ea(e, t);
+	}
+	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ha === null) {
+		}, ga === null) {
 			if (e === null) throw Error(i(308));
-			ha = t, e.dependencies = {
+			ga = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ha = ha.next = t;
+		} else ga = ga.next = t;
 		return n;
 	}
-	var Ea = typeof AbortController < "u" ? AbortController : function() {
+	var Da = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2468,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, ka = {
-		$$typeof: N,
+	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+		$$typeof: ne,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Aa() {
+	function ja() {
 		return {
-			controller: new Ea(),
+			controller: new Da(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function ja(e) {
-		e.refCount--, e.refCount === 0 && Da(Oa, function() {
+	function Ma(e) {
+		e.refCount--, e.refCount === 0 && Oa(ka, function() {
 			e.controller.abort();
 		});
 	}
-	function Ma(e, t) {
+	function Na(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Na = null;
-	function Pa(e) {
+	var Pa = null;
+	function Fa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Fa = null, Ia = 0, La = 0, Ra = null;
-	function za(e, t) {
-		if (Fa === null) {
-			var n = Fa = [];
-			Ia = 0, La = If(), Ra = {
+	var Ia = null, La = 0, Ra = 0, za = null;
+	function Ba(e, t) {
+		if (Ia === null) {
+			var n = Ia = [];
+			La = 0, Ra = Ff(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Ia++, t.then(Ba, Ba), t;
+		return La++, t.then(Va, Va), t;
 	}
-	function Ba() {
-		if (--Ia === 0 && (Na = null, Fa !== null)) {
-			Ra !== null && (Ra.status = "fulfilled");
-			var e = Fa;
-			Fa = null, La = 0, Ra = null;
+	function Va() {
+		if (--La === 0 && (Pa = null, Ia !== null)) {
+			za !== null && (za.status = "fulfilled");
+			var e = Ia;
+			Ia = null, Ra = 0, za = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Va(e, t) {
+	function Ha(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ha = F.S;
-	F.S = function(e, t) {
-		if (_d = He(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = Sf; n !== null;) Ma(n, Na), n = n.next;
+	var Ua = P.S;
+	P.S = function(e, t) {
+		if (gd = Ue(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = Sf; r !== null;) Ma(r, n), r = r.next;
-			if (La !== 0) {
-				r = Na, r === null && (r = Na = []);
+			for (var r = xf; r !== null;) Na(r, n), r = r.next;
+			if (Ra !== 0) {
+				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ha !== null && Ha(e, t);
+		Ua !== null && Ua(e, t);
 	};
-	var Ua = ye(null);
-	function Wa() {
-		var e = Ua.current;
-		return e === null ? ed.pooledCache : e;
+	var Wa = be(null);
+	function Ga() {
+		var e = Wa.current;
+		return e === null ? K.pooledCache : e;
 	}
-	function Ga(e, t) {
-		t === null ? xe(Ua, Ua.current) : xe(Ua, t.pool);
+	function Ka(e, t) {
+		t === null ? Se(Wa, Wa.current) : Se(Wa, t.pool);
 	}
-	function Ka() {
-		var e = Wa();
+	function qa() {
+		var e = Ga();
 		return e === null ? null : {
-			parent: ka._currentValue,
+			parent: Aa._currentValue,
 			pool: e
 		};
 	}
-	var qa = Error(i(460)), Ja = Error(i(474)), Ya = Error(i(542)), Xa = { then: function() {} };
-	function Za(e) {
+	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
+	function Qa(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Qa(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+	function $a(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(xn, xn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, no(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(bn, bn);
+				if (typeof t.status == "string") t.then(xn, xn);
 				else {
-					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = K, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, no(e), e;
+					case "rejected": throw e = t.reason, ro(e), e;
 				}
-				throw eo = t, qa;
+				throw to = t, Ja;
 		}
 	}
-	function $a(e) {
+	function eo(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (eo = e, qa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
 		}
 	}
-	var eo = null;
-	function to() {
-		if (eo === null) throw Error(i(459));
-		var e = eo;
-		return eo = null, e;
+	var to = null;
+	function no() {
+		if (to === null) throw Error(i(459));
+		var e = to;
+		return to = null, e;
 	}
-	function no(e) {
-		if (e === qa || e === Ya) throw Error(i(483));
+	function ro(e) {
+		if (e === Ja || e === Xa) throw Error(i(483));
 	}
-	var ro = null, io = 0;
-	function ao(e) {
-		var t = io;
-		return io += 1, ro === null && (ro = []), Qa(ro, e, t);
-	}
-	function oo(e, t) {
-		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	var io = null, ao = 0;
+	function oo(e) {
+		var t = ao;
+		return ao += 1, io === null && (io = []), $a(io, e, t);
 	}
 	function so(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function co(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function co(e) {
+	function lo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), oo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === P && $a(i) === t.type) ? (t = a(t, n.props), oo(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), oo(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === N && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), oo(n, t), n.return = e, n;
-					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case P: return t = $a(t), f(e, t, n);
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
+					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case N: return t = eo(t), f(e, t, n);
 				}
-				if (he(t) || fe(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, ao(t), n);
-				if (t.$$typeof === N) return f(e, wa(e, t), n);
-				so(e, t);
+				if (ge(t) || pe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, oo(t), n);
+				if (t.$$typeof === ne) return f(e, Ta(e, t), n);
+				co(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case P: return n = $a(n), p(e, t, n, r);
+					case N: return n = eo(n), p(e, t, n, r);
 				}
-				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, ao(n), r);
-				if (n.$$typeof === N) return p(e, t, wa(e, n), r);
-				so(e, n);
+				if (ge(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, oo(n), r);
+				if (n.$$typeof === ne) return p(e, t, Ta(e, n), r);
+				co(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case P: return r = $a(r), m(e, t, n, r, i);
+					case N: return r = eo(r), m(e, t, n, r, i);
 				}
-				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, ao(r), i);
-				if (r.$$typeof === N) return m(e, t, n, wa(t, r), i);
-				so(t, r);
+				if (ge(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
+				if (r.$$typeof === ne) return m(e, t, n, Ta(t, r), i);
+				co(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), H && Xi(i, h), l;
+			if (h === s.length) return n(i, d), V && Zi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return H && Xi(i, h), l;
+				return V && Zi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), H && Xi(i, h), l;
+			}), V && Zi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), H && Xi(a, g), u;
+			if (v.done) return n(a, h), V && Zi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return H && Xi(a, g), u;
+				return V && Zi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), H && Xi(a, g), u;
+			}), V && Zi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), oo(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === P && $a(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), oo(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === N && eo(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), oo(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), oo(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ri(o, e.mode, c), c.return = e, e = c;
+							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case P: return o = $a(o), _(e, r, o, c);
+					case N: return o = eo(o), _(e, r, o, c);
 				}
-				if (he(o)) return h(e, r, o, c);
-				if (fe(o)) {
-					if (l = fe(o), typeof l != "function") throw Error(i(150));
+				if (ge(o)) return h(e, r, o, c);
+				if (pe(o)) {
+					if (l = pe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, ao(o), c);
-				if (o.$$typeof === N) return _(e, r, wa(e, o), c);
-				so(e, o);
+				if (typeof o.then == "function") return _(e, r, oo(o), c);
+				if (o.$$typeof === ne) return _(e, r, Ta(e, o), c);
+				co(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				io = 0;
+				ao = 0;
 				var i = _(e, t, n, r);
-				return ro = null, i;
+				return io = null, i;
 			} catch (t) {
-				if (t === qa || t === Ya) throw t;
-				var a = Ai(29, t, null, e.mode);
+				if (t === Ja || t === Xa) throw t;
+				var a = ji(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var lo = co(!0), uo = co(!1), fo = !1;
-	function po(e) {
+	var uo = lo(!0), fo = lo(!1), po = !1;
+	function mo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function mo(e, t) {
+	function ho(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function ho(e) {
+	function go(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function go(e, t, n) {
+	function _o(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, K & 2) {
+		if (r = r.shared, G & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
-		return Ci(e, r, t, n), Di(e);
+		return wi(e, r, t, n), Oi(e);
 	}
-	function _o(e, t, n) {
+	function vo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	function vo(e, t) {
+	function yo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var yo = !1;
-	function bo() {
-		if (yo) {
-			var e = Ra;
+	var bo = !1;
+	function xo() {
+		if (bo) {
+			var e = za;
 			if (e !== null) throw e;
 		}
 	}
-	function xo(e, t, n, r) {
-		yo = !1;
+	function So(e, t, n, r) {
+		bo = !1;
 		var i = e.updateQueue;
-		fo = !1;
+		po = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +2917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (J & f) === f : (r & f) === f) {
-					f !== 0 && f === La && (yo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: fo = !0;
+							case 2: po = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2957,52 +2957,52 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function So(e, t) {
+	function Co(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function Co(e, t) {
+	function wo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) So(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
 	}
-	var wo = ye(null), To = ye(0);
-	function Eo(e, t) {
-		e = od, xe(To, e), xe(wo, t), od = e | t.baseLanes;
-	}
-	function Do() {
-		xe(To, od), xe(wo, wo.current);
+	var To = be(null), Eo = be(0);
+	function Do(e, t) {
+		e = ad, Se(Eo, e), Se(To, t), ad = e | t.baseLanes;
 	}
 	function Oo() {
-		od = To.current, be(wo), be(To);
+		Se(Eo, ad), Se(To, To.current);
 	}
-	var ko = ye(null), Ao = null;
-	function jo(e) {
-		var t = e.alternate;
-		xe(Io, Io.current & 1), xe(ko, e), Ao === null && (t === null || wo.current !== null || t.memoizedState !== null) && (Ao = e);
+	function ko() {
+		ad = Eo.current, xe(To), xe(Eo);
 	}
+	var Ao = be(null), jo = null;
 	function Mo(e) {
-		xe(Io, Io.current), xe(ko, e), Ao === null && (Ao = e);
+		var t = e.alternate;
+		Se(Lo, Lo.current & 1), Se(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
 	}
 	function No(e) {
-		e.tag === 22 ? (xe(Io, Io.current), xe(ko, e), Ao === null && (Ao = e)) : Po();
+		Se(Lo, Lo.current), Se(Ao, e), jo === null && (jo = e);
 	}
-	function Po() {
-		xe(Io, Io.current), xe(ko, ko.current);
+	function Po(e) {
+		e.tag === 22 ? (Se(Lo, Lo.current), Se(Ao, e), jo === null && (jo = e)) : Fo();
 	}
-	function Fo(e) {
-		be(ko), Ao === e && (Ao = null), be(Io);
+	function Fo() {
+		Se(Lo, Lo.current), Se(Ao, Ao.current);
 	}
-	var Io = ye(0);
-	function Lo(e, t) {
-		xe(ko, ko.current), xe(Io, t);
+	function Io(e) {
+		xe(Ao), jo === e && (jo = null), xe(Lo);
 	}
-	function Ro(e) {
-		be(Io), be(ko), Ao === e && (Ao = null);
+	var Lo = be(0);
+	function Ro(e, t) {
+		Se(Ao, Ao.current), Se(Lo, t);
 	}
 	function zo(e) {
+		xe(Lo), xe(Ao), jo === e && (jo = null);
+	}
+	function Bo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Bo = 0, U = null, Vo = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
-	function Xo() {
+	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
+	function Zo() {
 		throw Error(i(321));
 	}
-	function Zo(e, t) {
+	function Qo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Qo(e, t, n, r, i, a) {
-		return Bo = a, U = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
+	function $o(e, t, n, r, i, a) {
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, P.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
 	}
-	function $o(e) {
-		F.H = mc;
-		var t = Vo !== null && Vo.next !== null;
-		if (Bo = 0, Ho = Vo = U = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
-		e === null || Nc || (e = e.dependencies, e !== null && xa(e) && (Nc = !0));
+	function es(e) {
+		P.H = hc;
+		var t = Ho !== null && Ho.next !== null;
+		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
+		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
 	}
-	function es(e, t, n, r) {
-		U = e;
+	function ts(e, t, n, r) {
+		H = e;
 		var a = 0;
 		do {
-			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Ho = Vo = null, e.updateQueue != null) {
+			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			F.H = _c, o = t(n, r);
-		} while (Wo);
+			P.H = vc, o = t(n, r);
+		} while (Go);
 		return o;
 	}
-	function ts() {
-		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (Vo === null ? null : Vo.memoizedState) !== e && (U.flags |= 1024), t;
-	}
 	function ns() {
-		var e = Ko !== 0;
-		return Ko = 0, e;
+		var e = P.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
 	}
-	function rs(e, t, n) {
+	function rs() {
+		var e = qo !== 0;
+		return qo = 0, e;
+	}
+	function is(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function is(e) {
-		if (Uo) {
+	function as(e) {
+		if (Wo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Uo = !1;
+			Wo = !1;
 		}
-		Bo = 0, Ho = Vo = U = null, Wo = !1, qo = Ko = 0, Jo = null;
+		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
 	}
-	function as() {
+	function os() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
-	}
-	function os() {
-		if (Vo === null) {
-			var e = U.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = Vo.next;
-		var t = Ho === null ? U.memoizedState : Ho.next;
-		if (t !== null) Ho = t, Vo = e;
-		else {
-			if (e === null) throw U.alternate === null ? Error(i(467)) : Error(i(310));
-			Vo = e, e = {
-				memoizedState: Vo.memoizedState,
-				baseState: Vo.baseState,
-				baseQueue: Vo.baseQueue,
-				queue: Vo.queue,
-				next: null
-			}, Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e;
-		}
-		return Ho;
+		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
 	}
 	function ss() {
+		if (Ho === null) {
+			var e = H.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Ho.next;
+		var t = Uo === null ? H.memoizedState : Uo.next;
+		if (t !== null) Uo = t, Ho = e;
+		else {
+			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
+			Ho = e, e = {
+				memoizedState: Ho.memoizedState,
+				baseState: Ho.baseState,
+				baseQueue: Ho.baseQueue,
+				queue: Ho.queue,
+				next: null
+			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
+		}
+		return Uo;
+	}
+	function cs() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function cs(e) {
-		var t = qo;
-		return qo += 1, Jo === null && (Jo = []), e = Qa(Jo, e, t), t = U, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? hc : gc), e;
-	}
 	function ls(e) {
+		var t = Jo;
+		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, P.H = t === null || t.memoizedState === null ? gc : _c), e;
+	}
+	function us(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return cs(e);
-			if (e.$$typeof === ue) return;
-			if (e.$$typeof === N) return Ca(e);
+			if (typeof e.then == "function") return ls(e);
+			if (e.$$typeof === de) return;
+			if (e.$$typeof === ne) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function us(e) {
-		var t = null, n = U.updateQueue;
+	function ds(e) {
+		var t = null, n = H.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = U.alternate;
+			var r = H.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = ss(), U.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
 		return t.index++, n;
 	}
-	function ds(e, t) {
+	function fs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function fs(e) {
-		return ps(os(), Vo, e);
+	function ps(e) {
+		return ms(ss(), Ho, e);
 	}
-	function ps(e, t, n) {
+	function ms(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Bo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === La && (d = !0);
-					else if ((Bo & p) === p) {
-						u = u.next, p === La && (d = !0);
+					}), f === Ra && (d = !0);
+					else if ((Vo & p) === p) {
+						u = u.next, p === Ra && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, U.lanes |= p, cd |= p;
-					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
+					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, U.lanes |= f, cd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Nc = !0, d && (n = Ra, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ms(e) {
-		var t = os(), n = t.queue;
+	function hs(e) {
+		var t = ss(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			zr(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function hs(e, t, n) {
-		var r = U, a = os(), o = H;
+	function gs(e, t, n) {
+		var r = H, a = ss(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !zr((Vo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, ed === null) throw Error(i(349));
-			o || Bo & 127 || gs(r, t, n);
+		var s = !Br((Ho || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, K === null) throw Error(i(349));
+			o || Vo & 127 || _s(r, t, n);
 		}
 		return n;
 	}
-	function gs(e, t, n) {
+	function _s(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = U.updateQueue, t === null ? (t = ss(), U.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function _s(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
+	function vs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
 	}
-	function vs(e, t, n) {
+	function ys(e, t, n) {
 		return n(function() {
-			ys(t) && bs(e);
+			bs(t) && xs(e);
 		});
 	}
-	function ys(e) {
+	function bs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !zr(e, n);
+			return !Br(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function bs(e) {
-		var t = Ti(e, 2);
-		t !== null && Id(t, e, 2);
-	}
 	function xs(e) {
-		var t = as();
+		var t = Ei(e, 2);
+		t !== null && Pd(t, e, 2);
+	}
+	function Ss(e) {
+		var t = os();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Go) {
-				$e(!0);
+			if (e = n(), Ko) {
+				et(!0);
 				try {
 					n();
 				} finally {
-					$e(!1);
+					et(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ds,
+			lastRenderedReducer: fs,
 			lastRenderedState: e
 		}, t;
 	}
-	function Ss(e, t, n, r) {
-		return e.baseState = n, ps(e, Vo, typeof r == "function" ? r : ds);
+	function Cs(e, t, n, r) {
+		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
 	}
-	function Cs(e, t, n, r, a) {
-		if (dc(e)) throw Error(i(485));
+	function ws(e, t, n, r, a) {
+		if (fc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			P.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function ws(e, t) {
+	function Ts(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = F.T, o = {};
-			o.types = a === null ? null : a.types, F.T = o;
+			var a = P.T, o = {};
+			o.types = a === null ? null : a.types, P.T = o;
 			try {
-				var s = n(i, r), c = F.S;
-				c !== null && c(o, s), Ts(e, t, s);
+				var s = n(i, r), c = P.S;
+				c !== null && c(o, s), Es(e, t, s);
 			} catch (n) {
-				Ds(e, t, n);
+				Os(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), F.T = a;
+				a !== null && o.types !== null && (a.types = o.types), P.T = a;
 			}
 		} else try {
-			a = n(i, r), Ts(e, t, a);
+			a = n(i, r), Es(e, t, a);
 		} catch (n) {
-			Ds(e, t, n);
+			Os(e, t, n);
 		}
 	}
-	function Ts(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Es(e, t, n);
-		}, function(n) {
-			return Ds(e, t, n);
-		}) : Es(e, t, n);
-	}
 	function Es(e, t, n) {
-		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			Ds(e, t, n);
+		}, function(n) {
+			return Os(e, t, n);
+		}) : Ds(e, t, n);
 	}
 	function Ds(e, t, n) {
+		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
+	}
+	function Os(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Os(t), t = t.next;
+				t.status = "rejected", t.reason = n, ks(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Os(e) {
+	function ks(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function ks(e, t) {
+	function As(e, t) {
 		return t;
 	}
-	function As(e, t) {
-		if (H) {
-			var n = ed.formState;
+	function js(e, t) {
+		if (V) {
+			var n = K.formState;
 			if (n !== null) {
 				a: {
-					var r = U;
-					if (H) {
-						if (na) {
+					var r = H;
+					if (V) {
+						if (ra) {
 							b: {
-								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								na = lm(i.nextSibling), r = i.data === "F!";
+								ra = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						oa(r);
+						sa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = as(), n.memoizedState = n.baseState = t, r = {
+		return n = os(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ks,
+			lastRenderedReducer: As,
 			lastRenderedState: t
-		}, n.queue = r, n = cc.bind(null, U, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, U, !1, r.queue), r = as(), i = {
+		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Cs.bind(null, U, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function js(e) {
-		return Ms(os(), Vo, e);
+	function Ms(e) {
+		return Ns(ss(), Ho, e);
 	}
-	function Ms(e, t, n) {
-		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = cs(t);
+	function Ns(e, t, n) {
+		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ls(t);
 		} catch (e) {
-			throw e === qa ? Ya : e;
+			throw e === Ja ? Xa : e;
 		}
 		else r = t;
-		t = os();
+		t = ss();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (U.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ns(e, t) {
+	function Ps(e, t) {
 		e.action = t;
 	}
-	function Ps(e) {
-		var t = os(), n = Vo;
-		if (n !== null) return Ms(t, n, e);
-		os(), t = t.memoizedState, n = os();
+	function Fs(e) {
+		var t = ss(), n = Ho;
+		if (n !== null) return Ns(t, n, e);
+		ss(), t = t.memoizedState, n = ss();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Fs(e, t, n, r) {
+	function Is(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = U.updateQueue, t === null && (t = ss(), U.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Is() {
-		return os().memoizedState;
-	}
-	function Ls(e, t, n, r) {
-		var i = as();
-		U.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ls() {
+		return ss().memoizedState;
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
+		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function zs(e, t, n, r) {
+		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Vo !== null && r !== null && Zo(r, Vo.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (U.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
-	}
-	function zs(e, t) {
-		Ls(8390656, 8, e, t);
+		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
 	}
 	function Bs(e, t) {
-		Rs(2048, 8, e, t);
+		Rs(8390656, 8, e, t);
 	}
-	function Vs(e) {
-		U.flags |= 4;
-		var t = U.updateQueue;
-		if (t === null) t = ss(), U.updateQueue = t, t.events = [e];
+	function Vs(e, t) {
+		zs(2048, 8, e, t);
+	}
+	function Hs(e) {
+		H.flags |= 4;
+		var t = H.updateQueue;
+		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Hs(e) {
-		var t = os().memoizedState;
-		return Vs({
+	function Us(e) {
+		var t = ss().memoizedState;
+		return Hs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (K & 2) throw Error(i(440));
+			if (G & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Us(e, t) {
-		return Rs(4, 2, e, t);
-	}
 	function Ws(e, t) {
-		return Rs(4, 4, e, t);
+		return zs(4, 2, e, t);
 	}
 	function Gs(e, t) {
+		return zs(4, 4, e, t);
+	}
+	function Ks(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ks(e, t, n) {
-		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
+	function qs(e, t, n) {
+		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
 	}
-	function qs() {}
-	function Js(e, t) {
-		var n = os();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
+	function Js() {}
 	function Ys(e, t) {
-		var n = os();
+		var n = ss();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Zo(t, r[1])) return r[0];
-		if (r = e(), Go) {
-			$e(!0);
+		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function Xs(e, t) {
+		var n = ss();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Qo(t, r[1])) return r[0];
+		if (r = e(), Ko) {
+			et(!0);
 			try {
 				e();
 			} finally {
-				$e(!1);
+				et(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Xs(e, t, n) {
-		return n === void 0 || Bo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Pd(), U.lanes |= e, cd |= e, n);
+	function Zs(e, t, n) {
+		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, sd |= e, n);
 	}
-	function Zs(e, t, n, r) {
-		return zr(n, t) ? n : wo.current === null ? !(Bo & 106) || Bo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Pd(), U.lanes |= e, cd |= e, t) : (e = Xs(e, n, r), zr(e, t) || (Nc = !0), e);
+	function Qs(e, t, n, r) {
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, sd |= e, t) : (e = Zs(e, n, r), Br(e, t) || (Pc = !0), e);
 	}
-	function Qs(e, t, n, r, i) {
-		var a = I.p;
-		I.p = a !== 0 && 8 > a ? a : 8;
-		var o = F.T, s = {};
-		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
+	function $s(e, t, n, r, i) {
+		var a = F.p;
+		F.p = a !== 0 && 8 > a ? a : 8;
+		var o = P.T, s = {};
+		s.types = o === null ? null : o.types, P.T = s, dc(e, !1, t, n);
 		try {
-			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Va(c, r), Nd(e)) : lc(e, t, r, Nd(e));
+			var c = i(), l = P.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), jd(e)) : uc(e, t, r, jd(e));
 		} catch (n) {
-			lc(e, t, {
+			uc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Nd());
+			}, jd());
 		} finally {
-			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
+			F.p = a, o !== null && s.types !== null && (o.types = s.types), P.T = o;
 		}
 	}
-	function $s() {}
-	function ec(e, t, n, r) {
+	function ec() {}
+	function tc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = tc(e).queue;
-		Qs(e, a, t, ge, n === null ? $s : function() {
-			return nc(e), n(r);
+		var a = nc(e).queue;
+		$s(e, a, t, _e, n === null ? ec : function() {
+			return rc(e), n(r);
 		});
 	}
-	function tc(e) {
+	function nc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ge,
-			baseState: ge,
+			memoizedState: _e,
+			baseState: _e,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
-				lastRenderedState: ge
+				lastRenderedReducer: fs,
+				lastRenderedState: _e
 			},
 			next: null
 		};
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
+				lastRenderedReducer: fs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function nc(e) {
-		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Nd());
-	}
-	function rc() {
-		return Ca(sh);
+	function rc(e) {
+		var t = nc(e);
+		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, jd());
 	}
 	function ic() {
-		return os().memoizedState;
+		return wa(sh);
 	}
 	function ac() {
-		return os().memoizedState;
+		return ss().memoizedState;
 	}
-	function oc(e) {
+	function oc() {
+		return ss().memoizedState;
+	}
+	function sc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Nd();
-					e = ho(n);
-					var r = go(t, e, n);
-					r !== null && (Id(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
+					var n = jd();
+					e = go(n);
+					var r = _o(t, e, n);
+					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function sc(e, t, n) {
-		var r = Nd();
+	function cc(e, t, n) {
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = wi(e, t, n, r), n !== null && (Id(n, e, r), pc(n, t, r)));
+		}, fc(e) ? pc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), mc(n, t, r)));
 	}
-	function cc(e, t, n) {
-		lc(e, t, n, Nd());
+	function lc(e, t, n) {
+		uc(e, t, n, jd());
 	}
-	function lc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,111 +3630,111 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (dc(e)) fc(t, i);
+		if (fc(e)) pc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), ed === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), K === null && Ci(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Id(n, e, r), pc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), mc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function uc(e, t, n, r) {
+	function dc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: If(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e)) {
+		}, fc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Id(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function dc(e) {
+	function fc(e) {
 		var t = e.alternate;
-		return e === U || t !== null && t === U;
+		return e === H || t !== null && t === H;
 	}
-	function fc(e, t) {
-		Wo = Uo = !0;
+	function pc(e, t) {
+		Go = Wo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function pc(e, t, n) {
+	function mc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	var mc = {
-		readContext: Ca,
-		use: ls,
-		useCallback: Xo,
-		useContext: Xo,
-		useEffect: Xo,
-		useImperativeHandle: Xo,
-		useLayoutEffect: Xo,
-		useInsertionEffect: Xo,
-		useMemo: Xo,
-		useReducer: Xo,
-		useRef: Xo,
-		useState: Xo,
-		useDebugValue: Xo,
-		useDeferredValue: Xo,
-		useTransition: Xo,
-		useSyncExternalStore: Xo,
-		useId: Xo,
-		useHostTransitionStatus: Xo,
-		useFormState: Xo,
-		useActionState: Xo,
-		useOptimistic: Xo,
-		useMemoCache: Xo,
-		useCacheRefresh: Xo,
-		useEffectEvent: Xo
-	}, hc = {
-		readContext: Ca,
-		use: ls,
+	var hc = {
+		readContext: wa,
+		use: us,
+		useCallback: Zo,
+		useContext: Zo,
+		useEffect: Zo,
+		useImperativeHandle: Zo,
+		useLayoutEffect: Zo,
+		useInsertionEffect: Zo,
+		useMemo: Zo,
+		useReducer: Zo,
+		useRef: Zo,
+		useState: Zo,
+		useDebugValue: Zo,
+		useDeferredValue: Zo,
+		useTransition: Zo,
+		useSyncExternalStore: Zo,
+		useId: Zo,
+		useHostTransitionStatus: Zo,
+		useFormState: Zo,
+		useActionState: Zo,
+		useOptimistic: Zo,
+		useMemoCache: Zo,
+		useCacheRefresh: Zo,
+		useEffectEvent: Zo
+	}, gc = {
+		readContext: wa,
+		use: us,
 		useCallback: function(e, t) {
-			return as().memoizedState = [e, t === void 0 ? null : t], e;
+			return os().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ca,
-		useEffect: zs,
+		useContext: wa,
+		useEffect: Bs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ls(4194308, 4, e, t);
+			return Rs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ls(4, 2, e, t);
+			Rs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = as();
+			var n = os();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Go) {
-				$e(!0);
+			if (Ko) {
+				et(!0);
 				try {
 					e();
 				} finally {
-					$e(!1);
+					et(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = as();
+			var r = os();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Go) {
-					$e(!0);
+				if (Ko) {
+					et(!0);
 					try {
 						n(t);
 					} finally {
-						$e(!1);
+						et(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = sc.bind(null, U, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = as();
+			var t = os();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = xs(e);
-			var t = e.queue, n = cc.bind(null, U, t);
+			e = Ss(e);
+			var t = e.queue, n = lc.bind(null, H, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: qs,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			return Xs(as(), e, t);
+			return Zs(os(), e, t);
 		},
 		useTransition: function() {
-			var e = xs(!1);
-			return e = Qs.bind(null, U, e.queue, !0, !1), as().memoizedState = e, [!1, e];
+			var e = Ss(!1);
+			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = U, a = as();
-			if (H) {
+			var r = H, a = os();
+			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), ed === null) throw Error(i(349));
-				J & 127 || gs(r, t, n);
+				if (n = t(), K === null) throw Error(i(349));
+				J & 127 || _s(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = as(), t = ed.identifierPrefix;
-			if (H) {
-				var n = Yi, r = Ji;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = os(), t = K.identifierPrefix;
+			if (V) {
+				var n = Xi, r = Yi;
+				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: rc,
-		useFormState: As,
-		useActionState: As,
+		useHostTransitionStatus: ic,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e) {
-			var t = as();
+			var t = os();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = uc.bind(null, U, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: us,
+		useMemoCache: ds,
 		useCacheRefresh: function() {
-			return as().memoizedState = oc.bind(null, U);
+			return os().memoizedState = sc.bind(null, H);
 		},
 		useEffectEvent: function(e) {
-			var t = as(), n = { impl: e };
+			var t = os(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (K & 2) throw Error(i(440));
+				if (G & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, gc = {
-		readContext: Ca,
-		use: ls,
-		useCallback: Js,
-		useContext: Ca,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: fs,
-		useRef: Is,
-		useState: function() {
-			return fs(ds);
-		},
-		useDebugValue: qs,
-		useDeferredValue: function(e, t) {
-			return Zs(os(), Vo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = fs(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
-		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: js,
-		useActionState: js,
-		useOptimistic: function(e, t) {
-			return Ss(os(), Vo, e, t);
-		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
 	}, _c = {
-		readContext: Ca,
-		use: ls,
-		useCallback: Js,
-		useContext: Ca,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: ms,
-		useRef: Is,
+		readContext: wa,
+		use: us,
+		useCallback: Ys,
+		useContext: wa,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: ps,
+		useRef: Ls,
 		useState: function() {
-			return ms(ds);
+			return ps(fs);
 		},
-		useDebugValue: qs,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			var n = os();
-			return Vo === null ? Xs(n, e, t) : Zs(n, Vo.memoizedState, e, t);
+			return Qs(ss(), Ho.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ms(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
+			var e = ps(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
 		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: Ps,
-		useActionState: Ps,
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Ms,
+		useActionState: Ms,
 		useOptimistic: function(e, t) {
-			var n = os();
-			return Vo === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, Vo, e, t);
+			return Cs(ss(), Ho, e, t);
 		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
+	}, vc = {
+		readContext: wa,
+		use: us,
+		useCallback: Ys,
+		useContext: wa,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: hs,
+		useRef: Ls,
+		useState: function() {
+			return hs(fs);
+		},
+		useDebugValue: Js,
+		useDeferredValue: function(e, t) {
+			var n = ss();
+			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = hs(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
+		},
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Fs,
+		useActionState: Fs,
+		useOptimistic: function(e, t) {
+			var n = ss();
+			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
+		},
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
 	};
-	function vc(e, t, n, r) {
+	function yc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var yc = {
+	var bc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Nd(), i = ho(r);
-			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Id(t, e, r), _o(t, e, r));
+			var r = jd(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Nd(), i = ho(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Id(t, e, r), _o(t, e, r));
+			var r = jd(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Nd(), r = ho(n);
-			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Id(t, e, n), _o(t, e, n));
+			var n = jd(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
 		}
 	};
-	function bc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
+	function xc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
 	}
-	function xc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
+	function Sc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
 	}
-	function Sc(e, t) {
+	function Cc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Cc(e) {
-		vi(e);
-	}
 	function wc(e) {
-		console.error(e);
+		yi(e);
 	}
 	function Tc(e) {
-		vi(e);
+		console.error(e);
 	}
-	function Ec(e, t) {
+	function Ec(e) {
+		yi(e);
+	}
+	function Dc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Dc(e, t, n) {
+	function Oc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
-		return n = ho(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Ec(e, t);
+	function kc(e, t, n) {
+		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Dc(e, t);
 		}, n;
 	}
-	function kc(e) {
-		return e = ho(e), e.tag = 3, e;
+	function Ac(e) {
+		return e = go(e), e.tag = 3, e;
 	}
-	function Ac(e, t, n, r) {
+	function jc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Dc(t, n, r);
+				Oc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
+			Oc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function jc(e, t, n, r, a) {
+	function Mc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = ko.current, n !== null) {
+			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Ao === null ? Jd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), gf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return jo === null ? Kd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), gf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return gf(e, r, a), Jd(), !1;
+			return hf(e, r, a), Kd(), !1;
 		}
-		if (H) return t = ko.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Oc(e.stateNode, r, a), vo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
-		r = Bi(r, n), n = t;
+		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), vo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), vo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Mc = Error(i(461)), Nc = !1;
-	function Pc(e, t, n, r) {
-		t.child = e === null ? uo(t, null, n, r) : lo(t, e.child, n, r);
+	var Nc = Error(i(461)), Pc = !1;
+	function Fc(e, t, n, r) {
+		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
 	}
-	function Fc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Sa(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Pc(e, t, r, i), t.child);
-	}
-	function Ic(e, t, n, r, i) {
-		if (e === null) {
-			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
-		}
-		if (a = e.child, !ul(e, i)) {
-			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
-		}
-		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
 	}
 	function Lc(e, t, n, r, i) {
+		if (e === null) {
+			var a = n.type;
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+		}
+		if (a = e.child, !dl(e, i)) {
+			var o = a.memoizedProps;
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
+		}
+		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+	}
+	function Rc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Br(a, r) && e.ref === t.ref) {
-				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
-				else return t.lanes = e.lanes, ll(e, t, i);
+			if (Vr(a, r) && e.ref === t.ref) {
+				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
+				else return t.lanes = e.lanes, ul(e, t, i);
 			}
 		}
-		return Gc(e, t, n, r, i);
+		return Kc(e, t, n, r, i);
 	}
-	function Rc(e, t, n, r) {
+	function zc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Bc(e, t, a, n, r);
+				return Vc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? Do() : Eo(t, a), No(t);
-			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ga(t, null), Do(), Po()) : (Ga(t, a.cachePool), Eo(t, a), Po(), t.memoizedState = null);
-		return Pc(e, t, i, n), t.child;
+			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
+			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
+		return Fc(e, t, i, n), t.child;
 	}
-	function zc(e, t) {
+	function Bc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Bc(e, t, n, r, i) {
-		var a = Wa();
+	function Vc(e, t, n, r, i) {
+		var a = Ga();
 		return a = a === null ? null : {
-			parent: ka._currentValue,
+			parent: Aa._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ga(t, null), Do(), No(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Vc(e, t) {
-		return t = el({
+	function Hc(e, t) {
+		return t = tl({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Hc(e, t, n) {
-		return lo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Fo(t), t.memoizedState = null, e;
-	}
 	function Uc(e, t, n) {
+		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+	}
+	function Wc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (H) {
-				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (V) {
+				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, zc(null, e);
-				if (Mo(t), (e = na) ? (e = am(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Bc(null, e);
+				if (No(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Vc(t, r);
+			return Hc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Mo(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
+			if (No(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Nc || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
-				if (wo.current === null) {
-					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Id(r, e, s), Mc;
-					Jd();
+			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
+				if (To.current === null) {
+					if (r = K, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Nc;
+					Kd();
 				}
-				t = Hc(e, t, n);
-			} else e = o.treeContext, na = lm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Vc(t, r), t.flags |= 134221824;
+				t = Uc(e, t, n);
+			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Mi(e.child, {
+		return e = Ni(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Wc(e, t) {
+	function Gc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Gc(e, t, n, r, i) {
-		return Sa(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, i), t.child);
+	function Kc(e, t, n, r, i) {
+		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
 	}
-	function Kc(e, t, n, r, i, a) {
-		return Sa(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, a), t.child);
+	function qc(e, t, n, r, i, a) {
+		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
 	}
-	function qc(e, t, n, r, i) {
-		if (Sa(t), t.stateNode === null) {
-			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function Jc(e, t, n, r, i) {
+		if (Ca(t), t.stateNode === null) {
+			var a = ki, o = n.contextType;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Sc(n, s);
+			var s = t.memoizedProps, c = Cc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = Ca(u));
+			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), fo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
 			var f = t.memoizedState;
-			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = fo || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
+			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
 			var p = t.memoizedState;
-			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = fo || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
+		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
 	}
-	function Jc(e, t, n, r) {
-		return ua(), t.flags |= 256, Pc(e, t, n, r), t.child;
+	function Yc(e, t, n, r) {
+		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
 	}
-	var Yc = {
+	var Xc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Xc(e) {
+	function Zc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ka()
+			cachePool: qa()
 		};
 	}
-	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
-	}
 	function Qc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	}
+	function $c(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Io.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (H) {
-				if (i ? jo(t) : Po(), (e = na) ? (e = am(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (V) {
+				if (i ? Mo(t) : Fo(), (e = ra) ? (e = am(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Po(), i = t.mode, a = el({
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (jo(t), $c(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return nl(e, t, a, o, r, c, s, n);
+			if (c !== null) return rl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Po(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
+		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (jo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function $c(e, t) {
-		return t = el({
+	function el(e, t) {
+		return t = tl({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function el(e, t) {
-		return e = Ai(22, e, null, t), e.lanes = 0, e;
+	function tl(e, t) {
+		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
-	function tl(e, t, n) {
-		return lo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function nl(e, t, n) {
+		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function nl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (jo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Po(), o = a.fallback, s = t.mode, a = el({
+	function rl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Po(), t.child = e.child, t.flags |= 128, null);
-		if (jo(t), sm(o)) {
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		if (Mo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
-			})), tl(e, t, c);
+			})), nl(e, t, c);
 		}
-		if (Nc || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
-			if (wo.current !== null) return tl(e, t, c);
-			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Id(r, e, a), Mc;
-			return om(o) || Jd(), tl(e, t, c);
+		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
+			if (To.current !== null) return nl(e, t, c);
+			if (r = K, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Nc;
+			return om(o) || Kd(), nl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = lm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
 	}
-	function rl(e, t, n) {
+	function il(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), va(e.return, t, n);
+		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
-	function il(e) {
+	function al(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && zo(n) === null && (t = e), e = e.sibling;
+			n !== null && Bo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function al(e, t, n, r, i, a) {
+	function ol(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function ol(e) {
+	function sl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function sl(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Io.current;
-		if (t.flags & 128) return Lo(t, o), null;
+		var o = Lo.current;
+		if (t.flags & 128) return Ro(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Lo(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
-			else if (e.tag === 19) rl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
+			else if (e.tag === 19) il(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
+				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && zo(e) === null) {
+					if (e = i.alternate, e !== null && Bo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				al(t, !0, n, null, a, r);
+				ol(t, !0, n, null, a, r);
 				break;
 			case "together":
-				al(t, !1, null, null, void 0, r);
+				ol(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
+			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function cl(e, t, n) {
-		var r = t.pendingProps;
-		return ga(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
-	}
 	function ll(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
+		var r = t.pendingProps;
+		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+	}
+	function ul(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function ul(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
+	function dl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
-	function dl(e, t, n) {
+	function fl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), ga(t, ka, e.memoizedState.cache), ua();
+				De(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
-				Oe(t);
+				ke(t);
 				break;
 			case 4:
-				Ee(t, t.stateNode.containerInfo);
+				De(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ga(t, t.type, t.memoizedProps.value);
+				_a(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Mo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return jo(t), t.flags |= 128, null;
-					r = ba(e, t, n, !1);
+					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
+					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Qc(e, t, n) : (jo(t), e = ll(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
 				}
-				jo(t);
+				Mo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return sl(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return sl(e, t, n);
+				if (t.flags & 128) return cl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return cl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Lo(t, Io.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
-			case 24: ga(t, ka, e.memoizedState.cache);
+			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
+			case 24: _a(t, Aa, e.memoizedState.cache);
 		}
-		return ll(e, t, n);
+		return ul(e, t, n);
 	}
-	function fl(e, t, n) {
+	function pl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Nc = !0;
+			if (e.memoizedProps !== t.pendingProps) Pc = !0;
 			else {
-				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
-				Nc = !!(e.flags & 131072);
+				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
+				Pc = !!(e.flags & 131072);
 			}
-		} else Nc = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
+					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
+							if (a === re) {
+								t.tag = 11, t = Ic(null, t, e, r, n);
+								break a;
+							}
+							if (a === oe) {
+								t.tag = 14, t = Lc(null, t, e, r, n);
+								break a;
+							}
 							if (a === ne) {
-								t.tag = 11, t = Fc(null, t, e, r, n);
-								break a;
-							}
-							if (a === ae) {
-								t.tag = 14, t = Ic(null, t, e, r, n);
-								break a;
-							}
-							if (a === N) {
-								t.tag = 10, t.type = e, t = cl(null, t, n);
+								t.tag = 10, t.type = e, t = ll(null, t, n);
 								break a;
 							}
 						}
-						throw t = me(e) || e, Error(i(306, t, ""));
+						throw t = he(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Gc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
+			case 0: return Kc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, mo(e, t), xo(t, r, null, n);
+					a = o.element, ho(e, t), So(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ga(t, ka, r), r !== o.cache && ya(t, [ka], n, !0), bo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Jc(e, t, r, n);
+							t = Yc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Jc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (na = lm(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ua(), r === a) {
-							t = ll(e, t, n);
+						if (da(), r === a) {
+							t = ul(e, t, n);
 							break a;
 						}
-						Pc(e, t, r, n);
+						Fc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = mp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && H && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), ta = t, ia = !0, a = na, wp(t.type) ? (um = a, na = lm(r.firstChild)) : na = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = rm(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = lm(r.firstChild), ia = !1, a = !0)), a || oa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
-			case 6: return e === null && H && ((e = n = na) && (n = im(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Qc(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : Pc(e, t, r, n), t.child;
-			case 11: return Fc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
-			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return cl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
-			case 14: return Ic(e, t, t.type, t.pendingProps, n);
-			case 15: return Lc(e, t, t.type, t.pendingProps, n);
-			case 19: return sl(e, t, n);
-			case 31: return Uc(e, t, n);
-			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = ed, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return ke(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 13: return $c(e, t, n);
+			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
+			case 11: return Ic(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
+			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ll(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
+			case 14: return Lc(e, t, t.type, t.pendingProps, n);
+			case 15: return Rc(e, t, t.type, t.pendingProps, n);
+			case 19: return cl(e, t, n);
+			case 31: return Wc(e, t, n);
+			case 22: return zc(e, t, n, t.pendingProps);
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = K, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, po(t), ga(t, ka, a)) : ((e.lanes & n) !== 0 && (mo(e, t), xo(t, null, null, n), bo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, ka, r), r !== a.cache && ya(t, [ka], n, !0)) : (a = {
+			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), Pc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function pl(e) {
+	function ml(e) {
 		e.flags |= 4;
 	}
-	function ml(e, t, n, r, i) {
+	function hl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Gd()) e.flags |= 8192;
-				else throw eo = Xa, Ja;
+				else if (Ud()) e.flags |= 8192;
+				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
 	}
-	function hl(e, t) {
+	function gl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Gd()) e.flags |= 8192;
-			else throw eo = Xa, Ja;
+			if (Ud()) e.flags |= 8192;
+			else throw to = Za, Ya;
 		}
 	}
-	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, fd |= t);
-	}
 	function _l(e, t) {
-		if (!H) switch (e.tailMode) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, dd |= t);
+	}
+	function vl(e, t) {
+		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function vl(e) {
+	function yl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function yl(e, t, n) {
+	function bl(e, t, n) {
 		var r = t.pendingProps;
-		switch ($i(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return vl(t), null;
-			case 1: return vl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), vl(t), null;
+			case 14: return yl(t), null;
+			case 1: return yl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
+				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, la(t) ? sa(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
+					e = Ce.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
 				}
-				return vl(t), t.subtreeFlags &= -33554433, null;
+				return yl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, la(t)) sa(t, o);
+					if (o = Ce.current, ua(t)) ca(t, o);
 					else {
-						var s = dp(we.current);
+						var s = up(Te.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[wt] = t, o[Tt] = r;
+						o[Tt] = t, o[Et] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4614,7 +4614,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (ip(o, a, r), a) {
+						a: switch (rp(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && pl(t);
+						r && ml(t);
 					}
 				}
-				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, la(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
+					if (e = Te.current, ua(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || np(e.nodeValue, n)), e || oa(t, !0);
-					} else e = dp(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = la(t), n !== null) {
+					if (r = ua(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[wt] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), e = !1;
-					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
+							e[Tt] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						yl(t), e = !1;
+					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = la(t), r !== null && r.dehydrated !== null) {
+					if (a = ua(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[wt] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), a = !1;
-					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
+							a[Tt] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						yl(t), a = !1;
+					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
-				return Fo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Kf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
-			case 10: return _a(t.type), vl(t), null;
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
+			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
+			case 10: return va(t.type), yl(t), null;
 			case 19:
-				if (Ro(t), r = t.memoizedState, r === null) return vl(t), null;
+				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) _l(r, !1);
+					if (a) vl(r, !1);
 					else {
-						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = zo(e), o !== null) {
-								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
-								return Lo(t, Io.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
+						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Bo(e), o !== null) {
+								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > vd && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ue() > _d && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = zo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return vl(t), null;
-						} else 2 * He() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						if (e = Bo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
+						} else 2 * Ue() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Io.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Lo(t, o) : (n = o, xe(ko, t), xe(Io, n), Ao === null && (Ao = t)), H && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, Se(Ao, t), Se(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 22:
-			case 23: return Fo(t), Oo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Ua), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), vl(t), null;
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && xe(Wa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, vl(t), null;
+			case 30: return t.flags |= 33554432, yl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function bl(e, t) {
-		switch ($i(t), t.tag) {
+	function xl(e, t) {
+		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return _a(ka), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(Aa), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return ke(t), null;
+			case 5: return Ae(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Fo(t), t.alternate === null) throw Error(i(340));
-					ua();
+					if (Io(t), t.alternate === null) throw Error(i(340));
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Fo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					ua();
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Ro(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return De(), null;
-			case 10: return _a(t.type), null;
+			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Oe(), null;
+			case 10: return va(t.type), null;
 			case 22:
-			case 23: return Fo(t), Oo(), e !== null && be(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return _a(ka), null;
+			case 23: return Io(t), ko(), e !== null && xe(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return va(Aa), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function xl(e, t) {
-		switch ($i(t), t.tag) {
+	function Sl(e, t) {
+		switch (ea(t), t.tag) {
 			case 3:
-				_a(ka), De();
+				va(Aa), Oe();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				ke(t);
+				Ae(t);
 				break;
 			case 4:
-				De();
+				Oe();
 				break;
 			case 31:
-				t.memoizedState !== null && Fo(t);
+				t.memoizedState !== null && Io(t);
 				break;
 			case 13:
-				Fo(t);
+				Io(t);
 				break;
 			case 19:
-				Ro(t);
+				zo(t);
 				break;
 			case 10:
-				_a(t.type);
+				va(t.type);
 				break;
 			case 22:
 			case 23:
-				Fo(t), Oo(), e !== null && be(Ua);
+				Io(t), ko(), e !== null && xe(Wa);
 				break;
-			case 24: _a(ka);
+			case 24: va(Aa);
 		}
 	}
-	function Sl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			Y(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function Cl(e, t, n) {
+	function wl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								Y(i, c, e);
+								mf(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			Y(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function wl(e) {
+	function Tl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Co(t, n);
+				wo(t, n);
 			} catch (t) {
-				Y(e, e.return, t);
+				mf(e, e.return, t);
 			}
 		}
 	}
-	function Tl(e, t, n) {
-		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function El(e, t, n) {
+		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			Y(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function El(e, t) {
+	function Dl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,12 +4853,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = hi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Ip(a)), r = i.ref;
+						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Lp(e);
+							var o = new Ip(e);
 							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			Y(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function Ol(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				Y(e, t, n);
+				mf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				Y(e, t, n);
+				mf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function Ol(e, t) {
+	function kl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
 	}
-	function kl(e) {
-		for (var t = e.return; t !== null && (Ml(t) && em(e.stateNode, t.stateNode), !jl(t));) t = t.return;
-	}
 	function Al(e) {
-		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+		for (var t = e.return; t !== null && (Nl(t) && em(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function jl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function Ml(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
 	function Nl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Pl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,103 +4917,103 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			Y(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function Pl(e, t, n) {
+	function Fl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			op(r, e.type, n, t), r[Tt] = t;
+			ap(r, e.type, n, t), r[Et] = t;
 		} catch (t) {
-			Y(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function Fl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && wp(e.type) || e.tag === 4;
-	}
 	function Il(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
+	}
+	function Ll(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Fl(e.return)) return null;
+				if (e.return === null || Il(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && wp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && Cp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Ll(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
-	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), kl(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e) {
+	function zl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
+	}
+	function Bl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			ip(t, r, n), t[wt] = e, t[Tt] = n;
+			rp(t, r, n), t[Tt] = e, t[Et] = n;
 		} catch (t) {
-			Y(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	var Bl = !1, Vl = null;
-	function Hl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
+	var Vl = !1, Hl = null;
+	function Ul(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
 	}
-	var Ul = null;
-	function Wl() {
-		var e = Ul;
-		return Ul = null, e;
+	var Wl = null;
+	function Gl() {
+		var e = Wl;
+		return Wl = null, e;
 	}
-	var Gl = 0;
-	function Kl(e, t, n, r, i) {
-		return Gl = 0, ql(e.child, t, n, r, i);
-	}
+	var Kl = 0;
 	function ql(e, t, n, r, i) {
+		return Kl = 0, Jl(e.child, t, n, r, i);
+	}
+	function Jl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = Ap(o);
+					var s = kp(o);
 					r.push(s), s.view && (a = !0);
-				} else a || Ap(o).view && (a = !0);
-				Bl = !0, Dp(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
+				} else a || kp(o).view && (a = !0);
+				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Jl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+	function Yl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
 	}
-	function Yl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = _i(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Xl(e, t) {
+	function Zl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Fd(e, r.onEnter)) : Jl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
-		else Yl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Nd(e, r.onEnter)) : Yl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
+		else Xl(e);
 	}
-	function Zl(e) {
-		if (Vl !== null && Vl.size !== 0) {
-			var t = Vl;
+	function Ql(e) {
+		if (Hl !== null && Hl.size !== 0) {
+			var t = Hl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = _i(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Fd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = vi(n.default, n.share);
+								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Zl(e);
+					Ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Ql(e) {
-		if (e.tag === 30) {
-			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Fd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Fd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Vl !== null && Zl(e);
-	}
 	function $l(e) {
-		for (e = e.child; e !== null;) {
-			if (e.tag === 30) {
-				var t = e.memoizedProps, n = hi(t, e.stateNode);
-				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && $l(e);
-			e = e.sibling;
-		}
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Nd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
+		else Hl !== null && Ql(e);
 	}
 	function eu(e) {
-		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if (e.tag !== 22 || e.memoizedState === null) {
-				if (e.tag === 30 && e.flags & 18874368) {
-					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Jl(e.child, !1));
-				}
-				eu(e);
-			}
+		for (e = e.child; e !== null;) {
+			if (e.tag === 30) {
+				var t = e.memoizedProps, n = gi(t, e.stateNode);
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && eu(e);
 			e = e.sibling;
 		}
 	}
 	function tu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
-		else eu(e);
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Yl(e.child, !1));
+				}
+				tu(e);
+			}
+			e = e.sibling;
+		}
 	}
 	function nu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
+		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
+		else tu(e);
 	}
-	function ru(e, t, n, r, i, a, o) {
+	function ru(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
+	}
+	function iu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Gl < a.length) {
-					var l = a[Gl], u = Ap(c);
+				if (a !== null && Kl < a.length) {
+					var l = a[Kl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Dp(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function iu(e, t) {
+	function au(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(jp);
+					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Fd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && iu(e, t);
+				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && au(e, t);
 			e = e.sibling;
 		}
 	}
-	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
-	function mu(e, t, n) {
-		if (e = e.containerInfo, lp = gh, e = Gr(e), Kr(e)) {
+	var ou = !1, su = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
+	function gu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5148,31 +5148,31 @@ var u = /* @__PURE__ */ o(((e) => {
 				end: 0
 			};
 		} else r = null;
-		for (up = {
+		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
-			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
+		}, gh = !1, n = (n & 335544064) === n, du = t, t = n ? 9270 : 1024; du !== null;) {
+			if (e = du, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Ul(e), _u(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
+						r !== null && r.memoizedState === null && n && $l(r), _u(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Hl(e), hu(n);
+						n && Ul(e), _u(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, du = r) : (n && eu(e), _u(n));
 			}
 		}
-		Vl = null;
+		Hl = null;
 	}
-	function hu(e) {
-		for (; lu !== null;) {
-			var t = lu, n = e, r = t.alternate, a = t.flags;
+	function _u(e) {
+		for (; du !== null;) {
+			var t = du, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,10 +5182,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Sc(t.type, a);
+							var s = Cc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							Y(t, t.return, e);
+							mf(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,46 +5209,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, lu = r;
+				r.return = t.return, du = r;
 				break;
 			}
-			lu = t.return;
+			du = t.return;
 		}
 	}
-	function gu(e, t, n) {
+	function vu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Iu(e, n), r & 4 && Sl(5, n);
+				Lu(e, n), r & 4 && Cl(5, n);
 				break;
 			case 1:
-				if (Iu(e, n), r & 4) {
+				if (Lu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						Y(n, n.return, e);
+						mf(n, n.return, e);
 					}
 					else {
-						var i = Sc(n.type, t.memoizedProps);
+						var i = Cc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							Y(n, n.return, e);
+							mf(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && wl(n), r & 512 && El(n, n.return);
+				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 3:
-				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Co(e, t);
+						wo(e, t);
 					} catch (e) {
-						Y(n, n.return, e);
+						mf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && zl(n);
+			case 27: t === null && r & 4 && Bl(n);
 			case 26:
 			case 5:
-				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 12:
-				Iu(e, n);
+				Lu(e, n);
 				break;
 			case 31:
-				Iu(e, n), r & 4 && Tu(e, n);
+				Lu(e, n), r & 4 && Eu(e, n);
 				break;
 			case 13:
-				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = yf.bind(null, n), cm(e, n))));
+				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || au, !r) {
-					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
+				if (r = n.memoizedState !== null || ou, !r) {
+					var a = t !== null && t.memoizedState !== null || su;
+					t = ou, i = su, ou = r, (su = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, su = i;
 				}
 				break;
 			case 30:
-				Iu(e, n), r & 512 && El(n, n.return);
+				Lu(e, n), r & 512 && Dl(n, n.return);
 				break;
-			case 7: r & 512 && El(n, n.return);
-			default: Iu(e, n);
+			case 7: r & 512 && Dl(n, n.return);
+			default: Lu(e, n);
 		}
 	}
-	function _u(e, t) {
-		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
+	function yu(e, t) {
+		for (e = e.child; e !== null;) bu(e, t), e = e.sibling;
 	}
-	function vu(e, t) {
+	function bu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,182 +5307,182 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					Y(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				yu(e, t);
+				xu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, I = !0;
 				} catch (t) {
-					Y(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? Ep(s, !0) : Ep(e.stateNode, !1);
+					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					Y(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && _u(e, t);
+				e.memoizedState === null && yu(e, t);
 				break;
-			default: _u(e, t);
+			default: yu(e, t);
 		}
 	}
-	function yu(e, t) {
+	function xu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						vu(n, r);
+						bu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && yu(n, r);
+						n.memoizedState === null && xu(n, r);
 						break a;
-					default: yu(n, r);
+					default: xu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function bu(e) {
+	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var xu = null, Su = !1;
-	function Cu(e, t, n) {
-		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
-	}
+	var U = null, Cu = !1;
 	function wu(e, t, n) {
-		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
-			Qe.onCommitFiberUnmount(Ze, n);
+		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
+	}
+	function Tu(e, t, n) {
+		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
+			$e.onCommitFiberUnmount(Qe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
+				su || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !su && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				W || Dl(n, t), Al(n);
-				var r = xu, i = Su;
-				wp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				su || Ol(n, t), jl(n);
+				var r = U, i = Cu;
+				Cp(n.type) && (U = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), U = r, Cu = i;
 				break;
-			case 5: W || Dl(n, t), Al(n);
+			case 5: su || Ol(n, t), jl(n);
 			case 6:
-				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
-					if (Su) try {
-						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && jl(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
+					if (Cu) try {
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), I = !0;
 					} catch (e) {
-						Y(n, t, e);
+						mf(n, t, e);
 					}
 					else try {
-						xu.removeChild(n.stateNode), L = !0;
+						U.removeChild(n.stateNode), I = !0;
 					} catch (e) {
-						Y(n, t, e);
+						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				xu !== null && (Su ? (e = xu, Tp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Tp(xu, n.stateNode));
+				U !== null && (Cu ? (e = U, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(U, n.stateNode));
 				break;
 			case 4:
-				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
+				r = U, i = Cu, U = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), U = r, Cu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
+				wl(2, n, t), su || wl(4, n, t), wu(e, t, n);
 				break;
 			case 1:
-				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
+				su || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
 				break;
 			case 21:
-				Cu(e, t, n);
+				wu(e, t, n);
 				break;
 			case 22:
-				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
+				su = (r = su) || n.memoizedState !== null, wu(e, t, n), su = r;
 				break;
 			case 30:
-				Dl(n, t), Cu(e, t, n);
+				Ol(n, t), wu(e, t, n);
 				break;
 			case 7:
-				W || Dl(n, t), Cu(e, t, n);
+				su || Ol(n, t), wu(e, t, n);
 				break;
-			default: Cu(e, t, n);
+			default: wu(e, t, n);
 		}
 	}
-	function Tu(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
 				Hh(e);
 			} catch (e) {
-				Y(t, t.return, e);
+				mf(t, t.return, e);
 			}
 		}
 	}
-	function Eu(e, t) {
+	function Du(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			Y(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function Du(e) {
+	function Ou(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new cu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
+				return t === null && (t = e.stateNode = new uu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new uu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Ou(e, t) {
-		var n = Du(e);
+	function ku(e, t) {
+		var n = Ou(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = bf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function ku(e, t, n) {
+	function Au(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (wp(l.type)) {
-							xu = l.stateNode, Su = !1;
+						if (Cp(l.type)) {
+							U = l.stateNode, Cu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						xu = l.stateNode, Su = !1;
+						U = l.stateNode, Cu = !1;
 						break a;
 					case 3:
 					case 4:
-						xu = l.stateNode.containerInfo, Su = !0;
+						U = l.stateNode.containerInfo, Cu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (xu === null) throw Error(i(160));
-			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (U === null) throw Error(i(160));
+			Tu(s, c, o), U = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
 	}
-	var Au = null;
-	function ju(e, t, n) {
+	var ju = null;
+	function Mu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
+				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
 				break;
 			case 1:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Au(t, e, n), Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
+				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (au) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[Mt] || r[Tt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Tt] = e, zt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5518,7 +5518,7 @@ var u = /* @__PURE__ */ o(((e) => {
 														break b;
 													}
 												}
-												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
 												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
@@ -5527,86 +5527,86 @@ var u = /* @__PURE__ */ o(((e) => {
 														break b;
 													}
 												}
-												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[wt] = e, Rt(r), t = r;
+										r[Tt] = e, zt(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else au || Km(o, e.type, e.stateNode);
+							} else ou || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || su || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
+				Au(t, e, n), Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
+				if (o = cu, cu = !1, Au(t, e, n), cu = o, Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						fn(t, ""), L = !0;
+						pn(t, ""), I = !0;
 					} catch (t) {
-						Y(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (lu = !0);
 				break;
 			case 6:
-				if (ku(t, e, n), Mu(e), a & 4) {
+				if (Au(t, e, n), Nu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, L = !0;
+						n.nodeValue = t, I = !0;
 					} catch (t) {
-						Y(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (I = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					Y(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				su && (su = !1, Nu(e)), L = !1;
+				lu && (lu = !1, Pu(e)), I = !1;
 				break;
 			case 4:
-				a = ou, ou = au, r = Jt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, L && du && (fu = !0), L = r, ou = a;
+				a = cu, cu = ou, r = Yt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, I && pu && (mu = !0), I = r, cu = a;
 				break;
 			case 12:
-				ku(t, e, n), Mu(e);
+				Au(t, e, n), Nu(e);
 				break;
 			case 31:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = au, l = W, u = ou;
-				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
+				var c = ou, l = su, u = cu;
+				ou = c || o, cu = u || o, su = l || s, Au(t, e, n), su = l, cu = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || su || (t = s || su, n = ou, r = su, ou = o || ou, su = t, Ru(e, 2), ou = n, su = r), !o && cu || yu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
 				break;
 			case 19:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && _i(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
+				a & 512 && (su || r === null || Ol(r, r.return)), a = Yt(), o = pu, s = (n & 335544064) === n, c = e.memoizedProps, pu = s && vi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && I && (e.flags |= 4), pu = o, I = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: ku(t, e, n), Mu(e);
+			case 7: a & 512 && (su || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Au(t, e, n), Nu(e);
 		}
 	}
-	function Mu(e) {
+	function Nu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Fl(r)) {
+					if (Il(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Ml(a)) {
+					if (Nl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (jl(a)) break;
+					if (Ml(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,46 +5626,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Rl(e, Il(e), c, s);
+						zl(e, Ll(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
+						n.flags & 32 && (pn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Ll(e, Il(e), u, s);
+						Rl(e, Ll(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				Y(e, e.return, t);
+				mf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Nu(e) {
+	function Pu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
-		else iu(t, !1);
-	}
 	function Fu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
+		else au(t, !1);
+	}
+	function Iu(e, t) {
 		var n = e.alternate;
-		if (n === null) Xl(e, !1);
+		if (n === null) Zl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
-					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (hu = fu = !1, Gl(), Fu(t, e), !fu && !mu) {
+					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Op(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), pu = !0;
+					})), hu = !0;
 				}
-				Ul = null;
+				Wl = null;
 				break;
 			case 5:
-				Pu(t, e);
+				Fu(t, e);
 				break;
 			case 4:
-				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
+				r = fu, fu = !1, Fu(t, e), fu && (mu = !0), fu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
 				break;
 			case 30:
-				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
+				r = fu, i = Gl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = hi(a, o), o = hi(n.memoizedProps, o);
-				var s = _i(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Fd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				t = gi(a, o), o = gi(n.memoizedProps, o);
+				var s = vi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), fu = e.flags & 32 ? !0 : r;
 				break;
-			default: Pu(t, e);
+			default: Fu(t, e);
 		}
 	}
-	function Iu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
-	}
 	function Lu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) vu(e, t.alternate, t), t = t.sibling;
+	}
+	function Ru(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,218 +5722,218 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Cl(4, n, n.return), Lu(n, r);
+					wl(4, n, n.return), Ru(n, r);
 					break;
 				case 1:
-					Dl(n, n.return);
+					Ol(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
+					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
+					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
 					break;
 				case 6:
-					Al(n);
+					jl(n);
 					break;
 				case 26:
-					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
+					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || su || i.parentNode.removeChild(i), Ru(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Lu(n, r);
+					n.memoizedState === null && Ru(n, r);
 					break;
 				case 30:
-					Dl(n, n.return), Lu(n, r);
+					Ol(n, n.return), Ru(n, r);
 					break;
-				case 7: Dl(n, n.return);
-				default: Lu(n, r);
+				case 7: Ol(n, n.return);
+				default: Ru(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Ru(e, t, n) {
+	function zu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Ru(i, a, n), Sl(4, a);
+					zu(i, a, n), Cl(4, a);
 					break;
 				case 1:
-					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						Y(r, r.return, e);
+						mf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) So(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							Y(r, r.return, e);
+							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && wl(a), El(a, a.return);
+					s && o & 64 && Tl(a), Dl(a, a.return);
 					break;
-				case 27: n & 2 && zl(a);
+				case 27: n & 2 && Bl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 6:
-					kl(a);
+					Al(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 12:
-					Ru(i, a, n);
+					zu(i, a, n);
 					break;
 				case 31:
-					Ru(i, a, n), s && o & 4 && Tu(i, a);
+					zu(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 13:
-					Ru(i, a, n), s && o & 4 && Eu(i, a);
+					zu(i, a, n), s && o & 4 && Du(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
+					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
 					break;
 				case 30:
-					Ru(i, a, n), El(a, a.return);
+					zu(i, a, n), Dl(a, a.return);
 					break;
-				case 7: El(a, a.return);
-				default: Ru(i, a, n);
+				case 7: Dl(a, a.return);
+				default: zu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function zu(e, t) {
-		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
-	}
 	function Bu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
+		var n = null;
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
-	function Vu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
-		else i && nu(t);
+	function Vu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Uu(e, t, n, r), t = t.sibling;
+		else i && ru(t);
+	}
+	function Uu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Vu(e, t, n, r), a & 2048 && Sl(9, t);
+				Hu(e, t, n, r), a & 2048 && Cl(9, t);
 				break;
 			case 1:
-				Vu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 3:
-				Vu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Vu(e, t, n, r), a = t.stateNode;
+					Hu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						Y(t, t.return, e);
+						mf(t, t.return, e);
 					}
-				} else Vu(e, t, n, r);
+				} else Hu(e, t, n, r);
 				break;
 			case 31:
-				Vu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 13:
-				Vu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Vu(e, t, n, r) : Wu(e, t)), a & 2048 && zu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Wu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Gu(e, t)), a & 2048 && Bu(s, t);
 				break;
 			case 24:
-				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
+				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Vu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
 				break;
-			default: Vu(e, t, n, r);
+			default: Hu(e, t, n, r);
 		}
 	}
-	function Uu(e, t, n, r, i) {
+	function Wu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Uu(a, o, s, c, i), Sl(8, o);
+					Wu(a, o, s, c, i), Cl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && zu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Wu(a, o, s, c, i)) : u._visibility & 2 ? Wu(a, o, s, c, i) : Gu(a, o), i && l & 2048 && Bu(o.alternate, o);
 					break;
 				case 24:
-					Uu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
+					Wu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
 					break;
-				default: Uu(a, o, s, c, i);
+				default: Wu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Wu(e, t) {
+	function Gu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Wu(n, r), i & 2048 && zu(r.alternate, r);
+					Gu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
 				case 24:
-					Wu(n, r), i & 2048 && Bu(r.alternate, r);
+					Gu(n, r), i & 2048 && Vu(r.alternate, r);
 					break;
-				default: Wu(n, r);
+				default: Gu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Gu = 8192;
-	function Ku(e, t, n) {
-		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) qu(e, t, n), e = e.sibling;
-	}
+	var Ku = 8192;
 	function qu(e, t, n) {
+		if (e.subtreeFlags & Ku) for (e = e.child; e !== null;) Ju(e, t, n), e = e.sibling;
+	}
+	function Ju(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
+				qu(e, t, n), e.flags & Ku && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Ku(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				qu(e, t, n), e.flags & Ku && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Au;
-				Au = bm(e.stateNode.containerInfo), Ku(e, t, n), Au = r;
+				var r = ju;
+				ju = bm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, Ku(e, t, n), Gu = r) : Ku(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Ku) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
+					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
 				}
-				Ku(e, t, n);
+				qu(e, t, n);
 				break;
-			default: Ku(e, t, n);
+			default: qu(e, t, n);
 		}
 	}
-	function Ju(e) {
+	function Yu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Yu(e) {
-		var t = e.deletions;
-		if (e.flags & 16) {
-			if (t !== null) for (var n = 0; n < t.length; n++) {
-				var r = t[n];
-				lu = r, Zu(r, e);
-			}
-			Ju(e);
-		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) G(e), e = e.sibling;
-	}
-	function G(e) {
-		switch (e.tag) {
-			case 0:
-			case 11:
-			case 15:
-				Yu(e), e.flags & 2048 && Cl(9, e, e.return);
-				break;
-			case 3:
-				Yu(e);
-				break;
-			case 12:
-				Yu(e);
-				break;
-			case 22:
-				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Yu(e);
-				break;
-			default: Yu(e);
-		}
-	}
 	function Xu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Zu(r, e);
+				du = r, Qu(r, e);
 			}
-			Ju(e);
+			Yu(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Zu(e), e = e.sibling;
+	}
+	function Zu(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Xu(e), e.flags & 2048 && wl(9, e, e.return);
+				break;
+			case 3:
+				Xu(e);
+				break;
+			case 12:
+				Xu(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, W(e)) : Xu(e);
+				break;
+			default: Xu(e);
+		}
+	}
+	function W(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				du = r, Qu(r, e);
+			}
+			Yu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, t, t.return), Xu(t);
+					wl(8, t, t.return), W(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, W(t));
 					break;
-				default: Xu(t);
+				default: W(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Zu(e, t) {
-		for (; lu !== null;) {
-			var n = lu;
+	function Qu(e, t) {
+		for (; du !== null;) {
+			var n = du;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, n, t);
+					wl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,63 +6013,63 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: ja(n.memoizedState.cache);
+				case 24: Ma(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, lu = r;
-			else a: for (n = e; lu !== null;) {
-				r = lu;
+			if (r = n.child, r !== null) r.return = n, du = r;
+			else a: for (n = e; du !== null;) {
+				r = du;
 				var i = r.sibling, a = r.return;
-				if (bu(r), r === n) {
-					lu = null;
+				if (Su(r), r === n) {
+					du = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, lu = i;
+					i.return = a, du = i;
 					break a;
 				}
-				lu = a;
+				du = a;
 			}
 		}
 	}
-	var Qu = {
+	var $u = {
 		getCacheForType: function(e) {
-			var t = Ca(ka), n = t.data.get(e);
+			var t = wa(Aa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ca(ka).controller.signal;
+			return wa(Aa).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, td = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, xd = 0, Sd = null, Cd = null, wd = 0, Td = 0, Ed = null, Dd = null, Od = null, kd = null, Ad = null, jd = 0, Md = null;
-	function Nd() {
-		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : If();
+	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, K = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return G & 2 && J !== 0 ? J & -J : P.T === null ? St() : Ff();
 	}
-	function Pd() {
-		if (dd === 0) {
-			if (!(J & 536870912) || H) {
-				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), dd = e;
-			} else dd = 536870912;
+	function Md() {
+		if (ud === 0) {
+			if (!(J & 536870912) || V) {
+				var e = ot;
+				ot <<= 1, !(ot & 3932160) && (ot = 262144), ud = e;
+			} else ud = 536870912;
 		}
-		return e = ko.current, e !== null && (e.flags |= 32), dd;
+		return e = Ao.current, e !== null && (e.flags |= 32), ud;
 	}
-	function Fd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Ip(hi(e.memoizedProps, n))), kd === null && (kd = []), kd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Id(e, t, n) {
-		(e === ed && (td === 2 || td === 9) || e.cancelPendingCommit !== null) && (Ud(e, 0), Bd(e, J, dd, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (ld |= n), sd === 4 && Bd(e, J, dd, !1)), Of(e));
+	function Pd(e, t, n) {
+		(e === K && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, J, ud, !1)), ht(e, n), G & 2 && e === K || (e === K && (!(G & 2) && (cd |= n), od === 4 && Rd(e, J, ud, !1)), Df(e));
 	}
-	function Ld(e, t, n) {
-		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Zd(e, t) : Yd(e, t, !0), o = r;
+	function Fd(e, t, n) {
+		if (G & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				id && !r && Bd(e, t, 0, !1);
+				rd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !zd(n)) a = Yd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = pd;
+							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Ud(c, s).flags |= 256), s = Yd(c, s, !1), s !== 2 && s !== 6) {
-								if (ad && !l) {
-									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (id && !l) {
+									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
 								}
-								o = md, md = a, o !== null && (md === null ? md = o : md.push.apply(md, o));
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Ud(e, 0), Bd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Bd(r, t, dd, !rd);
+							Rd(r, t, ud, !nd);
 							break a;
 						case 2:
-							md = null;
+							pd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = gd + 300 - He(), 10 < a)) {
-						if (Bd(r, t, dd, !rd), ct(r, 0, !0) !== 0) break a;
-						wd = t, r.timeoutHandle = vp(Rd.bind(null, r, n, md, yd, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - Ue(), 10 < a)) {
+						if (Rd(r, t, ud, !nd), lt(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Rd(r, n, md, yd, hd, t, dd, ld, fd, rd, o, null, -0, 0);
+					Id(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Of(e);
+		Df(e);
 	}
-	function Rd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,17 +6134,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: bn
-		}, Vl = null, qu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - He() : (a & 4194048) === a ? _d - He() : 0, m = eh(d, m), m !== null) ? (wd = a, e.cancelPendingCommit = m(af.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Bd(e, a, o, !l)) : af(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: xn
+		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function zd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!zr(a(), i)) return !1;
+					if (!Br(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,118 +6161,118 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Bd(e, t, n, r) {
-		t = ut(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = dt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - et(i), o = 1 << a;
+			var a = 31 - tt(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && gt(e, n, t);
+		n !== 0 && _t(e, n, t);
 	}
-	function Vd() {
-		return K & 6 ? !0 : (kf(0, !1), !1);
+	function zd() {
+		return G & 6 ? !0 : (Of(0, !1), !1);
 	}
-	function Hd() {
+	function Bd() {
 		if (q !== null) {
-			if (td === 0) var e = q.return;
-			else e = q, ha = ma = null, is(e), ro = null, io = 0, e = q;
-			for (; e !== null;) xl(e.alternate, e), e = e.return;
+			if (Y === 0) var e = q.return;
+			else e = q, ga = ha = null, as(e), io = null, ao = 0, e = q;
+			for (; e !== null;) Sl(e.alternate, e), e = e.return;
 			q = null;
 		}
 	}
-	function Ud(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), wd = 0, Hd(), ed = e, q = n = Mi(e.current, null), J = t, td = 0, nd = null, rd = !1, id = lt(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = ut(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), K = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = ut(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = dt(e, t), Ci(), n;
 	}
-	function Wd(e, t) {
-		U = null, F.H = mc, t === qa || t === Ya ? (t = to(), td = 3) : t === Ja ? (t = to(), td = 4) : td = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, q === null && (sd = 1, Ec(e, Bi(t, e.current)));
+	function Hd(e, t) {
+		H = null, P.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
+	}
+	function Ud() {
+		var e = Ao.current;
+		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
+	}
+	function Wd() {
+		var e = P.H;
+		return P.H = hc, e === null ? hc : e;
 	}
 	function Gd() {
-		var e = ko.current;
-		return e === null ? !0 : (J & 4194048) === J ? Ao === null : (J & 62914560) === J || J & 536870912 ? e === Ao : !1;
+		var e = P.A;
+		return P.A = $u, e;
 	}
 	function Kd() {
-		var e = F.H;
-		return F.H = mc, e === null ? mc : e;
+		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || K === null || Rd(K, J, ud, !1);
 	}
-	function qd() {
-		var e = F.A;
-		return F.A = Qu, e;
-	}
-	function Jd() {
-		sd = 4, rd || (J & 4194048) !== J && ko.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || ed === null || Bd(ed, J, dd, !1);
-	}
-	function Yd(e, t, n) {
-		var r = K;
-		K |= 2;
-		var i = Kd(), a = qd();
-		(ed !== e || J !== t) && (yd = null, Ud(e, t)), t = !1;
-		var o = sd;
+	function qd(e, t, n) {
+		var r = G;
+		G |= 2;
+		var i = Wd(), a = Gd();
+		(K !== e || J !== t) && (vd = null, Vd(e, t)), t = !1;
+		var o = od;
 		a: do
 			try {
-				if (td !== 0 && q !== null) {
-					var s = q, c = nd;
-					switch (td) {
+				if (Y !== 0 && q !== null) {
+					var s = q, c = td;
+					switch (Y) {
 						case 8:
-							Hd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
-							ko.current === null && (t = !0);
-							var l = td;
-							if (td = 0, nd = null, tf(e, s, c, l), n && id) {
+							Ao.current === null && (t = !0);
+							var l = Y;
+							if (Y = 0, td = null, $d(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = td, td = 0, nd = null, tf(e, s, c, l);
+						default: l = Y, Y = 0, td = null, $d(e, s, c, l);
 					}
 				}
-				Xd(), o = sd;
+				Jd(), o = od;
 				break;
 			} catch (t) {
-				Wd(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ha = ma = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Si()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, G = r, P.H = i, P.A = a, q === null && (K = null, J = 0, Ci()), o;
 	}
-	function Xd() {
-		for (; q !== null;) $d(q);
+	function Jd() {
+		for (; q !== null;) Zd(q);
 	}
-	function Zd(e, t) {
-		var n = K;
-		K |= 2;
-		var r = Kd(), a = qd();
-		ed !== e || J !== t ? (yd = null, vd = He() + 500, Ud(e, t)) : id = lt(e, t);
+	function Yd(e, t) {
+		var n = G;
+		G |= 2;
+		var r = Wd(), a = Gd();
+		K !== e || J !== t ? (vd = null, _d = Ue() + 500, Vd(e, t)) : rd = ut(e, t);
 		a: do
 			try {
-				if (td !== 0 && q !== null) {
+				if (Y !== 0 && q !== null) {
 					t = q;
-					var o = nd;
-					b: switch (td) {
+					var o = td;
+					b: switch (Y) {
 						case 1:
-							td = 0, nd = null, tf(e, t, o, 1);
+							Y = 0, td = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Za(o)) {
-								td = 0, nd = null, ef(t);
+							if (Qa(o)) {
+								Y = 0, td = null, Qd(t);
 								break;
 							}
 							t = function() {
-								td !== 2 && td !== 9 || ed !== e || (td = 7), Of(e);
+								Y !== 2 && Y !== 9 || K !== e || (Y = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							td = 7;
+							Y = 7;
 							break a;
 						case 4:
-							td = 5;
+							Y = 5;
 							break a;
 						case 7:
-							Za(o) ? (td = 0, nd = null, ef(t)) : (td = 0, nd = null, tf(e, t, o, 7));
+							Qa(o) ? (Y = 0, td = null, Qd(t)) : (Y = 0, td = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6282,84 +6282,84 @@ var u = /* @__PURE__ */ o(((e) => {
 								case 27:
 									var c = q;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										td = 0, nd = null;
+										Y = 0, td = null;
 										var l = c.sibling;
 										if (l !== null) q = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, nf(u));
+											u === null ? q = null : (q = u, ef(u));
 										}
 										break b;
 									}
 							}
-							td = 0, nd = null, tf(e, t, o, 5);
+							Y = 0, td = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							td = 0, nd = null, tf(e, t, o, 6);
+							Y = 0, td = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Hd(), sd = 6;
+							Bd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Qd();
+				Xd();
 				break;
 			} catch (t) {
-				Wd(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return ha = ma = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Si(), sd) : 0;
+		return ga = ha = null, P.H = r, P.A = a, G = n, q === null ? (K = null, J = 0, Ci(), od) : 0;
 	}
-	function Qd() {
-		for (; q !== null && !Be();) $d(q);
+	function Xd() {
+		for (; q !== null && !Ve();) Zd(q);
 	}
-	function $d(e) {
-		var t = fl(e.alternate, e, od);
-		e.memoizedProps = e.pendingProps, t === null ? nf(e) : q = t;
+	function Zd(e) {
+		var t = pl(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
 	}
-	function ef(e) {
+	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Kc(n, t, t.pendingProps, t.type, void 0, J);
+				t = qc(n, t, t.pendingProps, t.type, void 0, J);
 				break;
 			case 11:
-				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				t = qc(n, t, t.pendingProps, t.type.render, t.ref, J);
 				break;
 			case 5:
-				is(t);
+				as(t);
 				var r = t;
-				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: xl(n, t), t = q = Ni(t, od), t = fl(n, t, od);
+				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
+			default: Sl(n, t), t = q = Pi(t, ad), t = pl(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? nf(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
 	}
-	function tf(e, t, n, r) {
-		ha = ma = null, is(t), ro = null, io = 0;
+	function $d(e, t, n, r) {
+		ga = ha = null, as(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (jc(e, i, t, n, J)) {
-				sd = 1, Ec(e, Bi(n, e.current)), q = null;
+			if (Mc(e, i, t, n, J)) {
+				od = 1, Dc(e, Vi(n, e.current)), q = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw q = i, t;
-			sd = 1, Ec(e, Bi(n, e.current)), q = null;
+			od = 1, Dc(e, Vi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : id || J & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = ko.current, r !== null && r.tag === 13 && (r.flags |= 16384))), rf(t, e)) : nf(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function nf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				rf(t, rd);
+				tf(t, nd);
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, od);
+			var n = bl(t.alternate, t, ad);
 			if (n !== null) {
 				q = n;
 				return;
@@ -6370,11 +6370,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			q = t = e;
 		} while (t !== null);
-		sd === 0 && (sd = 5);
+		od === 0 && (od = 5);
 	}
-	function rf(e, t) {
+	function tf(e, t) {
 		do {
-			var n = bl(e.alternate, e);
+			var n = xl(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, q = n;
 				return;
@@ -6385,57 +6385,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			q = e = n;
 		} while (e !== null);
-		sd = 6, q = null;
+		od = 6, q = null;
 	}
-	function af(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			pf();
-		while (xd !== 0);
-		if (K & 6) throw Error(i(327));
+			df();
+		while (X !== 0);
+		if (G & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === ed && (q = ed = null, J = 0), Cd = t, Sd = e, wd = n, Ed = a, Dd = r, of(e, t, n, s, c, l, f);
+			e === K && (q = K = null, J = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function of(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Td = s, s |= xi, ht(e, n, s, r, i, a), kd = null, (n & 335544064) === n ? (Ad = Pa(e), r = 10262) : (Ad = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, xf(Ke, function() {
-			return mf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
+		if (Cd = s, s |= Si, gt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = P.T, P.T = null, i = F.p, F.p = 2, a = G, G |= 4;
 			try {
-				mu(e, t, n);
+				gu(e, t, n);
 			} finally {
-				K = a, I.p = i, F.T = r;
+				G = a, F.p = i, P.T = r;
 			}
 		}
-		xd = 1, Bl ? Od = Pp(o, e.containerInfo, Ad, lf, uf, cf, df, mf, sf, null, null) : (lf(), uf(), df());
+		X = 1, Vl ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function sf(e) {
-		if (xd !== 0) {
-			var t = Sd.onRecoverableError;
+	function af(e) {
+		if (X !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function cf() {
-		xd === 3 && (xd = 0, Fu(Cd, Sd), xd = 4);
+	function of() {
+		X === 3 && (X = 0, Iu(xd, bd), X = 4);
 	}
-	function lf() {
-		if (xd === 1) {
-			xd = 0;
-			var e = Sd, t = Cd, n = wd, r = !!(t.flags & 13878);
+	function sf() {
+		if (X === 1) {
+			X = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = F.T, F.T = null;
-				var i = I.p;
-				I.p = 2;
-				var a = K;
-				K |= 4;
+				r = P.T, P.T = null;
+				var i = F.p;
+				F.p = 2;
+				var a = G;
+				G |= 4;
 				try {
-					du = fu = !1, ju(t, e, n), n = up;
-					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Kr(s)) {
+					pu = mu = !1, Mu(t, e, n), n = lp;
+					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && qr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Ur(s, h), v = Ur(s, g);
+									var _ = Wr(s, h), v = Wr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6461,122 +6461,122 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					gh = !!lp, up = lp = null;
+					gh = !!cp, lp = cp = null;
 				} finally {
-					K = a, I.p = i, F.T = r;
+					G = a, F.p = i, P.T = r;
 				}
 			}
-			e.current = t, xd = 2;
+			e.current = t, X = 2;
 		}
 	}
-	function uf() {
-		if (xd === 2) {
-			xd = 0;
-			var e = Sd, t = Cd, n = !!(t.flags & 8772);
+	function cf() {
+		if (X === 2) {
+			X = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = F.T, F.T = null;
-				var r = I.p;
-				I.p = 2;
-				var i = K;
-				K |= 4;
+				n = P.T, P.T = null;
+				var r = F.p;
+				F.p = 2;
+				var i = G;
+				G |= 4;
 				try {
-					gu(e, t.alternate, t);
+					vu(e, t.alternate, t);
 				} finally {
-					K = i, I.p = r, F.T = n;
+					G = i, F.p = r, P.T = n;
 				}
 			}
-			xd = 3;
+			X = 3;
 		}
 	}
-	function df() {
-		if (xd === 4 || xd === 3) {
-			xd = 0;
-			var e = Od;
-			Od = null, Ve();
-			var t = Sd, n = Cd, r = wd, i = Dd, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? xd = 5 : (xd = 0, Cd = Sd = null, ff(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
-				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+	function lf() {
+		if (X === 4 || X === 3) {
+			X = 0;
+			var e = Ed;
+			Ed = null, He();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), xt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
+				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = F.T, a = I.p, I.p = 2, F.T = null;
+				n = P.T, a = F.p, F.p = 2, P.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					F.T = n, I.p = a;
+					P.T = n, F.p = a;
 				}
 			}
-			if (i = kd, o = Ad, Ad = null, i !== null && (kd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			wd & 3 && pf(), Of(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Md ? jd++ : (jd = 0, Md = t) : (jd = 0, Md = null), kf(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
-	function ff(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
-	function pf() {
-		return Od !== null && (Od.skipTransition(), Od = null), lf(), uf(), df(), mf();
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
-	function mf() {
-		if (xd !== 5) return !1;
-		var e = Sd, t = Td;
-		Td = 0;
-		var n = bt(wd), r = F.T, a = I.p;
+	function ff() {
+		if (X !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = xt(Sd), r = P.T, a = F.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = Ed, Ed = null;
-			var o = Sd, s = wd;
-			if (xd = 0, Cd = Sd = null, wd = 0, K & 6) throw Error(i(331));
-			var c = K;
-			if (K |= 4, G(o.current), Hu(o, o.current, s, n), K = c, kf(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
-				Qe.onPostCommitFiberRoot(Ze, o);
+			F.p = 32 > n ? 32 : n, P.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (X = 0, xd = bd = null, Sd = 0, G & 6) throw Error(i(331));
+			var c = G;
+			if (G |= 4, Zu(o.current), Uu(o, o.current, s, n), G = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
+				$e.onPostCommitFiberRoot(Qe, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, ff(e, t);
+			F.p = a, P.T = r, uf(e, t);
 		}
 	}
-	function hf(e, t, n) {
-		t = Bi(n, t), t = Oc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (mt(e, 2), Of(e));
+	function pf(e, t, n) {
+		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (ht(e, 2), Df(e));
 	}
-	function Y(e, t, n) {
-		if (e.tag === 3) hf(e, e, n);
+	function mf(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				hf(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
-					e = Bi(n, e), n = kc(2), r = go(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Of(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), ht(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new $u();
+			r = e.pingCache = new ed();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (ad = !0, i.add(n), e = _f.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function _f(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (sd === 4 || sd === 3 && (J & 62914560) === J && 300 > He() - gd ? K & 2 ? ud |= n : Ud(e, 0) : ud |= n, fd === J && (fd = 0)), Of(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, K === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > Ue() - hd ? G & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
-	function vf(e, t) {
-		t === 0 && (t = ft()), e = Ti(e, t), e !== null && (mt(e, t), Of(e));
+	function _f(e, t) {
+		t === 0 && (t = pt()), e = Ei(e, t), e !== null && (ht(e, t), Df(e));
 	}
-	function yf(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), vf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function bf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,122 +6592,122 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), vf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function xf(e, t) {
-		return Re(e, t);
+	function bf(e, t) {
+		return ze(e, t);
 	}
-	var Sf = null, Cf = null, wf = !1, Tf = !1, Ef = !1, Df = 0;
-	function Of(e) {
-		e !== Cf && e.next === null && (Cf === null ? Sf = Cf = e : Cf = Cf.next = e), Tf = !0, wf || (wf = !0, Ff());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function kf(e, t) {
-		if (!Ef && Tf) {
-			Ef = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = Sf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Pf(r, a));
-						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Pf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = J, a = lt(r, r === K ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Ef = !1;
+			Tf = !1;
 		}
+	}
+	function kf() {
+		Af();
 	}
 	function Af() {
-		jf();
-	}
-	function jf() {
-		Tf = wf = !1;
+		wf = Cf = !1;
 		var e = 0;
-		Df !== 0 && _p() && (e = Df);
-		for (var t = He(), n = null, r = Sf; r !== null;) {
-			var i = r.next, a = Mf(r, t);
-			a === 0 ? (r.next = null, n === null ? Sf = i : n.next = i, i === null && (Cf = n)) : (n = r, (e !== 0 || a & 3) && (Tf = !0)), r = i;
+		Ef !== 0 && gp() && (e = Ef);
+		for (var t = Ue(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		xd !== 0 && xd !== 5 || kf(e, !1), Df !== 0 && (Df = 0);
+		X !== 0 && X !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
-	function Mf(e, t) {
+	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - et(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - tt(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (td === 2 || td === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || lt(e, n)) {
+		if (t = K, n = J, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ut(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && ze(r), bt(n)) {
+			switch (r !== null && Be(r), xt(n)) {
 				case 2:
 				case 8:
-					n = Ge;
-					break;
-				case 32:
 					n = Ke;
 					break;
-				case 268435456:
-					n = Je;
+				case 32:
+					n = qe;
 					break;
-				default: n = Ke;
+				case 268435456:
+					n = Ye;
+					break;
+				default: n = qe;
 			}
-			return r = Nf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = ze(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Be(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+	}
+	function Mf(e, t) {
+		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (df() && e.callbackNode !== n) return null;
+		var r = J;
+		return r = lt(e, e === K ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
-		if (xd !== 0 && xd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (pf() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Ld(e, r, t), Mf(e, He()), e.callbackNode != null && e.callbackNode === n ? Nf.bind(null, e) : null);
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
-	function Pf(e, t) {
-		if (pf()) return null;
-		Ld(e, t, !0);
-	}
-	function Ff() {
-		Sp(function() {
-			K & 6 ? Re(We, Af) : jf();
+	function Pf() {
+		xp(function() {
+			G & 6 ? ze(Ge, kf) : Af();
 		});
 	}
-	function If() {
-		if (Df === 0) {
-			var e = La;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Df = e;
+	function Ff() {
+		if (Ef === 0) {
+			var e = Ra;
+			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), Ef = e;
 		}
-		return Df;
+		return Ef;
 	}
-	function Lf(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+	function If(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : bn(e);
 	}
-	function Rf(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Lf((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? Lf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Bn("action", "action", null, r, i);
+			var a = If((i[Et] || null).action), o = r.submitter;
+			o && (t = (t = o[Et] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Df !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								ec(n, {
+								tc(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var zf = 0; zf < fi.length; zf++) {
-		var Bf = fi[zf];
-		pi(Bf.toLowerCase(), "on" + (Bf[0].toUpperCase() + Bf.slice(1)));
+	for (var Rf = 0; Rf < pi.length; Rf++) {
+		var zf = pi[Rf];
+		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Vf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Hf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Vf));
-	function Uf(e, t) {
+	]), Ut("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						vi(e);
+						yi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,34 +6754,34 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						vi(e);
+						yi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
 			}
 		}
 	}
-	function X(e, t) {
-		var n = t[Dt];
-		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+	function Z(e, t) {
+		var n = t[Ot];
+		n === void 0 && (n = t[Ot] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (qf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Wf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), qf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Gf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Kf(e) {
-		if (!e[Gf]) {
-			e[Gf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Hf.has(t) || Wf(t, !1, e), Wf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Vt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Gf] || (t[Gf] = !0, Wf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function qf(e, t, n, r) {
+	function Kf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6791,12 +6791,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !jn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Jf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Pt(c), s === null) return;
+					if (s = Ft(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Dn(function() {
-			var r = a, i = Sn(n), s = [];
+		On(function() {
+			var r = a, i = Cn(n), s = [];
 			a: {
-				var c = di.get(e);
+				var c = fi.get(e);
 				if (c !== void 0) {
-					var l = Bn, u = e;
+					var l = Vn, u = e;
 					switch (e) {
-						case "keypress": if (Fn(n) === 0) break a;
+						case "keypress": if (In(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = rr;
+							l = ir;
 							break;
 						case "focusin":
-							u = "focus", l = Yn;
+							u = "focus", l = Xn;
 							break;
 						case "focusout":
-							u = "blur", l = Yn;
+							u = "blur", l = Xn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Yn;
+							l = Xn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = qn;
+							l = Jn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Jn;
+							l = Yn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = or;
+							l = sr;
 							break;
-						case ii:
 						case ai:
 						case oi:
-							l = Xn;
+						case si:
+							l = Zn;
 							break;
-						case ui:
-							l = B;
+						case di:
+							l = cr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Hn;
+							l = Un;
 							break;
 						case "wheel":
-							l = sr;
+							l = z;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Zn;
+							l = Qn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ir;
-							break;
-						case "submit":
 							l = ar;
 							break;
+						case "submit":
+							l = or;
+							break;
 						case "toggle":
-						case "beforetoggle": l = cr;
+						case "beforetoggle": l = lr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Yf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = kn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Zf) : null, c !== null && Qf(s, u, c, d, !1), l !== null && f !== null && Qf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Sn && (u = n.relatedTarget || n.fromElement) && (Ft(u) || u[Dt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
-					else if (xr(c)) {
-						if (Or) _ = Lr;
+					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
+					else if (Sr(c)) {
+						if (kr) _ = Rr;
 						else {
-							_ = Fr;
-							var v = Pr;
+							_ = Ir;
+							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Dr) : _ = Ir;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = Or) : _ = Lr;
 					if (_ &&= _(e, r)) {
-						Sr(s, _, n, i);
+						Cr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? It(r) : window, e) {
+				switch (v = r ? Lt(r) : window, e) {
 					case "focusin":
-						(xr(v) || v.contentEditable === "true") && (Jr = v, Yr = r, Xr = null);
+						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
 					case "focusout":
-						Xr = Yr = Jr = null;
+						Zr = Xr = Yr = null;
 						break;
 					case "mousedown":
-						Zr = !0;
+						Qr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Zr = !1, Qr(s, n, i);
+						Qr = !1, $r(s, n, i);
 						break;
-					case "selectionchange": if (qr) break;
+					case "selectionchange": if (Jr) break;
 					case "keydown":
-					case "keyup": Qr(s, n, i);
+					case "keyup": $r(s, n, i);
 				}
 				var y;
-				if (ur) b: {
+				if (dr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,83 +6972,83 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (pr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, _r = !0)), v = Xf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				else vr ? B(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (L = i, Nn = "value" in L ? L.value : L.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = fr ? vr(e, n) : yr(e, n)) && (b = Xf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Rf(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Uf(s, t);
+			Hf(s, t);
 		});
 	}
-	function Yf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Xf(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Yf(e, i, a)), i = On(e, t), i != null && r.push(Yf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = kn(e, n), i != null && r.unshift(Jf(e, i, a)), i = kn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Zf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Qf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Yf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Yf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = kn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = kn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var $f = /\r\n?/g, ep = /\u0000|\uFFFD/g;
-	function tp(e) {
-		return (typeof e == "string" ? e : "" + e).replace($f, "\n").replace(ep, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function np(e, t) {
-		return t = tp(t), tp(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function Z(e, t, n, r, a, o) {
+	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || pn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && pn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Xt(e, "class", r);
+				Zt(e, "class", r);
 				break;
 			case "tabIndex":
-				Xt(e, "tabindex", r);
+				Zt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Xt(e, n, r);
+				Zt(e, n, r);
 				break;
 			case "style":
-				hn(e, r, o);
+				gn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Xt(e, "data", r);
+				Zt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = bn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Z(e, t, "name", a.name, a, null), Z(e, t, "formEncType", a.formEncType, a, null), Z(e, t, "formMethod", a.formMethod, a, null), Z(e, t, "formTarget", a.formTarget, a, null)) : (Z(e, t, "encType", a.encType, a, null), Z(e, t, "method", a.method, a, null), Z(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = bn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = xn);
 				return;
 			case "onScroll":
-				r != null && X("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && X("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = bn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				X("beforetoggle", e), X("toggle", e), Yt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Xt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Yt(e, "is", r);
+				Xt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = vn.get(n) || n, Xt(e, n, r);
 			else return;
 		}
-		L = !0;
+		I = !0;
 	}
-	function rp(e, t, n, r, a, o) {
+	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				hn(e, r, o);
+				gn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				if (typeof r == "string") pn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") pn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && X("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && X("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = xn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,18 +7234,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Vt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Ht.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Et] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+					I = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Xt(e, n, r);
 				}
 				return;
 		}
-		L = !0;
+		I = !0;
 	}
-	function ip(e, t, n) {
+	function rp(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				X("error", e), X("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Z(e, t, o, s, n, null);
+						default: Q(e, t, o, s, n, null);
 					}
 				}
-				a && Z(e, t, "srcSet", n.srcSet, n, null), r && Z(e, t, "src", n.src, n, null);
+				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				X("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Z(e, t, r, d, n, null);
+						default: Q(e, t, r, d, n, null);
 					}
 				}
-				sn(e, o, c, l, u, s, a, !1);
+				cn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in X("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Z(e, t, a, c, n, null);
+					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && un(e, !!r, n, !0) : un(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in X("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Z(e, t, s, c, n, null);
+					default: Q(e, t, s, c, n, null);
 				}
-				dn(e, r, a, o);
+				fn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Z(e, t, l, r, n, null);
+					default: Q(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				X("beforetoggle", e), X("toggle", e), X("cancel", e), X("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				X("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Vf.length; r++) X(Vf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				X("error", e), X("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				X("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": X("error", e), X("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,18 +7380,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Z(e, t, u, r, n, null);
+					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (gn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
+			default: if (_n(t)) {
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Z(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
 	}
-	var ap = {};
-	function op(e, t, n, r) {
+	var ip = {};
+	function ap(e, t, n, r) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Z(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (L = !0), o = m;
+							m !== f && (I = !0), o = m;
 							break;
 						case "name":
-							m !== f && (L = !0), a = m;
+							m !== f && (I = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (L = !0), u = m;
+							m !== f && (I = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (L = !0), d = m;
+							m !== f && (I = !0), d = m;
 							break;
 						case "value":
-							m !== f && (L = !0), s = m;
+							m !== f && (I = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (L = !0), c = m;
+							m !== f && (I = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Z(e, t, p, m, r, f);
+						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				on(e, s, c, l, u, d, o, a);
+				sn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Z(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (L = !0), p = o;
+						o !== l && (I = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (L = !0), c = o;
+						o !== l && (I = !0), c = o;
 						break;
-					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && Z(e, t, a, o, r, l);
+					case "multiple": o !== l && (I = !0), s = o;
+					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? un(e, !!n, n ? [] : "", !1) : un(e, !!n, t, !0)) : un(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Z(e, t, c, null, r, a);
+					default: Q(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (L = !0), p = a;
+						a !== o && (I = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (L = !0), m = a;
+						a !== o && (I = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Z(e, t, s, a, r, o);
+					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				un(e, p, m);
+				dn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Z(e, t, h, null, r, p);
+					default: Q(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (I = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Z(e, t, l, p, r, m);
+					default: Q(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,25 +7510,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Z(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Z(e, t, u, p, r, m);
+					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (gn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
+			default: if (_n(t)) {
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Z(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Z(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
 	}
-	function sp(e) {
+	function op(e) {
 		switch (e) {
 			case "css":
 			case "script":
@@ -7540,16 +7540,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function cp() {
+	function sp() {
 		if (typeof performance.getEntriesByType == "function") {
 			for (var e = 0, t = 0, n = performance.getEntriesByType("resource"), r = 0; r < n.length; r++) {
 				var i = n[r], a = i.transferSize, o = i.initiatorType, s = i.duration;
-				if (a && s && sp(o)) {
+				if (a && s && op(o)) {
 					for (o = 0, s = i.responseEnd, r += 1; r < n.length; r++) {
 						var c = n[r], l = c.startTime;
 						if (l > s) break;
 						var u = c.transferSize, d = c.initiatorType;
-						u && sp(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
+						u && op(d) && (c = c.responseEnd, o += u * (c < s ? 1 : (s - l) / (c - l)));
 					}
 					if (--r, t += 8 * (a + o) / (i.duration / 1e3), e++, 10 < e) break;
 				}
@@ -7558,18 +7558,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return navigator.connection && (e = navigator.connection.downlink, typeof e == "number") ? e : 5;
 	}
-	var lp = null, up = null;
-	function dp(e) {
+	var cp = null, lp = null;
+	function up(e) {
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	function fp(e) {
+	function dp(e) {
 		switch (e) {
 			case "http://www.w3.org/2000/svg": return 1;
 			case "http://www.w3.org/1998/Math/MathML": return 2;
 			default: return 0;
 		}
 	}
-	function pp(e, t) {
+	function fp(e, t) {
 		if (e === 0) switch (t) {
 			case "svg": return 1;
 			case "math": return 2;
@@ -7577,29 +7577,29 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
-	function mp(e, t, n, r) {
-		return n = dp(n).createElement(e), n[wt] = r, n[Tt] = t, ip(n, e, t), Rt(n), n;
+	function pp(e, t, n, r) {
+		return n = up(n).createElement(e), n[Tt] = r, n[Et] = t, rp(n, e, t), zt(n), n;
 	}
-	function hp(e, t) {
+	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
 	}
-	var gp = null;
-	function _p() {
+	var hp = null;
+	function gp() {
 		var e = window.event;
-		return e && e.type === "popstate" ? e !== gp && (gp = e, !0) : (gp = null, !1);
+		return e && e.type === "popstate" ? e !== hp && (hp = e, !0) : (hp = null, !1);
 	}
-	var vp = typeof setTimeout == "function" ? setTimeout : void 0, yp = typeof clearTimeout == "function" ? clearTimeout : void 0, bp = typeof Promise == "function" ? Promise : void 0, xp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : vp, Sp = typeof queueMicrotask == "function" ? queueMicrotask : bp === void 0 ? vp : function(e) {
-		return bp.resolve(null).then(e).catch(Cp);
+	var _p = typeof setTimeout == "function" ? setTimeout : void 0, vp = typeof clearTimeout == "function" ? clearTimeout : void 0, yp = typeof Promise == "function" ? Promise : void 0, bp = typeof requestAnimationFrame == "function" ? requestAnimationFrame : _p, xp = typeof queueMicrotask == "function" ? queueMicrotask : yp === void 0 ? _p : function(e) {
+		return yp.resolve(null).then(e).catch(Sp);
 	};
-	function Cp(e) {
+	function Sp(e) {
 		setTimeout(function() {
 			throw e;
 		});
 	}
-	function wp(e) {
+	function Cp(e) {
 		return e === "head";
 	}
-	function Tp(e, t) {
+	function wp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Mt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7624,7 +7624,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n);
 		Hh(t);
 	}
-	function Ep(e, t) {
+	function Tp(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function Dp(e, t, n) {
+	function Ep(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7648,12 +7648,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Op(e, t) {
+	function Dp(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function kp(e, t, n) {
+	function Op(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7661,22 +7661,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function Ap(e) {
-		return kp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	function kp(e) {
+		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function jp(e) {
+	function Ap(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return kp(t, n, e);
+		return Op(t, n, e);
 	}
-	function Mp(e) {
+	function jp(e) {
 		return e.documentElement.clientHeight;
 	}
-	function Np(e) {
+	function Mp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Pp(e, t, n, r, i, a, o, s, c) {
+	function Np(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7684,7 +7684,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (Mp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (jp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
@@ -7693,7 +7693,7 @@ var u = /* @__PURE__ */ o(((e) => {
 									s.length = o;
 									break;
 								}
-								f = new Promise(Np.bind(f)), s.push(f);
+								f = new Promise(Mp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7748,33 +7748,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function Fp(e, t) {
+	function Pp(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Fp.prototype.animate = function(e, t) {
+	Pp.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Fp.prototype.getAnimations = function() {
+	}, Pp.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Fp.prototype.getComputedStyle = function() {
+	}, Pp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Ip(e) {
+	function Fp(e) {
 		return {
 			name: e,
-			group: new Fp("group", e),
-			imagePair: new Fp("image-pair", e),
-			old: new Fp("old", e),
-			new: new Fp("new", e)
+			group: new Pp("group", e),
+			imagePair: new Pp("image-pair", e),
+			old: new Pp("old", e),
+			new: new Pp("new", e)
 		};
 	}
-	function Lp(e) {
+	function Ip(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Lp.prototype.addEventListener = function(e, t, n) {
+	Ip.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
@@ -7789,24 +7789,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Rp, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Lp, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Rp(e, t, n, r) {
+	function Lp(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Lp.prototype.removeEventListener = function(e, t, n) {
+	Ip.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
 		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = $(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Q, e, n, i), r.splice(t, 1), a !== null && a();
+			i = $(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Q(e, t, n, r) {
+	function Rp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
 	function $(e) {
@@ -7827,7 +7827,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return -1;
 	}
-	Lp.prototype.dispatchEvent = function(e) {
+	Ip.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7842,13 +7842,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Lp.prototype.focus = function(e) {
+	}, Ip.prototype.focus = function(e) {
 		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
 	};
 	function Vp(e, t) {
 		return e.tag !== 6 && (e = b(e), pm(e, t));
 	}
-	Lp.prototype.focusLast = function(e) {
+	Ip.prototype.focusLast = function(e) {
 		var t = [];
 		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
 		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
@@ -7856,20 +7856,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Hp(e, t) {
 		return t.push(e), !1;
 	}
-	Lp.prototype.blur = function() {
+	Ip.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = dp(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
+		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
 	};
 	function Up(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Lp.prototype.observeUsing = function(e) {
+	Ip.prototype.observeUsing = function(e) {
 		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
 	};
 	function Wp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Lp.prototype.unobserveUsing = function(e) {
+	Ip.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
 			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
@@ -7899,7 +7899,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	Lp.prototype.getClientRects = function() {
+	Ip.prototype.getClientRects = function() {
 		var e = [];
 		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
 	};
@@ -7911,10 +7911,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Lp.prototype.getRootNode = function(e) {
+	Ip.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Lp.prototype.compareDocumentPosition = function(e) {
+	}, Ip.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Pt(i);
+		var a = Ft(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -7981,7 +7981,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Lp.prototype.scrollIntoView = function(e) {
+	Ip.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
 		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Nt(n);
+					nm(n), Pt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[jt]) switch (t) {
+			} else if (!e[Mt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,14 +8162,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return r;
 	}
 	function mm(e) {
-		xp(function() {
-			xp(function(t) {
+		bp(function() {
+			bp(function(t) {
 				return e(t);
 			});
 		});
 	}
 	function hm(e, t, n) {
-		switch (t = dp(n), e) {
+		switch (t = up(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
 				return e;
@@ -8185,13 +8185,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Z(e, t, r, null, ap, i);
+			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === xn && (e.onclick = null), Pt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Nt(e);
+		Pt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = I.d;
-	I.d = {
+	var xm = F.d;
+	F.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8214,23 +8214,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = Vd();
+		var e = xm.f(), t = zd();
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
+		var t = It(e);
+		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = an(t);
+			var i = on(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), zt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + on(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + on(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + on(n.imageSizes) + "\"]")) : i += "[href=\"" + on(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				ip(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
-					zt(o);
-				}), Rt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Nt] = !0, o.onload = o.onerror = function() {
+					Bt(o);
+				}), zt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + on(r) + "\"][href=\"" + on(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), ip(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), zt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Pm(e);
+			var i = Rt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
+					zt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), ip(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = we.current) ? bm(a) : null;
+		var a = (a = Te.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Rt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = Lt(a).hoistableStyles, s = o.get(e);
+					var o = Rt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Rt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + an(e) + "\"";
+		return "href=\"" + on(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Mt]) {
+			if (!0 !== t[Nt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), ip(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Nt] = !0, t.onload = t.onerror = Bt.bind(null, t), rp(t, "link", n), zt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + an(e) + "\"]";
+		return "[src=\"" + on(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
-				if (r) return t.instance = r, Rt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + on(n.href) + "\"]");
+				if (r) return t.instance = r, zt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), ip(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), zt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, zt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), zt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), ip(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, zt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), zt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Mt] || a[Tt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,14 +8549,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, zt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), zt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), ip(a, "link", r), n.instance = a;
+				}), rp(a, "link", r), n.instance = a;
 			}
 			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
@@ -8570,7 +8570,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && $m === 0 && ($m = 62500 * cp());
+			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
 			var i = setTimeout(function() {
 				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
@@ -8617,28 +8617,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: N,
+		$$typeof: ne,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ge,
-		_currentValue2: ge,
+		_currentValue: _e,
+		_currentValue2: _e,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, po(a), e;
+		}, mo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Oi, e) : Oi;
+		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Id(n, e, t), _o(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,77 +8651,77 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ti(e, 67108864);
-			t !== null && Id(t, e, 67108864), ph(e, 67108864);
+			var t = Ei(e, 67108864);
+			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Nd();
-			t = yt(t);
-			var n = Ti(e, t);
-			n !== null && Id(n, e, t), ph(e, t);
+			var t = jd();
+			t = bt(t);
+			var n = Ei(e, t);
+			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = P.T;
+		P.T = null;
+		var a = F.p;
 		try {
-			I.p = 2, yh(e, t, n, r);
+			F.p = 2, yh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			F.p = a, P.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = P.T;
+		P.T = null;
+		var a = F.p;
 		try {
-			I.p = 8, yh(e, t, n, r);
+			F.p = 8, yh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			F.p = a, P.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) Jf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Ft(i);
+					var a = It(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = st(a.pendingLanes);
+								var o = ct(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - et(o);
+										var c = 1 << 31 - tt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Of(a), !(K & 6) && (vd = He() + 500, kf(0, !1));
+									Df(a), !(G & 6) && (_d = Ue() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Id(s, a, 2), Vd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && Jf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Jf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
-		return e = Sn(e), Sh(e);
+		return e = Cn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Pt(e), e !== null) {
+		if (xh = null, e = Ft(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ue()) {
-				case We: return 2;
-				case Ge: return 8;
-				case Ke:
-				case qe: return 32;
-				case Je: return 268435456;
+			case "message": switch (We()) {
+				case Ge: return 2;
+				case Ke: return 8;
+				case qe:
+				case Je: return 32;
+				case Ye: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = It(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Pt(e.target);
+		var t = Ft(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, Ct(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, Ct(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
+				Sn = r, n.target.dispatchEvent(r), Sn = null;
+			} else return t = It(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
+				var a = It(n);
+				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Tt] || null;
+			var i = n[r], a = n[r + 1], o = i[Et] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Tt] || null) s = o.formAction;
+					if (i = a, o = a[Et] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Nd(), e, t, null, null);
+		dh(n, jd(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Vd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Dt] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = xt();
+			var t = St();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	I.findDOMNode = function(e) {
+	F.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: F,
+		currentDispatcherRef: P,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ze = Jh.inject(qh), Qe = Jh;
+			Qe = Jh.inject(qh), $e = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Kf(e), new Wh(t);
+		var n = !1, r = "", o = wc, s = Tc, c = Ec;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9196,7 +9196,7 @@ function M(e, t) {
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function N(e, t, n) {
+function ne(e, t, n) {
 	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
@@ -9207,7 +9207,7 @@ function N(e, t, n) {
 		end: i
 	};
 }
-function ne(e, t, n) {
+function re(e, t, n) {
 	let r = (r) => {
 		let i = M(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
@@ -9223,24 +9223,24 @@ function ne(e, t, n) {
 	}
 	return null;
 }
-function re(e, t, n) {
-	let r = te(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
-	return i === null || a === null || i >= a ? r : N(r, i, a);
+function ie(e, t, n) {
+	let r = te(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
+	return i === null || a === null || i >= a ? r : ne(r, i, a);
 }
-function ie(e) {
+function ae(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function ae(e) {
+function oe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var P = 64, oe = 512;
-function se(e, t, n) {
+var N = 64, se = 512;
+function ce(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9251,8 +9251,8 @@ function se(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= P; n++) {
-		let c = a * n / P;
+	for (let n = 0; n <= N; n++) {
+		let c = a * n / N;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9261,49 +9261,49 @@ function se(e, t, n) {
 	}
 	return o;
 }
-function ce(e) {
+function le(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= oe; r++) {
-		let i = M(e, r / oe);
+	for (let r = 0; r <= se; r++) {
+		let i = M(e, r / se);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return se(t, n, !1);
-}
-function le(e, t) {
-	return se(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return ce(t, n, !1);
 }
 function ue(e, t) {
-	return le(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+	return ce(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function de(e) {
-	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= oe; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / oe;
+function de(e, t) {
+	return ue(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+}
+function fe(e) {
+	let t = ae(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= se; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / se;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return se(n, r, !0);
+	return ce(n, r, !0);
 }
-function fe(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * P, o = a >= P ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function pe(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * N, o = a >= N ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var pe = [
+var me = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], me = class extends Error {
+], he = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, he = {
+}, ge = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, F = {
+}, P = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9317,36 +9317,36 @@ var pe = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, I = {
+}, F = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ge(e) {
-	if (e.length < 8) throw new me("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new me("it does not begin as it should");
+function _e(e) {
+	if (e.length < 8) throw new he("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new he("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new me("its description is cut short");
-	if (n % 4 != 0) throw new me("its columns are not aligned");
-	let r = _e(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new he("its description is cut short");
+	if (n % 4 != 0) throw new he("its columns are not aligned");
+	let r = ve(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(he, r.type)) throw new me(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new me(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * he[r.type] > t.length) throw new me(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(ge, r.type)) throw new he(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new he(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * ge[r.type] > t.length) throw new he(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new me(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new me(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new he(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new he(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(F, r.legs), l = s(I, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new me(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(P, r.legs), l = s(F, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new he(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9362,16 +9362,16 @@ function ge(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return ve(h), h;
+	return ye(h), h;
 }
-function _e(e) {
+function ve(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new me("its description cannot be read");
+		throw new he("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new me(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new he(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9381,20 +9381,20 @@ function _e(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new me("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new he("its description is not complete");
 	return t;
 }
-function ve(e) {
+function ye(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new me(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new he(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new me("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new me("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new he("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new he("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var ye = Math.PI * (3 - Math.sqrt(5)), be = 4.7, xe = 5, Se = 8, Ce = 34, we = S.width - 12, Te = class {
+var be = Math.PI * (3 - Math.sqrt(5)), xe = 4.7, Se = 5, Ce = 8, we = 34, Te = S.width - 12, Ee = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9423,11 +9423,11 @@ var ye = Math.PI * (3 - Math.sqrt(5)), be = 4.7, xe = 5, Se = 8, Ce = 34, we = S
 		return e[i] = n, t;
 	}
 };
-function Ee(e, t, n) {
+function De(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function De(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9438,7 +9438,7 @@ function De(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Ee(e, n, f);
+			let m = De(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9450,15 +9450,15 @@ function De(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Oe(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = ke(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Oe(e, t, n, r, i, a) {
-	let o = new Te(), s = new Te(), c = new Te(), l = [], u = 0, d = (e, t) => {
+function ke(e, t, n, r, i, a) {
+	let o = new Ee(), s = new Ee(), c = new Ee(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9475,37 +9475,37 @@ function Oe(e, t, n, r, i, a) {
 	}
 	return f;
 }
-function ke(e) {
-	return Math.min(be, (64 - xe) / Math.sqrt(Math.max(e, 1)));
-}
 function Ae(e) {
-	return Math.min(Se, Math.sqrt(we * Ce / Math.max(e, 1)));
+	return Math.min(xe, (64 - Se) / Math.sqrt(Math.max(e, 1)));
 }
-var je = /* @__PURE__ */ new Float64Array();
-function Me(e) {
+function je(e) {
+	return Math.min(Ce, Math.sqrt(Te * we / Math.max(e, 1)));
+}
+var Me = /* @__PURE__ */ new Float64Array();
+function Ne(e) {
 	let t = Math.max(256, 2 * e);
-	je = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) je[2 * e] = Math.sqrt(e + .5) * Math.cos(e * ye), je[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * ye);
-}
-function Ne(e, t, n, r, i = 0) {
-	2 * t >= je.length && Me(t + 1);
-	let a = ke(n);
-	r[i] = e.x + a * je[2 * t], r[i + 1] = e.y + a * je[2 * t + 1];
+	Me = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Me[2 * e] = Math.sqrt(e + .5) * Math.cos(e * be), Me[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * be);
 }
 function Pe(e, t, n, r, i = 0) {
-	let a = Ae(n), o = Math.max(1, Math.floor(we / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	2 * t >= Me.length && Ne(t + 1);
+	let a = Ae(n);
+	r[i] = e.x + a * Me[2 * t], r[i + 1] = e.y + a * Me[2 * t + 1];
+}
+function Fe(e, t, n, r, i = 0) {
+	let a = je(n), o = Math.max(1, Math.floor(Te / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Fe(e, t, n) {
-	return n ? Ae(e.peak[2 * t + 1]) / 2 : ke(e.peak[2 * t]) * .8;
+function Ie(e, t, n) {
+	return n ? je(e.peak[2 * t + 1]) / 2 : Ae(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Ie(e) {
+function Le(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Le(e) {
+function Re(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9525,7 +9525,7 @@ function Le(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Ie(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Le(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9541,15 +9541,15 @@ function Le(e) {
 	}
 	return o;
 }
-function Re(e, t, n, r, i) {
+function ze(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = ze(a, l, c, r));
-	} else if (l = ze(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Be(a, l, c, r));
+	} else if (l = Be(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function ze(e, t, n, r) {
+function Be(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9558,35 +9558,35 @@ function ze(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Be = .12, Ve = 1e4, He = 0, Ue = 1, We = 2, Ge = 3, Ke = (e) => e * e * (3 - 2 * e);
-function qe(e, t, n, r, i, a) {
+var Ve = .12, He = 1e4, Ue = 0, We = 1, Ge = 2, Ke = 3, qe = (e) => e * e * (3 - 2 * e);
+function Je(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (fe(e, r, t[n], i, a), r < Be) {
-		let e = 1 - Ke(r / Be);
+	else if (pe(e, r, t[n], i, a), r < Ve) {
+		let e = 1 - qe(r / Ve);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Ke((1 - r) / Be);
+		let e = 1 - qe((1 - r) / Ve);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Je(e, t) {
+function Ye(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ye(e, t, n, r) {
+function Xe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Ne(a[o], r.slot[e], r.peak[2 * o], t, n) : Pe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Pe(a[o], r.slot[e], r.peak[2 * o], t, n) : Fe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== He) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Re(e, t, c, l, -1) : -1, d = Ue;
+		if (o[n] !== Ue) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? ze(e, t, c, l, -1) : -1, d = We;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Ge;
-			} else (t || i.to[u] === i.from[r]) && (d = We);
-			d !== Ue && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = Ke;
+			} else (t || i.to[u] === i.from[r]) && (d = Ge);
+			d !== We && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9596,39 +9596,39 @@ function Ye(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ve * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ve;
+			return e > 0 ? i.reach[t] / He * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / He;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ve : 1;
+		return a >= 0 ? i.reach[a] / He : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Ge) {
+		if (d(e, t) && f(e, t) === Ke) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		fe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		pe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ve, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / He, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : Ue;
-		if (m === Ge) {
+		let m = d(e, a) ? f(e, a) : We;
+		if (m === Ke) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === We) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), fe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ge) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), pe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), fe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), pe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		qe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		Je(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9636,25 +9636,25 @@ function Ye(e, t, n, r) {
 		share: m
 	};
 }
-function Xe(e, t, n, r, i) {
+function Ze(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function Ze(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Re(e, t, n, i, -1);
+		let r = ze(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Xe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Ze(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: pe[a.kind[r]],
+		kind: me[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9663,15 +9663,15 @@ function Ze(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function Qe() {
+function $e() {
 	return {
-		...$e(0),
+		...et(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function $e(e) {
+function et(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9691,25 +9691,25 @@ function $e(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function et(e, t, n, r) {
+function tt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, $e(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, et(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function tt(e) {
+function nt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function nt(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = Re(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ve / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function rt(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = ze(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / He / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/counts.ts
-function rt(e, t) {
+function it(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9729,12 +9729,12 @@ function rt(e, t) {
 		waiting: i
 	};
 }
-function it(e, t, n, r) {
+function at(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Je(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ye(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9745,7 +9745,7 @@ function it(e, t, n, r) {
 	for (let e of l) e.sort();
 	return l;
 }
-function at(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9754,21 +9754,21 @@ function at(e, t) {
 	return n;
 }
 // src/stage/clock.ts
-var ot = 1440;
-function st(e) {
+var st = 1440;
+function ct(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ct(e, t) {
-	let n = /* @__PURE__ */ new Date((st(t) + Math.floor(e)) * 6e4);
+function lt(e, t) {
+	let n = /* @__PURE__ */ new Date((ct(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function lt(e) {
+function ut(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var ut = [
+var dt = [
 	"before birth",
 	"under 1",
 	"1 to 4",
@@ -9777,14 +9777,14 @@ var ut = [
 	"16 and over",
 	"not recorded"
 ];
-function dt(e) {
-	if (e === null) return ut.length - 1;
+function ft(e) {
+	if (e === null) return dt.length - 1;
 	if (e < 0) return 0;
 	let t = Math.floor(e / 12);
 	return t < 1 ? 1 : t < 5 ? 2 : t < 10 ? 3 : t < 16 ? 4 : 5;
 }
 // src/stage/caseload.ts
-function ft(e, t, n, r, i, a) {
+function pt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9804,11 +9804,11 @@ function ft(e, t, n, r, i, a) {
 	});
 }
 // src/stage/filters.ts
-function pt(e, t, n) {
-	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ct(n, e.start) - r;
-}
 function mt(e, t, n) {
+	let r = e.childColumns.birth[t];
+	return r === 0 ? null : lt(n, e.start) - r;
+}
+function ht(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
 		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
 	};
@@ -9829,10 +9829,10 @@ function mt(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = new Set(n.ages.map((e) => ut.indexOf(e))), i = ht(e);
+		let r = new Set(n.ages.map((e) => dt.indexOf(e))), i = gt(e);
 		a((n) => {
 			let a = e.childColumns.birth[n];
-			return r.has(dt(a === 0 ? null : i(t.childFrom[n]) - a));
+			return r.has(ft(a === 0 ? null : i(t.childFrom[n]) - a));
 		});
 	}
 	if (n.ids) {
@@ -9855,18 +9855,18 @@ function mt(e, t, n) {
 	}
 	return i;
 }
-function ht(e) {
+function gt(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ct(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = lt(r * 1440, e.start)), i;
 	};
 }
-function gt(e, t) {
+function _t(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function _t() {
+function vt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9886,14 +9886,14 @@ function _t() {
 		never: 0,
 		unseen: 0
 	};
-	return gt(e, 1024), e;
+	return _t(e, 1024), e;
 }
-function vt(e, t) {
+function yt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Fe(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Ie(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function yt(e, t, n, r) {
+function bt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9911,28 +9911,28 @@ function yt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function bt(e, t, n) {
+function xt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	et(u, i, t.active, n), e.child.length < u.size && gt(e, Math.ceil(u.size * 1.25));
+	tt(u, i, t.active, n), e.child.length < u.size && _t(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !nt(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !rt(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		qe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		Je(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = at(l.come, n), D = at(l.unknown, n);
+	let E = ot(l.come, n), D = ot(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function xt(e, t, n, r = 0) {
+function St(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9945,92 +9945,94 @@ function xt(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var St = [
+var Ct = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Ct = [
+], wt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], wt = "#ffdd00", Tt = [
+], Tt = "#ffdd00", Et = [
 	16,
 	21,
 	27
-], Et = 512, Dt = (e) => [
+], Dt = 512, Ot = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], Ot = [...St, wt].map(Dt);
-function kt(e, t, n) {
-	return e + At(e, n) + (t ? jt(e, n) + Mt(e, n) : 0);
+], kt = [...Ct, Tt].map(Ot);
+function At(e, t, n) {
+	return e + jt(e, n) + (t ? Mt(e, n) + Nt(e, n) : 0);
 }
-var At = (e, t) => Math.min(.8 * t, e * .28), jt = (e, t) => Math.min(1 * t, e * .3), Mt = (e, t) => Math.min(1 * t, Math.max(.6, e * .3)), Nt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Pt(e, t, n, r, i) {
-	let a = e.colour === 5, o = jt(t, n), s = Mt(t, n), c = a ? t : kt(t, e.ringed, n), l = Nt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Ot[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = new Uint8Array(4 * d), g = e.alpha / 16, _ = u + (r + .5) / 4, v = u + (i + .5) / 4;
-	for (let r = 0; r < d; r++) {
-		let i = d, u = 0, y = 0, b = 0;
-		for (let h = 0; h < d; h++) {
-			let x = 0, S = 0, C = 0, w = 0, T = 0;
-			for (let i = 0; i < 16; i++) {
-				let u = Math.hypot(h + ((i & 3) + .5) / 4 - _, r + ((i >> 2) + .5) / 4 - v);
-				if (u > c) continue;
-				T++;
-				let d, p;
-				a ? (p = !0, d = u > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : u <= t ? (p = !e.hollow || u > t - l, d = p ? 1 : .82) : (p = e.ringed && u > t + o && u <= t + o + s, d = p ? 1 : .6);
-				let m = p ? f : Tt;
-				x += m[0] * d, S += m[1] * d, C += m[2] * d, w += d;
-			}
-			if (w === 0) continue;
-			let E = Math.round(w / 16 * g * 255);
-			if (E === 0) continue;
-			let D = r * d + h;
-			p[D] = (E << 24 | Math.round(C / w) << 16 | Math.round(S / w) << 8 | Math.round(x / w)) >>> 0, m[D] = +(T >= 8 && !a), i = Math.min(i, h), u = h + 1, E === 255 && b === y && (y = h), E === 255 && (b === 0 || b === h) && (b = h + 1);
+var jt = (e, t) => Math.min(.8 * t, e * .28), Mt = (e, t) => Math.min(1 * t, e * .3), Nt = (e, t) => Math.min(1 * t, Math.max(.6, e * .3)), Pt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Ft(e, t, n, r, i) {
+	let a = e.colour === 5, o = Mt(t, n), s = Nt(t, n), c = a ? t : At(t, e.ringed, n), l = Pt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = kt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
+		let u = 0, b = 0, x = 0, S = 0, C = 0;
+		for (let d = 0; d < 16; d++) {
+			let p = Math.hypot(i + ((d & 3) + .5) / 4 - v, r + ((d >> 2) + .5) / 4 - y);
+			if (p > c) continue;
+			C++;
+			let m, h;
+			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
+			let g = h ? f : Et;
+			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
-		b <= y && (y = b = Math.min(i, u)), h.set([
-			Math.min(i, u),
-			y,
-			b,
-			u
-		], 4 * r);
+		if (S === 0) continue;
+		let w = Math.round(S / 16 * _ * 255);
+		if (w === 0) continue;
+		let T = r * d + i;
+		p[T] = (w << 24 | Math.round(x / S) << 16 | Math.round(b / S) << 8 | Math.round(u / S)) >>> 0, m[T] = +(C >= 8 && !a), (w === 255 ? h : g).push(T);
 	}
+	let b = Uint16Array.from([...h, ...g]);
 	return {
 		size: d,
-		pixels: p,
-		spans: h,
+		shown: b,
+		values: Uint32Array.from(b, (e) => p[e]),
+		opaque: h.length,
+		places: new Int32Array(b.length),
+		width: 0,
 		mask: m,
 		offset: -u
 	};
 }
-var Ft = class {
+function It(e, t) {
+	e.width = t;
+	for (let n = 0; n < e.shown.length; n++) {
+		let r = e.shown[n];
+		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
+	}
+}
+var Lt = class {
 	ratio;
-	made = Array(408 * Et);
+	made = Array(408 * Dt);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Et + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Dt + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % Et / 8, i = Math.floor(e / Et), a = i % 17;
-		return i = Math.floor(i / 17), Pt({
+		let r = e % Dt / 8, i = Math.floor(e / Dt), a = i % 17;
+		return i = Math.floor(i / 17), Ft({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, It = 2e3, Lt = .5, Rt = .6, zt = 2, Bt = .35, Vt = 5, Ht = 3.9, Ut = 22, Wt = class {
-	sprites = new Ft(1);
+}, Rt = 2e3, zt = .5, Bt = .6, Vt = 2, Ht = .35, Ut = 5, Wt = 3.9, Gt = 22, Kt = class {
+	sprites = new Lt(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10042,7 +10044,7 @@ var Ft = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new Ft(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new Lt(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10050,19 +10052,19 @@ var Ft = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < Ut; e++) i[e + 1] += i[e];
+		for (let e = 0; e < Gt; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Lt, Math.min(1, Math.sqrt(It / Math.max(f, 1)))) * Math.min(zt, Math.max(Rt, a)), g = n >= 0 ? Bt : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(zt, Math.min(1, Math.sqrt(Rt / Math.max(f, 1)))) * Math.min(Vt, Math.max(Bt, a)), g = n >= 0 ? Ht : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = Ct[o] * Math.min(h, e.room[n] * a / Ht) * u, c = !!(e.look[n] & 2);
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = wt[o] * Math.min(h, e.room[n] * a / Wt) * u, c = !!(e.look[n] & 2);
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, kt(s, c, u) + Vt * u));
+					v(n, this.sprites.key(5, !1, !1, 16, At(s, c, u) + Ut * u));
 					continue;
 				}
 				let l = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -10086,38 +10088,41 @@ var Ft = class {
 		return this.painting;
 	}
 };
-function Gt(e, t) {
+function qt(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) Kt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) Jt(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function Kt(e, t, n, r, i, a) {
-	let { size: o, pixels: s, spans: c } = e, l = n < 0 ? -n : 0, u = n + o > a ? a - n : o;
-	for (let e = l; e < u; e++) {
-		let a = e * o, l = (n + e) * i + t, u = t + c[4 * e] < 0 ? -t : c[4 * e], d = t + c[4 * e + 3] > i ? i - t : c[4 * e + 3], f = Math.max(u, Math.min(d, c[4 * e + 1])), p = Math.max(f, Math.min(d, c[4 * e + 2]));
-		for (let e = u; e < f; e++) qt(s[a + e], r, l + e);
-		for (let e = f; e < p; e++) r[l + e] = s[a + e];
-		for (let e = p; e < d; e++) qt(s[a + e], r, l + e);
+function Jt(e, t, n, r, i, a) {
+	let { size: o, shown: s, values: c, opaque: l } = e;
+	if (t < 0 || n < 0 || t + o > i || n + o > a) {
+		for (let e = 0; e < s.length; e++) {
+			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
+			l >= 0 && u >= 0 && l < i && u < a && I(c[e], r, u * i + l);
+		}
+		return;
 	}
+	e.width !== i && It(e, i);
+	let { places: u } = e, d = n * i + t;
+	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
+	for (let e = l; e < s.length; e++) I(c[e], r, d + u[e]);
 }
-function qt(e, t, n) {
-	let r = e >>> 24;
-	if (r === 0) return;
-	let i = t[n];
-	t[n] = i === 0 || r === 255 ? e : L(e, r, i);
+function I(e, t, n) {
+	let r = e >>> 24, i = t[n];
+	t[n] = i === 0 || r === 255 ? e : Yt(e, r, i);
 }
-function L(e, t, n) {
+function Yt(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = Jt[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = Xt[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
 	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
-var Jt = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Xt = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/map/gate.ts
-function Yt(e) {
+function Zt(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10140,7 +10145,7 @@ function Yt(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Xt(e, t) {
+function Qt(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10163,18 +10168,18 @@ function Xt(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Zt(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yt(e.nodes), i = /* @__PURE__ */ new Map();
+function $t(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Zt(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return ue(Xt(o, r), o);
-		if (n === a) return de(o);
+		if (n >= t) return de(Qt(o, r), o);
+		if (n === a) return fe(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? le(j(c, o.x, o.y), j(o, c.x, c.y)) : ce(re(c, o, s));
+		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(ie(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10182,7 +10187,7 @@ function Zt(e) {
 	};
 }
 // src/stage/story.ts
-function Qt(e, t, n) {
+function en(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10199,7 +10204,7 @@ function Qt(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ot)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / st)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10218,28 +10223,28 @@ function Qt(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function $t(e) {
+function tn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function en(e, t) {
-	let n = $t(t);
+function nn(e, t) {
+	let n = tn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = $t(e[t]).indexOf(n);
+		let a = tn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var tn = 24;
-function nn(e, t, n, r, i, a) {
+var rn = 24;
+function an(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? tn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? rn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10254,8 +10259,8 @@ function nn(e, t, n, r, i, a) {
 	return l;
 }
 // src/stage/engine.ts
-function rn(e) {
-	let t = ge(e), n = Le(t), r = Zt(t.map), i = t.map.nodes, a = _t(), o = new Wt(), s = Qe(), c = /* @__PURE__ */ new Map(), l = "calendar", u = mt(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
+function on(e) {
+	let t = _e(e), n = Re(t), r = $t(t.map), i = t.map.nodes, a = vt(), o = new Kt(), s = $e(), c = /* @__PURE__ */ new Map(), l = "calendar", u = ht(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
 	function C(e, i) {
 		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
 		if (o) return o;
@@ -10263,11 +10268,11 @@ function rn(e) {
 			dayZero: null,
 			until: null,
 			never: null
-		} : w(i), l = De(t, n, s.dayZero), u = {
+		} : w(i), l = Oe(t, n, s.dayZero), u = {
 			timing: s,
 			places: l,
-			motion: Ye(t, n, r, l),
-			room: vt(t, l),
+			motion: Xe(t, n, r, l),
+			room: yt(t, l),
 			active: b(n, s),
 			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, T(s)]
 		};
@@ -10295,7 +10300,7 @@ function rn(e) {
 	}
 	let E = () => {
 		x = !1, S = null;
-	}, D = () => (v ??= yt(t, n, h.timing, u), x || bt(a, {
+	}, D = () => (v ??= bt(t, n, h.timing, u), x || xt(a, {
 		...h,
 		payload: t,
 		tracks: n,
@@ -10303,7 +10308,7 @@ function rn(e) {
 		offMapHidden: p,
 		cast: s,
 		comings: v
-	}, g), x = !0, a), O = (e) => (S && an(S.view, e) || (S = {
+	}, g), x = !0, a), O = (e) => (S && sn(S.view, e) || (S = {
 		painting: o.arrange(D(), e, f),
 		view: { ...e }
 	}), S.painting), k = (e, t) => {
@@ -10312,7 +10317,7 @@ function rn(e) {
 		return h.timing.until && n >= h.timing.until[e] ? null : n;
 	}, A = (e, r) => {
 		let i = e >= 0 && e < t.children ? k(e, r) : null;
-		return i === null ? [] : Ze(t, n, h.motion, e, i);
+		return i === null ? [] : Qe(t, n, h.motion, e, i);
 	}, j = (e, t, r) => {
 		let i = n.ofChild[e];
 		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
@@ -10322,20 +10327,20 @@ function rn(e) {
 		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, g) ?? 0;
 		return A(e, g).map((t) => {
 			h.motion.place(j(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Fe(h.places, o[t.leg], l);
+			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Ie(h.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: pe[a[t.leg]],
+				kind: me[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: Ct[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: wt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10355,10 +10360,10 @@ function rn(e) {
 			return l;
 		},
 		setMode(e, t = null) {
-			l = e, h = C(e, t), tt(s), _ = null, v = null, E();
+			l = e, h = C(e, t), nt(s), _ = null, v = null, E();
 		},
 		setFilter(e) {
-			u = mt(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
+			u = ht(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
 		},
 		follow(e) {
 			f = e ?? -1, E();
@@ -10370,21 +10375,21 @@ function rn(e) {
 			m = e, this.seek(g);
 		},
 		seek(e) {
-			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / ot) * ot : e;
+			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / st) * st : e;
 			n === g && x || (g = n, E());
 		},
 		draw(e, t) {
 			let n = O(e);
-			return Gt(n, t), n.dots;
+			return qt(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => xt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => St(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: r, waiting: a } = rt(t, e);
-			return _ ??= it(t, n, h.timing, u), {
+			let e = D(), { heading: r, waiting: a } = it(t, e);
+			return _ ??= at(t, n, h.timing, u), {
 				nodes: i.map((e, t) => ({
 					heading: r[t],
 					waiting: a[t],
-					arrivals: at(_[t], g)
+					arrivals: ot(_[t], g)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10408,20 +10413,20 @@ function rn(e) {
 		},
 		trail(e) {
 			let r = u[e] ? k(e, g) : null;
-			return r === null ? [] : nn(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
+			return r === null ? [] : an(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Qt(t, n, e),
-		find: (e) => en(t.childColumns.ids, e),
+		story: (e) => en(t, n, e),
+		find: (e) => nn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return y ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), y.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: ft(t, n, h.timing, u, h.window, e) }),
+		histogram: (e) => ({ passes: pt(t, n, h.timing, u, h.window, e) }),
 		describe(e) {
 			let r = h.timing.dayZero ? h.timing.dayZero[e] : 0, i = Math.min(g + r, t.childColumns.asOf[e] - 1), a = A(e, g)[0]?.pass ?? 0;
 			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
 			return {
-				age: lt(pt(t, e, i)),
+				age: ut(mt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: n.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10434,19 +10439,19 @@ function rn(e) {
 		whereabouts: A
 	};
 }
-function an(e, t) {
+function sn(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var on = /* @__PURE__ */ new WeakMap();
-function sn(e, t) {
-	on.set(e, t);
+var cn = /* @__PURE__ */ new WeakMap();
+function ln(e, t) {
+	cn.set(e, t);
 }
-function cn(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : on.get(e)?.requestFullscreen?.().catch(() => void 0);
+function un(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : cn.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/stage/keyboard.ts
-var ln = [
+var dn = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10459,12 +10464,12 @@ var ln = [
 	["Esc", "Close a panel, or stop following"],
 	["M", "Full screen"],
 	["?", "This list"]
-], un = /* @__PURE__ */ new Set([
+], fn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), dn = /* @__PURE__ */ new Set([
+]), pn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10478,17 +10483,17 @@ var ln = [
 	"month",
 	"week"
 ]);
-function fn(e) {
+function mn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function pn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && dn.has(e.type);
+function hn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && pn.has(e.type);
 }
-function mn(e, t) {
+function gn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function hn(e, t) {
+function _n(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10512,19 +10517,19 @@ function hn(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function gn(e, t) {
+function vn(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = fn(e);
-	if (n && pn(n)) {
+	let n = mn(e);
+	if (n && hn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (un.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mn(n, e.key)) return;
-	let r = hn(e, t);
+	if (fn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && gn(n, e.key)) return;
+	let r = _n(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function _n(e) {
+function yn(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10536,7 +10541,7 @@ function _n(e) {
 	}
 }
 // src/stage/words.ts
-var vn = 1440, yn = [
+var bn = 1440, xn = [
 	"January",
 	"February",
 	"March",
@@ -10549,7 +10554,7 @@ var vn = 1440, yn = [
 	"October",
 	"November",
 	"December"
-], bn = [
+], Sn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10558,70 +10563,76 @@ var vn = 1440, yn = [
 	"Friday",
 	"Saturday"
 ];
-function xn(e, t) {
+function Cn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Sn = (e) => `${e.getUTCDate()} ${yn[e.getUTCMonth()]}`;
-function Cn(e, t, n = !1) {
-	let r = xn(e, t);
-	return `${n ? `${bn[r.getUTCDay()]} ` : ""}${Sn(r)} ${r.getUTCFullYear()}`;
+var wn = (e) => `${e.getUTCDate()} ${xn[e.getUTCMonth()]}`;
+function Tn(e, t, n = !1) {
+	let r = Cn(e, t);
+	return `${n ? `${Sn[r.getUTCDay()]} ` : ""}${wn(r)} ${r.getUTCFullYear()}`;
 }
-function wn(e, t) {
-	return xn(e, t).toISOString().slice(0, 16);
+function En(e, t) {
+	return Cn(e, t).toISOString().slice(0, 16);
 }
-function Tn(e, t) {
+function Dn(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function En(e) {
-	return Cn(`${e.slice(0, 10)}T00:00`, 0);
-}
-function Dn(e) {
-	return En(e).split(" ").slice(1).join(" ");
-}
-function On(e, t, n) {
-	let r = xn(e, t), i = xn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Sn(r) : Cn(e, t)} to ${Cn(e, n)}`;
+function On(e) {
+	return Tn(`${e.slice(0, 10)}T00:00`, 0);
 }
 function kn(e) {
-	return An(e, "day");
+	return On(e).split(" ").slice(1).join(" ");
 }
-function An(e, t, n = `${t}s`) {
-	return `${R(e)} ${e === 1 ? t : n}`;
-}
-function R(e) {
-	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+function An(e, t, n) {
+	let r = Cn(e, t), i = Cn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? wn(r) : Tn(e, t)} to ${Tn(e, n)}`;
 }
 function jn(e) {
+	return Mn(e, "day");
+}
+function Mn(e, t, n = `${t}s`) {
+	return `${L(e)} ${e === 1 ? t : n}`;
+}
+function L(e) {
+	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function Nn(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Mn(e) {
-	if (e >= .995) return `1 second = ${Nn(e)} ${Nn(e) === "1" ? "day" : "days"}`;
-	let t = Nn(e * 24);
+function Pn(e) {
+	if (e >= .995) return `1 second = ${Fn(e)} ${Fn(e) === "1" ? "day" : "days"}`;
+	let t = Fn(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Nn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Pn(e) {
-	return `Day ${R(Math.floor(e / vn))}`;
-}
-function Fn(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / vn)}DT${Math.floor(t % vn / 60)}H${t % 60}M`;
-}
+var Fn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function In(e) {
+	return `Day ${L(Math.floor(e / bn))}`;
+}
+function Ln(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / bn)}DT${Math.floor(t % bn / 60)}H${t % 60}M`;
+}
+function Rn(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * vn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * bn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/figures.ts
-function Ln(e, t) {
-	return {
-		main: e === "exit" ? `${R(t.arrivals)} left so far` : e === "service" ? `${R(t.heading)} here now` : `${R(t.heading)} on the way`,
-		waiting: t.waiting > 0 && e !== "exit" ? `+ ${R(t.waiting)} waiting` : ""
+function zn(e, t) {
+	let n = t.waiting > 0 ? L(t.waiting) : "";
+	return e === "exit" ? {
+		count: L(t.arrivals),
+		unit: "left so far",
+		waiting: ""
+	} : {
+		count: L(t.heading),
+		unit: e === "service" ? "here now" : "on the way",
+		waiting: n
 	};
 }
-var Rn = class {
+var Bn = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10633,28 +10644,29 @@ var Rn = class {
 	}
 	take(e) {
 		this.now = this.nodes.map((t, n) => {
-			let r = Ln(t.kind, e.nodes[n]), i = this.now[n];
-			return i && i.main === r.main && i.waiting === r.waiting ? i : r;
+			let r = zn(t.kind, e.nodes[n]), i = this.now[n];
+			return i && i.count === r.count && i.waiting === r.waiting ? i : r;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? zn;
-}, zn = {
-	main: "",
+	words = (e) => this.now[e] ?? Vn;
+}, Vn = {
+	count: "",
+	unit: "",
 	waiting: ""
-}, Bn = 400, Vn = class {
+}, Hn = 400, Un = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zt(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = $t(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < Bn; d++) {
+		for (let d = 0; d < this.legs.length && u < Hn; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10683,7 +10695,7 @@ var Rn = class {
 			toY: r.y
 		};
 	}
-}, Hn = 2, Un = "#ffdd00", Wn = "#8a6d00", Gn = class {
+}, Wn = 2, Gn = "#ffdd00", Kn = "#8a6d00", qn = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10715,7 +10727,7 @@ var Rn = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Hn, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(Wn, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10737,7 +10749,7 @@ var Rn = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Wn : Un, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Kn : Gn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10747,7 +10759,7 @@ var Rn = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? Wn : Un, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Kn : Gn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10756,7 +10768,7 @@ var Rn = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Kn = .1, qn = [
+}, Jn = .1, Yn = [
 	.1,
 	.2,
 	.5,
@@ -10778,20 +10790,20 @@ var Rn = class {
 	365,
 	400
 ];
-function Jn(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Kn, e)) : 7;
-}
-function Yn(e, t) {
-	return (t === 1 ? qn : [...qn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
 function Xn(e) {
-	return 100 * Math.log(e / Kn) / Math.log(400 / Kn);
+	return Number.isFinite(e) ? Math.min(400, Math.max(Jn, e)) : 7;
 }
-function Zn(e) {
-	return Jn(Number((Kn * (400 / Kn) ** (e / 100)).toPrecision(2)));
+function Zn(e, t) {
+	return (t === 1 ? Yn : [...Yn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function Qn(e) {
+	return 100 * Math.log(e / Jn) / Math.log(400 / Jn);
+}
+function $n(e) {
+	return Xn(Number((Jn * (400 / Jn) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Qn = .25, $n = 125, er = class {
+var er = .25, tr = 125, nr = class {
 	engine;
 	on;
 	frames;
@@ -10817,7 +10829,7 @@ var Qn = .25, $n = 125, er = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Jn(e), this.on.change();
+		this.speed = Xn(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10834,15 +10846,15 @@ var Qn = .25, $n = 125, er = class {
 	move(e) {
 		let [t, n] = this.engine.window;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / vn) * vn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / bn) * bn : this.time;
 		this.engine.seek(r);
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Qn, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * vn);
+			let t = this.last === null ? 0 : Math.min(er, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * bn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= $n) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= tr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.engine.window, r = this.time + e;
@@ -10850,8 +10862,8 @@ var Qn = .25, $n = 125, er = class {
 		if (this.loop && n > t) return this.move(t + (r - t) % (n - t));
 		this.move(n), this.playing = !1, this.on.change();
 	}
-}, z = /* @__PURE__ */ c(p(), 1);
-function tr(e) {
+}, R = /* @__PURE__ */ c(p(), 1);
+function rr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10864,11 +10876,11 @@ function tr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function nr(e, t) {
-	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function ir(e, t) {
+	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var rr = class {
+var ar = class {
 	selected;
 	ui;
 	ticks;
@@ -10879,10 +10891,10 @@ var rr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Gn(e), this.figures = new Rn(e.payload.map.nodes), this.ways = new Vn(e.payload), this.ui = tr({
+		this.selected = r, this.painter = new qn(e), this.figures = new Bn(e.payload.map.nodes), this.ways = new Un(e.payload), this.ui = rr({
 			engine: e,
 			playing: !1,
-			speed: Jn(t.speed ?? 7),
+			speed: Xn(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10892,15 +10904,15 @@ var rr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = tr({
+		}), this.ticks = rr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new er(e, {
+		}), this.player = new nr(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
-		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Tn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick();
+		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Dn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -10915,8 +10927,8 @@ var rr = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Tn(e.payload.start, wn(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Vn(e.payload), this.change({
+		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Dn(e.payload.start, En(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Un(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -10924,7 +10936,7 @@ var rr = class {
 		}), this.player.use(e, o);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * vn);
+		this.player.seek(Math.floor(this.player.now) + e * bn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -10937,7 +10949,7 @@ var rr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Yn(this.player.speed, e));
+		this.player.setSpeed(Zn(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11002,29 +11014,29 @@ var rr = class {
 			speed: this.player.speed
 		});
 	}
-}, ir = (0, z.createContext)(null), ar = (0, z.createContext)(null);
-function or() {
-	let e = (0, z.useContext)(ar);
+}, or = (0, R.createContext)(null), sr = (0, R.createContext)(null);
+function cr() {
+	let e = (0, R.useContext)(sr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function B(e) {
-	return nr(or().ui, e);
+function z(e) {
+	return ir(cr().ui, e);
 }
-function sr() {
-	let { ticks: e } = or();
-	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+function lr() {
+	let { ticks: e } = cr();
+	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var cr = "not recorded", lr = (e) => e || cr, ur = (e) => e >= 5 ? "5 or more" : String(e);
-function dr(e, t) {
+var ur = "not recorded", dr = (e) => e || ur, fr = (e) => e >= 5 ? "5 or more" : String(e);
+function pr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(lr).join(", "),
-			without: fr(e, r.name, [])
+			value: t.map(dr).join(", "),
+			without: mr(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11037,21 +11049,21 @@ function dr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(ur).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(fr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function fr(e, t, n) {
+function mr(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function pr(e, t) {
+function hr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var mr = /* @__PURE__ */ o(((e) => {
+var gr = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11066,9 +11078,9 @@ var mr = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), V = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = mr();
-})))(), hr = {
+})), B = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = gr();
+})))(), _r = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11080,18 +11092,18 @@ var mr = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, gr = /* @__PURE__ */ new Set(["play", "pause"]);
-function _r({ name: e }) {
-	let t = gr.has(e);
-	return /* @__PURE__ */ (0, V.jsx)("svg", {
+}, vr = /* @__PURE__ */ new Set(["play", "pause"]);
+function yr({ name: e }) {
+	let t = vr.has(e);
+	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, V.jsx)("path", {
-			d: hr[e],
+		children: /* @__PURE__ */ (0, B.jsx)("path", {
+			d: _r[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11099,63 +11111,63 @@ function _r({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function vr() {
-	let e = or(), t = dr(B((e) => e.filter), B((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, V.jsx)("ul", {
+function br() {
+	let e = cr(), t = pr(z((e) => e.filter), z((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, V.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, V.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, V.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, V.jsx)("button", {
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var yr = 7;
-function br(e, t) {
-	if (e.mode === "start") return Pn(e.time);
+var xr = 7;
+function Sr(e, t) {
+	if (e.mode === "start") return In(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Cn(e.payload.start, n ? e.time - 1 : e.time, t < yr);
+	return Tn(e.payload.start, n ? e.time - 1 : e.time, t < xr);
 }
-function xr(e, t) {
-	if (e.mode === "calendar") return br(e, t);
-	let n = Math.floor(e.time / vn);
-	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function Cr(e, t) {
+	if (e.mode === "calendar") return Sr(e, t);
+	let n = Math.floor(e.time / bn);
+	return `${L(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Sr() {
-	return /* @__PURE__ */ (0, V.jsxs)("ul", {
+function wr() {
+	return /* @__PURE__ */ (0, B.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("li", {
+			/* @__PURE__ */ (0, B.jsx)("li", {
 				className: "jm-legend-head",
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			St.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Cr, {
-				radius: Ct[t],
+			Ct.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Tr, {
+				radius: wt[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Cr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Tr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Cr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Tr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11164,21 +11176,21 @@ function Sr() {
 		]
 	});
 }
-function Cr({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, V.jsxs)("svg", {
+function Tr({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, V.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, V.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11189,20 +11201,20 @@ function Cr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var wr = 8;
-function Tr() {
-	let e = or(), t = B((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, wr), d = (t) => {
+var Er = 8;
+function Dr() {
+	let e = cr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Er), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, V.jsx)("input", {
+		children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11216,12 +11228,12 @@ function Tr() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, V.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, V.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11229,19 +11241,19 @@ function Tr() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, V.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > wr && /* @__PURE__ */ (0, V.jsxs)("li", {
+				l.length > Er && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - wr,
+						l.length - Er,
 						" more"
 					]
 				})
@@ -11250,7 +11262,7 @@ function Tr() {
 	});
 }
 // src/stage/coverageWords.ts
-var Er = {
+var Or = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11262,71 +11274,71 @@ var Er = {
 	9: "care leavers",
 	10: "adoption"
 };
-function Dr(e) {
+function kr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Er[t]) ?? e;
-}
-function Or(e) {
-	return `${Dr(e.source)} from ${Dn(e.first)}`;
-}
-function kr(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${En(e)}${n ? `; ${Or(n)}` : ""}`;
+	return (t && Or[t]) ?? e;
 }
 function Ar(e) {
+	return `${kr(e.source)} from ${kn(e.first)}`;
+}
+function jr(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${On(e)}${n ? `; ${Ar(n)}` : ""}`;
+}
+function Mr(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/FiltersPanel.tsx
-function jr({ legend: e, choices: t, chosen: n, toggle: r }) {
-	return /* @__PURE__ */ (0, V.jsxs)("fieldset", {
+function Nr({ legend: e, choices: t, chosen: n, toggle: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
-		children: [/* @__PURE__ */ (0, V.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, V.jsxs)("span", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
 			className: "jm-quiet",
 			children: [
 				" ",
 				n.length,
 				" chosen"
 			]
-		})] }), /* @__PURE__ */ (0, V.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
+		})] }), /* @__PURE__ */ (0, B.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "checkbox",
 			checked: n.includes(e),
 			onChange: () => r(e)
 		}), t] }, e)) })]
 	});
 }
-var Mr = (e) => [e, e];
-function Nr() {
-	let e = or(), t = B((e) => e.filter), { attributes: n, map: r } = B((e) => e.engine.payload), i = (n) => e.setFilter({
+var Pr = (e) => [e, e];
+function Fr() {
+	let e = cr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, V.jsx)(Yr, {
+	return /* @__PURE__ */ (0, B.jsx)(Zr, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, V.jsx)("p", {
+				/* @__PURE__ */ (0, B.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, lr(e)]);
-					return /* @__PURE__ */ (0, V.jsx)(jr, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, dr(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(Nr, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(fr(t, n, pr(a, r) ?? []))
+						toggle: (r) => e.setFilter(mr(t, n, hr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jr, {
+				/* @__PURE__ */ (0, B.jsx)(Nr, {
 					legend: "Age at start",
-					choices: ut.map(Mr),
+					choices: dt.map(Pr),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: pr(t.ages, e) })
+					toggle: (e) => i({ ages: hr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jr, {
+				/* @__PURE__ */ (0, B.jsx)(Nr, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -11334,23 +11346,23 @@ function Nr() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), ur(e)]),
+					].map((e) => [String(e), fr(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: pr(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: hr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jr, {
+				/* @__PURE__ */ (0, B.jsx)(Nr, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: pr(t.through, e) })
+					toggle: (e) => i({ through: hr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jr, {
+				/* @__PURE__ */ (0, B.jsx)(Nr, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => i({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, V.jsx)("button", {
+				/* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -11361,35 +11373,35 @@ function Nr() {
 	});
 }
 // src/stage/focus.ts
-function Pr(e) {
+function Ir(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Fr(e, t) {
-	(0, z.useLayoutEffect)(() => {
+function Lr(e, t) {
+	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Pr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Ir(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Pr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Ir(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/HelpPanel.tsx
-function Ir() {
-	return /* @__PURE__ */ (0, V.jsxs)(Yr, {
+function Rr() {
+	return /* @__PURE__ */ (0, B.jsxs)(Zr, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, V.jsx)("p", {
+		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, V.jsx)("dl", {
+		}), /* @__PURE__ */ (0, B.jsx)("dl", {
 			className: "jm-keys",
-			children: ln.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsx)("dt", { children: /* @__PURE__ */ (0, V.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, V.jsx)("dd", { children: t })] }, e))
+			children: dn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/HoverCard.tsx
-function Lr(e, t) {
+function zr(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -11398,11 +11410,11 @@ function Lr(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function Rr({ at: e }) {
-	let t = or(), n = B((e) => e.engine), r = B((e) => e.hovered);
-	if (sr(), r === null || !e) return null;
+function Br({ at: e }) {
+	let t = cr(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (lr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -11411,26 +11423,26 @@ function Rr({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, V.jsx)("div", { children: [i, `${jn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", { children: Lr(n, e) }, t))
+			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Nn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: zr(n, e) }, t))
 		]
 	});
 }
 // src/stage/storyWords.ts
-function zr(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Cn(t, e.end) : `${Br(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Vr(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${Hr(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Br(e, t, n) {
-	if (e.open) return `Since ${Cn(t, n)} · still open`;
-	let r = Cn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Cn(t, e.end) === r ? r : `${On(t, n, e.end)}${e.days === null ? "" : ` · ${kn(e.days)}`}`;
+function Hr(e, t, n) {
+	if (e.open) return `Since ${Tn(t, n)} · still open`;
+	let r = Tn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
 }
-function Vr(e) {
-	return e !== null && e >= 1 ? `${kn(Math.round(e))} with nothing recorded` : "";
+function Ur(e) {
+	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Hr(e, t, n) {
+function Wr(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -11438,46 +11450,46 @@ function Hr(e, t, n) {
 	}
 	return r;
 }
-function Ur(e, t) {
+function Gr(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Lr(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => zr(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Wr(e, t, n) {
+function Kr(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Gr({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Vr(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [a && /* @__PURE__ */ (0, V.jsx)("li", {
+function qr({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Ur(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, V.jsx)("li", {
+	}), /* @__PURE__ */ (0, B.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": St[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, V.jsxs)("button", {
+		style: { "--pass": Ct[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, B.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, V.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, V.jsx)("span", {
+				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("span", {
+				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: zr(e, t)
+					children: Vr(e, t)
 				}),
-				r && /* @__PURE__ */ (0, V.jsx)("span", {
+				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, V.jsx)("span", {
+				o && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, V.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -11485,213 +11497,213 @@ function Gr({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Kr(e, t) {
-	(0, z.useEffect)(() => {
+function Jr(e, t) {
+	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function qr({ child: e }) {
-	let t = or(), n = B((e) => e.engine);
-	sr();
-	let r = (0, z.useRef)(null);
-	Fr(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Hr(n, e, i);
-	Kr(r, [...o].join());
-	let s = a.passes > 1 ? `${jn(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, V.jsxs)("section", {
+function Yr({ child: e }) {
+	let t = cr(), n = z((e) => e.engine);
+	lr();
+	let r = (0, R.useRef)(null);
+	Lr(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Wr(n, e, i);
+	Jr(r, [...o].join());
+	let s = a.passes > 1 ? `${Nn(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, V.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, V.jsx)("button", {
+				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, V.jsxs)("p", {
+			/* @__PURE__ */ (0, B.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, V.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, B.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, V.jsx)("p", {
+			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: Ur(n, e)
+				children: Gr(n, e)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("ol", {
+			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, V.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, V.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
-					children: [jn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, V.jsx)(Gr, {
+					children: [Nn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(qr, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Wr(n, e, r))
+					jump: () => t.player.seek(Kr(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Jr() {
-	let e = B((e) => e.engine.payload.map.nodes), { counts: t } = sr();
-	return /* @__PURE__ */ (0, V.jsxs)(Yr, {
+function Xr() {
+	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = lr();
+	return /* @__PURE__ */ (0, B.jsxs)(Zr, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, V.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, V.jsx)("thead", { children: /* @__PURE__ */ (0, V.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, V.jsx)("th", {
+			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, V.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, V.jsxs)("tr", { children: [/* @__PURE__ */ (0, V.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				t.nodes[n].heading,
 				t.nodes[n].waiting,
 				t.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, V.jsx)("td", { children: R(e) }, t)) : /* @__PURE__ */ (0, V.jsx)("td", {
+			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: L(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, V.jsxs)("p", {
+		}), /* @__PURE__ */ (0, B.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				R(t.shown),
+				L(t.shown),
 				" children shown = ",
-				R(t.notYet),
+				L(t.notYet),
 				" not yet come + ",
-				R(t.onMap),
+				L(t.onMap),
 				" on the map + ",
-				R(t.off),
+				L(t.off),
 				" off it again",
-				t.unknown > 0 && ` + ${R(t.unknown)} not known this long`,
-				(t.never ?? 0) > 0 && ` + ${R(t.never ?? 0)} never there`,
+				t.unknown > 0 && ` + ${L(t.unknown)} not known this long`,
+				(t.never ?? 0) > 0 && ` + ${L(t.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Yr({ title: e, children: t }) {
-	let n = or(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
-	return Fr(i, r), /* @__PURE__ */ (0, V.jsxs)("div", {
+function Zr({ title: e, children: t }) {
+	let n = cr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Lr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, V.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, V.jsx)("button", {
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "close" })
 			})]
 		}), t]
 	});
 }
-function Xr() {
-	let e = B((e) => e.panel), t = B((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, V.jsxs)("aside", {
+function Qr() {
+	let e = z((e) => e.panel), t = z((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, V.jsx)(Nr, {}),
-			e === "notShown" && /* @__PURE__ */ (0, V.jsx)(Qr, {}),
-			e === "where" && /* @__PURE__ */ (0, V.jsx)(Jr, {}),
-			e === "help" && /* @__PURE__ */ (0, V.jsx)(Ir, {}),
-			t !== null && /* @__PURE__ */ (0, V.jsx)(qr, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Fr, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(ei, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(Xr, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(Rr, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Yr, { child: t })
 		]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Zr(e) {
+function $r(e) {
 	return e.notShownTotal ?? 0;
 }
-function Qr() {
-	let e = B((e) => e.engine), t = B((e) => e.shown), { hidden: n } = sr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, V.jsxs)(Yr, {
+function ei() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = lr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(Zr, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, V.jsxs)("dl", {
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, V.jsx)(ei, {
+					/* @__PURE__ */ (0, B.jsx)(ni, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, V.jsx)(ei, {
+					/* @__PURE__ */ (0, B.jsx)(ni, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, V.jsx)(ei, {
+					/* @__PURE__ */ (0, B.jsx)(ni, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, V.jsx)(ei, {
+					/* @__PURE__ */ (0, B.jsx)(ni, {
 						label: "Dots moving off the map at this moment",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, V.jsxs)("section", { children: [/* @__PURE__ */ (0, V.jsx)("h3", { children: e }), /* @__PURE__ */ (0, V.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, V.jsx)(ei, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(ni, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, V.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, V.jsx)("ul", {
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, B.jsx)("ul", {
 				className: "jm-plain",
-				children: r.coverage.map((e) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [
-					$r(Or(e)),
+				children: r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
+					ti(Ar(e)),
 					", as at ",
-					En(e.asOf)
+					On(e.asOf)
 				] }, e.source))
 			})
 		]
 	});
 }
-var $r = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ei({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, V.jsxs)("span", {
+var ti = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ni({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, V.jsx)("dd", { children: R(t) })] });
+	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: L(t) })] });
 }
 // src/stage/Tools.tsx
-function ti({ panel: e, children: t }) {
-	let n = or(), r = B((t) => t.panel === e);
-	return /* @__PURE__ */ (0, V.jsx)("button", {
+function ri({ panel: e, children: t }) {
+	let n = cr(), r = z((t) => t.panel === e);
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -11699,43 +11711,43 @@ function ti({ panel: e, children: t }) {
 		children: t
 	});
 }
-function ni() {
-	let e = or(), t = B((e) => e.panel === "notShown"), n = B((e) => Zr(e.engine.payload));
-	return /* @__PURE__ */ (0, V.jsxs)("button", {
+function ii() {
+	let e = cr(), t = z((e) => e.panel === "notShown"), n = z((e) => $r(e.engine.payload));
+	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${R(n)}`,
+		"aria-description": `Not shown: ${L(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, V.jsx)("b", { children: R(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: L(n) })]
 	});
 }
-function ri() {
-	let e = or(), t = B((e) => e.light), n = B((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+function ai() {
+	let e = cr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(Tr, {}),
-			/* @__PURE__ */ (0, V.jsx)(ti, {
+			/* @__PURE__ */ (0, B.jsx)(Dr, {}),
+			/* @__PURE__ */ (0, B.jsx)(ri, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, V.jsx)(ni, {}),
-			/* @__PURE__ */ (0, V.jsx)(ti, {
+			/* @__PURE__ */ (0, B.jsx)(ii, {}),
+			/* @__PURE__ */ (0, B.jsx)(ri, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, V.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, V.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -11748,17 +11760,17 @@ function ri() {
 	});
 }
 // src/stage/Header.tsx
-function ii() {
-	let e = or(), t = B((e) => e.playing), n = B((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function oi() {
+	let e = cr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = br(e.engine, e.player.speed);
+			let t = Sr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -11766,67 +11778,67 @@ function ii() {
 		ref: r
 	});
 }
-function ai() {
-	let e = B((e) => e.shown), t = B((e) => e.engine), { counts: n } = sr();
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsxs)("div", {
+function si() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = lr();
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("b", { children: R(e) }),
+			/* @__PURE__ */ (0, B.jsx)("b", { children: L(e) }),
 			" of ",
-			R(t.payload.children),
+			L(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, V.jsxs)("div", {
+	}), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": R(t.payload.children).length },
+		style: { "--digits": L(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function oi() {
-	return /* @__PURE__ */ (0, V.jsxs)("header", {
+function ci() {
+	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, V.jsx)(ii, {}),
-				/* @__PURE__ */ (0, V.jsx)(ai, {}),
-				/* @__PURE__ */ (0, V.jsx)(vr, {})
+				/* @__PURE__ */ (0, B.jsx)(oi, {}),
+				/* @__PURE__ */ (0, B.jsx)(si, {}),
+				/* @__PURE__ */ (0, B.jsx)(br, {})
 			]
-		}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, V.jsx)(Sr, {}), /* @__PURE__ */ (0, V.jsx)(ri, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(wr, {}), /* @__PURE__ */ (0, B.jsx)(ai, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function si(e) {
+function li(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = si(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = li(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ci = { value: () => {} };
-function li() {
+var ui = { value: () => {} };
+function di() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ui(n);
+	return new fi(n);
 }
-function ui(e) {
+function fi(e) {
 	this._ = e;
 }
-function di(e, t) {
+function pi(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11836,23 +11848,23 @@ function di(e, t) {
 		};
 	});
 }
-ui.prototype = li.prototype = {
-	constructor: ui,
+fi.prototype = di.prototype = {
+	constructor: fi,
 	on: function(e, t) {
-		var n = this._, r = di(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = pi(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = fi(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = mi(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = pi(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = pi(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = hi(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = hi(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ui(e);
+		return new fi(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11864,12 +11876,12 @@ ui.prototype = li.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function fi(e, t) {
+function mi(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function pi(e, t, n) {
+function hi(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ci, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ui, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11878,117 +11890,117 @@ function pi(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var mi = "http://www.w3.org/1999/xhtml", hi = {
+var gi = "http://www.w3.org/1999/xhtml", _i = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: mi,
+	xhtml: gi,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function gi(e) {
+function vi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), hi.hasOwnProperty(t) ? {
-		space: hi[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _i.hasOwnProperty(t) ? {
+		space: _i[t],
 		local: e
 	} : e;
 }
-function _i(e) {
+function yi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === mi && t.documentElement.namespaceURI === mi ? t.createElement(e) : t.createElementNS(n, e);
+		return n === gi && t.documentElement.namespaceURI === gi ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function vi(e) {
+function bi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function yi(e) {
-	var t = gi(e);
-	return (t.local ? vi : _i)(t);
-}
-function bi() {}
 function xi(e) {
-	return e == null ? bi : function() {
+	var t = vi(e);
+	return (t.local ? bi : yi)(t);
+}
+function Si() {}
+function Ci(e) {
+	return e == null ? Si : function() {
 		return this.querySelector(e);
 	};
 }
-function Si(e) {
-	typeof e != "function" && (e = xi(e));
+function wi(e) {
+	typeof e != "function" && (e = Ci(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new lo(r, this._parents);
-}
-function Ci(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function wi() {
-	return [];
+	return new fo(r, this._parents);
 }
 function Ti(e) {
-	return e == null ? wi : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function Ei() {
+	return [];
+}
+function Di(e) {
+	return e == null ? Ei : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ei(e) {
+function Oi(e) {
 	return function() {
-		return Ci(e.apply(this, arguments));
+		return Ti(e.apply(this, arguments));
 	};
 }
-function Di(e) {
-	e = typeof e == "function" ? Ei(e) : Ti(e);
+function ki(e) {
+	e = typeof e == "function" ? Oi(e) : Di(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new lo(r, i);
+	return new fo(r, i);
 }
-function Oi(e) {
+function Ai(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function ki(e) {
+function ji(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Ai = Array.prototype.find;
-function ji(e) {
+var Mi = Array.prototype.find;
+function Ni(e) {
 	return function() {
-		return Ai.call(this.children, e);
+		return Mi.call(this.children, e);
 	};
 }
-function Mi() {
+function Pi() {
 	return this.firstElementChild;
 }
-function Ni(e) {
-	return this.select(e == null ? Mi : ji(typeof e == "function" ? e : ki(e)));
+function Fi(e) {
+	return this.select(e == null ? Pi : Ni(typeof e == "function" ? e : ji(e)));
 }
-var Pi = Array.prototype.filter;
-function Fi() {
+var Ii = Array.prototype.filter;
+function Li() {
 	return Array.from(this.children);
 }
-function Ii(e) {
+function Ri(e) {
 	return function() {
-		return Pi.call(this.children, e);
+		return Ii.call(this.children, e);
 	};
 }
-function Li(e) {
-	return this.selectAll(e == null ? Fi : Ii(typeof e == "function" ? e : ki(e)));
-}
-function Ri(e) {
-	typeof e != "function" && (e = Oi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new lo(r, this._parents);
-}
 function zi(e) {
+	return this.selectAll(e == null ? Li : Ri(typeof e == "function" ? e : ji(e)));
+}
+function Bi(e) {
+	typeof e != "function" && (e = Ai(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new fo(r, this._parents);
+}
+function Vi(e) {
 	return Array(e.length);
 }
-function Bi() {
-	return new lo(this._enter || this._groups.map(zi), this._parents);
+function Hi() {
+	return new fo(this._enter || this._groups.map(Vi), this._parents);
 }
-function Vi(e, t) {
+function Ui(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Vi.prototype = {
-	constructor: Vi,
+Ui.prototype = {
+	constructor: Ui,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12002,59 +12014,59 @@ Vi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Hi(e) {
+function Wi(e) {
 	return function() {
 		return e;
 	};
 }
-function Ui(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Vi(e, a[o]);
+function Gi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ui(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Wi(e, t, n, r, i, a, o) {
+function Ki(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Vi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ui(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Gi(e) {
+function qi(e) {
 	return e.__data__;
 }
-function Ki(e, t) {
-	if (!arguments.length) return Array.from(this, Gi);
-	var n = t ? Wi : Ui, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Hi(e));
+function Ji(e, t) {
+	if (!arguments.length) return Array.from(this, qi);
+	var n = t ? Ki : Gi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Wi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = qi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Yi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new lo(o, r), o._enter = s, o._exit = c, o;
+	return o = new fo(o, r), o._enter = s, o._exit = c, o;
 }
-function qi(e) {
+function Yi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Ji() {
-	return new lo(this._exit || this._groups.map(zi), this._parents);
+function Xi() {
+	return new fo(this._exit || this._groups.map(Vi), this._parents);
 }
-function Yi(e, t, n) {
+function Zi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Xi(e) {
+function Qi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new lo(s, this._parents);
+	return new fo(s, this._parents);
 }
-function Zi() {
+function $i() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Qi(e) {
-	e ||= $i;
+function ea(e) {
+	e ||= ta;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12062,131 +12074,131 @@ function Qi(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new lo(i, this._parents).order();
+	return new fo(i, this._parents).order();
 }
-function $i(e, t) {
+function ta(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ea() {
+function na() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function ta() {
+function ra() {
 	return Array.from(this);
 }
-function na() {
+function V() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function H() {
+function ia() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function ra() {
+function aa() {
 	return !this.node();
 }
-function ia(e) {
+function oa(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function aa(e) {
+function sa(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function oa(e) {
+function ca(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function sa(e, t) {
+function la(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ca(e, t) {
+function ua(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function la(e, t) {
+function da(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ua(e, t) {
+function fa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function da(e, t) {
-	var n = gi(e);
+function pa(e, t) {
+	var n = vi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? oa : aa : typeof t == "function" ? n.local ? ua : la : n.local ? ca : sa)(n, t));
+	return this.each((t == null ? n.local ? ca : sa : typeof t == "function" ? n.local ? fa : da : n.local ? ua : la)(n, t));
 }
-function fa(e) {
+function ma(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function pa(e) {
+function ha(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ma(e, t, n) {
+function ga(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function ha(e, t, n) {
+function _a(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ga(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? pa : typeof t == "function" ? ha : ma)(e, t, n ?? "")) : _a(this.node(), e);
+function va(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ha : typeof t == "function" ? _a : ga)(e, t, n ?? "")) : ya(this.node(), e);
 }
-function _a(e, t) {
-	return e.style.getPropertyValue(t) || fa(e).getComputedStyle(e, null).getPropertyValue(t);
+function ya(e, t) {
+	return e.style.getPropertyValue(t) || ma(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function va(e) {
+function ba(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ya(e, t) {
+function xa(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function ba(e, t) {
+function Sa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function xa(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? va : typeof t == "function" ? ba : ya)(e, t)) : this.node()[e];
-}
-function Sa(e) {
-	return e.trim().split(/^|\s+/);
-}
-function Ca(e) {
-	return e.classList || new wa(e);
+function Ca(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ba : typeof t == "function" ? Sa : xa)(e, t)) : this.node()[e];
 }
 function wa(e) {
-	this._node = e, this._names = Sa(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-wa.prototype = {
+function Ta(e) {
+	return e.classList || new Ea(e);
+}
+function Ea(e) {
+	this._node = e, this._names = wa(e.getAttribute("class") || "");
+}
+Ea.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12198,123 +12210,123 @@ wa.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Ta(e, t) {
-	for (var n = Ca(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Da(e, t) {
+	for (var n = Ta(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Ea(e, t) {
-	for (var n = Ca(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Oa(e, t) {
+	for (var n = Ta(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Da(e) {
+function ka(e) {
 	return function() {
-		Ta(this, e);
+		Da(this, e);
 	};
 }
-function Oa(e) {
+function Aa(e) {
 	return function() {
-		Ea(this, e);
+		Oa(this, e);
 	};
 }
-function ka(e, t) {
+function ja(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Ta : Ea)(this, e);
+		(t.apply(this, arguments) ? Da : Oa)(this, e);
 	};
 }
-function Aa(e, t) {
-	var n = Sa(e + "");
+function Ma(e, t) {
+	var n = wa(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ca(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ta(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? ka : t ? Da : Oa)(n, t));
+	return this.each((typeof t == "function" ? ja : t ? ka : Aa)(n, t));
 }
-function ja() {
+function Na() {
 	this.textContent = "";
 }
-function Ma(e) {
+function Pa(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Na(e) {
+function Fa(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Pa(e) {
-	return arguments.length ? this.each(e == null ? ja : (typeof e == "function" ? Na : Ma)(e)) : this.node().textContent;
+function Ia(e) {
+	return arguments.length ? this.each(e == null ? Na : (typeof e == "function" ? Fa : Pa)(e)) : this.node().textContent;
 }
-function Fa() {
+function La() {
 	this.innerHTML = "";
 }
-function Ia(e) {
+function Ra(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function La(e) {
+function za(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Ra(e) {
-	return arguments.length ? this.each(e == null ? Fa : (typeof e == "function" ? La : Ia)(e)) : this.node().innerHTML;
-}
-function za() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Ba() {
-	return this.each(za);
+function Ba(e) {
+	return arguments.length ? this.each(e == null ? La : (typeof e == "function" ? za : Ra)(e)) : this.node().innerHTML;
 }
 function Va() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Ha() {
 	return this.each(Va);
 }
-function Ua(e) {
-	var t = typeof e == "function" ? e : yi(e);
+function Ua() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Wa() {
+	return this.each(Ua);
+}
+function Ga(e) {
+	var t = typeof e == "function" ? e : xi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Wa() {
+function Ka() {
 	return null;
 }
-function Ga(e, t) {
-	var n = typeof e == "function" ? e : yi(e), r = t == null ? Wa : typeof t == "function" ? t : xi(t);
+function qa(e, t) {
+	var n = typeof e == "function" ? e : xi(e), r = t == null ? Ka : typeof t == "function" ? t : Ci(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ka() {
+function Ja() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function qa() {
-	return this.each(Ka);
+function Ya() {
+	return this.each(Ja);
 }
-function Ja() {
+function Xa() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ya() {
+function Za() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Xa(e) {
-	return this.select(e ? Ya : Ja);
+function Qa(e) {
+	return this.select(e ? Za : Xa);
 }
-function Za(e) {
+function $a(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Qa(e) {
+function eo(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function $a(e) {
+function to(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12323,7 +12335,7 @@ function $a(e) {
 		};
 	});
 }
-function eo(e) {
+function no(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12332,9 +12344,9 @@ function eo(e) {
 		}
 	};
 }
-function to(e, t, n) {
+function ro(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Qa(t);
+		var r = this.__on, i, a = eo(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12350,98 +12362,98 @@ function to(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function no(e, t, n) {
-	var r = $a(e + ""), i, a = r.length, o;
+function io(e, t, n) {
+	var r = to(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? to : eo, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? ro : no, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function ro(e, t, n) {
-	var r = fa(e), i = r.CustomEvent;
+function ao(e, t, n) {
+	var r = ma(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function io(e, t) {
-	return function() {
-		return ro(this, e, t);
-	};
-}
-function ao(e, t) {
-	return function() {
-		return ro(this, e, t.apply(this, arguments));
-	};
-}
 function oo(e, t) {
-	return this.each((typeof t == "function" ? ao : io)(e, t));
+	return function() {
+		return ao(this, e, t);
+	};
 }
-function* so() {
+function so(e, t) {
+	return function() {
+		return ao(this, e, t.apply(this, arguments));
+	};
+}
+function co(e, t) {
+	return this.each((typeof t == "function" ? so : oo)(e, t));
+}
+function* lo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var co = [null];
-function lo(e, t) {
+var uo = [null];
+function fo(e, t) {
 	this._groups = e, this._parents = t;
 }
-function uo() {
-	return new lo([[document.documentElement]], co);
+function po() {
+	return new fo([[document.documentElement]], uo);
 }
-function fo() {
+function mo() {
 	return this;
 }
-lo.prototype = uo.prototype = {
-	constructor: lo,
-	select: Si,
-	selectAll: Di,
-	selectChild: Ni,
-	selectChildren: Li,
-	filter: Ri,
-	data: Ki,
-	enter: Bi,
-	exit: Ji,
-	join: Yi,
-	merge: Xi,
-	selection: fo,
-	order: Zi,
-	sort: Qi,
-	call: ea,
-	nodes: ta,
-	node: na,
-	size: H,
-	empty: ra,
-	each: ia,
-	attr: da,
-	style: ga,
-	property: xa,
-	classed: Aa,
-	text: Pa,
-	html: Ra,
-	raise: Ba,
-	lower: Ha,
-	append: Ua,
-	insert: Ga,
-	remove: qa,
-	clone: Xa,
-	datum: Za,
-	on: no,
-	dispatch: oo,
-	[Symbol.iterator]: so
+fo.prototype = po.prototype = {
+	constructor: fo,
+	select: wi,
+	selectAll: ki,
+	selectChild: Fi,
+	selectChildren: zi,
+	filter: Bi,
+	data: Ji,
+	enter: Hi,
+	exit: Xi,
+	join: Zi,
+	merge: Qi,
+	selection: mo,
+	order: $i,
+	sort: ea,
+	call: na,
+	nodes: ra,
+	node: V,
+	size: ia,
+	empty: aa,
+	each: oa,
+	attr: pa,
+	style: va,
+	property: Ca,
+	classed: Ma,
+	text: Ia,
+	html: Ba,
+	raise: Ha,
+	lower: Wa,
+	append: Ga,
+	insert: qa,
+	remove: Ya,
+	clone: Qa,
+	datum: $a,
+	on: io,
+	dispatch: co,
+	[Symbol.iterator]: lo
 };
-function po(e) {
-	return typeof e == "string" ? new lo([[document.querySelector(e)]], [document.documentElement]) : new lo([[e]], co);
+function ho(e) {
+	return typeof e == "string" ? new fo([[document.querySelector(e)]], [document.documentElement]) : new fo([[e]], uo);
 }
-var mo = 0;
-function ho() {
-	return new go();
+var go = 0;
+function _o() {
+	return new vo();
 }
-function go() {
-	this._ = "@" + (++mo).toString(36);
+function vo() {
+	this._ = "@" + (++go).toString(36);
 }
-go.prototype = ho.prototype = {
-	constructor: go,
+vo.prototype = _o.prototype = {
+	constructor: vo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12456,13 +12468,13 @@ go.prototype = ho.prototype = {
 		return this._;
 	}
 };
-function _o(e) {
+function yo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function vo(e, t) {
-	if (e = _o(e), t === void 0 && (t = e.currentTarget), t) {
+function bo(e, t) {
+	if (e = yo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12476,28 +12488,28 @@ function vo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var yo = { passive: !1 }, bo = {
+var xo = { passive: !1 }, So = {
 	capture: !0,
 	passive: !1
 };
-function xo(e) {
+function Co(e) {
 	e.stopImmediatePropagation();
 }
-function So(e) {
+function wo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Co(e) {
-	var t = e.document.documentElement, n = po(e).on("dragstart.drag", So, bo);
-	"onselectstart" in t ? n.on("selectstart.drag", So, bo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function To(e) {
+	var t = e.document.documentElement, n = ho(e).on("dragstart.drag", wo, So);
+	"onselectstart" in t ? n.on("selectstart.drag", wo, So) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function wo(e, t) {
-	var n = e.document.documentElement, r = po(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", So, bo), setTimeout(function() {
+function Eo(e, t) {
+	var n = e.document.documentElement, r = ho(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", wo, So), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var To = (e) => () => e;
-function Eo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Do = (e) => () => e;
+function Oo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12552,61 +12564,61 @@ function Eo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Eo.prototype.on = function() {
+Oo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Do(e) {
+function ko(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Oo() {
+function Ao() {
 	return this.parentNode;
 }
-function ko(e, t) {
+function jo(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Ao() {
+function Mo() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function jo() {
-	var e = Do, t = Oo, n = ko, r = Ao, i = {}, a = li("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function No() {
+	var e = ko, t = Ao, n = jo, r = Mo, i = {}, a = di("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, yo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, xo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (po(n.view).on("mousemove.drag", m, bo).on("mouseup.drag", h, bo), Co(n.view), xo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (ho(n.view).on("mousemove.drag", m, So).on("mouseup.drag", h, So), To(n.view), Co(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (So(e), !l) {
+		if (wo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		po(e.view).on("mousemove.drag mouseup.drag", null), wo(e.view, l), So(e), i.mouse("end", e);
+		ho(e.view).on("mousemove.drag mouseup.drag", null), Eo(e.view, l), wo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (xo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Co(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (So(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (wo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (xo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Co(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = vo(l || r, t), p, m, h;
-		if ((h = n.call(e, new Eo("beforestart", {
+		var u = a.copy(), d = bo(l || r, t), p, m, h;
+		if ((h = n.call(e, new Oo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12623,9 +12635,9 @@ function jo() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = vo(l || a, t), _ = o;
+				case "drag": d = bo(l || a, t), _ = o;
 			}
-			u.call(r, e, new Eo(r, {
+			u.call(r, e, new Oo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12640,13 +12652,13 @@ function jo() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : To(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Do(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : To(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Do(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : To(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Do(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : To(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Do(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12655,16 +12667,16 @@ function jo() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Mo(e, t, n) {
+function Po(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function No(e, t) {
+function Fo(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Po() {}
-var Fo = .7, Io = 1 / Fo, Lo = "\\s*([+-]?\\d+)\\s*", Ro = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", zo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Bo = /^#([0-9a-f]{3,8})$/, U = RegExp(`^rgb\\(${Lo},${Lo},${Lo}\\)$`), Vo = RegExp(`^rgb\\(${zo},${zo},${zo}\\)$`), Ho = RegExp(`^rgba\\(${Lo},${Lo},${Lo},${Ro}\\)$`), Uo = RegExp(`^rgba\\(${zo},${zo},${zo},${Ro}\\)$`), Wo = RegExp(`^hsl\\(${Ro},${zo},${zo}\\)$`), Go = RegExp(`^hsla\\(${Ro},${zo},${zo},${Ro}\\)$`), Ko = {
+function Io() {}
+var Lo = .7, Ro = 1 / Lo, zo = "\\s*([+-]?\\d+)\\s*", Bo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Vo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", H = /^#([0-9a-f]{3,8})$/, Ho = RegExp(`^rgb\\(${zo},${zo},${zo}\\)$`), Uo = RegExp(`^rgb\\(${Vo},${Vo},${Vo}\\)$`), Wo = RegExp(`^rgba\\(${zo},${zo},${zo},${Bo}\\)$`), Go = RegExp(`^rgba\\(${Vo},${Vo},${Vo},${Bo}\\)$`), Ko = RegExp(`^hsl\\(${Bo},${Vo},${Vo}\\)$`), qo = RegExp(`^hsla\\(${Bo},${Vo},${Vo},${Bo}\\)$`), Jo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12814,266 +12826,266 @@ var Fo = .7, Io = 1 / Fo, Lo = "\\s*([+-]?\\d+)\\s*", Ro = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Mo(Po, Zo, {
+Po(Io, $o, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: qo,
-	formatHex: qo,
-	formatHex8: Jo,
-	formatHsl: Yo,
-	formatRgb: Xo,
-	toString: Xo
+	hex: Yo,
+	formatHex: Yo,
+	formatHex8: Xo,
+	formatHsl: Zo,
+	formatRgb: Qo,
+	toString: Qo
 });
-function qo() {
+function Yo() {
 	return this.rgb().formatHex();
 }
-function Jo() {
+function Xo() {
 	return this.rgb().formatHex8();
 }
-function Yo() {
-	return us(this).formatHsl();
+function Zo() {
+	return fs(this).formatHsl();
 }
-function Xo() {
+function Qo() {
 	return this.rgb().formatRgb();
 }
-function Zo(e) {
+function $o(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Bo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Qo(t) : n === 3 ? new ns(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? $o(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? $o(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = U.exec(e)) ? new ns(t[1], t[2], t[3], 1) : (t = Vo.exec(e)) ? new ns(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ho.exec(e)) ? $o(t[1], t[2], t[3], t[4]) : (t = Uo.exec(e)) ? $o(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Wo.exec(e)) ? ls(t[1], t[2] / 100, t[3] / 100, 1) : (t = Go.exec(e)) ? ls(t[1], t[2] / 100, t[3] / 100, t[4]) : Ko.hasOwnProperty(e) ? Qo(Ko[e]) : e === "transparent" ? new ns(NaN, NaN, NaN, 0) : null;
-}
-function Qo(e) {
-	return new ns(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function $o(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new ns(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = H.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? es(t) : n === 3 ? new is(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ts(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ts(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ho.exec(e)) ? new is(t[1], t[2], t[3], 1) : (t = Uo.exec(e)) ? new is(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Wo.exec(e)) ? ts(t[1], t[2], t[3], t[4]) : (t = Go.exec(e)) ? ts(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ko.exec(e)) ? ds(t[1], t[2] / 100, t[3] / 100, 1) : (t = qo.exec(e)) ? ds(t[1], t[2] / 100, t[3] / 100, t[4]) : Jo.hasOwnProperty(e) ? es(Jo[e]) : e === "transparent" ? new is(NaN, NaN, NaN, 0) : null;
 }
 function es(e) {
-	return e instanceof Po || (e = Zo(e)), e ? (e = e.rgb(), new ns(e.r, e.g, e.b, e.opacity)) : new ns();
+	return new is(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function ts(e, t, n, r) {
-	return arguments.length === 1 ? es(e) : new ns(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new is(e, t, n, r);
 }
-function ns(e, t, n, r) {
+function ns(e) {
+	return e instanceof Io || (e = $o(e)), e ? (e = e.rgb(), new is(e.r, e.g, e.b, e.opacity)) : new is();
+}
+function rs(e, t, n, r) {
+	return arguments.length === 1 ? ns(e) : new is(e, t, n, r ?? 1);
+}
+function is(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Mo(ns, ts, No(Po, {
+Po(is, rs, Fo(Io, {
 	brighter(e) {
-		return e = e == null ? Io : Io ** +e, new ns(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ro : Ro ** +e, new is(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Fo : Fo ** +e, new ns(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Lo : Lo ** +e, new is(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new ns(ss(this.r), ss(this.g), ss(this.b), os(this.opacity));
+		return new is(ls(this.r), ls(this.g), ls(this.b), cs(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: rs,
-	formatHex: rs,
-	formatHex8: is,
-	formatRgb: as,
-	toString: as
+	hex: as,
+	formatHex: as,
+	formatHex8: os,
+	formatRgb: ss,
+	toString: ss
 }));
-function rs() {
-	return `#${cs(this.r)}${cs(this.g)}${cs(this.b)}`;
-}
-function is() {
-	return `#${cs(this.r)}${cs(this.g)}${cs(this.b)}${cs((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function as() {
-	let e = os(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ss(this.r)}, ${ss(this.g)}, ${ss(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${us(this.r)}${us(this.g)}${us(this.b)}`;
 }
-function os(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function os() {
+	return `#${us(this.r)}${us(this.g)}${us(this.b)}${us((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ss(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function ss() {
+	let e = cs(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ls(this.r)}, ${ls(this.g)}, ${ls(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function cs(e) {
-	return e = ss(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ls(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new fs(e, t, n, r);
+function ls(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function us(e) {
-	if (e instanceof fs) return new fs(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Po || (e = Zo(e)), !e) return new fs();
-	if (e instanceof fs) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new fs(o, s, c, e.opacity);
+	return e = ls(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function ds(e, t, n, r) {
-	return arguments.length === 1 ? us(e) : new fs(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ms(e, t, n, r);
 }
-function fs(e, t, n, r) {
+function fs(e) {
+	if (e instanceof ms) return new ms(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Io || (e = $o(e)), !e) return new ms();
+	if (e instanceof ms) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ms(o, s, c, e.opacity);
+}
+function ps(e, t, n, r) {
+	return arguments.length === 1 ? fs(e) : new ms(e, t, n, r ?? 1);
+}
+function ms(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Mo(fs, ds, No(Po, {
+Po(ms, ps, Fo(Io, {
 	brighter(e) {
-		return e = e == null ? Io : Io ** +e, new fs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ro : Ro ** +e, new ms(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Fo : Fo ** +e, new fs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lo : Lo ** +e, new ms(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new ns(hs(e >= 240 ? e - 240 : e + 120, i, r), hs(e, i, r), hs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new is(_s(e >= 240 ? e - 240 : e + 120, i, r), _s(e, i, r), _s(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new fs(ps(this.h), ms(this.s), ms(this.l), os(this.opacity));
+		return new ms(hs(this.h), gs(this.s), gs(this.l), cs(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = os(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ps(this.h)}, ${ms(this.s) * 100}%, ${ms(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = cs(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${hs(this.h)}, ${gs(this.s) * 100}%, ${gs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ps(e) {
+function hs(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ms(e) {
+function gs(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function hs(e, t, n) {
+function _s(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var gs = Math.PI / 180, _s = 180 / Math.PI, vs = 18, ys = .96422, bs = 1, xs = .82521, Ss = 4 / 29, Cs = 6 / 29, ws = 3 * Cs * Cs, Ts = Cs * Cs * Cs;
-function Es(e) {
-	if (e instanceof Os) return new Os(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Fs) return Is(e);
-	e instanceof ns || (e = es(e));
-	var t = Ms(e.r), n = Ms(e.g), r = Ms(e.b), i = ks((.2225045 * t + .7168786 * n + .0606169 * r) / bs), a, o;
-	return t === n && n === r ? a = o = i : (a = ks((.4360747 * t + .3850649 * n + .1430804 * r) / ys), o = ks((.0139322 * t + .0971045 * n + .7141733 * r) / xs)), new Os(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var vs = Math.PI / 180, ys = 180 / Math.PI, bs = 18, xs = .96422, Ss = 1, Cs = .82521, ws = 4 / 29, Ts = 6 / 29, Es = 3 * Ts * Ts, Ds = Ts * Ts * Ts;
+function Os(e) {
+	if (e instanceof As) return new As(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Ls) return Rs(e);
+	e instanceof is || (e = ns(e));
+	var t = Ps(e.r), n = Ps(e.g), r = Ps(e.b), i = js((.2225045 * t + .7168786 * n + .0606169 * r) / Ss), a, o;
+	return t === n && n === r ? a = o = i : (a = js((.4360747 * t + .3850649 * n + .1430804 * r) / xs), o = js((.0139322 * t + .0971045 * n + .7141733 * r) / Cs)), new As(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Ds(e, t, n, r) {
-	return arguments.length === 1 ? Es(e) : new Os(e, t, n, r ?? 1);
+function ks(e, t, n, r) {
+	return arguments.length === 1 ? Os(e) : new As(e, t, n, r ?? 1);
 }
-function Os(e, t, n, r) {
+function As(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Mo(Os, Ds, No(Po, {
+Po(As, ks, Fo(Io, {
 	brighter(e) {
-		return new Os(this.l + vs * (e ?? 1), this.a, this.b, this.opacity);
+		return new As(this.l + bs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Os(this.l - vs * (e ?? 1), this.a, this.b, this.opacity);
+		return new As(this.l - bs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = ys * As(t), e = bs * As(e), n = xs * As(n), new ns(js(3.1338561 * t - 1.6168667 * e - .4906146 * n), js(-.9787684 * t + 1.9161415 * e + .033454 * n), js(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = xs * Ms(t), e = Ss * Ms(e), n = Cs * Ms(n), new is(Ns(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ns(-.9787684 * t + 1.9161415 * e + .033454 * n), Ns(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function ks(e) {
-	return e > Ts ? e ** (1 / 3) : e / ws + Ss;
-}
-function As(e) {
-	return e > Cs ? e * e * e : ws * (e - Ss);
-}
 function js(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Ds ? e ** (1 / 3) : e / Es + ws;
 }
 function Ms(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > Ts ? e * e * e : Es * (e - ws);
 }
 function Ns(e) {
-	if (e instanceof Fs) return new Fs(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Os || (e = Es(e)), e.a === 0 && e.b === 0) return new Fs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * _s;
-	return new Fs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ps(e, t, n, r) {
-	return arguments.length === 1 ? Ns(e) : new Fs(e, t, n, r ?? 1);
+function Ps(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Fs(e, t, n, r) {
+function Fs(e) {
+	if (e instanceof Ls) return new Ls(e.h, e.c, e.l, e.opacity);
+	if (e instanceof As || (e = Os(e)), e.a === 0 && e.b === 0) return new Ls(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ys;
+	return new Ls(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Is(e, t, n, r) {
+	return arguments.length === 1 ? Fs(e) : new Ls(e, t, n, r ?? 1);
+}
+function Ls(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Is(e) {
-	if (isNaN(e.h)) return new Os(e.l, 0, 0, e.opacity);
-	var t = e.h * gs;
-	return new Os(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Rs(e) {
+	if (isNaN(e.h)) return new As(e.l, 0, 0, e.opacity);
+	var t = e.h * vs;
+	return new As(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Mo(Fs, Ps, No(Po, {
+Po(Ls, Is, Fo(Io, {
 	brighter(e) {
-		return new Fs(this.h, this.c, this.l + vs * (e ?? 1), this.opacity);
+		return new Ls(this.h, this.c, this.l + bs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Fs(this.h, this.c, this.l - vs * (e ?? 1), this.opacity);
+		return new Ls(this.h, this.c, this.l - bs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Is(this).rgb();
+		return Rs(this).rgb();
 	}
 }));
-var Ls = -.14861, Rs = 1.78277, zs = -.29227, Bs = -.90649, Vs = 1.97294, Hs = Vs * Bs, Us = Vs * Rs, Ws = Rs * zs - Bs * Ls;
-function Gs(e) {
-	if (e instanceof qs) return new qs(e.h, e.s, e.l, e.opacity);
-	e instanceof ns || (e = es(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ws * r + Hs * t - Us * n) / (Ws + Hs - Us), a = r - i, o = (Vs * (n - i) - zs * a) / Bs, s = Math.sqrt(o * o + a * a) / (Vs * i * (1 - i)), c = s ? Math.atan2(o, a) * _s - 120 : NaN;
-	return new qs(c < 0 ? c + 360 : c, s, i, e.opacity);
+var zs = -.14861, Bs = 1.78277, Vs = -.29227, Hs = -.90649, Us = 1.97294, Ws = Us * Hs, Gs = Us * Bs, Ks = Bs * Vs - Hs * zs;
+function qs(e) {
+	if (e instanceof Ys) return new Ys(e.h, e.s, e.l, e.opacity);
+	e instanceof is || (e = ns(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ks * r + Ws * t - Gs * n) / (Ks + Ws - Gs), a = r - i, o = (Us * (n - i) - Vs * a) / Hs, s = Math.sqrt(o * o + a * a) / (Us * i * (1 - i)), c = s ? Math.atan2(o, a) * ys - 120 : NaN;
+	return new Ys(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Ks(e, t, n, r) {
-	return arguments.length === 1 ? Gs(e) : new qs(e, t, n, r ?? 1);
+function Js(e, t, n, r) {
+	return arguments.length === 1 ? qs(e) : new Ys(e, t, n, r ?? 1);
 }
-function qs(e, t, n, r) {
+function Ys(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Mo(qs, Ks, No(Po, {
+Po(Ys, Js, Fo(Io, {
 	brighter(e) {
-		return e = e == null ? Io : Io ** +e, new qs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ro : Ro ** +e, new Ys(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Fo : Fo ** +e, new qs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lo : Lo ** +e, new Ys(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * gs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new ns(255 * (t + n * (Ls * r + Rs * i)), 255 * (t + n * (zs * r + Bs * i)), 255 * (t + Vs * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * vs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new is(255 * (t + n * (zs * r + Bs * i)), 255 * (t + n * (Vs * r + Hs * i)), 255 * (t + Us * r * n), this.opacity);
 	}
 }));
-var Js = (e) => () => e;
-function Ys(e, t) {
+var Xs = (e) => () => e;
+function Zs(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Xs(e, t, n) {
+function Qs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Zs(e, t) {
-	var n = t - e;
-	return n ? Ys(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Js(isNaN(e) ? t : e);
-}
-function Qs(e) {
-	return (e = +e) == 1 ? $s : function(t, n) {
-		return n - t ? Xs(t, n, e) : Js(isNaN(t) ? n : t);
-	};
-}
 function $s(e, t) {
 	var n = t - e;
-	return n ? Ys(e, n) : Js(isNaN(e) ? t : e);
+	return n ? Zs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Xs(isNaN(e) ? t : e);
 }
-var ec = (function e(t) {
-	var n = Qs(t);
+function ec(e) {
+	return (e = +e) == 1 ? tc : function(t, n) {
+		return n - t ? Qs(t, n, e) : Xs(isNaN(t) ? n : t);
+	};
+}
+function tc(e, t) {
+	var n = t - e;
+	return n ? Zs(e, n) : Xs(isNaN(e) ? t : e);
+}
+var nc = (function e(t) {
+	var n = ec(t);
 	function r(e, t) {
-		var r = n((e = ts(e)).r, (t = ts(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = $s(e.opacity, t.opacity);
+		var r = n((e = rs(e)).r, (t = rs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = tc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function tc(e, t) {
+function rc(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13081,63 +13093,63 @@ function tc(e, t) {
 		return r;
 	};
 }
-function nc(e) {
+function ic(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function rc(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = fc(e[o], t[o]);
+function ac(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = mc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ic(e, t) {
+function oc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function ac(e, t) {
+function sc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function oc(e, t) {
+function cc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = fc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = mc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var sc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, cc = new RegExp(sc.source, "g");
-function lc(e) {
+var lc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, uc = new RegExp(lc.source, "g");
+function dc(e) {
 	return function() {
 		return e;
 	};
 }
-function uc(e) {
+function fc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function dc(e, t) {
-	var n = sc.lastIndex = cc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = sc.exec(e)) && (i = cc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function pc(e, t) {
+	var n = lc.lastIndex = uc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = lc.exec(e)) && (i = uc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: ac(r, i)
-	})), n = cc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? uc(c[0].x) : lc(t) : (t = c.length, function(e) {
+		x: sc(r, i)
+	})), n = uc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? fc(c[0].x) : dc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function fc(e, t) {
+function mc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Js(t) : (n === "number" ? ac : n === "string" ? (r = Zo(t)) ? (t = r, ec) : dc : t instanceof Zo ? ec : t instanceof Date ? ic : nc(t) ? tc : Array.isArray(t) ? rc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? oc : ac)(e, t);
+	return t == null || n === "boolean" ? Xs(t) : (n === "number" ? sc : n === "string" ? (r = $o(t)) ? (t = r, nc) : pc : t instanceof $o ? nc : t instanceof Date ? oc : ic(t) ? rc : Array.isArray(t) ? ac : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? cc : sc)(e, t);
 }
-var pc = 180 / Math.PI, mc = {
+var hc = 180 / Math.PI, gc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13145,26 +13157,26 @@ var pc = 180 / Math.PI, mc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function hc(e, t, n, r, i, a) {
+function _c(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * pc,
-		skewX: Math.atan(c) * pc,
+		rotate: Math.atan2(t, e) * hc,
+		skewX: Math.atan(c) * hc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var gc;
-function _c(e) {
+var vc;
+function yc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? mc : hc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? gc : _c(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function vc(e) {
-	return e == null || (gc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), gc.setAttribute("transform", e), !(e = gc.transform.baseVal.consolidate())) ? mc : (e = e.matrix, hc(e.a, e.b, e.c, e.d, e.e, e.f));
+function bc(e) {
+	return e == null || (vc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), vc.setAttribute("transform", e), !(e = vc.transform.baseVal.consolidate())) ? gc : (e = e.matrix, _c(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function yc(e, t, n, r) {
+function xc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13173,23 +13185,23 @@ function yc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: ac(e, i)
+				x: sc(e, i)
 			}, {
 				i: c - 2,
-				x: ac(r, a)
+				x: sc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: ac(e, t)
+			x: sc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: ac(e, t)
+			x: sc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13197,10 +13209,10 @@ function yc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: ac(e, n)
+				x: sc(e, n)
 			}, {
 				i: s - 2,
-				x: ac(t, r)
+				x: sc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13212,20 +13224,20 @@ function yc(e, t, n, r) {
 		};
 	};
 }
-var bc = yc(_c, "px, ", "px)", "deg)"), xc = yc(vc, ", ", ")", ")"), Sc = 1e-12;
-function Cc(e) {
+var Sc = xc(yc, "px, ", "px)", "deg)"), Cc = xc(bc, ", ", ")", ")"), wc = 1e-12;
+function Tc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function wc(e) {
+function Ec(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Tc(e) {
+function Dc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ec = (function e(t, n, r) {
+var Oc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Sc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < wc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13235,11 +13247,11 @@ var Ec = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Cc(y), c = s / (n * g) * (i * Tc(t * r + y) - wc(y));
+				var r = e * h, i = Tc(y), c = s / (n * g) * (i * Dc(t * r + y) - Ec(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Cc(t * r + y)
+					s * i / Tc(t * r + y)
 				];
 			};
 		}
@@ -13250,11 +13262,11 @@ var Ec = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Dc(e) {
+function kc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Ks(t)).h, (r = Ks(r)).h), a = $s(t.s, r.s), o = $s(t.l, r.l), s = $s(t.opacity, r.opacity);
+			var i = e((t = Js(t)).h, (r = Js(r)).h), a = tc(t.s, r.s), o = tc(t.l, r.l), s = tc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13262,225 +13274,225 @@ function Dc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Dc(Zs), Dc($s);
+kc($s), kc(tc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Oc = 0, kc = 0, Ac = 0, jc = 1e3, Mc, Nc, Pc = 0, Fc = 0, Ic = 0, Lc = typeof performance == "object" && performance.now ? performance : Date, Rc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Ac = 0, jc = 0, Mc = 0, Nc = 1e3, Pc, Fc, Ic = 0, Lc = 0, Rc = 0, zc = typeof performance == "object" && performance.now ? performance : Date, Bc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function zc() {
-	return Fc ||= (Rc(Bc), Lc.now() + Ic);
-}
-function Bc() {
-	Fc = 0;
-}
 function Vc() {
-	this._call = this._time = this._next = null;
+	return Lc ||= (Bc(Hc), zc.now() + Rc);
 }
-Vc.prototype = Hc.prototype = {
-	constructor: Vc,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? zc() : +n) + (t == null ? 0 : +t), !this._next && Nc !== this && (Nc ? Nc._next = this : Mc = this, Nc = this), this._call = e, this._time = n, qc();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, qc());
-	}
-};
-function Hc(e, t, n) {
-	var r = new Vc();
-	return r.restart(e, t, n), r;
+function Hc() {
+	Lc = 0;
 }
 function Uc() {
-	zc(), ++Oc;
-	for (var e = Mc, t; e;) (t = Fc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Oc;
+	this._call = this._time = this._next = null;
 }
-function Wc() {
-	Fc = (Pc = Lc.now()) + Ic, Oc = kc = 0;
-	try {
-		Uc();
-	} finally {
-		Oc = 0, Kc(), Fc = 0;
+Uc.prototype = Wc.prototype = {
+	constructor: Uc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Vc() : +n) + (t == null ? 0 : +t), !this._next && Fc !== this && (Fc ? Fc._next = this : Pc = this, Fc = this), this._call = e, this._time = n, Yc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Yc());
 	}
+};
+function Wc(e, t, n) {
+	var r = new Uc();
+	return r.restart(e, t, n), r;
 }
 function Gc() {
-	var e = Lc.now(), t = e - Pc;
-	t > jc && (Ic -= t, Pc = e);
+	Vc(), ++Ac;
+	for (var e = Pc, t; e;) (t = Lc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Ac;
 }
 function Kc() {
-	for (var e, t = Mc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Mc = n);
-	Nc = e, qc(r);
+	Lc = (Ic = zc.now()) + Rc, Ac = jc = 0;
+	try {
+		Gc();
+	} finally {
+		Ac = 0, Jc(), Lc = 0;
+	}
 }
-function qc(e) {
-	Oc || (kc &&= clearTimeout(kc), e - Fc > 24 ? (e < Infinity && (kc = setTimeout(Wc, Math.ceil(e - Lc.now() - Ic) + 1)), Ac &&= clearInterval(Ac)) : (Ac ||= (Pc = Lc.now(), setInterval(Gc, jc)), Oc = 1, Rc(Wc)));
+function qc() {
+	var e = zc.now(), t = e - Ic;
+	t > Nc && (Rc -= t, Ic = e);
 }
-function Jc(e, t, n) {
-	var r = new Vc();
+function Jc() {
+	for (var e, t = Pc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Pc = n);
+	Fc = e, Yc(r);
+}
+function Yc(e) {
+	Ac || (jc &&= clearTimeout(jc), e - Lc > 24 ? (e < Infinity && (jc = setTimeout(Kc, Math.ceil(e - zc.now() - Rc) + 1)), Mc &&= clearInterval(Mc)) : (Mc ||= (Ic = zc.now(), setInterval(qc, Nc)), Ac = 1, Bc(Kc)));
+}
+function Xc(e, t, n) {
+	var r = new Uc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Yc(e) {
+function Zc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Xc = 3;
+var Qc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Xc), (function e(t) {
+})(Qc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Xc), (function e(t) {
+})(Qc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Xc);
-function Zc(e) {
+})(Qc);
+function $c(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Qc = 4 / 11;
-1 / Qc / Qc;
-var $c = 1.70158;
+var el = 4 / 11;
+1 / el / el;
+var tl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})($c), (function e(t) {
+})(tl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})($c), (function e(t) {
+})(tl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})($c);
-var el = 2 * Math.PI, tl = 1, nl = .3;
+})(tl);
+var nl = 2 * Math.PI, rl = 1, il = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= el);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= nl);
 	function i(e) {
-		return t * Zc(- --e) * Math.sin((r - e) / n);
+		return t * $c(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * el);
+		return e(t, n * nl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(tl, nl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= el);
+})(rl, il), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= nl);
 	function i(e) {
-		return 1 - t * Zc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * $c(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * el);
+		return e(t, n * nl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(tl, nl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= el);
+})(rl, il), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= nl);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Zc(-e) * Math.sin((r - e) / n) : 2 - t * Zc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * $c(-e) * Math.sin((r - e) / n) : 2 - t * $c(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * el);
+		return e(t, n * nl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(tl, nl);
+})(rl, il);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var rl = li("start", "end", "cancel", "interrupt"), il = [], al = 0, ol = 1, sl = 2, cl = 3, ll = 4, ul = 5, dl = 6;
-function fl(e, t, n, r, i, a) {
+var al = di("start", "end", "cancel", "interrupt"), ol = [], sl = 0, cl = 1, ll = 2, ul = 3, dl = 4, fl = 5, pl = 6;
+function ml(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	gl(e, n, {
+	vl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: rl,
-		tween: il,
+		on: al,
+		tween: ol,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: al
+		state: sl
 	});
 }
-function pl(e, t) {
-	var n = hl(e, t);
-	if (n.state > al) throw Error("too late; already scheduled");
-	return n;
-}
-function ml(e, t) {
-	var n = hl(e, t);
-	if (n.state > cl) throw Error("too late; already running");
-	return n;
-}
 function hl(e, t) {
+	var n = _l(e, t);
+	if (n.state > sl) throw Error("too late; already scheduled");
+	return n;
+}
+function gl(e, t) {
+	var n = _l(e, t);
+	if (n.state > ul) throw Error("too late; already running");
+	return n;
+}
+function _l(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function gl(e, t, n) {
+function vl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Hc(a, 0, n.time);
+	r[t] = n, n.timer = Wc(a, 0, n.time);
 	function a(e) {
-		n.state = ol, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = cl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ol) return c();
+		if (n.state !== cl) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === cl) return Jc(o);
-			f.state === ll ? (f.state = dl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = dl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === ul) return Xc(o);
+			f.state === dl ? (f.state = pl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = pl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Jc(function() {
-			n.state === cl && (n.state = ll, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = sl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === sl) {
-			for (n.state = cl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Xc(function() {
+			n.state === ul && (n.state = dl, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = ll, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ll) {
+			for (n.state = ul, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ul, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ul && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = fl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === fl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = dl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = pl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function _l(e, t) {
+function yl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > sl && r.state < ul, r.state = dl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ll && r.state < fl, r.state = pl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function vl(e) {
+function bl(e) {
 	return this.each(function() {
-		_l(this, e);
+		yl(this, e);
 	});
 }
-function yl(e, t) {
+function xl(e, t) {
 	var n, r;
 	return function() {
-		var i = ml(this, e), a = i.tween;
+		var i = gl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13491,11 +13503,11 @@ function yl(e, t) {
 		i.tween = r;
 	};
 }
-function bl(e, t, n) {
+function Sl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = ml(this, e), o = a.tween;
+		var a = gl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13510,384 +13522,384 @@ function bl(e, t, n) {
 		a.tween = i;
 	};
 }
-function xl(e, t) {
+function Cl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = hl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = _l(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? yl : bl)(n, e, t));
+	return this.each((t == null ? xl : Sl)(n, e, t));
 }
-function Sl(e, t, n) {
+function wl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = ml(this, r);
+		var e = gl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return hl(e, r).value[t];
+		return _l(e, r).value[t];
 	};
 }
-function Cl(e, t) {
+function Tl(e, t) {
 	var n;
-	return (typeof t == "number" ? ac : t instanceof Zo ? ec : (n = Zo(t)) ? (t = n, ec) : dc)(e, t);
+	return (typeof t == "number" ? sc : t instanceof $o ? nc : (n = $o(t)) ? (t = n, nc) : pc)(e, t);
 }
-function wl(e) {
+function El(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Tl(e) {
+function Dl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function El(e, t, n) {
+function Ol(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Dl(e, t, n) {
+function kl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ol(e, t, n) {
+function Al(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function kl(e, t, n) {
+function jl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Al(e, t) {
-	var n = gi(e), r = n === "transform" ? xc : Cl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? kl : Ol)(n, r, Sl(this, "attr." + e, t)) : t == null ? (n.local ? Tl : wl)(n) : (n.local ? Dl : El)(n, r, t));
+function Ml(e, t) {
+	var n = vi(e), r = n === "transform" ? Cc : Tl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? jl : Al)(n, r, wl(this, "attr." + e, t)) : t == null ? (n.local ? Dl : El)(n) : (n.local ? kl : Ol)(n, r, t));
 }
-function jl(e, t) {
+function Nl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Ml(e, t) {
+function Pl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Nl(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ml(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Pl(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && jl(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function Fl(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Pl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Il(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Nl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Ll(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = gi(e);
-	return this.tween(n, (r.local ? Nl : Pl)(r, t));
+	var r = vi(e);
+	return this.tween(n, (r.local ? Fl : Il)(r, t));
 }
-function Il(e, t) {
+function Rl(e, t) {
 	return function() {
-		pl(this, e).delay = +t.apply(this, arguments);
+		hl(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function Ll(e, t) {
-	return t = +t, function() {
-		pl(this, e).delay = t;
-	};
-}
-function Rl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Il : Ll)(t, e)) : hl(this.node(), t).delay;
 }
 function zl(e, t) {
-	return function() {
-		ml(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Bl(e, t) {
 	return t = +t, function() {
-		ml(this, e).duration = t;
+		hl(this, e).delay = t;
 	};
 }
-function Vl(e) {
+function Bl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? zl : Bl)(t, e)) : hl(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Rl : zl)(t, e)) : _l(this.node(), t).delay;
+}
+function Vl(e, t) {
+	return function() {
+		gl(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Hl(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		ml(this, e).ease = t;
+	return t = +t, function() {
+		gl(this, e).duration = t;
 	};
 }
 function Ul(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Hl(t, e)) : hl(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? Vl : Hl)(t, e)) : _l(this.node(), t).duration;
 }
 function Wl(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		ml(this, e).ease = n;
+		gl(this, e).ease = t;
 	};
 }
 function Gl(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Wl(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(Wl(t, e)) : _l(this.node(), t).ease;
 }
-function Kl(e) {
-	typeof e != "function" && (e = Oi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new bu(r, this._parents, this._name, this._id);
+function Kl(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		gl(this, e).ease = n;
+	};
 }
 function ql(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Kl(this._id, e));
+}
+function Jl(e) {
+	typeof e != "function" && (e = Ai(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new U(r, this._parents, this._name, this._id);
+}
+function Yl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new bu(o, this._parents, this._name, this._id);
+	return new U(o, this._parents, this._name, this._id);
 }
-function Jl(e) {
+function Xl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Yl(e, t, n) {
-	var r, i, a = Jl(t) ? pl : ml;
+function Zl(e, t, n) {
+	var r, i, a = Xl(t) ? hl : gl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Xl(e, t) {
+function Ql(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? hl(this.node(), n).on.on(e) : this.each(Yl(n, e, t));
+	return arguments.length < 2 ? _l(this.node(), n).on.on(e) : this.each(Zl(n, e, t));
 }
-function Zl(e) {
+function $l(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Ql() {
-	return this.on("end.remove", Zl(this._id));
+function eu() {
+	return this.on("end.remove", $l(this._id));
 }
-function $l(e) {
+function tu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = xi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, fl(l[f], t, n, f, l, hl(u, n)));
-	return new bu(a, this._parents, t, n);
+	typeof e != "function" && (e = Ci(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ml(l[f], t, n, f, l, _l(u, n)));
+	return new U(a, this._parents, t, n);
 }
-function eu(e) {
+function nu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ti(e));
+	typeof e != "function" && (e = Di(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = hl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && fl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = _l(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ml(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new bu(a, o, t, n);
+	return new U(a, o, t, n);
 }
-var tu = uo.prototype.constructor;
-function nu() {
-	return new tu(this._groups, this._parents);
+var ru = po.prototype.constructor;
+function iu() {
+	return new ru(this._groups, this._parents);
 }
-function ru(e, t) {
+function au(e, t) {
 	var n, r, i;
 	return function() {
-		var a = _a(this, e), o = (this.style.removeProperty(e), _a(this, e));
+		var a = ya(this, e), o = (this.style.removeProperty(e), ya(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function iu(e) {
+function ou(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function au(e, t, n) {
+function su(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = _a(this, e);
+		var o = ya(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function W(e, t, n) {
+function cu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = _a(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), _a(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = ya(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), ya(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function ou(e, t) {
+function lu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = ml(this, e), l = c.on, u = c.value[a] == null ? s ||= iu(t) : void 0;
+		var c = gl(this, e), l = c.on, u = c.value[a] == null ? s ||= ou(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function su(e, t, n) {
-	var r = (e += "") == "transform" ? bc : Cl;
-	return t == null ? this.styleTween(e, ru(e, r)).on("end.style." + e, iu(e)) : typeof t == "function" ? this.styleTween(e, W(e, r, Sl(this, "style." + e, t))).each(ou(this._id, e)) : this.styleTween(e, au(e, r, t), n).on("end.style." + e, null);
+function uu(e, t, n) {
+	var r = (e += "") == "transform" ? Sc : Tl;
+	return t == null ? this.styleTween(e, au(e, r)).on("end.style." + e, ou(e)) : typeof t == "function" ? this.styleTween(e, cu(e, r, wl(this, "style." + e, t))).each(lu(this._id, e)) : this.styleTween(e, su(e, r, t), n).on("end.style." + e, null);
 }
-function cu(e, t, n) {
+function du(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function lu(e, t, n) {
+function fu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && cu(e, a, n)), r;
+		return a !== i && (r = (i = a) && du(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function uu(e, t, n) {
+function pu(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, lu(e, t, n ?? ""));
+	return this.tween(r, fu(e, t, n ?? ""));
 }
-function du(e) {
+function mu(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function fu(e) {
+function hu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function pu(e) {
-	return this.tween("text", typeof e == "function" ? fu(Sl(this, "text", e)) : du(e == null ? "" : e + ""));
+function gu(e) {
+	return this.tween("text", typeof e == "function" ? hu(wl(this, "text", e)) : mu(e == null ? "" : e + ""));
 }
-function mu(e) {
+function _u(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function hu(e) {
+function vu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && mu(r)), t;
+		return r !== n && (t = (n = r) && _u(r)), t;
 	}
 	return r._value = e, r;
 }
-function gu(e) {
+function yu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, hu(e));
+	return this.tween(t, vu(e));
 }
-function _u() {
-	for (var e = this._name, t = this._id, n = xu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = hl(c, t);
-		fl(c, e, n, l, o, {
+function bu() {
+	for (var e = this._name, t = this._id, n = Cu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = _l(c, t);
+		ml(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new bu(r, this._parents, e, n);
+	return new U(r, this._parents, e, n);
 }
-function vu() {
+function xu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = ml(this, r), i = n.on;
+			var n = gl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var yu = 0;
-function bu(e, t, n, r) {
+var Su = 0;
+function U(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function xu() {
-	return ++yu;
+function Cu() {
+	return ++Su;
 }
-var Su = uo.prototype;
-bu.prototype = {
-	constructor: bu,
-	select: $l,
-	selectAll: eu,
-	selectChild: Su.selectChild,
-	selectChildren: Su.selectChildren,
-	filter: Kl,
-	merge: ql,
-	selection: nu,
-	transition: _u,
-	call: Su.call,
-	nodes: Su.nodes,
-	node: Su.node,
-	size: Su.size,
-	empty: Su.empty,
-	each: Su.each,
-	on: Xl,
-	attr: Al,
-	attrTween: Fl,
-	style: su,
-	styleTween: uu,
-	text: pu,
-	textTween: gu,
-	remove: Ql,
-	tween: xl,
-	delay: Rl,
-	duration: Vl,
-	ease: Ul,
-	easeVarying: Gl,
-	end: vu,
-	[Symbol.iterator]: Su[Symbol.iterator]
+var wu = po.prototype;
+U.prototype = {
+	constructor: U,
+	select: tu,
+	selectAll: nu,
+	selectChild: wu.selectChild,
+	selectChildren: wu.selectChildren,
+	filter: Jl,
+	merge: Yl,
+	selection: iu,
+	transition: bu,
+	call: wu.call,
+	nodes: wu.nodes,
+	node: wu.node,
+	size: wu.size,
+	empty: wu.empty,
+	each: wu.each,
+	on: Ql,
+	attr: Ml,
+	attrTween: Ll,
+	style: uu,
+	styleTween: pu,
+	text: gu,
+	textTween: yu,
+	remove: eu,
+	tween: Cl,
+	delay: Bl,
+	duration: Ul,
+	ease: Gl,
+	easeVarying: ql,
+	end: xu,
+	[Symbol.iterator]: wu[Symbol.iterator]
 };
-var Cu = {
+var Tu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Yc
+	ease: Zc
 };
-function wu(e, t) {
+function Eu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Tu(e) {
+function Du(e) {
 	var t, n;
-	e instanceof bu ? (t = e._id, e = e._name) : (t = xu(), (n = Cu).time = zc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && fl(c, e, t, l, o, n || wu(c, t));
-	return new bu(r, this._parents, e, t);
+	e instanceof U ? (t = e._id, e = e._name) : (t = Cu(), (n = Tu).time = Vc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ml(c, e, t, l, o, n || Eu(c, t));
+	return new U(r, this._parents, e, t);
 }
-uo.prototype.interrupt = vl, uo.prototype.transition = Tu;
+po.prototype.interrupt = bl, po.prototype.transition = Du;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Eu = (e) => () => e;
-function Du(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Ou = (e) => () => e;
+function ku(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13912,16 +13924,16 @@ function Du(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Ou(e, t, n) {
+function Au(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Ou.prototype = {
-	constructor: Ou,
+Au.prototype = {
+	constructor: Au,
 	scale: function(e) {
-		return e === 1 ? this : new Ou(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Au(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Ou(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Au(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13951,46 +13963,46 @@ Ou.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var ku = new Ou(1, 0, 0);
-Au.prototype = Ou.prototype;
-function Au(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return ku;
+var ju = new Au(1, 0, 0);
+Mu.prototype = Au.prototype;
+function Mu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return ju;
 	return e.__zoom;
 }
-function ju(e) {
+function Nu(e) {
 	e.stopImmediatePropagation();
 }
-function Mu(e) {
+function Pu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Nu(e) {
+function Fu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Pu() {
+function Iu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Fu() {
-	return this.__zoom || ku;
+function Lu() {
+	return this.__zoom || ju;
 }
-function Iu(e) {
+function Ru(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Lu() {
+function zu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Ru(e, t, n) {
+function Bu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function zu() {
-	var e = Nu, t = Pu, n = Ru, r = Iu, i = Lu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ec, l = li("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Vu() {
+	var e = Fu, t = Iu, n = Bu, r = Ru, i = zu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Oc, l = di("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Fu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Lu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Fu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Lu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14009,15 +14021,15 @@ function zu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(ku.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(ju.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Ou(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Au(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Ou(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Au(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14033,7 +14045,7 @@ function zu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Ou(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Au(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14059,8 +14071,8 @@ function zu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = po(this.that).datum();
-			l.call(e, this.that, new Du(e, {
+			var t = ho(this.that).datum();
+			l.call(e, this.that, new ku(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14070,53 +14082,53 @@ function zu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = vo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = bo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], _l(this), s.start();
-		Mu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], yl(this), s.start();
+		Pu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = po(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = vo(t, i), l = t.clientX, u = t.clientY;
-		Co(t.view), ju(t), a.mouse = [c, this.__zoom.invert(c)], _l(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ho(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = bo(t, i), l = t.clientX, u = t.clientY;
+		To(t.view), Nu(t), a.mouse = [c, this.__zoom.invert(c)], yl(this), a.start();
 		function d(e) {
-			if (Mu(e), !a.moved) {
+			if (Pu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = vo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = bo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), wo(e.view, a.moved), Mu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Eo(e.view, a.moved), Pu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = vo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Mu(r), s > 0 ? po(this).transition().duration(s).call(x, d, c, r) : po(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = bo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Pu(r), s > 0 ? ho(this).transition().duration(s).call(x, d, c, r) : ho(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (ju(t), s = 0; s < i; ++s) c = r[s], l = vo(c, this), l = [
+			for (Nu(t), s = 0; s < i; ++s) c = r[s], l = bo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), _l(this), a.start());
+			}, p)), yl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Mu(e), s = 0; s < a; ++s) c = i[s], l = vo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Pu(e), s = 0; s < a; ++s) c = i[s], l = bo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14128,24 +14140,24 @@ function zu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (ju(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Nu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = vo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = po(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = bo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = ho(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Eu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ou(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Eu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ou(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Eu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Ou(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Eu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ou([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14166,7 +14178,7 @@ function zu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Bu = {
+var Hu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14183,11 +14195,11 @@ var Bu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Vu = [[-Infinity, -Infinity], [Infinity, Infinity]], Hu = [
+}, Uu = [[-Infinity, -Infinity], [Infinity, Infinity]], Wu = [
 	"Enter",
 	" ",
 	"Escape"
-], Uu = {
+], Gu = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14199,19 +14211,19 @@ var Bu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Wu;
+}, Ku;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Wu ||= {});
-var Gu;
+})(Ku ||= {});
+var qu;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Gu ||= {});
-var Ku;
+})(qu ||= {});
+var Ju;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Ku ||= {});
-var qu = {
+})(Ju ||= {});
+var Yu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14223,30 +14235,30 @@ var qu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Ju;
+}, Xu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Ju ||= {});
-var Yu;
+})(Xu ||= {});
+var Zu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Yu ||= {});
-var G;
+})(Zu ||= {});
+var W;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(G ||= {});
-var Xu = {
-	[G.Left]: G.Right,
-	[G.Right]: G.Left,
-	[G.Top]: G.Bottom,
-	[G.Bottom]: G.Top
-}, Zu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Qu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), $u = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), K = (e, t = [0, 0]) => {
-	let { width: n, height: r } = jd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(W ||= {});
+var Qu = {
+	[W.Left]: W.Right,
+	[W.Right]: W.Left,
+	[W.Top]: W.Bottom,
+	[W.Bottom]: W.Top
+}, $u = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, ed = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), G = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), K = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Ad(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, ed = (e, t = { nodeOrigin: [0, 0] }) => {
+}, q = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14255,7 +14267,7 @@ var Xu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : $u(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, dd(e, hd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : G(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, dd(e, hd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
@@ -14268,7 +14280,7 @@ var Xu = {
 		width: 0,
 		height: 0
 	};
-}, q = (e, t = {}) => {
+}, J = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14283,7 +14295,7 @@ var Xu = {
 		width: 0,
 		height: 0
 	};
-}, J = (e, t, [n, r, i] = [
+}, Y = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14307,7 +14319,7 @@ function nd(e, t) {
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = jd(e);
+			let { width: t, height: n } = Ad(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
@@ -14315,7 +14327,7 @@ function nd(e, t) {
 }
 async function rd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Od(q(nd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Dd(J(nd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
@@ -14328,14 +14340,14 @@ function id({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Bu.error005());
+		if (!s) a?.("005", Hu.error005());
 		else {
-			let { width: e, height: t } = jd(s);
+			let { width: e, height: t } = Ad(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Ad(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Ad(d) ? sd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Bu.error015()), {
+	} else s && kd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = kd(d) ? sd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Hu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14376,7 +14388,7 @@ var od = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), sd = (e = {
 	y: od(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
 function cd(e, t, n) {
-	let { width: r, height: i } = jd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	let { width: r, height: i } = Ad(n), { x: a, y: o } = n.internals.positionAbsolute;
 	return sd(e, [[a, o], [a + r, o + i]], t);
 }
 var ld = (e, t, n) => e < t ? od(Math.abs(e - t), 1, t) / t : e > n ? -od(Math.abs(e - n), 1, t) / t : 0, ud = (e, t, n = 15, r = 40) => [ld(e.x, r, t.width - r) * n, ld(e.y, r, t.height - r) * n], dd = (e, t) => ({
@@ -14395,7 +14407,7 @@ var ld = (e, t, n) => e < t ? od(Math.abs(e - t), 1, t) / t : e > n ? -od(Math.a
 	width: n - e,
 	height: r - t
 }), md = (e, t = [0, 0]) => {
-	let { x: n, y: r } = $u(e) ? e.internals.positionAbsolute : K(e, t);
+	let { x: n, y: r } = G(e) ? e.internals.positionAbsolute : K(e, t);
 	return {
 		x: n,
 		y: r,
@@ -14403,7 +14415,7 @@ var ld = (e, t, n) => e < t ? od(Math.abs(e - t), 1, t) / t : e > n ? -od(Math.a
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }, hd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = $u(e) ? e.internals.positionAbsolute : K(e, t);
+	let { x: n, y: r } = G(e) ? e.internals.positionAbsolute : K(e, t);
 	return {
 		x: n,
 		y: r,
@@ -14413,20 +14425,20 @@ var ld = (e, t, n) => e < t ? od(Math.abs(e - t), 1, t) / t : e > n ? -od(Math.a
 }, gd = (e, t) => pd(dd(fd(e), fd(t))), _d = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, vd = (e, t) => _d(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), yd = (e) => bd(e.width) && bd(e.height) && bd(e.x) && bd(e.y), bd = (e) => !isNaN(e) && isFinite(e), xd = (e, t) => (e, t) => {}, Sd = (e, t = [1, 1]) => ({
+}, vd = (e, t) => _d(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), yd = (e) => X(e.width) && X(e.height) && X(e.x) && X(e.y), X = (e) => !isNaN(e) && isFinite(e), bd = (e, t) => (e, t) => {}, xd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Cd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Sd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Sd(s, o) : s;
-}, wd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? xd(s, o) : s;
+}, Cd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Td(e, t) {
+function wd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14438,9 +14450,9 @@ function Td(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Ed(e, t, n) {
+function Td(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Td(e, n), i = Td(e, t);
+		let r = wd(e, n), i = wd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14451,7 +14463,7 @@ function Ed(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Td(e.top ?? e.y ?? 0, n), i = Td(e.bottom ?? e.y ?? 0, n), a = Td(e.left ?? e.x ?? 0, t), o = Td(e.right ?? e.x ?? 0, t);
+		let r = wd(e.top ?? e.y ?? 0, n), i = wd(e.bottom ?? e.y ?? 0, n), a = wd(e.left ?? e.x ?? 0, t), o = wd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14470,12 +14482,12 @@ function Ed(e, t, n) {
 		y: 0
 	};
 }
-function Dd(e, t, n, r, i, a) {
-	let { x: o, y: s } = wd(e, [
+function Ed(e, t, n, r, i, a) {
+	let { x: o, y: s } = Cd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = wd({
+	]), { x: c, y: l } = Cd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14490,8 +14502,8 @@ function Dd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Od = (e, t, n, r, i, a) => {
-	let o = Ed(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = od(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Dd(e, f, p, l, t, n), h = {
+var Dd = (e, t, n, r, i, a) => {
+	let o = Td(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = od(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Ed(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14502,20 +14514,20 @@ var Od = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, kd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Ad(e) {
+}, Od = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function kd(e) {
 	return e != null && e !== "parent";
 }
-function jd(e) {
+function Ad(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Md(e) {
+function jd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Nd(e, t = {
+function Md(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14526,12 +14538,12 @@ function Nd(e, t = {
 	}
 	return a;
 }
-function Pd(e, t) {
+function Nd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Fd() {
+function Pd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14541,45 +14553,45 @@ function Fd() {
 		reject: t
 	};
 }
-function Id(e) {
+function Fd(e) {
 	return {
-		...Uu,
+		...Gu,
 		...e || {}
 	};
 }
-function Ld(e) {
+function Id(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Rd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Wd(e), s = Cd({
+function Ld(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Ud(e), s = Sd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Sd(s, t) : s;
+	}, r), { x: c, y: l } = n ? xd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var zd = (e) => ({
+var Rd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Bd = (e) => e?.getRootNode?.() || window?.document, Vd = [
+}), zd = (e) => e?.getRootNode?.() || window?.document, Bd = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Hd(e) {
+function Vd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Vd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Bd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Ud = (e) => "clientX" in e, Wd = (e, t) => {
-	let n = Ud(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Hd = (e) => "clientX" in e, Ud = (e, t) => {
+	let n = Hd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Gd = (e, t, n, r, i) => {
+}, Wd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14590,11 +14602,11 @@ var Ud = (e) => "clientX" in e, Wd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...zd(t)
+			...Rd(t)
 		};
 	});
 };
-function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14603,33 +14615,33 @@ function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function qd(e, t) {
+function Kd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Jd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function qd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - qd(t - r, a), n];
-		case G.Right: return [t + qd(r - t, a), n];
-		case G.Top: return [t, n - qd(n - i, a)];
-		case G.Bottom: return [t, n + qd(i - n, a)];
+		case W.Left: return [t - Kd(t - r, a), n];
+		case W.Right: return [t + Kd(r - t, a), n];
+		case W.Top: return [t, n - Kd(n - i, a)];
+		case W.Bottom: return [t, n + Kd(i - n, a)];
 	}
 }
-function Yd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Jd({
+function Jd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, curvature: o = .25 }) {
+	let [s, c] = qd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Jd({
+	}), [l, u] = qd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Kd({
+	}), [d, f, p, m] = Gd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14647,7 +14659,7 @@ function Yd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Xd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Yd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14656,10 +14668,10 @@ function Xd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Zd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Xd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+function Zd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
 	let a = dd(hd(e), hd(t));
 	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), vd({
 		x: -i[0] / i[2],
@@ -14668,16 +14680,16 @@ function Qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i })
 		height: r / i[2]
 	}, pd(a)) > 0;
 }
-var $d = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, ef = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), tf = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Bu.error006()), t;
-	let r = n.getEdgeId || $d, i;
-	return i = Zu(e) ? { ...e } : {
+var Qd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, $d = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), ef = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Hu.error006()), t;
+	let r = n.getEdgeId || Qd, i;
+	return i = $u(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, ef(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, $d(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function nf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Xd({
+function tf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Yd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14691,24 +14703,24 @@ function nf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var rf = {
-	[G.Left]: {
+var nf = {
+	[W.Left]: {
 		x: -1,
 		y: 0
 	},
-	[G.Right]: {
+	[W.Right]: {
 		x: 1,
 		y: 0
 	},
-	[G.Top]: {
+	[W.Top]: {
 		x: 0,
 		y: -1
 	},
-	[G.Bottom]: {
+	[W.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, af = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, rf = ({ source: e, sourcePosition: t = W.Bottom, target: n }) => t === W.Left || t === W.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14720,15 +14732,15 @@ var rf = {
 } : {
 	x: 0,
 	y: -1
-}, of = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), sf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function cf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = rf[t], c = rf[r], l = {
+}, af = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), of = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function sf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition: r = W.Top, center: i, offset: a, stepPosition: o }) {
+	let s = nf[t], c = nf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = af({
+	}, d = rf({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14738,7 +14750,7 @@ function cf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Xd({
+	}, [, , y, b] = Yd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14803,7 +14815,7 @@ function cf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && sf(e, n, t) && C.pop(), C.push(t);
+		n && of(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14813,8 +14825,8 @@ function cf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function lf(e, t, n, r) {
-	let i = Math.min(of(e, t) / 2, of(t, n) / 2, r), { x: a, y: o } = t;
+function cf(e, t, n, r) {
+	let i = Math.min(af(e, t) / 2, af(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14823,8 +14835,8 @@ function lf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function uf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = cf({
+function lf({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = sf({
 		source: {
 			x: e,
 			y: t
@@ -14842,7 +14854,7 @@ function uf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += lf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += cf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14851,19 +14863,19 @@ function uf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function df(e) {
+function uf(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function ff(e) {
+function df(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!df(t) || !df(n)) return null;
-	let r = t.internals.handleBounds || pf(t.handles), i = n.internals.handleBounds || pf(n.handles), a = hf(r?.source ?? [], e.sourceHandle), o = hf(e.connectionMode === Wu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Bu.error008(a ? "target" : "source", {
+	if (!uf(t) || !uf(n)) return null;
+	let r = t.internals.handleBounds || ff(t.handles), i = n.internals.handleBounds || ff(n.handles), a = mf(r?.source ?? [], e.sourceHandle), o = mf(e.connectionMode === Ku.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Hu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = mf(t, a, s), u = mf(n, o, c);
+	let s = a?.position || W.Bottom, c = o?.position || W.Top, l = pf(t, a, s), u = pf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14873,7 +14885,7 @@ function ff(e) {
 		targetPosition: c
 	};
 }
-function pf(e) {
+function ff(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14882,42 +14894,42 @@ function pf(e) {
 		target: n
 	};
 }
-function mf(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? jd(e);
+function pf(e, t, n = W.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Ad(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case G.Top: return {
+		case W.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case G.Right: return {
+		case W.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case G.Bottom: return {
+		case W.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case G.Left: return {
+		case W.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function hf(e, t) {
+function mf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Y(e, t) {
+function hf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
 function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Y(r, t);
+			let i = hf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14928,7 +14940,7 @@ function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 }
 var _f = 1e3, vf = 10, yf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Vu,
+	nodeExtent: Uu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
@@ -14945,7 +14957,7 @@ function Sf(e, t, n) {
 	let r = xf(yf, n);
 	for (let n of e.values()) if (n.parentId) Df(n, e, t, r);
 	else {
-		let e = sd(K(n, r.nodeOrigin), Ad(n.extent) ? n.extent : r.nodeExtent, jd(n));
+		let e = sd(K(n, r.nodeOrigin), kd(n.extent) ? n.extent : r.nodeExtent, Ad(n));
 		n.internals.positionAbsolute = e;
 	}
 }
@@ -14980,7 +14992,7 @@ function Tf(e, t, n, r = {}) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = sd(K(u, i.nodeOrigin), Ad(u.extent) ? u.extent : i.nodeExtent, jd(u));
+			let n = sd(K(u, i.nodeOrigin), kd(u.extent) ? u.extent : i.nodeExtent, Ad(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15029,11 +15041,11 @@ function Df(e, t, n, r, i) {
 	});
 }
 function Of(e, t, n) {
-	let r = bd(e.zIndex) ? e.zIndex : 0;
+	let r = X(e.zIndex) ? e.zIndex : 0;
 	return wf(n) ? r : r + (e.selected ? t : 0);
 }
 function kf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = jd(e), l = K(e, n), u = Ad(e.extent) ? sd(l, e.extent, c) : l, d = sd({
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Ad(e), l = K(e, n), u = kd(e.extent) ? sd(l, e.extent, c) : l, d = sd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
@@ -15057,7 +15069,7 @@ function Af(e, t, n, r = [0, 0]) {
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = jd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Ad(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15105,9 +15117,9 @@ function jf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = zd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Rd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Ad(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = kd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
 				n && (h = cd(h, s, n));
@@ -15119,8 +15131,8 @@ function jf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Gd("source", r.nodeElement, p, d, e.id),
-						target: Gd("target", r.nodeElement, p, d, e.id)
+						source: Wd("source", r.nodeElement, p, d, e.id),
+						target: Wd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
@@ -15247,7 +15259,7 @@ function zf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Sd(a, t);
+	}, o = xd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
@@ -15262,14 +15274,14 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = po(v);
+		f = ho(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? fd(q(s)) : null, x = v && l ? zf({
+			let _ = !1, v = s.size > 1, y = v && o ? fd(J(s)) : null, x = v && l ? zf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15284,7 +15296,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Sd(a, c));
+				} : xd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
@@ -15327,7 +15339,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Rd(r.sourceEvent, {
+			let x = Ld(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
@@ -15342,16 +15354,16 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = jo().clickDistance(x).on("start", (e) => {
+		let T = No().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Rd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Ld(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Wd(e.sourceEvent, u);
+			}), l = Ud(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Rd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Ld(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15359,10 +15371,10 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Wd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Ud(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Wd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Ud(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
@@ -15403,13 +15415,13 @@ function Vf(e, t, n) {
 	return r;
 }
 var Hf = 250;
-function Uf(e, t, n, r) {
+function Z(e, t, n, r) {
 	let i = [], a = Infinity, o = Vf(e, n, t + Hf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = mf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = pf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15428,13 +15440,13 @@ function Uf(e, t, n, r) {
 	}
 	return i[0];
 }
-function X(e, t, n, r, i, a = !1) {
+function Uf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...mf(o, c, c.position, !0)
+		...pf(o, c, c.position, !0)
 	} : c;
 }
 function Wf(e, t) {
@@ -15446,57 +15458,57 @@ function Gf(e, t) {
 }
 var Kf = () => !0;
 function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Kf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Bd(e.target), E = 0, D, { x: O, y: k } = Wd(e), A = Wf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+	let T = zd(e.target), E = 0, D, { x: O, y: k } = Ud(e), A = Wf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = X(i, A, r, c, t);
+	let te = Uf(i, A, r, c, t);
 	if (!te) return;
-	let M = Wd(e, j), N = !1, ne = null, re = !1, ie = null;
-	function ae() {
+	let M = Ud(e, j), ne = !1, re = null, ie = !1, ae = null;
+	function oe() {
 		if (!u || !j) return;
 		let [e, t] = ud(M, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ae);
+		}), E = requestAnimationFrame(oe);
 	}
-	let P = {
+	let N = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, oe = c.get(i), se = {
+	}, se = c.get(i), ce = {
 		inProgress: !0,
 		isValid: null,
-		from: mf(oe, P, G.Left, !0),
-		fromHandle: P,
-		fromPosition: P.position,
-		fromNode: oe,
+		from: pf(se, N, W.Left, !0),
+		fromHandle: N,
+		fromPosition: N.position,
+		fromNode: se,
 		to: M,
 		toHandle: null,
-		toPosition: Xu[P.position],
+		toPosition: Qu[N.position],
 		toNode: null,
 		pointer: M
 	};
-	function ce() {
-		ee = !0, y(se), m?.(e, {
+	function le() {
+		ee = !0, y(ce), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ce();
-	function le(e) {
+	C === 0 && le();
+	function ue(e) {
 		if (!ee) {
-			let { x: t, y: n } = Wd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Ud(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ce();
+			le();
 		}
-		if (!x() || !P) {
-			ue(e);
+		if (!x() || !N) {
+			de(e);
 			return;
 		}
 		let a = b();
-		M = Wd(e, j), D = Uf(Cd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		M = Ud(e, j), D = Z(Sd(M, a, !1, [1, 1]), n, c, N), ne ||= (oe(), !0);
 		let s = Jf(e, {
 			handle: D,
 			connectionMode: t,
@@ -15509,39 +15521,39 @@ function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Gf(!!D, s.isValid);
-		let u = c.get(i), f = u ? mf(u, P, G.Left, !0) : se.from, p = {
-			...se,
+		ae = s.handleDomNode, re = s.connection, ie = Gf(!!D, s.isValid);
+		let u = c.get(i), f = u ? pf(u, N, W.Left, !0) : ce.from, p = {
+			...ce,
 			from: f,
-			isValid: re,
-			to: s.toHandle && re ? wd({
+			isValid: ie,
+			to: s.toHandle && ie ? Cd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Xu[P.position],
+			toPosition: ie && s.toHandle ? s.toHandle.position : Qu[N.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
-		y(p), se = p;
+		y(p), ce = p;
 	}
-	function ue(e) {
+	function de(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ie) && ne && re && h?.(ne);
-				let { inProgress: t, ...n } = se, r = {
+				(D || ae) && re && ie && h?.(re);
+				let { inProgress: t, ...n } = ce, r = {
 					...n,
-					toPosition: se.toHandle ? se.toPosition : null
+					toPosition: ce.toHandle ? ce.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+			p(), cancelAnimationFrame(E), ne = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
 		}
 	}
-	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
+	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
 }
 function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Kf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Wd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Ud(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
@@ -15556,7 +15568,7 @@ function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Wu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = X(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Ku.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Uf(t, e, a, u, n, !0);
 	}
 	return _;
 }
@@ -15565,13 +15577,13 @@ var Yf = {
 	isValid: Jf
 };
 function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = po(e);
+	let i = ho(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && kd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Od() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = zu().on("start", (e) => {
+		}, f = [0, 0], p = Vu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15596,18 +15608,18 @@ function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: vo
+		pointer: bo
 	};
 }
 var Zf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Qf = ({ x: e, y: t, zoom: n }) => ku.translate(e, t).scale(n), $f = (e, t) => e.target.closest(`.${t}`), ep = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), tp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, np = (e, t = 0, n = tp, r = () => {}) => {
+}), Qf = ({ x: e, y: t, zoom: n }) => ju.translate(e, t).scale(n), $f = (e, t) => e.target.closest(`.${t}`), ep = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), tp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Q = (e, t = 0, n = tp, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Z = (e) => {
-	let t = e.ctrlKey && kd() ? 10 : 1;
+}, np = (e) => {
+	let t = e.ctrlKey && Od() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
 function rp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
@@ -15616,12 +15628,12 @@ function rp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, 
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = vo(u), t = d * 2 ** Z(u);
+			let e = bo(u), t = d * 2 ** np(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Gu.Vertical ? 0 : u.deltaX * f, m = i === Gu.Horizontal ? 0 : u.deltaY * f;
-		!kd() && u.shiftKey && i !== Gu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === qu.Vertical ? 0 : u.deltaX * f, m = i === qu.Horizontal ? 0 : u.deltaY * f;
+		!Od() && u.shiftKey && i !== qu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
 		let h = Zf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
@@ -15686,23 +15698,23 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = zu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = po(e).call(p);
+	let p = Vu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ho(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
 		zoom: od(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Z);
+	p.wheelDelta(np);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? fc : Ec).transform(np(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mc : Oc).transform(Q(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !bd(E) || E < 0 ? 0 : E);
+		p.clickDistance(D ? Infinity : !X(E) || E < 0 ? 0 : E);
 		let k = O ? rp({
 			zoomPanValues: l,
 			noWheelClassName: e,
@@ -15777,7 +15789,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		}
 	}
 	function C() {
-		let e = m ? Au(m.node()) : {
+		let e = m ? Mu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15790,12 +15802,12 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? fc : Ec).scaleTo(np(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mc : Oc).scaleTo(Q(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? fc : Ec).scaleBy(np(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mc : Oc).scaleBy(Q(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15805,7 +15817,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !bd(e) || e < 0 ? 0 : e;
+		let t = !X(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15909,7 +15921,7 @@ function bp(e, t, n) {
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
 function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = po(e), o = {
+	let a = ho(e), o = {
 		controlDirection: fp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
@@ -15928,11 +15940,11 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 			keepAspectRatio: c,
 			controlDirection: fp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = jo().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = No().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Rd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Ld(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15948,7 +15960,7 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Ad(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = kd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
@@ -15959,7 +15971,7 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Rd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Ld(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
@@ -15990,20 +16002,20 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = dp({
+			let ne = dp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), ne = {
+			}), re = {
 				...m,
-				direction: N
+				direction: ne
 			};
-			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
+			p?.(e, re) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
 				e.position = M.childNodes[t].position;
-			})) : (d?.(e, ne), r(w, l));
+			})) : (d?.(e, re), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -16122,7 +16134,7 @@ var Sp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Dp = (e) => e ? Ep(e) : Ep, { useDebugValue: Op } = z.default, { useSyncExternalStoreWithSelector: kp } = Tp.default, Ap = (e) => e;
+}, Dp = (e) => e ? Ep(e) : Ep, { useDebugValue: Op } = R.default, { useSyncExternalStoreWithSelector: kp } = Tp.default, Ap = (e) => e;
 function jp(e, t = Ap, n) {
 	let r = kp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
 	return Op(r), r;
@@ -16151,22 +16163,22 @@ function Pp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Fp = h(), Ip = (0, z.createContext)(null), Lp = Ip.Provider, Rp = Bu.error001("react");
-function Q(e, t) {
-	let n = (0, z.useContext)(Ip);
+var Fp = h(), Ip = (0, R.createContext)(null), Lp = Ip.Provider, Rp = Hu.error001("react");
+function $(e, t) {
+	let n = (0, R.useContext)(Ip);
 	if (n === null) throw Error(Rp);
 	return jp(n, e, t);
 }
-function $() {
-	let e = (0, z.useContext)(Ip);
+function zp() {
+	let e = (0, R.useContext)(Ip);
 	if (e === null) throw Error(Rp);
-	return (0, z.useMemo)(() => ({
+	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var zp = { display: "none" }, Bp = {
+var Bp = { display: "none" }, Vp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16176,37 +16188,37 @@ var zp = { display: "none" }, Bp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Vp = "react-flow__node-desc", Hp = "react-flow__edge-desc", Up = "react-flow__aria-live", Wp = (e) => e.ariaLiveMessage, Gp = (e) => e.ariaLabelConfig;
-function Kp({ rfId: e }) {
-	let t = Q(Wp);
-	return (0, V.jsx)("div", {
-		id: `${Up}-${e}`,
+}, Hp = "react-flow__node-desc", Up = "react-flow__edge-desc", Wp = "react-flow__aria-live", Gp = (e) => e.ariaLiveMessage, Kp = (e) => e.ariaLabelConfig;
+function qp({ rfId: e }) {
+	let t = $(Gp);
+	return (0, B.jsx)("div", {
+		id: `${Wp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Bp,
+		style: Vp,
 		children: t
 	});
 }
-function qp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = Q(Gp);
-	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)("div", {
-			id: `${Vp}-${e}`,
-			style: zp,
+function Jp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Kp);
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("div", {
+			id: `${Hp}-${e}`,
+			style: Bp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, V.jsx)("div", {
-			id: `${Hp}-${e}`,
-			style: zp,
+		(0, B.jsx)("div", {
+			id: `${Up}-${e}`,
+			style: Bp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, V.jsx)(Kp, { rfId: e })
+		!t && (0, B.jsx)(qp, { rfId: e })
 	] });
 }
-var Jp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Yp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, V.jsx)("div", {
-		className: si([
+	return (0, B.jsx)("div", {
+		className: li([
 			"react-flow__panel",
 			n,
 			...o
@@ -16217,15 +16229,15 @@ var Jp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Jp.displayName = "Panel";
-var Yp = "https://reactflow.dev?utm_source=attribution";
-function Xp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, V.jsx)(Jp, {
+Yp.displayName = "Panel";
+var Xp = "https://reactflow.dev?utm_source=attribution";
+function Zp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Yp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Yp}`,
-		children: (0, V.jsx)("a", {
-			href: Yp,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Xp}`,
+		children: (0, B.jsx)("a", {
+			href: Xp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16233,7 +16245,7 @@ function Xp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Zp = (e) => {
+var Qp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16241,13 +16253,13 @@ var Zp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Qp = (e) => e.id;
-function $p(e, t) {
-	return Pp(e.selectedNodes.map(Qp), t.selectedNodes.map(Qp)) && Pp(e.selectedEdges.map(Qp), t.selectedEdges.map(Qp));
+}, $p = (e) => e.id;
+function em(e, t) {
+	return Pp(e.selectedNodes.map($p), t.selectedNodes.map($p)) && Pp(e.selectedEdges.map($p), t.selectedEdges.map($p));
 }
-function em({ onSelectionChange: e }) {
-	let t = $(), { selectedNodes: n, selectedEdges: r } = Q(Zp, $p);
-	return (0, z.useEffect)(() => {
+function tm({ onSelectionChange: e }) {
+	let t = zp(), { selectedNodes: n, selectedEdges: r } = $(Qp, em);
+	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16259,16 +16271,16 @@ function em({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var tm = (e) => !!e.onSelectionChangeHandlers;
-function nm({ onSelectionChange: e }) {
-	let t = Q(tm);
-	return e || t ? (0, V.jsx)(em, { onSelectionChange: e }) : null;
+var nm = (e) => !!e.onSelectionChangeHandlers;
+function rm({ onSelectionChange: e }) {
+	let t = $(nm);
+	return e || t ? (0, B.jsx)(tm, { onSelectionChange: e }) : null;
 }
-var rm = [0, 0], im = {
+var im = [0, 0], am = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, am = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], om = (e) => ({
+}, om = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], sm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16277,70 +16289,70 @@ var rm = [0, 0], im = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), sm = {
-	translateExtent: Vu,
-	nodeOrigin: rm,
+}), cm = {
+	translateExtent: Uu,
+	nodeOrigin: im,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function cm(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = Q(om, Pp), l = $();
-	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = sm, s();
+function lm(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(sm, Pp), l = zp();
+	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = cm, s();
 	}), []);
-	let u = (0, z.useRef)(sm);
-	return (0, z.useEffect)(() => {
-		for (let s of am) {
+	let u = (0, R.useRef)(cm);
+	return (0, R.useEffect)(() => {
+		for (let s of om) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Id(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Fd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, am.map((t) => e[t])), null;
+	}, om.map((t) => e[t])), null;
 }
-function lm() {
+function um() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function um(e) {
-	let [t, n] = (0, z.useState)(e === "system" ? null : e);
-	return (0, z.useEffect)(() => {
+function dm(e) {
+	let [t, n] = (0, R.useState)(e === "system" ? null : e);
+	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = lm(), r = () => n(t?.matches ? "dark" : "light");
+		let t = um(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? lm()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? um()?.matches ? "dark" : "light" : t;
 }
-var dm = typeof document < "u" ? document : null;
-function fm(e = null, t = {
-	target: dm,
+var fm = typeof document < "u" ? document : null;
+function pm(e = null, t = {
+	target: fm,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
+	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, z.useEffect)(() => {
-		let n = t?.target ?? dm, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, R.useEffect)(() => {
+		let n = t?.target ?? fm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Hd(e)) return !1;
-				let n = mm(e.code, s);
-				if (a.current.add(e[n]), pm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Vd(e)) return !1;
+				let n = hm(e.code, s);
+				if (a.current.add(e[n]), mm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = mm(e.code, s);
-				pm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = hm(e.code, s);
+				mm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16350,15 +16362,15 @@ function fm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function pm(e, t, n) {
+function mm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function mm(e, t) {
+function hm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var hm = () => {
-	let e = $();
-	return (0, z.useMemo)(() => ({
+var gm = () => {
+	let e = zp();
+	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16390,7 +16402,7 @@ var hm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Od(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Dd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16404,12 +16416,12 @@ var hm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Cd(l, r, n.snapToGrid ?? a, u);
+			return Sd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = wd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Cd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16417,7 +16429,7 @@ var hm = () => {
 		}
 	}), []);
 };
-function gm(e, t) {
+function _m(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16439,14 +16451,14 @@ function gm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) _m(e, i);
+		for (let e of t) vm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function _m(e, t) {
+function vm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16457,28 +16469,28 @@ function _m(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function vm(e, t) {
-	return gm(e, t);
-}
 function ym(e, t) {
-	return gm(e, t);
+	return _m(e, t);
 }
 function bm(e, t) {
+	return _m(e, t);
+}
+function xm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function xm(e, t = /* @__PURE__ */ new Set()) {
+function Sm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(bm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(xm(i.id, e));
 	}
 	return n;
 }
-function Sm({ items: e = [], lookup: t }) {
+function Cm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16498,32 +16510,32 @@ function Sm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Cm(e) {
+function wm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var wm = xd("React Flow", "https://reactflow.dev/");
-function Tm(e, t, n = {}) {
-	return tf(e, t, {
+var Tm = bd("React Flow", "https://reactflow.dev/");
+function Em(e, t, n = {}) {
+	return ef(e, t, {
 		...n,
-		onError: n.onError ?? wm
+		onError: n.onError ?? Tm
 	});
 }
-var Em = (e) => Qu(e), Dm = (e) => Zu(e);
-function Om(e) {
-	return (0, z.forwardRef)(e);
+var Dm = (e) => ed(e), Om = (e) => $u(e);
+function km(e) {
+	return (0, R.forwardRef)(e);
 }
-var km = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
-function Am(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => jm(() => n((e) => e + BigInt(1))));
-	return km(() => {
+var Am = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function jm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Mm(() => n((e) => e + BigInt(1))));
+	return Am(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function jm(e) {
+function Mm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16535,12 +16547,12 @@ function jm(e) {
 		}
 	};
 }
-var Mm = (0, z.createContext)(null);
-function Nm({ children: e }) {
-	let t = $(), n = Am((0, z.useCallback)((e) => {
+var Nm = (0, R.createContext)(null);
+function Pm({ children: e }) {
+	let t = zp(), n = jm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Sm({
+		let u = Cm({
 			items: l,
 			lookup: o
 		});
@@ -16549,36 +16561,36 @@ function Nm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Am((0, z.useCallback)((e) => {
+	}, [])), r = jm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Sm({
+		i ? r(s) : a && a(Cm({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, z.useMemo)(() => ({
+	}, [])), i = (0, R.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, V.jsx)(Mm.Provider, {
+	return (0, B.jsx)(Nm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Pm() {
-	let e = (0, z.useContext)(Mm);
+function Fm() {
+	let e = (0, R.useContext)(Nm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Fm = (e) => !!e.panZoom;
-function Im() {
-	let e = hm(), t = $(), n = Pm(), r = Q(Fm), i = (0, z.useMemo)(() => {
+var Im = (e) => !!e.panZoom;
+function Lm() {
+	let e = gm(), t = zp(), n = Fm(), r = $(Im), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Em(e) ? e : n.get(e.id), a = i.parentId ? Nd(i.position, i.measured, i.parentId, n, r) : i.position;
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Dm(e) ? e : n.get(e.id), a = i.parentId ? Md(i.position, i.measured, i.parentId, n, r) : i.position;
 			return md({
 				...i,
 				position: a,
@@ -16589,7 +16601,7 @@ function Im() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Em(e) ? e : {
+					return n.replace && Dm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16600,7 +16612,7 @@ function Im() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Dm(e) ? e : {
+					return n.replace && Om(e) ? e : {
 						...r,
 						...e
 					};
@@ -16648,11 +16660,11 @@ function Im() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Cm);
+					let e = f.map(wm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Cm);
+					let e = d.map(wm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16714,7 +16726,7 @@ function Im() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return ed(e, {
+				return q(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16722,7 +16734,7 @@ function Im() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Fd();
+				let r = t.getState().fitViewResolver ?? Pd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16731,34 +16743,34 @@ function Im() {
 			}
 		};
 	}, []);
-	return (0, z.useMemo)(() => ({
+	return (0, R.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var Lm = (e) => e.selected, Rm = typeof window < "u" ? window : void 0;
-function zm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = $(), { deleteElements: r } = Im(), i = fm(e, { actInsideInputWithModifier: !1 }), a = fm(t, { target: Rm });
-	(0, z.useEffect)(() => {
+var Rm = (e) => e.selected, zm = typeof window < "u" ? window : void 0;
+function Bm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = zp(), { deleteElements: r } = Lm(), i = pm(e, { actInsideInputWithModifier: !1 }), a = pm(t, { target: zm });
+	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Lm),
-				edges: e.filter(Lm)
+				nodes: t.filter(Rm),
+				edges: e.filter(Rm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, z.useEffect)(() => {
+	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Bm(e) {
-	let t = $();
-	(0, z.useEffect)(() => {
+function Vm(e) {
+	let t = zp();
+	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = zd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Bu.error004()), t.setState({
+			let n = Rd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Hu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16772,28 +16784,28 @@ function Bm(e) {
 		}
 	}, []);
 }
-var Vm = {
+var Hm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Hm = (e) => ({
+}, Um = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Um({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Gu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = $(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = Q(Hm, Pp), D = fm(p), O = (0, z.useRef)();
-	Bm(C);
-	let k = (0, z.useCallback)((e) => {
+function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = qu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = zp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Um, Pp), D = pm(p), O = (0, R.useRef)();
+	Vm(C);
+	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, z.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		if (C.current) {
 			O.current = lp({
 				domNode: C.current,
@@ -16828,7 +16840,7 @@ function Um({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -16870,20 +16882,20 @@ function Um({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, V.jsx)("div", {
+	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Vm,
+		style: Hm,
 		children: h
 	});
 }
-var Wm = (e) => ({
+var Gm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Gm() {
-	let { userSelectionActive: e, userSelectionRect: t } = Q(Wm, Pp);
-	return e && t ? (0, V.jsx)("div", {
+function Km() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Gm, Pp);
+	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -16892,20 +16904,20 @@ function Gm() {
 		}
 	}) : null;
 }
-var Km = (e, t) => (n) => {
+var qm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, qm = (e) => ({
+}, Jm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = $(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = Q(qm, Pp), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = zp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Jm, Pp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, z.useRef)(!1), ee = (e) => {
+	}), j = (0, R.useRef)(!1), ee = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -16918,16 +16930,16 @@ function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+	}, M = d ? (e) => d(e) : void 0, ne = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, ne = (n) => {
+	}, re = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Wd(n.nativeEvent, T.current), u = Cd({
+		let { x: c, y: l } = Ud(n.nativeEvent, T.current), u = Sd({
 			x: c,
 			y: l
 		}, a);
@@ -16940,13 +16952,13 @@ function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function re(e, t) {
+	function ie(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = wd(d, i), m = {
+		}, { x: f, y: p } = Cd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16954,7 +16966,7 @@ function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(J(a, m, i, n === Ku.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Y(a, m, i, n === Ju.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16963,13 +16975,13 @@ function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Pd(h, E.current) || c(xm(a, E.current)), Pd(g, D.current) || l(xm(o, D.current)), _.setState({
+		Nd(h, E.current) || c(Sm(a, E.current)), Nd(g, D.current) || l(Sm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ie() {
+	function ae() {
 		if (!i || !T.current) return;
 		let [e, t] = ud(A.current, T.current, S);
 		x({
@@ -16977,26 +16989,26 @@ function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ie);
+				g.current = requestAnimationFrame(ae);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(ie);
+			ie(t, n), g.current = requestAnimationFrame(ae);
 		});
 	}
-	let ae = () => {
+	let oe = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, z.useEffect)(() => () => ae(), []);
-	let P = (e) => {
+	(0, R.useEffect)(() => () => oe(), []);
+	let N = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Wd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Ud(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = wd({
+		let l = Cd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17005,50 +17017,50 @@ function Jm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ku.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ie(), !0), re(o, c);
-	}, oe = (e) => {
+		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
+	}, se = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, se = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ae();
-	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, V.jsxs)("div", {
-		className: si(["react-flow__pane", {
-			draggable: ce,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, ce = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), oe();
+	}, le = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, B.jsxs)("div", {
+		className: li(["react-flow__pane", {
+			draggable: le,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Km(ee, w),
-		onContextMenu: Km(te, w),
-		onWheel: Km(M, w),
+		onClick: C ? void 0 : qm(ee, w),
+		onContextMenu: qm(te, w),
+		onWheel: qm(M, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? P : p,
-		onPointerUp: oe,
-		onPointerCancel: C ? se : void 0,
-		onPointerDownCapture: C ? ne : void 0,
-		onClickCapture: C ? N : void 0,
+		onPointerMove: C ? N : p,
+		onPointerUp: se,
+		onPointerCancel: C ? ce : void 0,
+		onPointerDownCapture: C ? re : void 0,
+		onClickCapture: C ? ne : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Vm,
-		children: [h, (0, V.jsx)(Gm, {})]
+		style: Hm,
+		children: [h, (0, B.jsx)(Km, {})]
 	});
 }
-function Ym({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Xm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Bu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Hu.error012(e));
 }
-function Xm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = $(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
-	return (0, z.useEffect)(() => {
+function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = zp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+	return (0, R.useEffect)(() => {
 		if (!t) return u.current = Bf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Ym({
+				Xm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17067,7 +17079,7 @@ function Xm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, z.useEffect)(() => {
+	]), (0, R.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -17086,18 +17098,18 @@ function Xm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Zm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Qm() {
-	let e = $();
-	return (0, z.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Zm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var Qm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function $m() {
+	let e = zp();
+	return (0, R.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Qm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Sd(t, i));
+			r && (t = xd(t, i));
 			let { position: a, positionAbsolute: s } = id({
 				nodeId: e.id,
 				nextPosition: t,
@@ -17111,26 +17123,26 @@ function Qm() {
 		s(u);
 	}, []);
 }
-var $m = (0, z.createContext)(null), eh = $m.Provider;
-$m.Consumer;
-var th = () => (0, z.useContext)($m), nh = (e) => ({
+var eh = (0, R.createContext)(null), th = eh.Provider;
+eh.Consumer;
+var nh = () => (0, R.useContext)(eh), rh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), rh = (0, z.createContext)(null);
-function ih({ children: e }) {
-	let t = Q(nh, Pp);
-	return (0, V.jsx)(rh.Provider, {
+}), ih = (0, R.createContext)(null);
+function ah({ children: e }) {
+	let t = $(rh, Pp);
+	return (0, B.jsx)(ih.Provider, {
 		value: t,
 		children: e
 	});
 }
-function ah() {
-	let e = (0, z.useContext)(rh);
+function oh() {
+	let e = (0, R.useContext)(ih);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var oh = {
+var sh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17138,23 +17150,23 @@ var oh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, sh = (e, t, n) => (r) => {
+}, ch = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return oh;
+	if (!s && !i) return sh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Wu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Ku.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function ch({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = $(), _ = th(), { connectOnClick: v, noPanClassName: y, rfId: b } = ah(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = Q(sh(_, m, e), Pp);
-	_ || g.getState().onError?.("010", Bu.error010());
+function lh({ type: e = "source", position: t = W.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = zp(), _ = nh(), { connectOnClick: v, noPanClassName: y, rfId: b } = oh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(ch(_, m, e), Pp);
+	_ || g.getState().onError?.("010", Hu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17162,12 +17174,12 @@ function ch({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Tm(i, e, { onError: n }));
+			t(Em(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Ud(e.nativeEvent);
+		let t = Hd(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
 			Yf.onPointerDown(e.nativeEvent, {
@@ -17197,12 +17209,12 @@ function ch({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, V.jsx)("div", {
+	return (0, B.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: si([
+		className: li([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17238,7 +17250,7 @@ function ch({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Bd(t.target), h = n || c, { connection: v, isValid: y } = Yf.isValid(t.nativeEvent, {
+			let p = zd(t.target), h = n || c, { connection: v, isValid: y } = Yf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17263,40 +17275,40 @@ function ch({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var lh = (0, z.memo)(Om(ch));
-function uh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, V.jsxs)(V.Fragment, { children: [e?.label, (0, V.jsx)(lh, {
+var uh = (0, R.memo)(km(lh));
+function dh({ data: e, isConnectable: t, sourcePosition: n = W.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(uh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function dh({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
-	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)(lh, {
+function fh({ data: e, isConnectable: t, targetPosition: n = W.Top, sourcePosition: r = W.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)(uh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, V.jsx)(lh, {
+		(0, B.jsx)(uh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function fh() {
+function ph() {
 	return null;
 }
-function ph({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(lh, {
+function mh({ data: e, isConnectable: t, targetPosition: n = W.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(uh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var mh = {
+var hh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17313,13 +17325,13 @@ var mh = {
 		x: 1,
 		y: 0
 	}
-}, hh = {
-	input: uh,
-	default: dh,
-	output: ph,
-	group: fh
+}, gh = {
+	input: dh,
+	default: fh,
+	output: mh,
+	group: ph
 };
-function gh(e) {
+function _h(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17328,43 +17340,43 @@ function gh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var _h = (e) => {
-	let { width: t, height: n, x: r, y: i } = q(e.nodeLookup, { filter: (e) => !!e.selected });
+var vh = (e) => {
+	let { width: t, height: n, x: r, y: i } = J(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: bd(t) ? t : null,
-		height: bd(n) ? n : null,
+		width: X(t) ? t : null,
+		height: X(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function vh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = $(), { width: i, height: a, transformString: o, userSelectionActive: s } = Q(_h, Pp), c = Qm(), l = (0, z.useRef)(null);
-	(0, z.useEffect)(() => {
+function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = zp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(vh, Pp), c = $m(), l = (0, R.useRef)(null);
+	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Xm({
+	if (Zm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, V.jsx)("div", {
-		className: si([
+	return (0, B.jsx)("div", {
+		className: li([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, V.jsx)("div", {
+		children: (0, B.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(mh, e.key) && (e.preventDefault(), c({
-					direction: mh[e.key],
+				Object.prototype.hasOwnProperty.call(hh, e.key) && (e.preventDefault(), c({
+					direction: hh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17375,26 +17387,26 @@ function vh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var yh = typeof window < "u" ? window : void 0, bh = (e) => ({
+var bh = typeof window < "u" ? window : void 0, xh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function xh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = Q(bh, Pp), ae = fm(l, { target: yh }), P = fm(h, { target: yh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
-	return zm({
+function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: ne, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(xh, Pp), oe = pm(l, { target: bh }), N = pm(h, { target: bh }), se = N || w, ce = N || b, le = u && se !== !0, ue = oe || ae || le;
+	return Bm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, V.jsx)(Um, {
+	}), (0, B.jsx)(Wm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: se,
-		panActivationKeyPressed: P,
+		panOnScroll: ce,
+		panActivationKeyPressed: N,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ae && oe,
+		panOnDrag: !oe && se,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17403,11 +17415,11 @@ function xh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: N,
-		isControlledViewport: ne,
+		onViewportChange: ne,
+		isControlledViewport: re,
 		paneClickDistance: s,
-		selectionOnDrag: ce,
-		children: (0, V.jsxs)(Jm, {
+		selectionOnDrag: le,
+		children: (0, B.jsxs)(Ym, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17416,14 +17428,14 @@ function xh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: oe,
+			panOnDrag: se,
 			autoPanOnSelection: T,
-			isSelecting: !!le,
+			isSelecting: !!ue,
 			selectionMode: d,
-			selectionKeyPressed: ae,
+			selectionKeyPressed: oe,
 			paneClickDistance: s,
-			selectionOnDrag: ce,
-			children: [e, re && (0, V.jsx)(vh, {
+			selectionOnDrag: le,
+			children: [e, ie && (0, B.jsx)(yh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17431,19 +17443,19 @@ function xh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-xh.displayName = "FlowRenderer";
-var Sh = (0, z.memo)(xh), Ch = (e) => (t) => e ? J(t.nodeLookup, {
+Sh.displayName = "FlowRenderer";
+var Ch = (0, R.memo)(Sh), wh = (e) => (t) => e ? Y(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function wh(e) {
-	return Q((0, z.useCallback)(Ch(e), [e]), Pp);
+function Th(e) {
+	return $((0, R.useCallback)(wh(e), [e]), Pp);
 }
-var Th = (e) => e.updateNodeInternals;
-function Eh() {
-	let e = Q(Th), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Eh = (e) => e.updateNodeInternals;
+function Dh() {
+	let e = $(Eh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17454,17 +17466,17 @@ function Eh() {
 			});
 		}), e(n);
 	}));
-	return (0, z.useEffect)(() => () => {
+	return (0, R.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Dh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = $(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, z.useEffect)(() => {
+function Oh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = zp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17480,22 +17492,22 @@ function Dh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Oh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
-	let { node: y, internals: b, isParent: x } = Q((t) => {
+function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
 			node: n,
 			internals: n.internals,
 			isParent: r
 		};
-	}, Pp), S = y.type || "default", C = g?.[S] || hh[S];
-	C === void 0 && (v?.("003", Bu.error003(S)), S = "default", C = g?.default || hh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $(), k = Md(y), A = Dh({
+	}, Pp), S = y.type || "default", C = g?.[S] || gh[S];
+	C === void 0 && (v?.("003", Hu.error003(S)), S = "default", C = g?.default || gh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = zp(), k = jd(y), A = Oh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Xm({
+	}), j = Zm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17503,26 +17515,26 @@ function Oh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Qm();
+	}), ee = $m();
 	if (y.hidden) return null;
-	let te = jd(y), M = gh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = Ad(y), M = _h(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, N = o ? (e) => o(e, { ...b.userNode }) : void 0, se = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Ym({
+		T && (!r || !w || i > 0) && Xm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, se = (t) => {
-		if (!(Hd(t.nativeEvent) || m)) {
-			if (Hu.includes(t.key) && T) {
+	}, ce = (t) => {
+		if (!(Vd(t.nativeEvent) || m)) {
+			if (Wu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Ym({
+				Xm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(mh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(hh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17530,23 +17542,23 @@ function Oh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: mh[t.key],
+					direction: hh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ce = () => {
+	}, le = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (J(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Y(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, V.jsx)("div", {
-		className: si([
+	return (0, B.jsx)("div", {
+		className: li([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17563,30 +17575,30 @@ function Oh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: N ? "all" : "none",
+			pointerEvents: ne ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
 			...M
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: ne,
-		onMouseMove: re,
-		onMouseLeave: ie,
-		onContextMenu: ae,
-		onClick: oe,
-		onDoubleClick: P,
-		onKeyDown: D ? se : void 0,
+		onMouseEnter: re,
+		onMouseMove: ie,
+		onMouseLeave: ae,
+		onContextMenu: oe,
+		onClick: se,
+		onDoubleClick: N,
+		onKeyDown: D ? ce : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ce : void 0,
+		onFocus: D ? le : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Vp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Hp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, V.jsx)(eh, {
+		children: (0, B.jsx)(th, {
 			value: e,
-			children: (0, V.jsx)(C, {
+			children: (0, B.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -17608,18 +17620,18 @@ function Oh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var kh = (0, z.memo)(Oh), Ah = (e) => ({
+var Ah = (0, R.memo)(kh), jh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function jh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = Q(Ah, Pp), a = wh(e.onlyRenderVisibleElements), o = Eh();
-	return (0, V.jsx)("div", {
+function Mh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(jh, Pp), a = Th(e.onlyRenderVisibleElements), o = Dh();
+	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Vm,
-		children: a.map((a) => (0, V.jsx)(kh, {
+		style: Hm,
+		children: a.map((a) => (0, B.jsx)(Ah, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17643,15 +17655,15 @@ function jh(e) {
 		}, a))
 	});
 }
-jh.displayName = "NodeRenderer";
-var Mh = (0, z.memo)(jh);
-function Nh(e) {
-	return Q((0, z.useCallback)((t) => {
+Mh.displayName = "NodeRenderer";
+var Nh = (0, R.memo)(Mh);
+function Ph(e) {
+	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Qd({
+			r && i && Zd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17662,12 +17674,12 @@ function Nh(e) {
 		return n;
 	}, [e]), Pp);
 }
-var Ph = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, V.jsx)("polyline", {
+	return (0, B.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -17675,7 +17687,7 @@ var Ph = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17683,24 +17695,24 @@ var Ph = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, V.jsx)("polyline", {
+	return (0, B.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Ih = {
-	[Yu.Arrow]: Ph,
-	[Yu.ArrowClosed]: Fh
+}, Lh = {
+	[Zu.Arrow]: Fh,
+	[Zu.ArrowClosed]: Ih
 };
-function Lh(e) {
-	let t = $();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(Ih, e) ? Ih[e] : (t.getState().onError?.("009", Bu.error009(e)), null), [e]);
+function Rh(e) {
+	let t = zp();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Lh, e) ? Lh[e] : (t.getState().onError?.("009", Hu.error009(e)), null), [e]);
 }
-var Rh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Lh(t);
-	return c ? (0, V.jsx)("marker", {
+var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Rh(t);
+	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -17710,13 +17722,13 @@ var Rh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, V.jsx)(c, {
+		children: (0, B.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, zh = ({ defaultColor: e, rfId: t }) => {
-	let n = Q((e) => e.edges), r = Q((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => gf(n, {
+}, Bh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => gf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17727,10 +17739,10 @@ var Rh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, V.jsx)("svg", {
+	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, V.jsx)("defs", { children: i.map((e) => (0, V.jsx)(Rh, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(zh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17742,16 +17754,16 @@ var Rh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-zh.displayName = "MarkerDefinitions";
-var Bh = (0, z.memo)(zh);
-function Vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, z.useState)({
+Bh.displayName = "MarkerDefinitions";
+var Vh = (0, R.memo)(Bh);
+function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = si(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	}), p = li(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -17761,13 +17773,13 @@ function Vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, V.jsxs)("g", {
+	}, [n]), n ? (0, B.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, V.jsx)("rect", {
+			i && (0, B.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -17777,7 +17789,7 @@ function Vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, V.jsx)("text", {
+			(0, B.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -17789,24 +17801,24 @@ function Vh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Vh.displayName = "EdgeText";
-var Hh = (0, z.memo)(Vh);
-function Uh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)("path", {
+Hh.displayName = "EdgeText";
+var Uh = (0, R.memo)(Hh);
+function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: si(["react-flow__edge-path", u.className])
+			className: li(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, V.jsx)("path", {
+		l ? (0, B.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && bd(t) && bd(n) ? (0, V.jsx)(Hh, {
+		r && X(t) && X(n) ? (0, B.jsx)(Uh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17818,23 +17830,23 @@ function Uh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Wh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function Gh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === W.Left || e === W.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Gh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = Wh({
+function Kh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top }) {
+	let [o, s] = Gh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Wh({
+	}), [c, l] = Gh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Kd({
+	}), [u, d, f, p] = Gd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17852,9 +17864,9 @@ function Gh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function Kh(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Gh({
+function qh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Kh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17862,7 +17874,7 @@ function Kh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Uh, {
+		return (0, B.jsx)(Wh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17880,11 +17892,11 @@ function Kh(e) {
 		});
 	});
 }
-var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
-qh.displayName = "SimpleBezierEdge", Jh.displayName = "SimpleBezierEdgeInternal";
-function Yh(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = uf({
+var Jh = qh({ isInternal: !1 }), Yh = qh({ isInternal: !0 });
+Jh.displayName = "SimpleBezierEdge", Yh.displayName = "SimpleBezierEdgeInternal";
+function Xh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = W.Bottom, targetPosition: m = W.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = lf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17895,7 +17907,7 @@ function Yh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Uh, {
+		return (0, B.jsx)(Wh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17913,32 +17925,32 @@ function Yh(e) {
 		});
 	});
 }
-var Xh = Yh({ isInternal: !1 }), Zh = Yh({ isInternal: !0 });
-Xh.displayName = "SmoothStepEdge", Zh.displayName = "SmoothStepEdgeInternal";
-function Qh(e) {
-	return (0, z.memo)(({ id: t, ...n }) => {
+var Zh = Xh({ isInternal: !1 }), Qh = Xh({ isInternal: !0 });
+Zh.displayName = "SmoothStepEdge", Qh.displayName = "SmoothStepEdgeInternal";
+function $h(e) {
+	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Xh, {
+		return (0, B.jsx)(Zh, {
 			...n,
 			id: r,
-			pathOptions: (0, z.useMemo)(() => ({
+			pathOptions: (0, R.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var $h = Qh({ isInternal: !1 }), eg = Qh({ isInternal: !0 });
-$h.displayName = "StepEdge", eg.displayName = "StepEdgeInternal";
-function tg(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = nf({
+var eg = $h({ isInternal: !1 }), tg = $h({ isInternal: !0 });
+eg.displayName = "StepEdge", tg.displayName = "StepEdgeInternal";
+function ng(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = tf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Uh, {
+		return (0, B.jsx)(Wh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17956,11 +17968,11 @@ function tg(e) {
 		});
 	});
 }
-var ng = tg({ isInternal: !1 }), rg = tg({ isInternal: !0 });
-ng.displayName = "StraightEdge", rg.displayName = "StraightEdgeInternal";
-function ig(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Yd({
+var rg = ng({ isInternal: !1 }), ig = ng({ isInternal: !0 });
+rg.displayName = "StraightEdge", ig.displayName = "StraightEdgeInternal";
+function ag(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = W.Bottom, targetPosition: s = W.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Jd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17969,7 +17981,7 @@ function ig(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Uh, {
+		return (0, B.jsx)(Wh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17987,15 +17999,15 @@ function ig(e) {
 		});
 	});
 }
-var ag = ig({ isInternal: !1 }), og = ig({ isInternal: !0 });
-ag.displayName = "BezierEdge", og.displayName = "BezierEdgeInternal";
-var sg = {
-	default: og,
-	straight: rg,
-	step: eg,
-	smoothstep: Zh,
-	simplebezier: Jh
-}, cg = {
+var og = ag({ isInternal: !1 }), sg = ag({ isInternal: !0 });
+og.displayName = "BezierEdge", sg.displayName = "BezierEdgeInternal";
+var cg = {
+	default: sg,
+	straight: ig,
+	step: tg,
+	smoothstep: Qh,
+	simplebezier: Yh
+}, lg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18003,22 +18015,22 @@ var sg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, lg = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, ug = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, dg = "react-flow__edgeupdater";
-function fg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, V.jsx)("circle", {
+}, ug = (e, t, n) => n === W.Left ? e - t : n === W.Right ? e + t : e, dg = (e, t, n) => n === W.Top ? e - t : n === W.Bottom ? e + t : e, fg = "react-flow__edgeupdater";
+function pg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: si([dg, `${dg}-${s}`]),
-		cx: lg(t, r, e),
-		cy: ug(n, r, e),
+		className: li([fg, `${fg}-${s}`]),
+		cx: ug(t, r, e),
+		cy: dg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function pg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = $(), h = (e, t) => {
+function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = zp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
 		Yf.onPointerDown(e.nativeEvent, {
@@ -18059,7 +18071,7 @@ function pg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, V.jsxs)(V.Fragment, { children: [(e === !0 || e === "source") && (0, V.jsx)(fg, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(pg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18068,7 +18080,7 @@ function pg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, V.jsx)(fg, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(pg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18079,18 +18091,18 @@ function pg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
-	let y = Q((t) => t.edgeLookup.get(e)), b = Q((e) => e.defaultEdgeOptions);
+function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || sg[x];
-	S === void 0 && (_?.("011", Bu.error011(x)), x = "default", S = h?.default || sg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = $(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = Q((0, z.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || cg[x];
+	S === void 0 && (_?.("011", Hu.error011(x)), x = "default", S = h?.default || cg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = zp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return cg;
-		let i = ff({
+		if (!n || !r) return lg;
+		let i = df({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18098,7 +18110,7 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Zd({
+		}), a = Xd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18107,7 +18119,7 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || cg,
+			...i || lg,
 			zIndex: a
 		};
 	}, [
@@ -18118,29 +18130,29 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Pp), ae = (0, z.useMemo)(() => y.markerStart ? `url('#${Y(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, z.useMemo)(() => y.markerEnd ? `url('#${Y(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
-	let oe = (t) => {
+	]), Pp), oe = (0, R.useMemo)(() => y.markerStart ? `url('#${hf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), N = (0, R.useMemo)(() => y.markerEnd ? `url('#${hf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || ne === null || re === null) return null;
+	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, se = a ? (e) => {
+	}, ce = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ce = o ? (e) => {
+	} : void 0, le = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, le = s ? (e) => {
+	} : void 0, ue = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ue = c ? (e) => {
+	} : void 0, de = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, de = l ? (e) => {
+	} : void 0, fe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, V.jsx)("svg", {
+	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
-		children: (0, V.jsxs)("g", {
-			className: si([
+		children: (0, B.jsxs)("g", {
+			className: li([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18153,14 +18165,14 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: oe,
-			onDoubleClick: se,
-			onContextMenu: ce,
-			onMouseEnter: le,
-			onMouseMove: ue,
-			onMouseLeave: de,
+			onClick: se,
+			onDoubleClick: ce,
+			onContextMenu: le,
+			onMouseEnter: ue,
+			onMouseMove: de,
+			onMouseLeave: fe,
 			onKeyDown: C ? (t) => {
-				if (!v && Hu.includes(t.key) && T) {
+				if (!v && Wu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18171,10 +18183,10 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Hp}-${m}` : void 0,
+			"aria-describedby": C ? `${Up}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, V.jsx)(S, {
+			children: [!k && (0, B.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -18191,19 +18203,19 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
 				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				targetX: ne,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ae,
-				markerEnd: P,
+				markerStart: oe,
+				markerEnd: N,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, V.jsx)(pg, {
+			}), w && (0, B.jsx)(mg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -18212,31 +18224,31 @@ function mg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectEnd: p,
 				sourceX: te,
 				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				targetX: ne,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var hg = (0, z.memo)(mg), gg = (e) => ({
+var gg = (0, R.memo)(hg), _g = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function _g({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = Q(gg, Pp), b = Nh(t);
-	return (0, V.jsxs)("div", {
+function vg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(_g, Pp), b = Ph(t);
+	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, V.jsx)(Bh, {
+		children: [(0, B.jsx)(Vh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, V.jsx)(hg, {
+		}), b.map((e) => (0, B.jsx)(gg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18259,33 +18271,33 @@ function _g({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-_g.displayName = "EdgeRenderer";
-var vg = (0, z.memo)(_g), yg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function bg({ children: e }) {
-	let t = $(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
-	return km(() => {
+vg.displayName = "EdgeRenderer";
+var yg = (0, R.memo)(vg), bg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function xg({ children: e }) {
+	let t = zp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return Am(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = yg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = bg(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, V.jsx)("div", {
+	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: yg(r) },
+		style: { transform: bg(r) },
 		children: e
 	});
 }
-function xg(e) {
-	let t = Im(), n = (0, z.useRef)(!1);
-	(0, z.useEffect)(() => {
+function Sg(e) {
+	let t = Lm(), n = (0, R.useRef)(!1);
+	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Sg = (e) => e.panZoom?.syncViewport;
-function Cg(e) {
-	let t = Q(Sg), n = $();
-	return (0, z.useEffect)(() => {
+var Cg = (e) => e.panZoom?.syncViewport;
+function wg(e) {
+	let t = $(Cg), n = zp();
+	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18293,35 +18305,35 @@ function Cg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function wg(e) {
+function Tg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Cd(e.connection.to, e.transform)
+		to: Sd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Tg(e) {
-	return e ? (t) => e(wg(t)) : wg;
-}
 function Eg(e) {
-	return Q(Tg(e), Pp);
+	return e ? (t) => e(Tg(t)) : Tg;
 }
-var Dg = (e) => ({
+function Dg(e) {
+	return $(Eg(e), Pp);
+}
+var Og = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Og({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = Q(Dg, Pp);
-	return a && i && c ? (0, V.jsx)("svg", {
+function kg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Og, Pp);
+	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, V.jsx)("g", {
-			className: si(["react-flow__connection", Ld(s)]),
-			children: (0, V.jsx)(kg, {
+		children: (0, B.jsx)("g", {
+			className: li(["react-flow__connection", Id(s)]),
+			children: (0, B.jsx)(Ag, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18330,10 +18342,10 @@ function Og({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var kg = ({ style: e, type: t = Ju.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Eg();
+var Ag = ({ style: e, type: t = Xu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Dg();
 	if (!i) return;
-	if (n) return (0, V.jsx)(n, {
+	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18344,7 +18356,7 @@ var kg = ({ style: e, type: t = Ju.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Ld(r),
+		connectionStatus: Id(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18358,47 +18370,47 @@ var kg = ({ style: e, type: t = Ju.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Ju.Bezier:
-			[m] = Yd(h);
+		case Xu.Bezier:
+			[m] = Jd(h);
 			break;
-		case Ju.SimpleBezier:
-			[m] = Gh(h);
+		case Xu.SimpleBezier:
+			[m] = Kh(h);
 			break;
-		case Ju.Step:
-			[m] = uf({
+		case Xu.Step:
+			[m] = lf({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Ju.SmoothStep:
-			[m] = uf(h);
+		case Xu.SmoothStep:
+			[m] = lf(h);
 			break;
-		default: [m] = nf(h);
+		default: [m] = tf(h);
 	}
-	return (0, V.jsx)("path", {
+	return (0, B.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-kg.displayName = "ConnectionLine";
-var Ag = {};
-function jg(e = Ag) {
-	(0, z.useRef)(e), $(), (0, z.useEffect)(() => {}, [e]);
+Ag.displayName = "ConnectionLine";
+var jg = {};
+function Mg(e = jg) {
+	(0, R.useRef)(e), zp(), (0, R.useEffect)(() => {}, [e]);
 }
-function Mg() {
-	$(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+function Ng() {
+	zp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function Ng({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return jg(e), jg(t), Mg(), xg(n), Cg(Ee), (0, V.jsx)(Sh, {
-		onPaneClick: oe,
-		onPaneMouseEnter: se,
-		onPaneMouseMove: ce,
-		onPaneMouseLeave: le,
-		onPaneContextMenu: de,
-		onPaneScroll: ue,
-		paneClickDistance: fe,
+function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: N, onPaneClick: se, onPaneMouseEnter: ce, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: ge, onEdgeMouseMove: P, onEdgeMouseLeave: F, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return Mg(e), Mg(t), Ng(), Sg(n), wg(De), (0, B.jsx)(Ch, {
+		onPaneClick: se,
+		onPaneMouseEnter: ce,
+		onPaneMouseMove: le,
+		onPaneMouseLeave: ue,
+		onPaneContextMenu: fe,
+		onPaneScroll: de,
+		paneClickDistance: pe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18411,51 +18423,51 @@ function Ng({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: te,
 		zoomOnPinch: M,
-		zoomOnDoubleClick: ie,
-		panOnScroll: N,
-		panOnScrollSpeed: ne,
-		panOnScrollMode: re,
-		panOnDrag: ae,
-		autoPanOnSelection: P,
+		zoomOnDoubleClick: ae,
+		panOnScroll: ne,
+		panOnScrollSpeed: re,
+		panOnScrollMode: ie,
+		panOnDrag: oe,
+		autoPanOnSelection: N,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: be,
-		noWheelClassName: xe,
-		noPanClassName: Se,
-		disableKeyboardA11y: Ce,
-		onViewportChange: De,
-		isControlledViewport: !!Ee,
-		children: (0, V.jsxs)(bg, { children: [
-			(0, V.jsx)(vg, {
+		noDragClassName: xe,
+		noWheelClassName: Se,
+		noPanClassName: Ce,
+		disableKeyboardA11y: we,
+		onViewportChange: Oe,
+		isControlledViewport: !!De,
+		children: (0, B.jsxs)(xg, { children: [
+			(0, B.jsx)(yg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: _e,
-				onReconnectStart: ve,
-				onReconnectEnd: ye,
+				onReconnect: ve,
+				onReconnectStart: ye,
+				onReconnectEnd: be,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: me,
-				onEdgeMouseEnter: he,
-				onEdgeMouseMove: F,
-				onEdgeMouseLeave: I,
-				reconnectRadius: ge,
+				onEdgeContextMenu: he,
+				onEdgeMouseEnter: ge,
+				onEdgeMouseMove: P,
+				onEdgeMouseLeave: F,
+				reconnectRadius: _e,
 				defaultMarkerColor: ee,
-				noPanClassName: Se,
-				disableKeyboardA11y: Ce,
-				rfId: Te
+				noPanClassName: Ce,
+				disableKeyboardA11y: we,
+				rfId: Ee
 			}),
-			(0, V.jsx)(Og, {
+			(0, B.jsx)(kg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, V.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, V.jsx)(Mh, {
+			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, B.jsx)(Nh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18463,22 +18475,22 @@ function Ng({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: pe,
+				nodeClickDistance: me,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Se,
-				noDragClassName: be,
-				disableKeyboardA11y: Ce,
-				nodeExtent: we,
-				rfId: Te,
-				nodesDraggable: Oe
+				noPanClassName: Ce,
+				noDragClassName: xe,
+				disableKeyboardA11y: we,
+				nodeExtent: Te,
+				rfId: Ee,
+				nodesDraggable: ke
 			}),
-			(0, V.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Ng.displayName = "GraphView";
-var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Vu;
+Pg.displayName = "GraphView";
+var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Uu;
 	Pf(h, g, _);
 	let { nodesInitialized: x } = Tf(v, p, m, {
 		nodeOrigin: y,
@@ -18490,7 +18502,7 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Od(q(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Dd(J(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18516,12 +18528,12 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Vu,
+		translateExtent: Uu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Wu.Strict,
+		connectionMode: Ku.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18543,7 +18555,7 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...qu },
+		connection: { ...Yu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18552,12 +18564,12 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Fg,
+		onError: Ig,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Uu,
+		ariaLabelConfig: Gu,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18584,7 +18596,7 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Lg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Np((p, m) => {
+}, Rg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Np((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
 		t && (await rd({
@@ -18597,7 +18609,7 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Ig({
+		...Lg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18670,7 +18682,7 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = mf(e, o.fromHandle, G.Left, !0);
+					let t = pf(e, o.fromHandle, W.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18695,25 +18707,25 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(vm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(ym(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(ym(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(bm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => bm(e, !0))) : (i(xm(r, /* @__PURE__ */ new Set([...e]))), a(xm(n)));
+			t ? i(e.map((e) => xm(e, !0))) : (i(Sm(r, /* @__PURE__ */ new Set([...e]))), a(Sm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => bm(e, !0))) : (a(xm(n, /* @__PURE__ */ new Set([...e]))), i(xm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => xm(e, !0))) : (a(Sm(n, /* @__PURE__ */ new Set([...e]))), i(Sm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(bm(e.id, !1));
+			for (let e of s) e.selected && l.push(xm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(bm(e.id, !1));
+			for (let e of c) e.selected && u.push(xm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18730,7 +18742,7 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, bm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, bm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
@@ -18769,16 +18781,16 @@ var Pg = (0, z.memo)(Ng), Fg = xd("React Flow", "https://reactflow.dev/"), Ig = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...qu } });
+			p({ connection: { ...Yu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Ig() })
+		reset: () => p({ ...Lg() })
 	};
 }, Object.is);
-function Rg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => Lg({
+function zg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => Rg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18793,13 +18805,13 @@ function Rg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, V.jsx)(Lp, {
+	return (0, B.jsx)(Lp, {
 		value: m,
-		children: (0, V.jsx)(Nm, { children: (0, V.jsx)(ih, { children: p }) })
+		children: (0, B.jsx)(Pm, { children: (0, B.jsx)(ah, { children: p }) })
 	});
 }
-function zg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(Ip) ? (0, V.jsx)(V.Fragment, { children: e }) : (0, V.jsx)(Rg, {
+function Bg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Ip) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(zg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18816,51 +18828,51 @@ function zg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Bg = {
+var Vg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Ju.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Ku.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = kd() ? "Meta" : "Control", zoomActivationKeyCode: pe = kd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = rm, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = im, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Vu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Gu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = um(jt), Bt = (0, z.useCallback)((e) => {
+function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Xu.Bezier, connectionLineStyle: oe, connectionLineComponent: N, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Ju.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Od() ? "Meta" : "Control", zoomActivationKeyCode: me = Od() ? "Meta" : "Control", snapToGrid: he, snapGrid: ge, onlyRenderVisibleElements: P = !1, selectNodesOnDrag: F, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: be, nodeOrigin: xe = im, edgesFocusable: Se, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = am, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = Uu, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = qu.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
+	let zt = Tt || "1", Bt = dm(Mt), Vt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Nt?.(e);
-	}, [Nt]);
-	return (0, V.jsx)("div", {
+		}), Pt?.(e);
+	}, [Pt]);
+	return (0, B.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...It,
-		onScroll: Bt,
+		...Lt,
+		onScroll: Vt,
 		style: {
-			...Ct,
-			...Bg
+			...wt,
+			...Vg
 		},
-		ref: Lt,
-		className: si([
+		ref: Rt,
+		className: li([
 			"react-flow",
 			i,
-			zt
+			Bt
 		]),
-		id: wt,
+		id: Tt,
 		role: "application",
-		children: (0, V.jsxs)(zg, {
+		children: (0, B.jsxs)(Bg, {
 			nodes: e,
 			edges: t,
-			width: kt,
-			height: At,
-			fitView: st,
-			fitViewOptions: ct,
-			minZoom: Te,
-			maxZoom: Ee,
-			nodeOrigin: be,
-			nodeExtent: ke,
-			zIndexMode: Ft,
+			width: At,
+			height: jt,
+			fitView: ct,
+			fitViewOptions: lt,
+			minZoom: Ee,
+			maxZoom: De,
+			nodeOrigin: xe,
+			nodeExtent: Ae,
+			zIndexMode: It,
 			children: [
-				(0, V.jsx)(cm, {
+				(0, B.jsx)(lm, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18870,28 +18882,28 @@ function Vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ge,
-					autoPanOnNodeFocus: _e,
-					nodesConnectable: ve,
-					nodesFocusable: ye,
-					edgesFocusable: xe,
-					edgesReconnectable: Se,
-					elementsSelectable: Ce,
-					elevateNodesOnSelect: pt,
-					elevateEdgesOnSelect: mt,
-					minZoom: Te,
-					maxZoom: Ee,
-					nodeExtent: ke,
-					onNodesChange: nt,
-					onEdgesChange: rt,
-					snapToGrid: me,
-					snapGrid: he,
-					connectionMode: re,
-					translateExtent: De,
-					connectOnClick: lt,
-					defaultEdgeOptions: ft,
-					fitView: st,
-					fitViewOptions: ct,
+					nodesDraggable: _e,
+					autoPanOnNodeFocus: ve,
+					nodesConnectable: ye,
+					nodesFocusable: be,
+					edgesFocusable: Se,
+					edgesReconnectable: Ce,
+					elementsSelectable: we,
+					elevateNodesOnSelect: mt,
+					elevateEdgesOnSelect: ht,
+					minZoom: Ee,
+					maxZoom: De,
+					nodeExtent: Ae,
+					onNodesChange: rt,
+					onEdgesChange: it,
+					snapToGrid: he,
+					snapGrid: ge,
+					connectionMode: ie,
+					translateExtent: Oe,
+					connectOnClick: ut,
+					defaultEdgeOptions: pt,
+					fitView: ct,
+					fitViewOptions: lt,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -18904,24 +18916,24 @@ function Vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: ot,
-					nodeOrigin: be,
-					rfId: Rt,
-					autoPanOnConnect: gt,
-					autoPanOnNodeDrag: _t,
-					autoPanSpeed: yt,
-					onError: St,
-					connectionRadius: bt,
-					isValidConnection: xt,
-					selectNodesOnDrag: I,
-					nodeDragThreshold: Tt,
-					connectionDragThreshold: Et,
-					onBeforeDelete: ne,
-					debug: Mt,
-					ariaLabelConfig: Pt,
-					zIndexMode: Ft
+					noPanClassName: st,
+					nodeOrigin: xe,
+					rfId: zt,
+					autoPanOnConnect: _t,
+					autoPanOnNodeDrag: vt,
+					autoPanSpeed: bt,
+					onError: Ct,
+					connectionRadius: xt,
+					isValidConnection: St,
+					selectNodesOnDrag: F,
+					nodeDragThreshold: Et,
+					connectionDragThreshold: Dt,
+					onBeforeDelete: re,
+					debug: Nt,
+					ariaLabelConfig: Ft,
+					zIndexMode: It
 				}),
-				(0, V.jsx)(Pg, {
+				(0, B.jsx)(Fg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18932,143 +18944,143 @@ function Vg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ie,
-					connectionLineStyle: ae,
-					connectionLineComponent: P,
-					connectionLineContainerStyle: oe,
-					selectionKeyCode: ce,
-					selectionOnDrag: le,
-					selectionMode: ue,
-					deleteKeyCode: se,
-					multiSelectionKeyCode: fe,
-					panActivationKeyCode: de,
-					zoomActivationKeyCode: pe,
-					onlyRenderVisibleElements: F,
-					defaultViewport: we,
-					translateExtent: De,
-					minZoom: Te,
-					maxZoom: Ee,
-					preventScrolling: Oe,
-					zoomOnScroll: je,
-					zoomOnPinch: Me,
-					zoomOnDoubleClick: Ie,
-					panOnScroll: Ne,
-					panOnScrollSpeed: Pe,
-					panOnScrollMode: Fe,
-					panOnDrag: Le,
-					autoPanOnSelection: vt,
-					onPaneClick: Re,
-					onPaneMouseEnter: ze,
-					onPaneMouseMove: Be,
-					onPaneMouseLeave: Ve,
-					onPaneScroll: He,
-					onPaneContextMenu: Ue,
-					paneClickDistance: We,
-					nodeClickDistance: Ge,
+					connectionLineType: ae,
+					connectionLineStyle: oe,
+					connectionLineComponent: N,
+					connectionLineContainerStyle: se,
+					selectionKeyCode: le,
+					selectionOnDrag: ue,
+					selectionMode: de,
+					deleteKeyCode: ce,
+					multiSelectionKeyCode: pe,
+					panActivationKeyCode: fe,
+					zoomActivationKeyCode: me,
+					onlyRenderVisibleElements: P,
+					defaultViewport: Te,
+					translateExtent: Oe,
+					minZoom: Ee,
+					maxZoom: De,
+					preventScrolling: ke,
+					zoomOnScroll: Me,
+					zoomOnPinch: Ne,
+					zoomOnDoubleClick: Le,
+					panOnScroll: Pe,
+					panOnScrollSpeed: Fe,
+					panOnScrollMode: Ie,
+					panOnDrag: Re,
+					autoPanOnSelection: yt,
+					onPaneClick: ze,
+					onPaneMouseEnter: Be,
+					onPaneMouseMove: Ve,
+					onPaneMouseLeave: He,
+					onPaneScroll: Ue,
+					onPaneContextMenu: We,
+					paneClickDistance: Ge,
+					nodeClickDistance: Ke,
 					onSelectionContextMenu: te,
 					onSelectionStart: M,
-					onSelectionEnd: N,
-					onReconnect: qe,
-					onReconnectStart: Je,
-					onReconnectEnd: Ye,
-					onEdgeContextMenu: Xe,
-					onEdgeDoubleClick: Ze,
-					onEdgeMouseEnter: Qe,
-					onEdgeMouseMove: $e,
-					onEdgeMouseLeave: et,
-					reconnectRadius: tt,
-					defaultMarkerColor: Ae,
-					noDragClassName: it,
-					noWheelClassName: at,
-					noPanClassName: ot,
-					rfId: Rt,
-					disableKeyboardA11y: ht,
-					nodeExtent: ke,
-					viewport: Dt,
-					onViewportChange: Ot,
-					nodesDraggable: ge
+					onSelectionEnd: ne,
+					onReconnect: Je,
+					onReconnectStart: Ye,
+					onReconnectEnd: Xe,
+					onEdgeContextMenu: Ze,
+					onEdgeDoubleClick: Qe,
+					onEdgeMouseEnter: $e,
+					onEdgeMouseMove: et,
+					onEdgeMouseLeave: tt,
+					reconnectRadius: nt,
+					defaultMarkerColor: je,
+					noDragClassName: at,
+					noWheelClassName: ot,
+					noPanClassName: st,
+					rfId: zt,
+					disableKeyboardA11y: gt,
+					nodeExtent: Ae,
+					viewport: Ot,
+					onViewportChange: kt,
+					nodesDraggable: _e
 				}),
-				(0, V.jsx)(nm, { onSelectionChange: k }),
-				Ke,
-				(0, V.jsx)(Xp, {
-					proOptions: dt,
-					position: ut
+				(0, B.jsx)(rm, { onSelectionChange: k }),
+				qe,
+				(0, B.jsx)(Zp, {
+					proOptions: ft,
+					position: dt
 				}),
-				(0, V.jsx)(qp, {
-					rfId: Rt,
-					disableKeyboardA11y: ht
+				(0, B.jsx)(Jp, {
+					rfId: zt,
+					disableKeyboardA11y: gt
 				})
 			]
 		})
 	});
 }
-var Hg = Om(Vg), Ug = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Wg({ children: e }) {
-	let t = Q(Ug);
+var Ug = km(Hg), Wg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Gg({ children: e }) {
+	let t = $(Wg);
 	return t ? (0, Fp.createPortal)(e, t) : null;
 }
-function Gg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = $();
-	(0, z.useEffect)(() => {
+function Kg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = zp();
+	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, z.useEffect)(() => {
+	}, [e]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, z.useEffect)(() => {
+	}, [t]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Bu.error014();
-function Kg(e) {
-	return Q((0, z.useCallback)((t) => t.nodeLookup.get(e), [e]), Pp);
+Hu.error014();
+function qg(e) {
+	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), Pp);
 }
-function qg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, V.jsx)("path", {
+function Jg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: si([
+		className: li([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Jg({ radius: e, className: t }) {
-	return (0, V.jsx)("circle", {
+function Yg({ radius: e, className: t }) {
+	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: si([
+		className: li([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Yg;
+var Xg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Yg ||= {});
-var Xg = {
-	[Yg.Dots]: 1,
-	[Yg.Lines]: 1,
-	[Yg.Cross]: 6
-}, Zg = (e) => ({
+})(Xg ||= {});
+var Zg = {
+	[Xg.Dots]: 1,
+	[Xg.Lines]: 1,
+	[Xg.Cross]: 6
+}, Qg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = Q(Zg, Pp), m = r || Xg[t], h = t === Yg.Dots, g = t === Yg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, V.jsxs)("svg", {
-		className: si(["react-flow__background", l]),
+function $g({ id: e, variant: t = Xg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Qg, Pp), m = r || Zg[t], h = t === Xg.Dots, g = t === Xg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, B.jsxs)("svg", {
+		className: li(["react-flow__background", l]),
 		style: {
 			...c,
-			...Vm,
+			...Hm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, V.jsx)("pattern", {
+		children: [(0, B.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -19076,16 +19088,16 @@ function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, V.jsx)(Jg, {
+			children: h ? (0, B.jsx)(Yg, {
 				radius: y / 2,
 				className: u
-			}) : (0, V.jsx)(qg, {
+			}) : (0, B.jsx)(Jg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, V.jsx)("rect", {
+		}), (0, B.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -19094,60 +19106,60 @@ function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Qg.displayName = "Background", (0, z.memo)(Qg);
-function $g() {
-	return (0, V.jsx)("svg", {
+$g.displayName = "Background", (0, R.memo)($g);
+function e_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, V.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
-	});
-}
-function e_() {
-	return (0, V.jsx)("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 5",
-		children: (0, V.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
 function t_() {
-	return (0, V.jsx)("svg", {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 30",
-		children: (0, V.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		viewBox: "0 0 32 5",
+		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
 function n_() {
-	return (0, V.jsx)("svg", {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 25 32",
-		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		viewBox: "0 0 32 30",
+		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
 function r_() {
-	return (0, V.jsx)("svg", {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function i_({ children: e, className: t, ...n }) {
-	return (0, V.jsx)("button", {
+function i_() {
+	return (0, B.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+	});
+}
+function a_({ children: e, className: t, ...n }) {
+	return (0, B.jsx)("button", {
 		type: "button",
-		className: si(["react-flow__controls-button", t]),
+		className: li(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var a_ = (e) => ({
+var o_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = $(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = Q(a_, Pp), { zoomIn: y, zoomOut: b, fitView: x } = Im();
-	return (0, V.jsxs)(Jp, {
-		className: si([
+function s_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = zp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(o_, Pp), { zoomIn: y, zoomOut: b, fitView: x } = Lm();
+	return (0, B.jsxs)(Yp, {
+		className: li([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19157,7 +19169,7 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(i_, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(a_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19165,8 +19177,8 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, V.jsx)($g, {})
-			}), (0, V.jsx)(i_, {
+				children: (0, B.jsx)(e_, {})
+			}), (0, B.jsx)(a_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19174,18 +19186,18 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, V.jsx)(e_, {})
+				children: (0, B.jsx)(t_, {})
 			})] }),
-			n && (0, V.jsx)(i_, {
+			n && (0, B.jsx)(a_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, V.jsx)(t_, {})
+				children: (0, B.jsx)(n_, {})
 			}),
-			r && (0, V.jsx)(i_, {
+			r && (0, B.jsx)(a_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19196,17 +19208,17 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, V.jsx)(r_, {}) : (0, V.jsx)(n_, {})
+				children: h ? (0, B.jsx)(i_, {}) : (0, B.jsx)(r_, {})
 			}),
 			u
 		]
 	});
 }
-o_.displayName = "Controls", (0, z.memo)(o_);
-function s_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+s_.displayName = "Controls", (0, R.memo)(s_);
+function c_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, V.jsx)("rect", {
-		className: si([
+	return (0, B.jsx)("rect", {
+		className: li([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19226,10 +19238,10 @@ function s_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var c_ = (0, z.memo)(s_), l_ = (e) => e.nodes.map((e) => e.id), u_ = (e) => e instanceof Function ? e : () => e;
-function d_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = c_, onClick: o }) {
-	let s = Q(l_, Pp), c = u_(t), l = u_(e), u = u_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, V.jsx)(V.Fragment, { children: s.map((e) => (0, V.jsx)(p_, {
+var l_ = (0, R.memo)(c_), u_ = (e) => e.nodes.map((e) => e.id), d_ = (e) => e instanceof Function ? e : () => e;
+function f_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = l_, onClick: o }) {
+	let s = $(u_, Pp), c = d_(t), l = d_(e), u = d_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(m_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19241,8 +19253,8 @@ function d_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
-	let { node: l, x: u, y: d, width: f, height: p } = Q((t) => {
+function p_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
 			node: void 0,
@@ -19251,7 +19263,7 @@ function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = jd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Ad(r);
 		return {
 			node: r,
 			x: i,
@@ -19260,7 +19272,7 @@ function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			height: s
 		};
 	}, Pp);
-	return !l || l.hidden || !Md(l) ? null : (0, V.jsx)(s, {
+	return !l || l.hidden || !jd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19277,7 +19289,7 @@ function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var p_ = (0, z.memo)(f_), m_ = (0, z.memo)(d_), h_ = 200, g_ = 150, __ = (e) => !e.hidden, v_ = (e) => {
+var m_ = (0, R.memo)(p_), h_ = (0, R.memo)(f_), g_ = 200, __ = 150, v_ = (e) => !e.hidden, y_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19290,7 +19302,7 @@ var p_ = (0, z.memo)(f_), m_ = (0, z.memo)(d_), h_ = 200, g_ = 150, __ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? gd(q(e.nodeLookup, { filter: __ }), t) : t,
+		boundingRect: n ? gd(J(e.nodeLookup, { filter: v_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19298,21 +19310,21 @@ var p_ = (0, z.memo)(f_), m_ = (0, z.memo)(d_), h_ = 200, g_ = 150, __ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, y_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, b_ = (e, t) => y_(e.viewBB, t.viewBB) && y_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, x_ = "react-flow__minimap-desc";
-function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = $(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = Q(v_, b_), j = e?.width ?? h_, ee = e?.height ?? g_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${x_}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
-	le.current = N, (0, z.useEffect)(() => {
+}, b_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, x_ = (e, t) => b_(e.viewBB, t.viewBB) && b_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, S_ = "react-flow__minimap-desc";
+function C_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = zp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(y_, x_), j = e?.width ?? g_, ee = e?.height ?? __, te = C.width / j, M = C.height / ee, ne = Math.max(te, M), re = ne * j, ie = ne * ee, ae = b * ne, oe = C.x - (re - C.width) / 2 - ae, N = C.y - (ie - C.height) / 2 - ae, se = re + ae * 2, ce = ie + ae * 2, le = `${S_}-${E}`, ue = (0, R.useRef)(0), de = (0, R.useRef)();
+	ue.current = ne, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Xf({
+		if (S.current && e) return de.current = Xf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => le.current
+			getViewScale: () => ue.current
 		}), () => {
-			ue.current?.destroy();
+			de.current?.destroy();
 		};
-	}, [w]), (0, z.useEffect)(() => {
-		ue.current?.update({
+	}, [w]), (0, R.useEffect)(() => {
+		de.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19330,46 +19342,46 @@ function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let de = p ? (e) => {
-		let [t, n] = ue.current?.pointer(e) || [0, 0];
+	let fe = p ? (e) => {
+		let [t, n] = de.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, fe = (0, z.useCallback)((e, t) => {
+	} : void 0, pe = (0, R.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, V.jsx)(Jp, {
+	}, [m]), me = m ? pe : void 0, he = _ ?? A["minimap.ariaLabel"];
+	return (0, B.jsx)(Yp, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * ne : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: si(["react-flow__minimap", t]),
+		className: li(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, V.jsxs)("svg", {
+		children: (0, B.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${ae} ${P} ${oe} ${se}`,
+			viewBox: `${oe} ${N} ${se} ${ce}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ce,
+			"aria-labelledby": le,
 			ref: S,
-			onClick: de,
+			onClick: fe,
 			children: [
-				me && (0, V.jsx)("title", {
-					id: ce,
-					children: me
+				he && (0, B.jsx)("title", {
+					id: le,
+					children: he
 				}),
-				(0, V.jsx)(m_, {
-					onClick: pe,
+				(0, B.jsx)(h_, {
+					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19377,9 +19389,9 @@ function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, V.jsx)("path", {
+				(0, B.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ae - ie},${P - ie}h${oe + ie * 2}v${se + ie * 2}h${-oe - ie * 2}z
+					d: `M${oe - ae},${N - ae}h${se + ae * 2}v${ce + ae * 2}h${-se - ae * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19388,14 +19400,14 @@ function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-S_.displayName = "MiniMap", (0, z.memo)(S_);
-var C_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, w_ = {
+C_.displayName = "MiniMap", (0, R.memo)(C_);
+var w_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, T_ = {
 	[up.Line]: "right",
 	[up.Handle]: "bottom-right"
 };
-function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = th(), y = typeof e == "string" ? e : v, b = $(), x = (0, z.useRef)(null), S = n === up.Handle, C = Q((0, z.useCallback)(C_(S && p), [S, p]), Pp), w = (0, z.useRef)(null), T = t ?? w_[n];
-	(0, z.useEffect)(() => {
+function E_({ nodeId: e, position: t, variant: n = up.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = nh(), y = typeof e == "string" ? e : v, b = zp(), x = (0, R.useRef)(null), S = n === up.Handle, C = $((0, R.useCallback)(w_(S && p), [S, p]), Pp), w = (0, R.useRef)(null), T = t ?? T_[n];
+	(0, R.useEffect)(() => {
 		if (x.current && y) return w.current ||= xp({
 			domNode: x.current,
 			nodeId: y,
@@ -19422,7 +19434,7 @@ function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 						rect: {
 							width: n,
 							height: l,
-							...Nd({
+							...Md({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19505,8 +19517,8 @@ function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, V.jsx)("div", {
-		className: si([
+	return (0, B.jsx)("div", {
+		className: li([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19522,16 +19534,16 @@ function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(T_);
+(0, R.memo)(E_);
 // src/map/drawnMap.ts
-var E_ = {
+var D_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function D_(e) {
-	return e.nodes.length > 0 ? Yt(e.nodes) : {
+function O_(e) {
+	return e.nodes.length > 0 ? Zt(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -19539,43 +19551,43 @@ function D_(e) {
 	};
 }
 // src/map/edgePath.ts
-function O_(e, t, n) {
+function k_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${A_(e.x)} ${A_(t)}${n}-52${n}52`,
+			path: `M${j_(e.x)} ${j_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = re(e, t, n), { x: i, y: a } = r.end;
+	let r = ie(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: ae(r),
+		path: oe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function k_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${A_(e - i * Math.cos(n + r))} ${A_(t - i * Math.sin(n + r))}`;
-	return `M${A_(e)} ${A_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function A_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${j_(e - i * Math.cos(n + r))} ${j_(t - i * Math.sin(n + r))}`;
+	return `M${j_(e)} ${j_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var A_ = (e) => e.toFixed(1);
+var j_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function j_({ source: e, target: t, data: n }) {
-	let r = Kg(e), i = Kg(t);
+function M_({ source: e, target: t, data: n }) {
+	let r = qg(e), i = qg(t);
 	if (!r || !i) return null;
-	let a = O_(M_(r), M_(i), n?.bend ?? 0);
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)("path", {
+	let a = k_(N_(r), N_(i), n?.bend ?? 0);
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
-	}), /* @__PURE__ */ (0, V.jsx)("path", {
+	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: k_(a)
+		d: A_(a)
 	})] });
 }
-function M_(e) {
+function N_(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19583,9 +19595,9 @@ function M_(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var N_ = { route: (0, z.memo)(j_) };
+var P_ = { route: (0, R.memo)(M_) };
 // src/map/elements.ts
-function P_(e) {
+function F_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19603,7 +19615,7 @@ function P_(e) {
 		}
 	}));
 }
-function F_(e) {
+function I_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
@@ -19613,8 +19625,8 @@ function F_(e) {
 	}));
 }
 // src/map/bands.ts
-var I_ = 8, L_ = 30;
-function R_(e) {
+var L_ = 8, R_ = 30;
+function z_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19622,7 +19634,7 @@ function R_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function z_(e, t) {
+function B_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19630,12 +19642,12 @@ function z_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function B_(e, t, n) {
+function V_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function V_(e) {
-	let t = z_(D_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = R_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function H_(e) {
+	let t = B_(O_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = z_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19643,8 +19655,8 @@ function V_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (B_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + I_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - I_ / 2;
+		if (V_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + L_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - L_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19658,17 +19670,17 @@ function V_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...z_(t, L_),
-			top: t.top - L_ - 10
+			...B_(t, R_),
+			top: t.top - R_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var H_ = (0, z.memo)(function({ map: e }) {
-	let t = (0, z.useMemo)(() => V_(e), [e]);
-	return /* @__PURE__ */ (0, V.jsx)("div", {
+var U_ = (0, R.memo)(function({ map: e }) {
+	let t = (0, R.useMemo)(() => H_(e), [e]);
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
-		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, V.jsx)("div", {
+		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
 			className: "jm-lane",
 			style: {
 				left: t.left,
@@ -19677,14 +19689,14 @@ var H_ = (0, z.memo)(function({ map: e }) {
 				height: t.bottom - t.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, V.jsx)("span", {
+			children: /* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), U_ = (0, z.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", {
+}), W_ = (0, R.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -19692,8 +19704,8 @@ var H_ = (0, z.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), W_ = 1.16, G_ = .93, K_ = 13, q_ = 22, J_ = 230;
-function Y_(e, t, n, r) {
+}), G_ = 1.16, K_ = .93, q_ = 13, J_ = 22, Y_ = 26, X_ = 230;
+function Z_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19701,87 +19713,107 @@ function Y_(e, t, n, r) {
 	}
 	return i;
 }
-function X_(e, t, n) {
-	let { width: r, height: i } = E(e), a = e === "service" ? {
-		width: J_,
+function Q_(e, t, n, r = !1) {
+	let { width: i, height: a } = E(e), o = e === "service" ? {
+		width: X_,
 		height: w.height
 	} : {
-		width: r - (e === "exit" ? 26 : 16),
-		height: i - (e === "exit" ? 1 : 4)
-	}, o = Math.max(...t.split(/\s+/).map(n));
-	for (let e = q_; e > K_; e -= .5) if ((Y_(t, e, a.width, n) + G_) * W_ * e <= a.height && o * e <= a.width) return e;
-	return K_;
+		width: i - (e === "exit" ? 26 : 16),
+		height: a - (e === "exit" ? 1 : 4)
+	}, s = Math.max(...t.split(/\s+/).map(n));
+	for (let e = r ? Y_ : J_; e > q_; e -= .5) if ((Z_(t, e, o.width, n) + (r ? 0 : K_)) * G_ * e <= o.height && s * e <= o.width) return e;
+	return q_;
 }
-var Z_, Q_ = (e) => (Z_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Z_ ? (Z_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Z_.measureText(e).width / 100) : e.length * .57);
+var $_, ev = (e) => ($_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), $_ ? ($_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", $_.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function $_() {
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)(lh, {
+function tv(e, t) {
+	return {
+		"--fits": `${Q_(e, t, ev)}px`,
+		"--fits-alone": `${Q_(e, t, ev, !0)}px`
+	};
+}
+function nv() {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(uh, {
 		type: "target",
-		position: G.Top,
+		position: W.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, V.jsx)(lh, {
+	}), /* @__PURE__ */ (0, B.jsx)(uh, {
 		type: "source",
-		position: G.Top,
+		position: W.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function ev({ figures: e, index: t }) {
-	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+function rv({ figures: e, index: t }) {
+	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
-		children: [n.main, n.waiting && /* @__PURE__ */ (0, V.jsxs)("span", {
-			className: "jm-waiting",
-			children: [" ", n.waiting]
-		})]
+		children: [
+			n.count,
+			/* @__PURE__ */ (0, B.jsxs)("span", {
+				className: "jm-unit",
+				children: [" ", n.unit]
+			}),
+			n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
+				className: "jm-waiting",
+				children: [
+					" + ",
+					n.waiting,
+					/* @__PURE__ */ (0, B.jsx)("span", {
+						className: "jm-unit",
+						children: " waiting"
+					})
+				]
+			})
+		]
 	});
 }
-function tv({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, z.useContext)(ir), a = t.data === !1, o = (0, z.useMemo)(() => X_(t.kind, t.label, Q_), [t.kind, t.label]);
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+function iv({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(or), a = t.data === !1, o = (0, R.useMemo)(() => tv(t.kind, t.label), [t.kind, t.label]);
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
 		style: {
 			"--lane": r,
-			"--fits": `${o}px`
+			...o
 		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${E_[t.kind]}`,
+		"aria-label": `${t.label}, ${D_[t.kind]}`,
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("div", {
+			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-shape",
 				"aria-hidden": "true",
-				children: t.kind === "entry" && /* @__PURE__ */ (0, V.jsx)("span", { className: "jm-gate" })
+				children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
 			}),
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-words",
-				children: [/* @__PURE__ */ (0, V.jsx)("div", {
+				children: [/* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-name",
 					children: t.label
-				}), a ? /* @__PURE__ */ (0, V.jsx)("div", {
+				}), a ? /* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-figures",
 					children: "no data"
-				}) : i && /* @__PURE__ */ (0, V.jsx)(ev, {
+				}) : i && /* @__PURE__ */ (0, B.jsx)(rv, {
 					figures: i,
 					index: n
 				})]
 			}),
-			/* @__PURE__ */ (0, V.jsx)($_, {})
+			/* @__PURE__ */ (0, B.jsx)(nv, {})
 		]
 	});
 }
-var nv = { place: (0, z.memo)(tv) }, rv = .15, iv = 1.5;
-function av(e, t, n) {
-	let r = Math.max(rv, Math.min(iv, t / (e.right - e.left), n / (e.bottom - e.top)));
+var av = { place: (0, R.memo)(iv) }, ov = .15, sv = .58, cv = 1.5;
+function lv(e, t, n) {
+	let r = Math.max(ov, Math.min(cv, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function ov(e, t, n, r) {
-	let i = Math.max(rv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function uv(e, t, n, r) {
+	let i = Math.max(ov, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19789,32 +19821,32 @@ function ov(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function sv(e) {
-	return /* @__PURE__ */ (0, V.jsx)(Rg, { children: /* @__PURE__ */ (0, V.jsx)(cv, { ...e }) });
+function dv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(zg, { children: /* @__PURE__ */ (0, B.jsx)(fv, { ...e }) });
 }
-function cv({ map: e, handle: t, onView: n, children: r }) {
-	let i = (0, z.useRef)(null), a = (0, z.useRef)({
+function fv({ map: e, handle: t, onView: n, children: r }) {
+	let i = (0, R.useRef)(null), a = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), o = (0, z.useRef)(null), s = Im(), c = (0, z.useMemo)(() => P_(e), [e]), l = (0, z.useMemo)(() => F_(e), [e]), u = (0, z.useRef)(n);
+	}), o = (0, R.useRef)(null), s = Lm(), c = (0, R.useMemo)(() => F_(e), [e]), l = (0, R.useMemo)(() => I_(e), [e]), u = (0, R.useRef)(n);
 	u.current = n;
 	let d = (e) => {
-		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), u.current?.(e, a.current.width, a.current.height);
+		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), i.current?.classList.toggle("jm-far", e.zoom < sv), u.current?.(e, a.current.width, a.current.height);
 	};
-	Gg({ onChange: d });
+	Kg({ onChange: d });
 	let f = () => {
 		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = av(D_(e), t, n), s.setViewport(o.current), d(o.current));
+		t !== 0 && n !== 0 && (o.current = lv(O_(e), t, n), s.setViewport(o.current), d(o.current));
 	}, p = () => {
 		let e = s.getViewport(), t = o.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, z.useImperativeHandle)(t, () => ({
+	return (0, R.useImperativeHandle)(t, () => ({
 		fit: f,
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void s.setViewport(ov(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void s.setViewport(uv(s.getViewport(), e, a.current.width, a.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = s.getViewport();
 			s.setViewport({
@@ -19823,7 +19855,7 @@ function cv({ map: e, handle: t, onView: n, children: r }) {
 				zoom: i
 			});
 		}
-	})), (0, z.useEffect)(() => {
+	})), (0, R.useEffect)(() => {
 		let e = i.current;
 		if (!e) return;
 		let t = new ResizeObserver(() => {
@@ -19834,15 +19866,15 @@ function cv({ map: e, handle: t, onView: n, children: r }) {
 			}, t ? f() : d(s.getViewport());
 		});
 		return t.observe(e), () => t.disconnect();
-	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: i,
-		children: /* @__PURE__ */ (0, V.jsx)(Hg, {
+		children: /* @__PURE__ */ (0, B.jsx)(Ug, {
 			nodes: c,
 			edges: l,
-			nodeTypes: nv,
-			edgeTypes: N_,
-			minZoom: rv,
+			nodeTypes: av,
+			edgeTypes: P_,
+			minZoom: ov,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19857,19 +19889,19 @@ function cv({ map: e, handle: t, onView: n, children: r }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, V.jsxs)(Wg, { children: [
-				/* @__PURE__ */ (0, V.jsx)(H_, { map: e }),
-				/* @__PURE__ */ (0, V.jsx)(U_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, B.jsxs)(Gg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(U_, { map: e }),
+				/* @__PURE__ */ (0, B.jsx)(W_, { notes: e.notes }),
 				r
 			] })
 		})
 	});
 }
 // src/stage/MapPane.tsx
-var lv = 4, uv = 3;
-function dv() {
-	let e = or(), t = B((e) => e.engine.payload.map), n = (0, z.useRef)(null), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = pv(e);
-	(0, z.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
+var pv = 4, mv = 3;
+function hv() {
+	let e = cr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = _v(e);
+	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
 			panX: t,
@@ -19880,7 +19912,7 @@ function dv() {
 			ratio: devicePixelRatio
 		}), e.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -19888,83 +19920,87 @@ function dv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(sv, {
+			/* @__PURE__ */ (0, B.jsx)(dv, {
 				map: t,
 				handle: n,
 				onView: o
 			}),
-			/* @__PURE__ */ (0, V.jsx)("canvas", {
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",
 				ref: r,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, V.jsx)("canvas", {
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, V.jsx)(Rr, { at: a.at }),
-			/* @__PURE__ */ (0, V.jsx)(fv, {}),
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsx)(Br, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(gv, {}),
+			/* @__PURE__ */ (0, B.jsx)("div", {
+				className: "jm-far-hint",
+				children: "Children here or on the way + waiting; at ways out, left so far"
+			}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, V.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, V.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, V.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, V.jsx)(_r, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function fv() {
-	let e = or(), t = B((e) => e.offMapHidden), { hidden: n } = sr();
-	return /* @__PURE__ */ (0, V.jsxs)("label", {
+function gv() {
+	let e = cr(), t = z((e) => e.offMapHidden), { hidden: n } = lr();
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, V.jsxs)("span", {
+			t && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					R(n),
+					L(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function pv(e) {
-	let [t, n] = (0, z.useState)(null), r = B((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	(0, z.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, uv));
+function _v(e) {
+	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	(0, R.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, mv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19983,20 +20019,20 @@ function pv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, uv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, mv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, uv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, mv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= lv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= pv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -20005,8 +20041,8 @@ function pv(e) {
 	};
 }
 // src/stage/playback.ts
-function mv(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Fn(t) : wn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? In(t) : Tn(e.engine.payload.start, t);
+function vv(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ln(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Rn(t) : Dn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -20048,7 +20084,7 @@ function mv(e) {
 	};
 }
 // src/stage/looks.ts
-var hv = {
+var yv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20063,13 +20099,13 @@ var hv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, gv = 4;
-function _v(e, t, n, r) {
+}, bv = 4;
+function xv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / gv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = hv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / bv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = yv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20079,42 +20115,42 @@ function _v(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function vv() {
-	let e = B((e) => e.engine), t = B((e) => e.mode);
-	sr();
+function Sv() {
+	let e = z((e) => e.engine), t = z((e) => e.mode);
+	lr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Pn(a) : Cn(i, a)
+				children: t === "start" ? In(a) : Tn(i, a)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Or).join("; "),
-				children: kr(n, r)
+				title: r.map(Ar).join("; "),
+				children: jr(n, r)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Ar(e)
+				children: Mr(e)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Pn(o) : Cn(i, o - 1)
+				children: t === "start" ? In(o) : Tn(i, o - 1)
 			})
 		]
 	});
 }
-function yv(e) {
-	let t = B((e) => e.engine), n = B((e) => e.mode), r = B((e) => e.filter), i = B((e) => e.light), [a, o] = (0, z.useState)(0);
-	(0, z.useEffect)(() => {
+function Cv(e) {
+	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
+	(0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && _v(e.current, t, a, i);
+	}, [e]), (0, R.useEffect)(() => {
+		e.current && a > 0 && xv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20124,15 +20160,15 @@ function yv(e) {
 		a
 	]);
 }
-function bv() {
-	let e = or(), t = B((e) => e.engine), n = B((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	yv(r);
+function wv() {
+	let e = cr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	Cv(r);
 	let [o, s] = t.window;
-	return (0, z.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", xr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Cr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20140,20 +20176,20 @@ function bv() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, V.jsxs)("div", {
+	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, V.jsx)(vv, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Sv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
-				/* @__PURE__ */ (0, V.jsx)("canvas", {
+				/* @__PURE__ */ (0, B.jsx)("canvas", {
 					ref: r,
 					"aria-hidden": "true"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("div", {
+				/* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-after",
 					ref: a
 				}),
-				/* @__PURE__ */ (0, V.jsx)("input", {
+				/* @__PURE__ */ (0, B.jsx)("input", {
 					type: "range",
 					"aria-label": "Time",
 					ref: i,
@@ -20177,35 +20213,35 @@ function bv() {
 	});
 }
 // src/stage/Transport.tsx
-function xv({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, V.jsx)("button", {
+function Tv({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, V.jsx)(_r, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(yr, { name: t })
 	});
 }
-function Sv() {
-	let e = or(), t = B((e) => e.speed);
-	return /* @__PURE__ */ (0, V.jsxs)("label", {
+function Ev() {
+	let e = cr(), t = z((e) => e.speed);
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, V.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Mn(t),
+				"aria-valuetext": Pn(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Xn(t),
-				onChange: (t) => e.player.setSpeed(Zn(Number(t.target.value))),
+				value: Qn(t),
+				onChange: (t) => e.player.setSpeed($n(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20216,63 +20252,63 @@ function Sv() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Mn(t)
+				children: Pn(t)
 			})
 		]
 	});
 }
-var Cv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function wv() {
-	let e = or(), t = B((e) => e.mode), n = (0, z.useId)();
-	return /* @__PURE__ */ (0, V.jsx)("div", {
+var Dv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Ov() {
+	let e = cr(), t = z((e) => e.mode), n = (0, R.useId)();
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Cv.map(([r, i]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
+		children: Dv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, V.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Tv() {
-	let e = or(), t = B((e) => e.playing), n = B((e) => e.loop);
-	return /* @__PURE__ */ (0, V.jsxs)("footer", {
+function kv() {
+	let e = cr(), t = z((e) => e.playing), n = z((e) => e.loop);
+	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, V.jsx)(bv, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(wv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, V.jsxs)("button", {
+				/* @__PURE__ */ (0, B.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, V.jsx)(_r, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(yr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, V.jsx)(xv, {
+				/* @__PURE__ */ (0, B.jsx)(Tv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, V.jsx)(xv, {
+				/* @__PURE__ */ (0, B.jsx)(Tv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, V.jsx)(xv, {
+				/* @__PURE__ */ (0, B.jsx)(Tv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, V.jsx)("button", {
+				/* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -20280,66 +20316,66 @@ function Tv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, V.jsx)(Sv, {}),
-				/* @__PURE__ */ (0, V.jsx)(wv, {}),
-				/* @__PURE__ */ (0, V.jsx)(xv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {}),
+				/* @__PURE__ */ (0, B.jsx)(Ov, {}),
+				/* @__PURE__ */ (0, B.jsx)(Tv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => cn(e)
+					onClick: () => un(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function Ev({ session: e }) {
-	return /* @__PURE__ */ (0, V.jsx)(ar.Provider, {
+function Av({ session: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(sr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, V.jsx)(ir.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(or.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, V.jsx)(Dv, {})
+			children: /* @__PURE__ */ (0, B.jsx)(jv, {})
 		})
 	});
 }
-function Dv() {
-	let e = or(), t = B((e) => e.light), n = (0, z.useRef)(null);
-	return (0, z.useLayoutEffect)(() => {
+function jv() {
+	let e = cr(), t = z((e) => e.light), n = (0, R.useRef)(null);
+	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: mv(e),
+			value: vv(e),
 			configurable: !0
-		}), sn(e, n.current));
-	}, [e]), Ov(e), /* @__PURE__ */ (0, V.jsxs)("section", {
+		}), ln(e, n.current));
+	}, [e]), Mv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(oi, {}),
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsx)(ci, {}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, V.jsx)(dv, {}), /* @__PURE__ */ (0, V.jsx)(Xr, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(hv, {}), /* @__PURE__ */ (0, B.jsx)(Qr, {})]
 			}),
-			/* @__PURE__ */ (0, V.jsx)(Tv, {})
+			/* @__PURE__ */ (0, B.jsx)(kv, {})
 		]
 	});
 }
-function Ov(e) {
-	(0, z.useEffect)(() => {
+function Mv(e) {
+	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var kv = {
+var Nv = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Av(e) {
+function Pv(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function jv(e) {
+function Fv(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20349,55 +20385,55 @@ function jv(e) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => cn(e),
+		fullScreen: () => un(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help")
 	};
 }
-var Mv = class {
+var Iv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Av(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Pv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && _n(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && yn(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = rn(t);
+			r = on(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new rr(r, n?.options ?? {}, kv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, V.jsx)(Ev, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new ar(r, n?.options ?? {}, Nv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Av, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && gn(e, jv(this.session));
+		this.session && vn(e, Fv(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, V.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, V.jsx)("p", {
+			children: /* @__PURE__ */ (0, B.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, Nv = l((e) => new Mv(e)), Pv = ({ data: e, parentElement: t, setStateValue: n }) => Nv({
+}, Lv = l((e) => new Iv(e)), Rv = ({ data: e, parentElement: t, setStateValue: n }) => Lv({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Pv as default };
+export { Rv as default };

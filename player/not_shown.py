@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from builder.loading import SourceReport
 
 from builder.coverage import Coverage
+from builder.loading import SourceReport
 from builder.wording import WORDS
 from player.journeys import Journeys
 from player.legs import FADE

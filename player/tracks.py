@@ -1,6 +1,6 @@
 """Which dot makes which visit: the one walk through every child's visits that gives tracks and passes."""
 
-from collections.abc import Callable
+import gc
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +46,18 @@ class _Track:
 
 
 def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> Tracks:
+    """Tracks and passes of all children (`_walk`), with the collector of unused memory held still: it would look
+    through a million tracks again and again, of which none is unused."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        return _walk(visits, service_map, settings)
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> Tracks:
     """The rules under "Tracks" and "Passes" of `playback.md`, in a plain loop over the ordered visits.
 
     Takes the table of `OrderedVisits`. It is a loop because each visit's track depends on the one before it; it reads
@@ -84,15 +96,16 @@ def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> T
     in_pass: list[int] = []
     pass_date = 0
 
-    def preference(node: int, start: int) -> Callable[[_Track], tuple[bool, bool, int]]:
-        """On the map; waiting before open; ended last (waiting) or started last (open). Equals keep the order of
-        their beginning."""
-
-        def key(track: _Track) -> tuple[bool, bool, int]:
-            is_open = track.end > start
-            return track.node * size + node not in on_map_pair, is_open, -(track.start if is_open else track.end)
-
-        return key
+    def preferred(track: _Track, other: _Track, node: int, start: int) -> bool:
+        """Whether a track is to be taken rather than one begun earlier: on the map; waiting before open; ended last
+        (waiting) or started last (open)."""
+        known = track.node * size + node in on_map_pair
+        if known != (other.node * size + node in on_map_pair):
+            return known
+        is_open = track.end > start
+        if is_open != (other.end > start):
+            return not is_open
+        return track.start > other.start if is_open else track.end > other.end
 
     for row in range(rows):
         if children[row] != child:
@@ -117,11 +130,9 @@ def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> T
                 if track.start // _DAY == date if track.node == node else track.node * size + node in on_map_pair:
                     came, best = track, end
         else:
-            found = [track for track in active if start <= track.end + link]
-            if len(found) == 1:
-                came = found[0]
-            elif found:
-                came = min(found, key=preference(node, start))
+            for track in active:
+                if start <= track.end + link and (came is None or preferred(track, came, node, start)):
+                    came = track
             split = came is not None and came.end > start
 
         if came is None:
@@ -129,7 +140,10 @@ def walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> T
                 drawn[row] = False
                 continue
             date = start // _DAY
-            open_pass = max((track.pass_ for track in active if track.end > start), default=0)
+            open_pass = 0
+            for track in active:
+                if track.end > start and track.pass_ > open_pass:
+                    open_pass = track.pass_
             if open_pass:
                 pass_ = open_pass
             elif in_pass and (leaving or date - pass_date < return_days):

@@ -153,18 +153,27 @@ def _blank(column: pd.Series) -> pd.Categorical:
 
 def _order(table: pd.DataFrame, ranks: np.ndarray, is_exit: np.ndarray, parent_place: np.ndarray) -> np.ndarray:
     """Row numbers in the order of playback: by child, date of start, exits last, of these those by outcomes first."""
+    if not len(table):
+        return np.zeros(0, dtype="int64")
     node = table["node"].to_numpy()
     start = table["start"].to_numpy()
     by_outcome = parent_place >= 0
-    return np.lexsort(
+    child = table["child"].cat.codes.to_numpy().astype("int64")
+    # Child, date and whether an exit in one number: what is left to sort is only the visits of one child's one date.
+    date = start // _DAY - (start.min() // _DAY)
+    whole = (child * (date.max() + 1) + date) * 4 + is_exit[node] * 2 + (is_exit[node] & ~by_outcome)
+    order = np.argsort(whole, kind="stable")
+    equal = np.diff(whole[order]) == 0
+    tied = np.flatnonzero(np.append(equal, False) | np.insert(equal, 0, False))
+    rows = order[tied]
+    within = np.lexsort(
         (
-            node,
-            np.where(by_outcome, 0, table["end"].to_numpy()),
-            np.where(by_outcome, 0, ranks[node]) if len(node) else node,
-            np.where(by_outcome, parent_place, start),
-            ~by_outcome,
-            is_exit[node] if len(node) else node,
-            start // _DAY,
-            table["child"].cat.codes.to_numpy(),
+            node[rows],
+            np.where(by_outcome[rows], 0, table["end"].to_numpy()[rows]),
+            np.where(by_outcome[rows], 0, ranks[node[rows]]),
+            np.where(by_outcome[rows], parent_place[rows], start[rows]),
+            whole[rows],
         )
     )
+    order[tied] = rows[within]
+    return order

@@ -8,11 +8,15 @@ import json
 import os
 import socket
 import sys
+import threading
+import time
 import traceback
+import webbrowser
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import click
 import pandas as pd
@@ -20,6 +24,7 @@ import yaml
 
 from builder.code_map import read_codes
 from builder.draft import draft
+from builder.example.project import EXAMPLE, open_example
 from builder.example.write import write_example
 from builder.importing import import_files
 from builder.loading import SourceReport, Upload
@@ -52,14 +57,23 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print the summar
 @commands.command()
 @click.option("--port", type=int, help="The port to listen on (default: the first free one from 8501).")
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@click.option("--example", "with_example", is_flag=True, help="Make the example authority first, and play it.")
 @click.pass_obj
-def run(workspace: Path, port: int | None, no_browser: bool) -> None:
+def run(workspace: Path, port: int | None, no_browser: bool, with_example: bool) -> None:
     """Start the app on this computer (127.0.0.1)."""
-    workspace.mkdir(parents=True, exist_ok=True)
+    try:
+        workspace.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused([Problem("file-not-written", str(workspace), error.strerror or "")]) from None
     click.echo(f"Projects are kept in {workspace}")
     if looks_synced(workspace):
         click.echo("Warning: that folder seems to be copied to a cloud or network drive; choose one with --workspace.")
-    _serve(workspace, _free_port(port), open_browser=not no_browser)
+    address = f"http://127.0.0.1:{(free := _free_port(port))}/"
+    if with_example:
+        open_example(workspace, _progress(wanted=True))
+        address += f"play?project={quote(EXAMPLE)}&playing=yes"
+    click.echo(f"Journey Map is at {address}  (end it with Ctrl+C)")
+    _serve(workspace, free, None if no_browser else address)
 
 
 @commands.command()
@@ -364,8 +378,8 @@ def _free_port(wanted: int | None) -> int:
     raise Refused([Problem("port-taken", str(wanted or "8501 to 8600"))])
 
 
-def _serve(workspace: Path, port: int, *, open_browser: bool) -> None:
-    """Starts Streamlit in this process, so that it ends when this does."""
+def _serve(workspace: Path, port: int, address: str | None) -> None:
+    """Starts Streamlit in this process, so that it ends when this does; opens a browser at `address` when given."""
     from starlette.formparsers import MultiPartParser
     from streamlit import config
     from streamlit.runtime.pages_manager import PagesManager
@@ -380,10 +394,25 @@ def _serve(workspace: Path, port: int, *, open_browser: bool) -> None:
         raise Refused([Problem("pages-missing", "app.py")])
     script = str(Path(spec.origin).resolve())
     config._main_script_path = script
-    options = {**flags(), "server_port": port, "server_headless": not open_browser}
+    # Headless, because Streamlit would open its first page; ours may be another.
+    options = {**flags(), "server_port": port, "server_headless": True}
     bootstrap.load_config_options(flag_options=options)
-    click.echo(f"Journey Map is running at http://127.0.0.1:{port}  (end it with Ctrl+C)")
+    if address:
+        threading.Thread(target=_open_when_ready, args=(port, address), daemon=True).start()
     bootstrap.run(script, False, [], options)
+
+
+def _open_when_ready(port: int, address: str) -> None:
+    """Opens the browser once the server answers; gives up after half a minute."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            webbrowser.open(address)
+            return
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from builder.coverage import Coverage
+from builder.example.project import EXAMPLE, open_example
 from builder.problem import Refused
 from builder.project import Project, create_project, delete_project, open_project
 from builder.workspace import looks_synced, project_names
-from pages.example import EXAMPLE, open_example
 from pages.frame import go_to, has_picture, plain, remember, shown_of, tell, words_of, workspace
 
 

@@ -22,10 +22,11 @@ ADOPTION_STEPS = (BEST_INTEREST, PLACEMENT_ORDER, MATCHED, PLACED, ADOPTED)
 
 EXIT_NFA = "exit: no further action"
 EXIT_ADVICE = "exit: information and advice"
-EXIT_EARLY_HELP = "exit: early help"
 EXIT_CLOSED = "exit: closed"
-EXIT_OTHER = "exit: other"
-EXITS = (EXIT_NFA, EXIT_ADVICE, EXIT_EARLY_HELP, EXIT_CLOSED, EXIT_OTHER)
+EXIT_HOME = "exit: home"
+EXIT_PERMANENCE = "exit: permanence"
+EXIT_ELSEWHERE = "exit: elsewhere"
+EXITS = (EXIT_NFA, EXIT_ADVICE, EXIT_CLOSED, EXIT_HOME, EXIT_PERMANENCE, EXIT_ELSEWHERE)
 
 # Work of children's social care under an episode of need (Annex A list 6): from referral to the end of plans and care.
 IN_EPISODE = (REFERRAL, ASSESSMENT, STRATEGY, SECTION_47, CONFERENCE, CIN_PLAN, CP_PLAN, PLACEMENT)

@@ -12,6 +12,11 @@ OLDER = (("U6", 38.0), ("U4", 20.0), ("U1", 8.0), ("K2", 18.0), ("H5", 9.0), ("P
 ALONE = (("H5", 52.0), ("U6", 40.0), ("K2", 8.0))
 # How care ends for those who do not grow up in it (DfE's codes; shares are a guess in keeping with the return).
 HOME = (("E4A", 46.0), ("E4B", 12.0), ("E45", 8.0), ("E47", 12.0), ("E41", 8.0), ("E13", 4.0), ("E3", 4.0), ("E8", 6.0))
+_WAYS_OUT = {
+    **dict.fromkeys(("E4A", "E4B", "E13"), act.EXIT_HOME),
+    **dict.fromkeys(("E41", "E45", "E47"), act.EXIT_PERMANENCE),
+    **dict.fromkeys(("E3", "E8"), act.EXIT_ELSEWHERE),
+}
 GROWN_UP = (("E5", 55.0), ("E6", 22.0), ("E7", 8.0), ("E8", 15.0))
 
 
@@ -24,7 +29,7 @@ def live_in_care(walk: Walk, child: Child, came_from: int, day: int, draw: Draws
     length = along(CARE, draw())
     if child.unaccompanied:
         length = 4000
-    if draw() < 0.34 and day - child.born < 4 * YEAR and length > 300:
+    if draw() < 0.6 and day - child.born < 4 * YEAR and length > 200:
         return _towards_adoption(walk, child, came_from, day, draw)
     over = min(day + max(length, 2), adult)
     over = max(over, day + 1)
@@ -35,13 +40,13 @@ def live_in_care(walk: Walk, child: Child, came_from: int, day: int, draw: Draws
         walk.settle(last, pick(GROWN_UP, draw()))
         until = adult + int((3 + 4 * draw()) * YEAR)
         leaver = walk.visit(act.CARE_LEAVER, over, until, last)
-        walk.leave(act.EXIT_CLOSED, leaver)
+        walk.leave(act.EXIT_ELSEWHERE, leaver)
         return -1, over
     reason = pick(HOME, draw())
     walk.settle(last, reason)
     if reason in ("E4A", "E4B") and draw() < 0.5:
         return last, over
-    walk.leave(act.EXIT_OTHER if reason in ("E3", "E8") else act.EXIT_CLOSED, last)
+    walk.leave(_WAYS_OUT[reason], last)
     return -1, over
 
 
@@ -89,5 +94,5 @@ def _towards_adoption(walk: Walk, child: Child, came_from: int, day: int, draw: 
         detail="A6" if draw() < 0.8 else "A5",
     )
     walk.visit(act.ADOPTED, adopted, came_from=with_adopters)
-    walk.leave(act.EXIT_CLOSED, with_adopters)
+    walk.leave(act.EXIT_PERMANENCE, with_adopters)
     return -1, adopted

@@ -105,7 +105,7 @@ def help_early(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) 
     walk.early_help_until = ready
     if draw() < 0.12:
         walk.settle(assessed, "no service needed")
-        walk.leave(act.EXIT_EARLY_HELP, assessed)
+        walk.leave(act.EXIT_CLOSED, assessed)
         return
     walk.settle(assessed, "early help")
     over = working_day(ready + along(EARLY_HELP, draw()))
@@ -119,7 +119,7 @@ def help_early(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) 
         walk.ahead.append((over, helped, draw))
         return
     walk.settle(helped, "outcomes met" if share < 0.76 else "did not engage" if share < 0.93 else "moved away")
-    walk.leave(act.EXIT_EARLY_HELP if share < 0.93 else act.EXIT_OTHER, helped)
+    walk.leave(act.EXIT_CLOSED if share < 0.93 else act.EXIT_ELSEWHERE, helped)
 
 
 def refer(walk: Walk, child: Child, came_from: int, day: int, source: str, draw: Draws) -> None:
@@ -228,7 +228,7 @@ def protect(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) -> 
         live_on_plan(walk, child, plan, over, draw)
     else:
         walk.settle(plan, "closed" if share < 0.95 else "moved away")
-        walk.leave(act.EXIT_CLOSED if share < 0.95 else act.EXIT_OTHER, plan)
+        walk.leave(act.EXIT_CLOSED if share < 0.95 else act.EXIT_ELSEWHERE, plan)
 
 
 def live_on_plan(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) -> None:
@@ -256,7 +256,7 @@ def live_on_plan(walk: Walk, child: Child, came_from: int, day: int, draw: Draws
         help_early(walk, child, plan, over, draw)
     else:
         walk.settle(plan, "moved away" if share > 0.96 else "closed")
-        walk.leave(act.EXIT_OTHER if share > 0.96 else act.EXIT_CLOSED, plan)
+        walk.leave(act.EXIT_ELSEWHERE if share > 0.96 else act.EXIT_CLOSED, plan)
 
 
 def _take_in(walk: Walk, child: Child, came_from: int, day: int, draw: Draws) -> None:

@@ -15,6 +15,7 @@ from builder.example import walk as field
 from builder.example.draws import Draws
 from builder.example.families import Child, family, involved
 from builder.example.life import Worry, catch_up, meet
+from builder.example.own_map import nodes_of
 from builder.example.rates import AS_OF, SOURCES, TRUTH_FROM, pick
 from builder.example.walk import MOMENTS, Row, Walk
 
@@ -143,6 +144,13 @@ def _visits(rows: list[Row], people: list[tuple[int, int, Child]]) -> pd.DataFra
 
 
 def write_truth(truth: Truth, file: Path) -> None:
-    """Writes the visits, each with its child's family and date of birth, as truth.parquet."""
+    """Writes truth.parquet: a row a visit, with the columns of `Truth.visits` and four more.
+
+    `node` is where on the map of the example the visit was, `from_node` the node moved from ("" = from outside), so
+    that each row with a `from_node` is a true move; `family` and `born` are those of the child.
+    """
+    node = nodes_of(truth.visits)
+    came_from = truth.visits["came_from"].to_numpy()
+    origin = node.take(came_from.clip(0)).reset_index(drop=True).mask(came_from < 0, "")
     known = truth.children[["family", "born"]].take(truth.visits["child_row"].to_numpy()).reset_index(drop=True)
-    pd.concat([truth.visits, known], axis=1).to_parquet(file, index=False)
+    truth.visits.assign(node=node, from_node=origin).join(known).to_parquet(file, index=False)

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from builder.code_map import write_codes
 from builder.example.episodes import write_early_help
+from builder.example.own_map import own_codes, own_map
 from builder.example.read_me import read_me
 from builder.example.returns import annex_a
 from builder.example.truth import live, write_truth
 from builder.example.windows import RETURNS
 from builder.example.workbooks import write_return
+from builder.map_file import write_map
 
 
 def _silent(share: float, words: str) -> None:
@@ -46,7 +49,11 @@ def write_example(
 
 def _plain(folder: Path, children: int) -> list[Path]:
     """Writes the text files."""
-    texts = {"README.txt": read_me(children)}
+    texts = {
+        "map.yaml": write_map(own_map()),
+        "codes.yaml": write_codes(own_codes()),
+        "README.txt": read_me(children),
+    }
     files = []
     for name, text in texts.items():
         file = folder / name

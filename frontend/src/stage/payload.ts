@@ -53,6 +53,8 @@ export interface Header {
   attributes: PayloadAttribute[];
   coverage: PayloadCoverage[];
   notShown: NotShownGroup[];
+  /** What "Not shown" says in one number. */
+  notShownTotal?: number;
   children: number; legs: number;
 }
 

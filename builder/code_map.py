@@ -207,7 +207,7 @@ class _Reader:
             ]
             hidden = [name for name in names if name in taken]
             if hidden:
-                said = sorted({", ".join(shown(part) for part in name if part) or "anything" for name in hidden})
+                said = sorted({", ".join(shown(part) for part in name if part != "*") or "anything" for name in hidden})
                 self._fields.report("rule-shadowed", place, said[0], len(hidden))
             if not (rule.first or rule.last or rule.where):
                 taken.update(names)

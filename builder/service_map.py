@@ -138,8 +138,8 @@ def _ranks(nodes: tuple[Node, ...], edges: tuple[Edge, ...], index: dict[str, in
 
 MOST_NODES = 1_000
 MOST_EDGES = 10_000
-# Map units. A drawing of 1,000 nodes is at most some 40,000 wide; further out lies a slip of the finger.
-FURTHEST = 100_000.0
+# Map units. 1,000 nodes in one row are some 250,000 wide; further out lies a slip of the finger.
+FURTHEST = 1_000_000.0
 MOST_BEND = 10.0
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 

@@ -13,6 +13,8 @@ export interface MapHandle { fit(): void; zoomBy(factor: number): void; panBy(dx
 interface Props {
   map: DrawnMap;
   handle: RefObject<MapHandle | null>;
+  /** Height at the bottom that "fit" leaves free for what stands over the map there, in CSS pixels; default 0. */
+  roomBelow?: number;
   /** Told of every change of view, and of the pane's size, in CSS pixels. */
   onView?(view: Viewport, width: number, height: number): void;
   /** Drawn in map coordinates, over nodes and edges. */
@@ -28,7 +30,7 @@ export function MapFlow(props: Props) {
   );
 }
 
-function Drawn({ map, handle, onView, children }: Props) {
+function Drawn({ map, handle, roomBelow = 0, onView, children }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const size = useRef({ width: 0, height: 0 });
   const fittedTo = useRef<Viewport | null>(null);
@@ -48,7 +50,7 @@ function Drawn({ map, handle, onView, children }: Props) {
   const fit = () => {
     const { width, height } = size.current;
     if (width === 0 || height === 0) return;
-    fittedTo.current = fitted(frameOf(map), width, height);
+    fittedTo.current = fitted(frameOf(map), width, height - roomBelow);
     void flow.setViewport(fittedTo.current);
     tell(fittedTo.current);
   };

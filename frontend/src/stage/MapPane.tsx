@@ -32,7 +32,7 @@ export function MapPane() {
   };
   return (
     <div className="jm-pane" tabIndex={0} role="group" aria-label="Map" {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
-      <MapFlow map={map} handle={handle} onView={onView} />
+      <MapFlow map={map} handle={handle} onView={onView} roomBelow={20} />
       <canvas className="jm-dots" ref={dots} aria-hidden="true" />
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />
       <HoverCard at={pointing.at} />

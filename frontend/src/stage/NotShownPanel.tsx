@@ -22,7 +22,7 @@ export function NotShownPanel() {
         <Line label="Children in the picture" count={payload.children} />
         <Line label="shown" count={shown} />
         <Line label="held back by the filters" count={payload.children - shown} />
-        <Line label="Dots moving off the map at this moment" count={hidden} />
+        <Line label="Dots hidden now because they move off the map" count={hidden} />
       </dl>
       {payload.notShown.map(({ group, lines }) => (
         <section key={group}>

@@ -55,7 +55,10 @@ def _names(keys: pd.Series, known: pd.DataFrame | None, length: int) -> pd.Serie
     if known is not None and len(known):
         held = dict(zip(known["key"].tolist(), known["child"].tolist(), strict=True))
     taken = set(held.values())
-    trouble = names.duplicated(keep=False) | keys.isin(held.keys()) | names.isin(taken)
+    trouble = names.duplicated(keep=False)
+    if held:
+        pairs = zip(keys.tolist(), names.tolist(), strict=True)
+        trouble |= np.array([key in held or name in taken for key, name in pairs], dtype=bool)
     if not trouble.any():
         return names
     taken.update(names[~trouble].tolist())

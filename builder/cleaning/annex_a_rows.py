@@ -72,7 +72,7 @@ class _Rows:
         """A column in one spelling, "" for blank."""
         cells = self.cells(part)
         values = spelling(cells.values) if len(cells.values) else cells.values
-        return Coded(cells.codes, values.astype("str")).text(pd.RangeIndex(self.size))
+        return Coded(cells.codes, values.astype("str")).text()
 
     def dates(self, part: str) -> Dates:
         if part not in self._dates:
@@ -109,7 +109,7 @@ def annex_a_rows(table: AnnexList, *, load: str, group: str, this_year: int) -> 
     if rows.size:
         reasons = np.where(reasons == "", dated, reasons)
     usable = reasons == ""
-    child = ids.text(pd.RangeIndex(rows.size))
+    child = ids.text()
     activities = _activities(rows, pieces, child, usable)
     people = _people(rows, child, usable)
     problems = [*_list_problems(rows, table), *rows.problems, *reason_problems(rows.place, rows.rows, reasons, samples)]
@@ -307,7 +307,7 @@ def _added_outcome(rows: _Rows) -> pd.Series:
             heading = rows.table.extract.headings[place]
             rows.problems.append(Problem("outcome-free-text", rows.place, f"'{heading}'", len(cells.values)))
             continue
-        whole = _joined(whole, cells.text(whole.index))
+        whole = _joined(whole, cells.text())
     return whole
 
 

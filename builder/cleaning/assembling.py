@@ -65,7 +65,7 @@ def assemble(
     people = _together([raw.people for raw in parts.raws])
     ids, names = _pseudonymised(activities, people, secret, known)
     _id_problems(ids, activities, people, parts, problems, secret, known)
-    activities["child"], people["child"] = names.reindex(activities["child"]).array, names.reindex(people["child"]).array
+    activities["child"], people["child"] = looked_up(names, activities["child"]), looked_up(names, people["child"])
     activities = _final_columns(activities, parts)
 
     progress(0.75, "Merging with what is there")
@@ -77,7 +77,7 @@ def assemble(
     progress(0.85, "Working out ages")
     people = _in_order(people, parts, days, as_of)
     births = _births(people, parts, problems)
-    merged["age"] = ages(births.reindex(merged["child"]).set_axis(merged.index), merged["start"]).where(merged["return"] != EARLIER, merged["age"])
+    merged["age"] = ages(looked_up(births, merged["child"]), merged["start"]).where(merged["return"] != EARLIER, merged["age"])
     orphans = set(gone.unique()) - set(merged["child"].unique()) - set(people["child"].unique())
     children = _children(ids, names, people, births, known[~known["child"].isin(orphans)], held, merged, secret)
 
@@ -88,6 +88,12 @@ def assemble(
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
     return Whole(finished, children, set_aside.drop(columns="part"), sources, max(dates, default=None))
+
+
+def looked_up(values: pd.Series, keys: pd.Series) -> pd.Series:
+    """The value (by its index) of each key: each different key is looked up once."""
+    codes, unique = pd.factorize(keys)
+    return values.reindex(pd.Index(unique)).take(codes).set_axis(keys.index)
 
 
 def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
@@ -126,8 +132,7 @@ def _up_to_as_of(
     activities.loc[never, "has_end"] = False
     dropped, stays = activities[future], activities[~future]
     rows = pd.concat([dropped[["part", "row"]], _second(dropped)])
-    present = pd.MultiIndex.from_frame(stays[["part", "row"]])
-    whole = ~pd.MultiIndex.from_frame(rows).isin(present)
+    whole = ~np.isin(_row_key(rows), _row_key(stays))
     for number, raw in enumerate(parts.raws):
         of_part = rows["part"].to_numpy() == number
         place = f"{raw.source} in {raw.load}" if raw.source.startswith(_ANNEX_A) else raw.load
@@ -137,6 +142,11 @@ def _up_to_as_of(
         ended = (activities["part"].to_numpy() == number) & late & ~never
         problems[number] += problem("end-after-as-of", place, activities["row"].to_numpy(), ended)
     return stays.reset_index(drop=True), rows[whole].drop_duplicates()
+
+
+def _row_key(rows: pd.DataFrame) -> np.ndarray:
+    """One number for each row of each table."""
+    return rows["part"].to_numpy(dtype=np.int64) << 32 | rows["row"].to_numpy(dtype=np.int64)
 
 
 def _second(activities: pd.DataFrame) -> pd.DataFrame:
@@ -166,7 +176,8 @@ def _id_problems(
 ) -> None:
     """Ids that Excel may have changed: without the zeros in front that another file has, or cut after 15 digits."""
     held = set(known["key"].tolist())
-    apart = zeros_apart(pd.Series(ids.index), lambda variants: [key in held for key in hashes(variants, secret)] if held else None)
+    asked = (lambda variants: [key in held for key in hashes(variants, secret)]) if held else None
+    apart = zeros_apart(pd.Series(ids.index), asked)
     cut = cut_by_excel(pd.Series(ids.index))
     if not len(apart) and not len(cut):
         return
@@ -246,7 +257,8 @@ def _children(
         told = families != ""
         people["attr:family"] = families.mask(told, pseudonyms(families[told], secret, kind="family")["child"]).astype("str")
     present = pd.Index(merged["child"].unique()).union(pd.Index(people["child"].unique()), sort=False)
-    new = ids[ids["child"].isin(present)].reset_index(drop=True)
+    here = set(present)
+    new = ids[[child in here for child in ids["child"].tolist()]].reset_index(drop=True)
     months = births.reindex(new["child"]).to_numpy().astype("datetime64[M]").astype("datetime64[s]")
     new = new.assign(birth_month=pd.Series(months, dtype="datetime64[s]"))
     said = latest_attributes(people)
@@ -263,9 +275,8 @@ def _account(
     parts: Parts, lost: pd.DataFrame, activities: pd.DataFrame, kept: np.ndarray, problems: dict[int, list[Problem]]
 ) -> tuple[pd.DataFrame, dict[int, np.ndarray]]:
     """SET_ASIDE (with `part`) of the whole import, and the rows used of each table."""
-    dropped, stays = activities[~kept], activities[kept]
-    rows = pd.concat([dropped[["part", "row"]], _second(dropped)]).drop_duplicates()
-    superfluous = rows[~pd.MultiIndex.from_frame(rows).isin(pd.MultiIndex.from_frame(stays[["part", "row"]]))]
+    rows = pd.concat([activities.loc[~kept, ["part", "row"]], _second(activities[~kept])]).drop_duplicates()
+    superfluous = rows[~np.isin(_row_key(rows), _row_key(activities[kept]))] if len(rows) else rows
     tables = []
     aside_rows: dict[int, np.ndarray] = {}
     for number, raw in enumerate(parts.raws):
@@ -295,7 +306,7 @@ def _reports(
     by_source: dict[str, list[int]] = defaultdict(list)
     for number, raw in enumerate(parts.raws):
         by_source[raw.source].append(number)
-    new = merged[merged["return"] != EARLIER]
+    new = merged.loc[merged["return"] != EARLIER, ["source", "start", "end"]]
     groups = new.groupby("source")
     counts, first = groups.size(), groups["start"].min()
     last = pd.concat([groups["start"].max(), groups["end"].max()], axis=1).max(axis=1)

@@ -26,12 +26,15 @@ def commonest_births(people: pd.DataFrame) -> tuple[pd.Series, int]:
 
 def ages(births: pd.Series, starts: pd.Series) -> pd.Series:
     """Whole years at each start; -1 before birth (Ofsted's own code for an unborn child), <NA> where unknown."""
-    birth, start = births.dt, starts.dt
-    later = (start.month < birth.month) | ((start.month == birth.month) & (start.day < birth.day))
-    years = (start.year - birth.year - later).astype("Float64")
-    years = years.mask((starts < births).fillna(False), -1.0)
-    known = births.notna().to_numpy() & starts.notna().to_numpy() & (years.fillna(0).abs() < 200).to_numpy()
-    return years.where(known).astype("Int16")
+    birth, start = (days.to_numpy().astype("datetime64[D]") for days in (births, starts))
+    known = ~np.isnat(birth) & ~np.isnat(start)
+    birth, start = birth[known], start[known]
+    birth_month, start_month = birth.astype("datetime64[M]"), start.astype("datetime64[M]")
+    months = (start_month - birth_month).astype(np.int64) - ((start - start_month) < (birth - birth_month))
+    years = np.where(start < birth, -1, months // 12)
+    answer = np.zeros(len(known), dtype=np.int16)
+    answer[known] = np.clip(years, -1, 200)
+    return pd.Series(pd.arrays.IntegerArray(answer, ~known), index=starts.index)
 
 
 def latest_attributes(people: pd.DataFrame) -> pd.DataFrame:
@@ -58,6 +61,8 @@ def merge_children(new: pd.DataFrame, earlier: pd.DataFrame, newer: pd.Series) -
     """
     columns = [name for table in (earlier, new) for name in table.columns if name.startswith("attr:")]
     columns = list(dict.fromkeys(columns))
+    if not len(earlier):
+        return new.sort_values("key", ignore_index=True)[[*CHILDREN, *columns]].astype(CHILDREN)
     wide = [_with(table, columns).set_index("key") for table in (earlier, new)]
     index = wide[0].index.union(wide[1].index).sort_values()
     old, fresh = (table.reindex(index) for table in wide)

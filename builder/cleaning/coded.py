@@ -13,10 +13,10 @@ class Coded:
     codes: np.ndarray
     values: pd.Series
 
-    def text(self, index: pd.Index) -> pd.Series:
-        """The column again, "" for blank."""
+    def text(self, rows: np.ndarray | None = None) -> pd.Series:
+        """The column again (index 0, 1, 2 …), "" for blank; of the rows at these positions, where they are given."""
         table = pd.concat([self.values, pd.Series([""], dtype="str")], ignore_index=True)
-        return table.take(self.codes).set_axis(index)
+        return table.take(self.codes if rows is None else self.codes[rows]).reset_index(drop=True)
 
     def spread(self, values: pd.Series) -> pd.Series:
         """One value a row from one value a code; blank rows get the missing value."""

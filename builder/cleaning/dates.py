@@ -109,23 +109,31 @@ def _parse(values: pd.Series) -> tuple[pd.Series, Order]:
     if fits.any():
         done[fits] = _iso(values[fits])
         left &= ~fits
+    if not left.any():
+        return done, order
 
     fits = left & values.str.match(_NUMERIC)
     if fits.any():
         done[fits], order = _numeric(values[fits].str.extract(_NUMERIC))
         left &= ~fits
+    if not left.any():
+        return done, order
 
     fits = left & values.str.match(_NAMED)
     if fits.any():
         parts = values[fits].str.extract(_NAMED)
         done[fits] = _build(_year(parts["year"]), _month_number(parts["name"]), _int(parts["day"]), parts)
         left &= ~fits
+    if not left.any():
+        return done, order
 
     fits = left & values.str.match(_COMPACT)
     if fits.any():
         parts = values[fits].str.extract(_COMPACT)
         done[fits] = _build(_int(parts["year"]), _int(parts["month"]), _int(parts["day"]))
         left &= ~fits
+    if not left.any():
+        return done, order
 
     fits = left & values.str.match(_NUMBER)
     if fits.any():

@@ -31,8 +31,11 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
     if roles.activity is not None:
         reasons = np.where((reasons == "") & (codes.codes < 0), "no-code", reasons)
 
+    begins = coded(extract.column(roles.start))
+
     def dates(position: int) -> Dates:
-        read = dates_of(coded(extract.column(position)), this_year=this_year)
+        cells = begins if position == roles.start else coded(extract.column(position))
+        read = dates_of(cells, this_year=this_year)
         problems.extend(order_problems(f"{place}, column '{extract.headings[position]}'", read))
         return read
 
@@ -70,25 +73,24 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
         problems += problem(code, place, numbers, mended & kept, sample)
         repaired |= mended & kept
     problems += reason_problems(place, numbers, reasons, samples)
-    problems += problem("equal-rows", place, numbers, equal_rows(extract.data) & (reasons == ""))
+    problems += problem("equal-rows", place, numbers, equal_rows(extract.data, (ids.codes, begins.codes, codes.codes)) & (reasons == ""))
 
-    index = pd.RangeIndex(size)
     chosen = np.flatnonzero(kept)
-    child = ids.text(index).iloc[chosen]
+    child = ids.text(chosen)
     attributes = {extract.headings[position]: _column(extract, position) for position in roles.attributes}
     second = other[chosen]
     columns: dict[str, object] = {
         "child": child,
-        "code": codes.text(index).iloc[chosen] if roles.activity is not None else np.full(len(chosen), source),
-        "outcome": outcomes.text(index).iloc[chosen],
+        "code": codes.text(chosen) if roles.activity is not None else np.full(len(chosen), source),
+        "outcome": outcomes.text(chosen),
         "start": span.start[chosen],
         "end": span.end[chosen],
         "has_end": span.has_end[chosen],
-        "team": _column(extract, roles.team, size).text(index).iloc[chosen],
+        "team": _column(extract, roles.team, size).text(chosen),
         "row": numbers[chosen],
         "row_2": np.where(second >= 0, numbers[second], 0),
     }
-    columns.update({f"attr:{name}": cells.text(index).iloc[chosen] for name, cells in attributes.items()})
+    columns.update({f"attr:{name}": cells.text(chosen) for name, cells in attributes.items()})
     return Raw(
         source=source,
         load=load,
@@ -168,10 +170,9 @@ def _people(
         return frame({}, RAW_PEOPLE, 0)
     said = pd.DataFrame({"child": ids.codes[usable], **{name: cells.codes[usable] for name, cells in columns.items()}})
     first = usable[np.flatnonzero(~said.duplicated().to_numpy())]
-    index = pd.RangeIndex(len(ids.codes))
-    data: dict[str, object] = {"child": ids.text(index).iloc[first], "row": extract.data.index.to_numpy()[first]}
+    data: dict[str, object] = {"child": ids.text(first), "row": extract.data.index.to_numpy()[first]}
     for name, cells in columns.items():
-        data[name] = cells.text(index).iloc[first] if births is None or name != "birth" else births.values.iloc[first]
+        data[name] = cells.text(first) if births is None or name != "birth" else births.values.iloc[first]
     return frame(data, RAW_PEOPLE, len(first))
 
 

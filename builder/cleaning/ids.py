@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 
 from builder.cleaning.coded import Coded, coded
@@ -21,21 +22,22 @@ def clean_ids(column: pd.Series) -> Coded:
     return Coded(lookup[cells.codes], pd.Series(values, dtype="str"))
 
 
-def zeros_apart(ids: pd.Series, held: Callable[[list[str]], list[bool] | None]) -> pd.Series:
+def zeros_apart(ids: pd.Series, held: Callable[[list[str]], list[bool]] | None = None) -> pd.Series:
     """Those of these different ids that are equal to another but for zeros in front.
 
-    `held` says of ids whether the project has them already (None: it has none): an id may differ from one of an
-    earlier import, whose ids are known by their hashes only. Numbers are tried with up to ten digits.
+    `held` says of ids whether the project has them already: an id may differ from one of an earlier import, whose ids
+    are known by their hashes only. Numbers are tried with up to ten digits, as systems number children.
     """
     bare = ids.str.lstrip("0")
-    apart = bare.duplicated(keep=False) & (bare != "")
-    numbers = ids[ids.str.fullmatch(r"\d{1,10}") & (bare != "")]
-    padded = [bare.reindex(numbers.index).str.zfill(width) for width in range(1, 11)]
-    variants = pd.concat(padded).groupby(level=0).unique().explode() if len(numbers) else numbers
-    variants = variants[variants != ids.reindex(variants.index)].astype("str")
-    found = held(variants.tolist()) if len(variants) else None
-    if found is not None:
-        apart = apart | ids.index.isin(variants.index[pd.Series(found, dtype=bool).to_numpy()])
+    apart = (bare.duplicated(keep=False) & (bare != "")).to_numpy(copy=True)
+    if held is not None:
+        numbers = np.flatnonzero((ids.str.fullmatch(r"\d{1,10}") & (bare != "")).to_numpy())
+        own, short = ids.iloc[numbers].tolist(), bare.iloc[numbers].tolist()
+        for width in range(1, 11):
+            tried = [(at, text) for at, id_, core in zip(numbers, own, short, strict=True)
+                     if len(core) <= width and (text := core.zfill(width)) != id_]  # fmt: skip
+            found = held([text for _, text in tried]) if tried else []
+            apart[np.array([at for (at, _), known in zip(tried, found, strict=True) if known], dtype=np.intp)] = True
     return ids[apart]
 
 

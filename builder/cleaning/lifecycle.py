@@ -23,6 +23,8 @@ def pair(group: np.ndarray, is_start: np.ndarray, times: np.ndarray) -> Pairs:
     `group` are numbers, `times` datetime64. In order of time (a start before a complete of the same moment), a
     complete to which no start is open stands alone, and so does a start that nothing completes.
     """
+    if not len(group):
+        return Pairs(np.array([], dtype=np.int64), np.array([], dtype=np.int64))
     # Rows without a time would break the order; they come last and pair with nothing.
     known = ~np.isnat(times)
     order = np.lexsort((~is_start, times, ~known, group))

@@ -91,5 +91,8 @@ def odd_rows(ids: Coded, heading: str) -> np.ndarray:
     low = ids.values.str.casefold()
     totals = ids.mask(low.str.fullmatch(r"(grand |sub ?)?totals?:?|total(s)? .*|count:?|sum:?|end of report.*"))
     again = ids.mask(low == heading.casefold()) if heading else np.zeros(len(ids.codes), dtype=bool)
-    reasons = np.where(ids.codes < 0, "no-child", np.where(totals, "totals-row", np.where(again, "heading-row", "")))
-    return reasons.astype(object)
+    reasons = np.full(len(ids.codes), "", dtype=object)
+    reasons[again] = "heading-row"
+    reasons[totals] = "totals-row"
+    reasons[ids.codes < 0] = "no-child"
+    return reasons

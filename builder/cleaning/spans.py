@@ -68,8 +68,11 @@ def spans(start: Dates, end: Dates | None) -> Spans:
 
 def _reason(unusable: np.ndarray, unreadable: np.ndarray, out_of_range: np.ndarray) -> np.ndarray:
     """Why a row without any usable date cannot be used."""
-    why = np.where(unreadable, "date-unreadable", np.where(out_of_range, "date-out-of-range", "no-date"))
-    return np.where(unusable, why, "").astype(object)
+    reasons = np.full(len(unusable), "", dtype=object)
+    reasons[unusable] = "no-date"
+    reasons[unusable & out_of_range] = "date-out-of-range"
+    reasons[unusable & unreadable] = "date-unreadable"
+    return reasons
 
 
 def moments(values: pd.Series) -> Spans:

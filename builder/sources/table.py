@@ -56,7 +56,9 @@ def table_of(file: str, sheet: str, arrow: pa.Table, first_row: int = 1) -> Tabl
     arrow = arrow.rename_columns([str(place) for place in range(arrow.num_columns)])
     cells = arrow.to_pandas()
     cells.columns = pd.RangeIndex(arrow.num_columns)
-    cells = cells.fillna("").astype("str") if cells.isna().any(axis=None) else cells.astype("str")
+    if any(column.null_count for column in arrow.columns):
+        cells = cells.fillna("")
+    cells = cells.astype("str")
     cells.index = pd.RangeIndex(first_row, first_row + len(cells))
     full = pd.Series(False, index=cells.index)
     for place in range(arrow.num_columns):

@@ -17216,54 +17216,54 @@ function tm(e, t, n, r) {
 function nm(e) {
 	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(rm, { ...e }) });
 }
-function rm({ map: e, handle: t, onView: n, children: r }) {
-	let i = (0, b.useRef)(null), a = (0, b.useRef)({
+function rm({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+	let a = (0, b.useRef)(null), o = (0, b.useRef)({
 		width: 0,
 		height: 0
-	}), o = (0, b.useRef)(null), s = gu(), c = (0, b.useMemo)(() => Tp(e), [e]), l = (0, b.useMemo)(() => Ep(e), [e]), u = (0, b.useRef)(n);
-	u.current = n;
-	let d = (e) => {
-		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), i.current?.classList.toggle("jm-far", e.zoom < Qp), u.current?.(e, a.current.width, a.current.height);
+	}), s = (0, b.useRef)(null), c = gu(), l = (0, b.useMemo)(() => Tp(e), [e]), u = (0, b.useMemo)(() => Ep(e), [e]), d = (0, b.useRef)(r);
+	d.current = r;
+	let f = (e) => {
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < Qp), d.current?.(e, o.current.width, o.current.height);
 	};
-	xf({ onChange: d });
-	let f = () => {
-		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = em(vp(e), t, n), s.setViewport(o.current), d(o.current));
-	}, p = () => {
-		let e = s.getViewport(), t = o.current;
+	xf({ onChange: f });
+	let p = () => {
+		let { width: t, height: r } = o.current;
+		t !== 0 && r !== 0 && (s.current = em(vp(e), t, r - n), c.setViewport(s.current), f(s.current));
+	}, m = () => {
+		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
 	return (0, b.useImperativeHandle)(t, () => ({
-		fit: f,
+		fit: p,
 		refitIfFitted: () => {
-			p() && f();
+			m() && p();
 		},
-		zoomBy: (e) => void s.setViewport(tm(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void c.setViewport(tm(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
-			let { x: n, y: r, zoom: i } = s.getViewport();
-			s.setViewport({
+			let { x: n, y: r, zoom: i } = c.getViewport();
+			c.setViewport({
 				x: n + e,
 				y: r + t,
 				zoom: i
 			});
 		}
 	})), (0, b.useEffect)(() => {
-		let e = i.current;
+		let e = a.current;
 		if (!e) return;
 		let t = new ResizeObserver(() => {
-			let t = p();
-			a.current = {
+			let t = m();
+			o.current = {
 				width: e.clientWidth,
 				height: e.clientHeight
-			}, t ? f() : d(s.getViewport());
+			}, t ? p() : f(c.getViewport());
 		});
 		return t.observe(e), () => t.disconnect();
 	}, [e]), /* @__PURE__ */ (0, S.jsx)("div", {
 		className: "jm-map",
-		ref: i,
+		ref: a,
 		children: /* @__PURE__ */ (0, S.jsx)(vf, {
-			nodes: c,
-			edges: l,
+			nodes: l,
+			edges: u,
 			nodeTypes: Xp,
 			edgeTypes: wp,
 			minZoom: Zp,
@@ -17284,7 +17284,7 @@ function rm({ map: e, handle: t, onView: n, children: r }) {
 			children: /* @__PURE__ */ (0, S.jsxs)(bf, { children: [
 				/* @__PURE__ */ (0, S.jsx)(Np, { map: e }),
 				/* @__PURE__ */ (0, S.jsx)(Pp, { notes: e.notes }),
-				r
+				i
 			] })
 		})
 	});

@@ -9394,7 +9394,7 @@ function ye(e) {
 	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new he("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var be = Math.PI * (3 - Math.sqrt(5)), xe = 4.7, Se = 5, Ce = 8, we = 34, Te = S.width - 12, Ee = class {
+var be = Math.PI * (3 - Math.sqrt(5)), xe = 9, Se = 5, Ce = 8, we = 34, Te = S.width - 12, Ee = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -11672,7 +11672,7 @@ function ei() {
 						count: r.children - t
 					}),
 					/* @__PURE__ */ (0, B.jsx)(ni, {
-						label: "Dots moving off the map at this moment",
+						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
@@ -19824,54 +19824,54 @@ function uv(e, t, n, r) {
 function dv(e) {
 	return /* @__PURE__ */ (0, B.jsx)(zg, { children: /* @__PURE__ */ (0, B.jsx)(fv, { ...e }) });
 }
-function fv({ map: e, handle: t, onView: n, children: r }) {
-	let i = (0, R.useRef)(null), a = (0, R.useRef)({
+function fv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), o = (0, R.useRef)(null), s = Lm(), c = (0, R.useMemo)(() => F_(e), [e]), l = (0, R.useMemo)(() => I_(e), [e]), u = (0, R.useRef)(n);
-	u.current = n;
-	let d = (e) => {
-		i.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), i.current?.classList.toggle("jm-far", e.zoom < sv), u.current?.(e, a.current.width, a.current.height);
+	}), s = (0, R.useRef)(null), c = Lm(), l = (0, R.useMemo)(() => F_(e), [e]), u = (0, R.useMemo)(() => I_(e), [e]), d = (0, R.useRef)(r);
+	d.current = r;
+	let f = (e) => {
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < sv), d.current?.(e, o.current.width, o.current.height);
 	};
-	Kg({ onChange: d });
-	let f = () => {
-		let { width: t, height: n } = a.current;
-		t !== 0 && n !== 0 && (o.current = lv(O_(e), t, n), s.setViewport(o.current), d(o.current));
-	}, p = () => {
-		let e = s.getViewport(), t = o.current;
+	Kg({ onChange: f });
+	let p = () => {
+		let { width: t, height: r } = o.current;
+		t !== 0 && r !== 0 && (s.current = lv(O_(e), t, r - n), c.setViewport(s.current), f(s.current));
+	}, m = () => {
+		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
 	return (0, R.useImperativeHandle)(t, () => ({
-		fit: f,
+		fit: p,
 		refitIfFitted: () => {
-			p() && f();
+			m() && p();
 		},
-		zoomBy: (e) => void s.setViewport(uv(s.getViewport(), e, a.current.width, a.current.height)),
+		zoomBy: (e) => void c.setViewport(uv(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
-			let { x: n, y: r, zoom: i } = s.getViewport();
-			s.setViewport({
+			let { x: n, y: r, zoom: i } = c.getViewport();
+			c.setViewport({
 				x: n + e,
 				y: r + t,
 				zoom: i
 			});
 		}
 	})), (0, R.useEffect)(() => {
-		let e = i.current;
+		let e = a.current;
 		if (!e) return;
 		let t = new ResizeObserver(() => {
-			let t = p();
-			a.current = {
+			let t = m();
+			o.current = {
 				width: e.clientWidth,
 				height: e.clientHeight
-			}, t ? f() : d(s.getViewport());
+			}, t ? p() : f(c.getViewport());
 		});
 		return t.observe(e), () => t.disconnect();
 	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
-		ref: i,
+		ref: a,
 		children: /* @__PURE__ */ (0, B.jsx)(Ug, {
-			nodes: c,
-			edges: l,
+			nodes: l,
+			edges: u,
 			nodeTypes: av,
 			edgeTypes: P_,
 			minZoom: ov,
@@ -19892,7 +19892,7 @@ function fv({ map: e, handle: t, onView: n, children: r }) {
 			children: /* @__PURE__ */ (0, B.jsxs)(Gg, { children: [
 				/* @__PURE__ */ (0, B.jsx)(U_, { map: e }),
 				/* @__PURE__ */ (0, B.jsx)(W_, { notes: e.notes }),
-				r
+				i
 			] })
 		})
 	});
@@ -19923,7 +19923,8 @@ function hv() {
 			/* @__PURE__ */ (0, B.jsx)(dv, {
 				map: t,
 				handle: n,
-				onView: o
+				onView: o,
+				roomBelow: 20
 			}),
 			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",

@@ -16,8 +16,8 @@ export interface Places {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** Spacing of a spiral with few in it, and room left free along the circle's border (map units). */
-const SPIRAL_SPACING = 4.7;
+/** Spacing of a spiral with few in it: so wide that some tens fill their circle. Room left free along the circle's border (map units). */
+const SPIRAL_SPACING = 9;
 const SPIRAL_MARGIN = 5;
 /** Spacing of a queue with few in it, and the height that a long one may take. */
 const QUEUE_SPACING = 8;

@@ -14,6 +14,8 @@ const DIMMED = 0.35;
 const HALO_ROOM = 5;
 /** Of neighbours as close as their room allows, those of this radius just touch. */
 const FITTING = 3.9;
+/** What a ring leaves of that to the dot within it. */
+const WITH_RING = 0.72;
 const BUCKETS = 22;
 
 /** Everything that is drawn for one frame and view, from the bottom to the top. */
@@ -88,8 +90,9 @@ export class Raster {
         const i = this.order[o];
         const isFollowed = o >= firstFollowed;
         const tone = Math.min(frame.pass[i], 5) - 1;
-        const radius = PASS_RADII[tone] * Math.min(size, (frame.room[i] * zoom) / FITTING) * ratio;
         const ringed = (frame.look[i] & RINGED) !== 0;
+        const room = (frame.room[i] * zoom * (ringed ? WITH_RING : 1)) / FITTING;
+        const radius = PASS_RADII[tone] * Math.min(size, room) * ratio;
         if (isFollowed && pass === 0) {
           add(i, this.sprites.key(HALO, false, false, ALPHA_STEPS, outerRadius(radius, ringed, ratio) + HALO_ROOM * ratio));
           continue;

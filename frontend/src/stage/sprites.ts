@@ -47,7 +47,7 @@ export function outerRadius(radius: number, ringed: boolean, ratio: number): num
 
 const rimOf = (radius: number, ratio: number): number => Math.min(0.8 * ratio, radius * 0.28);
 const ringGap = (radius: number, ratio: number): number => Math.min(1 * ratio, radius * 0.3);
-const ringWidth = (radius: number, ratio: number): number => Math.min(1 * ratio, Math.max(0.6, radius * 0.3));
+const ringWidth = (radius: number, ratio: number): number => Math.min(1 * ratio, Math.max(0.5, radius * 0.3));
 const stroke = (radius: number, ratio: number): number => Math.max(Math.min(1.3 * ratio, radius * 0.5), radius * 0.3);
 
 /** Draws one sprite: 4 × 4 samples a pixel. */

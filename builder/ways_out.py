@@ -56,16 +56,20 @@ def ways_out(
     row, part = each([[number[name] for name in parts] for parts in texts], outcome.number[left])
     part_rule = by_outcome.choose(rows.take(left[row], Coded(part, names)))
 
-    at, chosen = np.concatenate([asked, left[row]]), np.concatenate([rule, part_rule])
-    at, chosen = at[chosen >= 0], chosen[chosen >= 0]
     exits = tuple(dict.fromkeys(to for found in rules for to in found.to))
     place = {name: number for number, name in enumerate(exits)}
-    found_at, exit_number = each([[place[to] for to in found.to] for found in rules], chosen)
-    # The same exit by two parts is one; parts stay in the order they were written in.
-    keys = pd.unique(at[found_at] * max(len(exits), 1) + exit_number).astype(np.int64)
-    keys = keys[np.argsort(keys // max(len(exits), 1), kind="stable")]
-    activity, exit_number = np.divmod(keys, max(len(exits), 1))
-    led, covered = len(pd.unique(activity)), len(pd.unique(at))
+    leads = [[place[to] for to in found.to] for found in rules]
+    whole_at, whole_exit = each(leads, rule)
+    part_at, part_exit = each(leads, part_rule)
+    # The same exit by two parts of an outcome is one; parts stay in the order they were written in.
+    once = pd.unique(left[row[part_at]] * max(len(exits), 1) + part_exit).astype(np.int64)
+    activity = np.concatenate([asked[whole_at], once // max(len(exits), 1)])
+    exit_number = np.concatenate([whole_exit, once % max(len(exits), 1)])
+    in_order = np.argsort(activity, kind="stable")
+    activity, exit_number = activity[in_order], exit_number[in_order]
+
+    led = _how_many(len(said), activity)
+    covered = _how_many(len(said), asked[rule >= 0], left[row[part_rule >= 0]])
     return WaysOut(
         activity,
         pd.Series(exits, dtype="str").take(exit_number).reset_index(drop=True),
@@ -75,3 +79,11 @@ def ways_out(
         ignored=covered - led + int((said & ~inside).sum()),
         no_rule=len(asked) - covered,
     )
+
+
+def _how_many(size: int, *positions: Ints) -> int:
+    """How many different rows these positions name."""
+    named = np.zeros(size, dtype=np.bool_)
+    for at in positions:
+        named[at] = True
+    return int(named.sum())

@@ -338,14 +338,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return c;
 	}
-	function ne(e, t, n) {
+	function N(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
 		return M(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function re(e) {
+	function ne(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var ie = typeof reportError == "function" ? reportError : function(e) {
+	var re = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ae(e) {
+	function ie(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
 		} catch (e) {
-			ie(e);
+			re(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function oe(e) {
+	function ae(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ae(oe.bind(null, e));
+		} else ie(ae.bind(null, e));
 	}
-	var N = {
-		map: ne,
+	var P = {
+		map: N,
 		forEach: function(e, t, n) {
-			ne(e, function() {
+			N(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return ne(e, function() {
+			return N(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return ne(e, function(e) {
+			return N(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = N, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = P, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = oe, e.cache = function(e) {
+	}, e.addTransitionType = ae, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: re
+			_init: ne
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), ne = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), N = Symbol.for("react.lazy"), se = Symbol.for("react.activity"), ce = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
-	function pe(e) {
-		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), P = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
+	function fe(e) {
+		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var me = Symbol.for("react.client.reference");
-	function he(e) {
+	var pe = Symbol.for("react.client.reference");
+	function me(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case ie: return "Suspense";
-			case ae: return "SuspenseList";
-			case se: return "Activity";
-			case ue: return "ViewTransition";
+			case re: return "Suspense";
+			case ie: return "SuspenseList";
+			case oe: return "Activity";
+			case le: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case ne: return e.displayName || "Context";
+			case N: return e.displayName || "Context";
 			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case re:
+			case ne:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case oe: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
-			case N:
+			case ae: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
+			case P:
 				t = e._payload, e = e._init;
 				try {
-					return he(e(t));
+					return me(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var ge = Array.isArray, P = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, F = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, _e = {
+	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ve = [], ye = -1;
-	function be(e) {
+	}, _e = [], ve = -1;
+	function ye(e) {
 		return { current: e };
 	}
-	function xe(e) {
-		0 > ye || (e.current = ve[ye], ve[ye] = null, ye--);
+	function be(e) {
+		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
 	}
-	function Se(e, t) {
-		ye++, ve[ye] = e.current, e.current = t;
+	function xe(e, t) {
+		ve++, _e[ve] = e.current, e.current = t;
 	}
-	var Ce = be(null), we = be(null), Te = be(null), Ee = be(null);
-	function De(e, t) {
-		switch (Se(Te, t), Se(we, e), Se(Ce, null), t.nodeType) {
+	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
+	function Ee(e, t) {
+		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		xe(Ce), Se(Ce, e);
+		be(Se), xe(Se, e);
 	}
-	function Oe() {
-		xe(Ce), xe(we), xe(Te);
+	function De() {
+		be(Se), be(Ce), be(we);
+	}
+	function Oe(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+		var n = fp(t, e.type);
+		t !== n && (xe(Ce, e), xe(Se, n));
 	}
 	function ke(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, Se(Ee, e)), t = Ce.current;
-		var n = fp(t, e.type);
-		t !== n && (Se(we, e), Se(Ce, n));
+		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), sh._currentValue = ge);
 	}
-	function Ae(e) {
-		we.current === e && (xe(Ce), xe(we)), Ee.current === e && (xe(Ee), sh._currentValue = _e);
-	}
-	var je, Me;
-	function Ne(e) {
-		if (je === void 0) try {
+	var Ae, je;
+	function Me(e) {
+		if (Ae === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			je = t && t[1] || "", Me = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + je + e + Me;
+		return "\n" + Ae + e + je;
 	}
-	var Pe = !1;
-	function Fe(e, t) {
-		if (!e || Pe) return "";
-		Pe = !0;
+	var Ne = !1;
+	function Pe(e, t) {
+		if (!e || Ne) return "";
+		Ne = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Pe = !1, Error.prepareStackTrace = n;
+			Ne = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ne(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
 	}
-	function Ie(e, t) {
+	function Fe(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ne(e.type);
-			case 16: return Ne("Lazy");
-			case 13: return e.child !== t && t !== null ? Ne("Suspense Fallback") : Ne("Suspense");
-			case 19: return Ne("SuspenseList");
+			case 5: return Me(e.type);
+			case 16: return Me("Lazy");
+			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
+			case 19: return Me("SuspenseList");
 			case 0:
-			case 15: return Fe(e.type, !1);
-			case 11: return Fe(e.type.render, !1);
-			case 1: return Fe(e.type, !0);
-			case 31: return Ne("Activity");
-			case 30: return Ne("ViewTransition");
+			case 15: return Pe(e.type, !1);
+			case 11: return Pe(e.type.render, !1);
+			case 1: return Pe(e.type, !0);
+			case 31: return Me("Activity");
+			case 30: return Me("ViewTransition");
 			default: return "";
 		}
 	}
-	function Le(e) {
+	function Ie(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ie(e, n), n = e, e = e.return;
+				t += Fe(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Re = Object.prototype.hasOwnProperty, ze = t.unstable_scheduleCallback, Be = t.unstable_cancelCallback, Ve = t.unstable_shouldYield, He = t.unstable_requestPaint, Ue = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
-	function et(e) {
-		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
-			$e.setStrictMode(Qe, e);
+	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
+	function $e(e) {
+		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
+			Qe.setStrictMode(Ze, e);
 		} catch {}
 	}
-	var tt = Math.clz32 ? Math.clz32 : it, nt = Math.log, rt = Math.LN2;
-	function it(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (nt(e) / rt | 0) | 0;
+	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
+	function rt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
 	}
-	var at = 256, ot = 262144, st = 4194304;
-	function ct(e) {
+	var it = 256, at = 262144, ot = 4194304;
+	function st(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function lt(e, t, n) {
+	function ct(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ct(n))) : i = ct(o) : i = ct(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ct(n))) : i = ct(o)) : i = ct(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function ut(e, t) {
+	function lt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function dt(e, t) {
+	function ut(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - tt(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function ft(e, t) {
+	function dt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function pt() {
-		var e = st;
-		return st <<= 1, !(st & 62914560) && (st = 4194304), e;
+	function ft() {
+		var e = ot;
+		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
 	}
-	function mt(e) {
+	function pt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function ht(e, t) {
+	function mt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function gt(e, t, n, r, i, a) {
+	function ht(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - tt(n), d = 1 << u;
+			var u = 31 - et(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function _t(e, t, n) {
+	function gt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - tt(t);
+		var r = 31 - et(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function vt(e, t) {
+	function _t(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - tt(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function yt(e, t) {
+	function vt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function bt(e) {
+	function yt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function xt(e) {
+	function bt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function St() {
-		var e = F.p;
+	function xt() {
+		var e = I.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Ct(e, t) {
-		var n = F.p;
+	function St(e, t) {
+		var n = I.p;
 		try {
-			return F.p = e, t();
+			return I.p = e, t();
 		} finally {
-			F.p = n;
+			I.p = n;
 		}
 	}
-	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
-	function Pt(e) {
-		delete e[Tt], delete e[Et], delete e[kt], delete e[At];
+	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
+	function Nt(e) {
+		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
 	}
-	function Ft(e) {
+	function Pt(e) {
 		var t;
-		if (t = e[Tt]) return t;
+		if (t = e[wt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Dt] || n[Tt]) {
+			if (t = n[Et] || n[wt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[Tt]) return n;
+					if (n = e[wt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function It(e) {
-		if (e = e[Tt] || e[Dt]) {
+	function Ft(e) {
+		if (e = e[wt] || e[Et]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Lt(e) {
+	function It(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Rt(e) {
-		var t = e[jt];
-		return t ||= e[jt] = {
+	function Lt(e) {
+		var t = e[At];
+		return t ||= e[At] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function Rt(e) {
+		e[jt] = !0;
+	}
 	function zt(e) {
-		e[Mt] = !0;
+		e[Mt] = void 0;
 	}
-	function Bt(e) {
-		e[Nt] = void 0;
+	var Bt = /* @__PURE__ */ new Set(), Vt = {};
+	function Ht(e, t) {
+		Ut(e, t), Ut(e + "Capture", t);
 	}
-	var Vt = /* @__PURE__ */ new Set(), Ht = {};
 	function Ut(e, t) {
-		Wt(e, t), Wt(e + "Capture", t);
+		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
 	}
-	function Wt(e, t) {
-		for (Ht[e] = t, e = 0; e < t.length; e++) Vt.add(t[e]);
+	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
+	function qt(e) {
+		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
 	}
-	var Gt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Kt = {}, qt = {};
-	function Jt(e) {
-		return Re.call(qt, e) ? !0 : Re.call(Kt, e) ? !1 : Gt.test(e) ? qt[e] = !0 : (Kt[e] = !0, !1);
+	var L = !1;
+	function Jt() {
+		var e = L;
+		return L = !1, e;
 	}
-	var I = !1;
-	function Yt() {
-		var e = I;
-		return I = !1, e;
-	}
-	function Xt(e, t, n) {
-		if (Jt(t)) {
+	function Yt(e, t, n) {
+		if (qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Zt(e, t, n) {
+	function Xt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Qt(e, t, n, r) {
+	function Zt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function tn(e, t, n) {
+	function en(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function nn(e) {
+	function tn(e) {
 		if (!e._valueTracker) {
-			var t = en(e) ? "checked" : "value";
-			e._valueTracker = tn(e, t, "" + e[t]);
+			var t = $t(e) ? "checked" : "value";
+			e._valueTracker = en(e, t, "" + e[t]);
 		}
 	}
-	function rn(e) {
+	function nn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = en(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var an = /[\n"\\]/g;
-	function on(e) {
-		return e.replace(an, function(e) {
+	var rn = /[\n"\\]/g;
+	function an(e) {
+		return e.replace(rn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function sn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + $t(t)) : e.value !== "" + $t(t) && (e.value = "" + $t(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : ln(e, $t(n)) : o === "number" && e.value == t ? ln(e, $t(e.value)) : ln(e, $t(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + $t(s) : e.removeAttribute("name");
+	function on(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
 	}
-	function cn(e, t, n, r, i, a, o, s) {
+	function sn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				nn(e);
+				tn(e);
 				return;
 			}
-			n = n == null ? "" : "" + $t(n), t = t == null ? n : "" + $t(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), nn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
 	}
-	function ln(e, t) {
+	function cn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function un(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + $t(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function dn(e, t, n) {
-		t != null && (t = "" + $t(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + $t(n);
+	function un(e, t, n) {
+		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
 	}
-	function fn(e, t, n, r) {
+	function dn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (ge(r)) {
+				if (he(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = $t(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), nn(e);
+		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
 	}
-	function pn(e, t) {
+	function fn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var mn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function hn(e, t, n) {
+	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function mn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || mn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function gn(e, t, n) {
+	function hn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", I = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (hn(e, a, r), I = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && hn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
 	}
-	function _n(e) {
+	function gn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var vn = /* @__PURE__ */ new Map([
+	var _n = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), yn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function bn(e) {
-		return yn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function yn(e) {
+		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function xn() {}
-	var Sn = null;
-	function Cn(e) {
+	function bn() {}
+	var xn = null;
+	function Sn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var wn = null, Tn = null;
-	function En(e) {
-		var t = It(e);
+	var Cn = null, wn = null;
+	function Tn(e) {
+		var t = Ft(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Et] || null;
+			var n = e[Tt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (sn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + on("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Et] || null;
+								var a = r[Tt] || null;
 								if (!a) throw Error(i(90));
-								sn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && rn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
 					}
 					break a;
 				case "textarea":
-					dn(e, n.value, n.defaultValue);
+					un(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && un(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Dn = !1;
-	function On(e, t, n) {
-		if (Dn) return e(t, n);
-		Dn = !0;
+	var En = !1;
+	function Dn(e, t, n) {
+		if (En) return e(t, n);
+		En = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Dn = !1, (wn !== null || Tn !== null) && (zd(), wn && (t = wn, e = Tn, Tn = wn = null, En(t), e))) for (t = 0; t < e.length; t++) En(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
-	function kn(e, t) {
+	function On(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Et] || null;
+		var r = n[Tt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,19 +1633,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var An = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, jn = !1;
-	if (An) try {
-		var Mn = {};
-		Object.defineProperty(Mn, "passive", { get: function() {
-			jn = !0;
-		} }), window.addEventListener("test", Mn, Mn), window.removeEventListener("test", Mn, Mn);
+	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
+	if (kn) try {
+		var jn = {};
+		Object.defineProperty(jn, "passive", { get: function() {
+			An = !0;
+		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
 	} catch {
-		jn = !1;
+		An = !1;
 	}
-	var L = null, Nn = null, Pn = null;
+	var Mn = null, Nn = null, Pn = null;
 	function Fn() {
 		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in L ? L.value : L.textContent, a = i.length;
+		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
@@ -1703,7 +1703,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: rr,
+		getModifierState: R,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
@@ -1777,12 +1777,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function R(e) {
+	function rr(e) {
 		var t = this.nativeEvent;
 		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
 	}
-	function rr() {
-		return R;
+	function R() {
+		return rr;
 	}
 	var ir = zn(D({}, Hn, {
 		key: function(e) {
@@ -1800,7 +1800,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: rr,
+		getModifierState: R,
 		charCode: function(e) {
 			return e.type === "keypress" ? In(e) : 0;
 		},
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: rr
+		getModifierState: R
 	})), cr = zn(D({}, Bn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), z = zn(D({}, qn, {
+	})), lr = zn(D({}, qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,7 +1843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), lr = zn(D({}, Bn, {
+	})), z = zn(D({}, Bn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
@@ -1852,10 +1852,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		13,
 		27,
 		32
-	], dr = An && "CompositionEvent" in window, fr = null;
-	An && "documentMode" in document && (fr = document.documentMode);
-	var pr = An && "TextEvent" in window && !fr, mr = An && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", gr = !1;
-	function B(e, t) {
+	], dr = kn && "CompositionEvent" in window, fr = null;
+	kn && "documentMode" in document && (fr = document.documentMode);
+	var pr = kn && "TextEvent" in window && !fr, mr = kn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", gr = !1;
+	function _r(e, t) {
 		switch (e) {
 			case "keyup": return ur.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function _r(e) {
+	function B(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
 	var vr = !1;
 	function yr(e, t) {
 		switch (e) {
-			case "compositionend": return _r(t);
+			case "compositionend": return B(t);
 			case "keypress": return t.which === 32 ? (gr = !0, hr) : null;
 			case "textInput": return e = t.data, e === hr && gr ? null : e;
 			default: return null;
 		}
 	}
 	function br(e, t) {
-		if (vr) return e === "compositionend" || !dr && B(e, t) ? (e = Fn(), Pn = Nn = L = null, vr = !1, e) : null;
+		if (vr) return e === "compositionend" || !dr && _r(e, t) ? (e = Fn(), Pn = Nn = Mn = null, vr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1913,7 +1913,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
 	function Cr(e, t, n, r) {
-		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
@@ -1923,15 +1923,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		Hf(e, 0);
 	}
 	function Dr(e) {
-		if (rn(Lt(e))) return e;
+		if (nn(It(e))) return e;
 	}
 	function Or(e, t) {
 		if (e === "change") return t;
 	}
 	var kr = !1;
-	if (An) {
+	if (kn) {
 		var Ar;
-		if (An) {
+		if (kn) {
 			var jr = "oninput" in document;
 			if (!jr) {
 				var Mr = document.createElement("div");
@@ -1947,7 +1947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Pr(e) {
 		if (e.propertyName === "value" && Dr(Tr)) {
 			var t = [];
-			Cr(t, Tr, e, Cn(e)), On(Er, t);
+			Cr(t, Tr, e, Sn(e)), Dn(Er, t);
 		}
 	}
 	function Fr(e, t, n) {
@@ -1973,7 +1973,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Re.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Le.call(t, i) || !Br(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
@@ -2034,7 +2034,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = An && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	var Jr = kn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
 	function $r(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
 		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
@@ -2063,7 +2063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		transitioncancel: ei("Transition", "TransitionCancel"),
 		transitionend: ei("Transition", "TransitionEnd")
 	}, ni = {}, ri = {};
-	An && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	kn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
 	function ii(e) {
 		if (ni[e]) return ni[e];
 		if (!ti[e]) return e;
@@ -2074,19 +2074,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
 	pi.push("scrollEnd");
 	function mi(e, t) {
-		fi.set(e, t), Ut(t, [e]);
+		fi.set(e, t), Ht(t, [e]);
 	}
 	var hi = 0;
 	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = bd.identifierPrefix;
+		e = xd.identifierPrefix;
 		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Od;
+		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2144,10 +2144,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Oi(e) {
-		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2179,18 +2179,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Fi(e, t, n, r, a, o) {
 		var s = 0;
 		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case se: return e = ji(31, n, t, a), e.elementType = se, e.lanes = o, e;
+			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
 			case j: return Ii(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
 			case te: return e = ji(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case ie: return e = ji(13, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case ae: return e = ji(19, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case ce:
-			case ue: return e = a | 32, e = ji(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
+			case re: return e = ji(13, n, t, a), e.elementType = re, e.lanes = o, e;
+			case ie: return e = ji(19, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case se:
+			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,19 +2198,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case ne:
+					case N:
 						s = 10;
 						break a;
 					case M:
 						s = 9;
 						break a;
-					case re:
+					case ne:
 						s = 11;
 						break a;
-					case oe:
+					case ae:
 						s = 14;
 						break a;
-					case N:
+					case P:
 						s = 16, r = null;
 						break a;
 				}
@@ -2242,13 +2242,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Le(t)
+				stack: Ie(t)
 			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Le(t)
+			stack: Ie(t)
 		};
 	}
 	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
@@ -2259,12 +2259,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
 		var r = Yi;
 		e = Xi;
-		var i = 32 - tt(r) - 1;
+		var i = 32 - et(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - tt(t) + i;
+		var a = 32 - et(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - tt(t) + i | n << i | r, Xi = a + e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
 		} else Yi = 1 << a | n << i | r, Xi = e;
 	}
 	function $i(e) {
@@ -2283,7 +2283,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[Tt] = e, t[Et] = r, n) {
+		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,14 +2308,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), cn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), fn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = xn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
 	function la(e) {
 		for (na = e.return; na;) switch (na.tag) {
@@ -2354,12 +2354,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function pa(e) {
 		ia === null ? ia = [e] : ia.push(e);
 	}
-	var ma = be(null), ha = null, ga = null;
+	var ma = ye(null), ha = null, ga = null;
 	function _a(e, t, n) {
-		Se(ma, t._currentValue), t._currentValue = n;
+		xe(ma, t._currentValue), t._currentValue = n;
 	}
 	function va(e) {
-		e._currentValue = ma.current, xe(ma);
+		e._currentValue = ma.current, be(ma);
 	}
 	function ya(e, t, n) {
 		for (; e !== null;) {
@@ -2417,7 +2417,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = a.type;
 					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Ee.current) {
+			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
@@ -2469,7 +2469,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		};
 	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
-		$$typeof: ne,
+		$$typeof: N,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
@@ -2540,9 +2540,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ua = P.S;
-	P.S = function(e, t) {
-		if (gd = Ue(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
+	var Ua = F.S;
+	F.S = function(e, t) {
+		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
 			for (var r = xf; r !== null;) Na(r, n), r = r.next;
 			if (Ra !== 0) {
@@ -2555,13 +2555,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		Ua !== null && Ua(e, t);
 	};
-	var Wa = be(null);
+	var Wa = ye(null);
 	function Ga() {
 		var e = Wa.current;
 		return e === null ? K.pooledCache : e;
 	}
 	function Ka(e, t) {
-		t === null ? Se(Wa, Wa.current) : Se(Wa, t.pool);
+		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
 	}
 	function qa() {
 		var e = Ga();
@@ -2575,11 +2575,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function $a(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(xn, xn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(xn, xn);
+				if (typeof t.status == "string") t.then(bn, bn);
 				else {
 					if (e = K, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2659,7 +2659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === N && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === P && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2673,11 +2673,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (t.$$typeof) {
 					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
 					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case N: return t = eo(t), f(e, t, n);
+					case P: return t = eo(t), f(e, t, n);
 				}
-				if (ge(t) || pe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, oo(t), n);
-				if (t.$$typeof === ne) return f(e, Ta(e, t), n);
+				if (t.$$typeof === N) return f(e, Ta(e, t), n);
 				co(e, t);
 			}
 			return null;
@@ -2689,11 +2689,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case N: return n = eo(n), p(e, t, n, r);
+					case P: return n = eo(n), p(e, t, n, r);
 				}
-				if (ge(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, oo(n), r);
-				if (n.$$typeof === ne) return p(e, t, Ta(e, n), r);
+				if (n.$$typeof === N) return p(e, t, Ta(e, n), r);
 				co(e, n);
 			}
 			return null;
@@ -2704,11 +2704,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case N: return r = eo(r), m(e, t, n, r, i);
+					case P: return r = eo(r), m(e, t, n, r, i);
 				}
-				if (ge(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
-				if (r.$$typeof === ne) return m(e, t, n, Ta(t, r), i);
+				if (r.$$typeof === N) return m(e, t, n, Ta(t, r), i);
 				co(t, r);
 			}
 			return null;
@@ -2766,7 +2766,7 @@ var u = /* @__PURE__ */ o(((e) => {
 											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === N && eo(l) === r.type) {
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === P && eo(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
 										break a;
 									}
@@ -2794,15 +2794,15 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case N: return o = eo(o), _(e, r, o, c);
+					case P: return o = eo(o), _(e, r, o, c);
 				}
-				if (ge(o)) return h(e, r, o, c);
-				if (pe(o)) {
-					if (l = pe(o), typeof l != "function") throw Error(i(150));
+				if (he(o)) return h(e, r, o, c);
+				if (fe(o)) {
+					if (l = fe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, oo(o), c);
-				if (o.$$typeof === ne) return _(e, r, Ta(e, o), c);
+				if (o.$$typeof === N) return _(e, r, Ta(e, o), c);
 				co(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
@@ -2863,7 +2863,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function vo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
 	function yo(e, t) {
@@ -2968,39 +2968,39 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbacks;
 		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
 	}
-	var To = be(null), Eo = be(0);
+	var To = ye(null), Eo = ye(0);
 	function Do(e, t) {
-		e = ad, Se(Eo, e), Se(To, t), ad = e | t.baseLanes;
+		e = ad, xe(Eo, e), xe(To, t), ad = e | t.baseLanes;
 	}
 	function Oo() {
-		Se(Eo, ad), Se(To, To.current);
+		xe(Eo, ad), xe(To, To.current);
 	}
 	function ko() {
-		ad = Eo.current, xe(To), xe(Eo);
+		ad = Eo.current, be(To), be(Eo);
 	}
-	var Ao = be(null), jo = null;
+	var Ao = ye(null), jo = null;
 	function Mo(e) {
 		var t = e.alternate;
-		Se(Lo, Lo.current & 1), Se(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
 	}
 	function No(e) {
-		Se(Lo, Lo.current), Se(Ao, e), jo === null && (jo = e);
+		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
 	}
 	function Po(e) {
-		e.tag === 22 ? (Se(Lo, Lo.current), Se(Ao, e), jo === null && (jo = e)) : Fo();
+		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
 	}
 	function Fo() {
-		Se(Lo, Lo.current), Se(Ao, Ao.current);
+		xe(Lo, Lo.current), xe(Ao, Ao.current);
 	}
 	function Io(e) {
-		xe(Ao), jo === e && (jo = null), xe(Lo);
+		be(Ao), jo === e && (jo = null), be(Lo);
 	}
-	var Lo = be(0);
+	var Lo = ye(0);
 	function Ro(e, t) {
-		Se(Ao, Ao.current), Se(Lo, t);
+		xe(Ao, Ao.current), xe(Lo, t);
 	}
 	function zo(e) {
-		xe(Lo), xe(Ao), jo === e && (jo = null);
+		be(Lo), be(Ao), jo === e && (jo = null);
 	}
 	function Bo(e) {
 		for (var t = e; t !== null;) {
@@ -3032,10 +3032,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function $o(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, P.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
 	}
 	function es(e) {
-		P.H = hc;
+		F.H = hc;
 		var t = Ho !== null && Ho.next !== null;
 		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
 		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
@@ -3049,12 +3049,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			P.H = vc, o = t(n, r);
+			F.H = vc, o = t(n, r);
 		} while (Go);
 		return o;
 	}
 	function ns() {
-		var e = P.H, t = e.useState()[0];
+		var e = F.H, t = e.useState()[0];
 		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
 	}
 	function rs() {
@@ -3113,13 +3113,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ls(e) {
 		var t = Jo;
-		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, P.H = t === null || t.memoizedState === null ? gc : _c), e;
+		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? gc : _c), e;
 	}
 	function us(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return ls(e);
-			if (e.$$typeof === de) return;
-			if (e.$$typeof === ne) return wa(e);
+			if (e.$$typeof === ue) return;
+			if (e.$$typeof === N) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3137,7 +3137,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
+		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
 		return t.index++, n;
 	}
 	function fs(e, t) {
@@ -3258,18 +3258,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function xs(e) {
 		var t = Ei(e, 2);
-		t !== null && Pd(t, e, 2);
+		t !== null && Fd(t, e, 2);
 	}
 	function Ss(e) {
 		var t = os();
 		if (typeof e == "function") {
 			var n = e;
 			if (e = n(), Ko) {
-				et(!0);
+				$e(!0);
 				try {
 					n();
 				} finally {
-					et(!1);
+					$e(!1);
 				}
 			}
 		}
@@ -3300,21 +3300,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			P.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
 	function Ts(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = P.T, o = {};
-			o.types = a === null ? null : a.types, P.T = o;
+			var a = F.T, o = {};
+			o.types = a === null ? null : a.types, F.T = o;
 			try {
-				var s = n(i, r), c = P.S;
+				var s = n(i, r), c = F.S;
 				c !== null && c(o, s), Es(e, t, s);
 			} catch (n) {
 				Os(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), P.T = a;
+				a !== null && o.types !== null && (a.types = o.types), F.T = a;
 			}
 		} else try {
 			a = n(i, r), Es(e, t, a);
@@ -3506,44 +3506,44 @@ var u = /* @__PURE__ */ o(((e) => {
 		var r = n.memoizedState;
 		if (t !== null && Qo(t, r[1])) return r[0];
 		if (r = e(), Ko) {
-			et(!0);
+			$e(!0);
 			try {
 				e();
 			} finally {
-				et(!1);
+				$e(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function Zs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, sd |= e, n);
+		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, sd |= e, n);
 	}
 	function Qs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, sd |= e, t) : (e = Zs(e, n, r), Br(e, t) || (Pc = !0), e);
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, sd |= e, t) : (e = Zs(e, n, r), Br(e, t) || (Pc = !0), e);
 	}
 	function $s(e, t, n, r, i) {
-		var a = F.p;
-		F.p = a !== 0 && 8 > a ? a : 8;
-		var o = P.T, s = {};
-		s.types = o === null ? null : o.types, P.T = s, dc(e, !1, t, n);
+		var a = I.p;
+		I.p = a !== 0 && 8 > a ? a : 8;
+		var o = F.T, s = {};
+		s.types = o === null ? null : o.types, F.T = s, dc(e, !1, t, n);
 		try {
-			var c = i(), l = P.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), jd(e)) : uc(e, t, r, jd(e));
+			var c = i(), l = F.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Md(e)) : uc(e, t, r, Md(e));
 		} catch (n) {
 			uc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, jd());
+			}, Md());
 		} finally {
-			F.p = a, o !== null && s.types !== null && (o.types = s.types), P.T = o;
+			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
 	}
 	function ec() {}
 	function tc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
 		var a = nc(e).queue;
-		$s(e, a, t, _e, n === null ? ec : function() {
+		$s(e, a, t, ge, n === null ? ec : function() {
 			return rc(e), n(r);
 		});
 	}
@@ -3551,15 +3551,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: _e,
-			baseState: _e,
+			memoizedState: ge,
+			baseState: ge,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
 				lastRenderedReducer: fs,
-				lastRenderedState: _e
+				lastRenderedState: ge
 			},
 			next: null
 		};
@@ -3580,7 +3580,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function rc(e) {
 		var t = nc(e);
-		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, jd());
+		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Md());
 	}
 	function ic() {
 		return wa(sh);
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = jd();
+					var n = Md();
 					e = go(n);
 					var r = _o(t, e, n);
-					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					r !== null && (Fd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function cc(e, t, n) {
-		var r = jd();
+		var r = Md();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e) ? pc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), mc(n, t, r)));
+		}, fc(e) ? pc(t, n) : (n = Ti(e, t, n, r), n !== null && (Fd(n, e, r), mc(n, t, r)));
 	}
 	function lc(e, t, n) {
-		uc(e, t, n, jd());
+		uc(e, t, n, Md());
 	}
 	function uc(e, t, n, r) {
 		var i = {
@@ -3637,7 +3637,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = t.lastRenderedState, s = a(o, n);
 				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), K === null && Ci(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), mc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, fc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
 	function fc(e) {
 		var t = e.alternate;
@@ -3666,7 +3666,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
 	var hc = {
@@ -3716,11 +3716,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t === void 0 ? null : t;
 			var r = e();
 			if (Ko) {
-				et(!0);
+				$e(!0);
 				try {
 					e();
 				} finally {
-					et(!1);
+					$e(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
@@ -3730,11 +3730,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n !== void 0) {
 				var i = n(t);
 				if (Ko) {
-					et(!0);
+					$e(!0);
 					try {
 						n(t);
 					} finally {
-						et(!1);
+						$e(!1);
 					}
 				}
 			} else i = t;
@@ -3783,7 +3783,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var e = os(), t = K.identifierPrefix;
 			if (V) {
 				var n = Xi, r = Yi;
-				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var bc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
+			var n = Md(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Fd(t, e, n), vo(t, e, n));
 		}
 	};
 	function xc(e, t, n, r, i, a, o) {
@@ -3979,7 +3979,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? Kd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return jo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
@@ -3988,7 +3988,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), Kd(), !1;
+			return hf(e, r, a), qd(), !1;
 		}
 		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
@@ -4120,8 +4120,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
 				if (To.current === null) {
-					if (r = K, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Nc;
-					Kd();
+					if (r = K, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Nc;
+					qd();
 				}
 				t = Uc(e, t, n);
 			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
@@ -4251,8 +4251,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
 			if (To.current !== null) return nl(e, t, c);
-			if (r = K, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Nc;
-			return om(o) || Kd(), nl(e, t, c);
+			if (r = K, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Nc;
+			return om(o) || qd(), nl(e, t, c);
 		}
 		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
 	}
@@ -4354,14 +4354,14 @@ var u = /* @__PURE__ */ o(((e) => {
 	function fl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				De(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
-				ke(t);
+				Oe(t);
 				break;
 			case 4:
-				De(t, t.stateNode.containerInfo);
+				Ee(t, t.stateNode.containerInfo);
 				break;
 			case 10:
 				_a(t, t.type, t.memoizedProps.value);
@@ -4408,20 +4408,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === re) {
+							if (a === ne) {
 								t.tag = 11, t = Ic(null, t, e, r, n);
 								break a;
 							}
-							if (a === oe) {
+							if (a === ae) {
 								t.tag = 14, t = Lc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ne) {
+							if (a === N) {
 								t.tag = 10, t.type = e, t = ll(null, t, n);
 								break a;
 							}
 						}
-						throw t = he(e) || e, Error(i(306, t, ""));
+						throw t = me(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
@@ -4429,7 +4429,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
 					a = o.element, ho(e, t), So(t, r, null, n);
@@ -4464,12 +4464,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return ke(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
+			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
 			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
 			case 13: return $c(e, t, n);
-			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
 			case 11: return Ic(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
 			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
@@ -4506,7 +4506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Ud()) e.flags |= 8192;
+				else if (Wd()) e.flags |= 8192;
 				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
@@ -4514,12 +4514,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Ud()) e.flags |= 8192;
+			if (Wd()) e.flags |= 8192;
 			else throw to = Za, Ya;
 		}
 	}
 	function _l(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
 	}
 	function vl(e, t) {
 		if (!V) switch (e.tailMode) {
@@ -4552,30 +4552,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return yl(t), null;
 			case 1: return yl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
 			case 27:
-				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ce.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
+					e = Se.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
 				}
 				return yl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Ce.current, ua(t)) ca(t, o);
+					if (o = Se.current, ua(t)) ca(t, o);
 					else {
-						var s = up(Te.current);
+						var s = up(we.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[Tt] = t, o[Et] = r;
+						o[wt] = t, o[Tt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4634,13 +4634,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Te.current, ua(t)) {
+					if (e = we.current, ua(t)) {
 						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return yl(t), null;
 			case 31:
@@ -4649,7 +4649,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[Tt] = t;
+							e[wt] = t;
 						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						yl(t), e = !1;
 					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
@@ -4663,14 +4663,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[Tt] = t;
+							a[wt] = t;
 						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						yl(t), a = !1;
 					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
 				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
-			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
+			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
 			case 10: return va(t.type), yl(t), null;
 			case 19:
 				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
@@ -4684,13 +4684,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ue() > _d && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Bo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
-						} else 2 * Ue() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,11 +4706,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, Se(Ao, t), Se(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
 				}
 				return yl(t), null;
 			case 22:
-			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && xe(Wa), null;
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
 			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, yl(t), null;
@@ -4720,10 +4720,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	function xl(e, t) {
 		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(Aa), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Ae(t), null;
+			case 5: return ke(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
 					if (Io(t), t.alternate === null) throw Error(i(340));
@@ -4737,10 +4737,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Oe(), null;
+			case 4: return De(), null;
 			case 10: return va(t.type), null;
 			case 22:
-			case 23: return Io(t), ko(), e !== null && xe(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return va(Aa), null;
 			case 25: return null;
 			default: return null;
@@ -4749,15 +4749,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Sl(e, t) {
 		switch (ea(t), t.tag) {
 			case 3:
-				va(Aa), Oe();
+				va(Aa), De();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Ae(t);
+				ke(t);
 				break;
 			case 4:
-				Oe();
+				De();
 				break;
 			case 31:
 				t.memoizedState !== null && Io(t);
@@ -4773,7 +4773,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				Io(t), ko(), e !== null && xe(Wa);
+				Io(t), ko(), e !== null && be(Wa);
 				break;
 			case 24: va(Aa);
 		}
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			mf(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function wl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								mf(i, c, e);
+								X(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			mf(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function Tl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				wo(t, n);
 			} catch (t) {
-				mf(e, e.return, t);
+				X(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			mf(e, t, n);
+			X(e, t, n);
 		}
 	}
 	function Dl(e, t) {
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			mf(e, t, n);
+			X(e, t, n);
 		}
 	}
 	function Ol(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				mf(e, t, n);
+				X(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				mf(e, t, n);
+				X(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,15 +4917,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			mf(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	function Fl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Et] = t;
+			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			mf(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	function Il(e) {
@@ -4946,21 +4946,21 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), kl(e, r), I = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), kl(e, r), L = !0;
 		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), I = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), L = !0;
 		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[Tt] = e, t[Et] = n;
+			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			mf(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	var Vl = !1, Hl = null;
@@ -5007,7 +5007,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Zl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Nd(e, r.onEnter)) : Yl(e.child, !1);
+			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Pd(e, r.onEnter)) : Yl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
 		else Xl(e);
 	}
@@ -5022,7 +5022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5035,7 +5035,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function $l(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Nd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
+			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Pd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
 		else Hl !== null && Ql(e);
 	}
@@ -5102,13 +5102,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && au(e, t);
 			e = e.sibling;
 		}
 	}
-	var ou = !1, su = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
-	function gu(e, t, n) {
+	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
+	function hu(e, t, n) {
 		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, du = t, t = n ? 9270 : 1024; du !== null;) {
-			if (e = du, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Ul(e), _u(n);
+		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
+			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && $l(r), _u(n);
+						r !== null && r.memoizedState === null && n && $l(r), gu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Ul(e), _u(n);
+						n && Ul(e), gu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, du = r) : (n && eu(e), _u(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
 			}
 		}
 		Hl = null;
 	}
-	function _u(e) {
-		for (; du !== null;) {
-			var t = du, n = e, r = t.alternate, a = t.flags;
+	function gu(e) {
+		for (; uu !== null;) {
+			var t = uu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = Cc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							mf(t, t.return, e);
+							X(t, t.return, e);
 						}
 					}
 					break;
@@ -5214,13 +5214,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, du = r;
+				r.return = t.return, uu = r;
 				break;
 			}
-			du = t.return;
+			uu = t.return;
 		}
 	}
-	function vu(e, t, n) {
+	function _u(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
@@ -5233,7 +5233,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						mf(n, n.return, e);
+						X(n, n.return, e);
 					}
 					else {
 						var i = Cc(n.type, t.memoizedProps);
@@ -5241,7 +5241,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							mf(n, n.return, e);
+							X(n, n.return, e);
 						}
 					}
 				}
@@ -5259,7 +5259,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						wo(e, t);
 					} catch (e) {
-						mf(n, n.return, e);
+						X(n, n.return, e);
 					}
 				}
 				break;
@@ -5279,8 +5279,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || ou, !r) {
-					var a = t !== null && t.memoizedState !== null || su;
-					t = ou, i = su, ou = r, (su = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, su = i;
+					var a = t !== null && t.memoizedState !== null || U;
+					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
 				}
 				break;
 			case 30:
@@ -5290,10 +5290,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: Lu(e, n);
 		}
 	}
-	function yu(e, t) {
-		for (e = e.child; e !== null;) bu(e, t), e = e.sibling;
+	function vu(e, t) {
+		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
 	}
-	function bu(e, t) {
+	function yu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					mf(e, e.return, t);
+					X(e, e.return, t);
 				}
-				xu(e, t);
+				bu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, I = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					mf(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,95 +5323,95 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					mf(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && yu(e, t);
+				e.memoizedState === null && vu(e, t);
 				break;
-			default: yu(e, t);
+			default: vu(e, t);
 		}
 	}
-	function xu(e, t) {
+	function bu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						bu(n, r);
+						yu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && xu(n, r);
+						n.memoizedState === null && bu(n, r);
 						break a;
-					default: xu(n, r);
+					default: bu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function Su(e) {
+	function xu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var U = null, Cu = !1;
+	var Su = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
-			$e.onCommitFiberUnmount(Qe, n);
+		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
+			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				su || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !su && (n = n.stateNode, n.parentNode.removeChild(n));
+				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				su || Ol(n, t), jl(n);
-				var r = U, i = Cu;
-				Cp(n.type) && (U = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), U = r, Cu = i;
+				U || Ol(n, t), jl(n);
+				var r = Su, i = Cu;
+				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
 				break;
-			case 5: su || Ol(n, t), jl(n);
+			case 5: U || Ol(n, t), jl(n);
 			case 6:
-				if (n.tag === 6 && jl(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
+				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), I = !0;
+						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						mf(n, t, e);
+						X(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), I = !0;
+						Su.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						mf(n, t, e);
+						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				U !== null && (Cu ? (e = U, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(U, n.stateNode));
+				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
 				break;
 			case 4:
-				r = U, i = Cu, U = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), U = r, Cu = i;
+				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				wl(2, n, t), su || wl(4, n, t), wu(e, t, n);
+				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
 				break;
 			case 1:
-				su || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
+				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
 				break;
 			case 21:
 				wu(e, t, n);
 				break;
 			case 22:
-				su = (r = su) || n.memoizedState !== null, wu(e, t, n), su = r;
+				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
 				break;
 			case 30:
 				Ol(n, t), wu(e, t, n);
 				break;
 			case 7:
-				su || Ol(n, t), wu(e, t, n);
+				U || Ol(n, t), wu(e, t, n);
 				break;
 			default: wu(e, t, n);
 		}
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Hh(e);
 			} catch (e) {
-				mf(t, t.return, e);
+				X(t, t.return, e);
 			}
 		}
 	}
@@ -5430,7 +5430,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			mf(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function Ou(e) {
@@ -5439,8 +5439,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new uu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new uu()), t;
+				return t === null && (t = e.stateNode = new lu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
@@ -5462,22 +5462,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							U = l.stateNode, Cu = !1;
+							Su = l.stateNode, Cu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						U = l.stateNode, Cu = !1;
+						Su = l.stateNode, Cu = !1;
 						break a;
 					case 3:
 					case 4:
-						U = l.stateNode.containerInfo, Cu = !0;
+						Su = l.stateNode.containerInfo, Cu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (U === null) throw Error(i(160));
-			Tu(s, c, o), U = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (Su === null) throw Error(i(160));
+			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
 		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
 	}
@@ -5496,10 +5496,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
 				break;
 			case 1:
-				Au(t, e, n), Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), a & 4) {
+				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
@@ -5509,7 +5509,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[Mt] || r[Tt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Tt] = e, zt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,50 +5531,50 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[Tt] = e, zt(r), t = r;
+										r[wt] = e, Rt(r), t = r;
 									}
 									e.stateNode = t;
 								}
 							} else ou || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || su || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Au(t, e, n), Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = cu, cu = !1, Au(t, e, n), cu = o, Nu(e), a & 512 && (su || r === null || Ol(r, r.return)), e.flags & 32) {
+				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						pn(t, ""), I = !0;
+						fn(t, ""), L = !0;
 					} catch (t) {
-						mf(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (lu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
 				break;
 			case 6:
 				if (Au(t, e, n), Nu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, I = !0;
+						n.nodeValue = t, L = !0;
 					} catch (t) {
-						mf(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (I = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					mf(e, e.return, t);
+					X(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), I = !1;
+				cu && (cu = !1, Pu(e)), L = !1;
 				break;
 			case 4:
-				a = cu, cu = ou, r = Yt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, I && pu && (mu = !0), I = r, cu = a;
+				a = su, su = ou, r = Jt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, L && fu && (pu = !0), L = r, su = a;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5583,21 +5583,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = ou, l = su, u = cu;
-				ou = c || o, cu = u || o, su = l || s, Au(t, e, n), su = l, cu = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || su || (t = s || su, n = ou, r = su, ou = o || ou, su = t, Ru(e, 2), ou = n, su = r), !o && cu || yu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
+				var c = ou, l = U, u = su;
+				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
 				break;
 			case 19:
 				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				a & 512 && (su || r === null || Ol(r, r.return)), a = Yt(), o = pu, s = (n & 335544064) === n, c = e.memoizedProps, pu = s && vi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && I && (e.flags |= 4), pu = o, I = a;
+				a & 512 && (U || r === null || Ol(r, r.return)), a = Jt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && vi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && L && (e.flags |= 4), fu = o, L = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (su || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
 			default: Au(t, e, n), Nu(e);
 		}
 	}
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (pn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5640,7 +5640,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				mf(e, e.return, t);
+				X(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5661,7 +5661,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n === null) Zl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (hu = fu = !1, Gl(), Fu(t, e), !fu && !mu) {
+				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
 					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
@@ -5688,7 +5688,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), hu = !0;
+					})), mu = !0;
 				}
 				Wl = null;
 				break;
@@ -5696,23 +5696,23 @@ var u = /* @__PURE__ */ o(((e) => {
 				Fu(t, e);
 				break;
 			case 4:
-				r = fu, fu = !1, Fu(t, e), fu && (mu = !0), fu = r;
+				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
 				break;
 			case 22:
 				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
 				break;
 			case 30:
-				r = fu, i = Gl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
+				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), fu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
 		}
 	}
 	function Lu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) vu(e, t.alternate, t), t = t.sibling;
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
 	}
 	function Ru(e, t) {
 		for (e = e.child; e !== null;) {
@@ -5737,7 +5737,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					jl(n);
 					break;
 				case 26:
-					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || su || i.parentNode.removeChild(i), Ru(n, r);
+					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
 					break;
 				case 22:
 					n.memoizedState === null && Ru(n, r);
@@ -5764,7 +5764,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						mf(r, r.return, e);
+						X(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,7 +5772,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							mf(r, r.return, e);
+							X(r, r.return, e);
 						}
 					}
 					s && o & 64 && Tl(a), Dl(a, a.return);
@@ -5834,7 +5834,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5843,7 +5843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						mf(t, t.return, e);
+						X(t, t.return, e);
 					}
 				} else Hu(e, t, n, r);
 				break;
@@ -5947,7 +5947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				du = r, Qu(r, e);
+				uu = r, W(r, e);
 			}
 			Yu(e);
 		}
@@ -5968,17 +5968,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, W(e)) : Xu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Qu(e)) : Xu(e);
 				break;
 			default: Xu(e);
 		}
 	}
-	function W(e) {
+	function Qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				du = r, Qu(r, e);
+				uu = r, W(r, e);
 			}
 			Yu(e);
 		}
@@ -5987,19 +5987,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, t, t.return), W(t);
+					wl(8, t, t.return), Qu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, W(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Qu(t));
 					break;
-				default: W(t);
+				default: Qu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Qu(e, t) {
-		for (; du !== null;) {
-			var n = du;
+	function W(e, t) {
+		for (; uu !== null;) {
+			var n = uu;
 			switch (n.tag) {
 				case 0:
 				case 11:
@@ -6015,19 +6015,19 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 24: Ma(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, du = r;
-			else a: for (n = e; du !== null;) {
-				r = du;
+			if (r = n.child, r !== null) r.return = n, uu = r;
+			else a: for (n = e; uu !== null;) {
+				r = uu;
 				var i = r.sibling, a = r.return;
-				if (Su(r), r === n) {
-					du = null;
+				if (xu(r), r === n) {
+					uu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, du = i;
+					i.return = a, uu = i;
 					break a;
 				}
-				du = a;
+				uu = a;
 			}
 		}
 	}
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return wa(Aa).controller.signal;
 		}
-	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, K = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
-	function jd() {
-		return G & 2 && J !== 0 ? J & -J : P.T === null ? St() : Ff();
-	}
+	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, K = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
+		return G & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
+	}
+	function Nd() {
 		if (ud === 0) {
 			if (!(J & 536870912) || V) {
-				var e = ot;
-				ot <<= 1, !(ot & 3932160) && (ot = 262144), ud = e;
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
 			} else ud = 536870912;
 		}
 		return e = Ao.current, e !== null && (e.flags |= 32), ud;
 	}
-	function Nd(e, t) {
+	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
-	function Pd(e, t, n) {
-		(e === K && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, J, ud, !1)), ht(e, n), G & 2 && e === K || (e === K && (!(G & 2) && (cd |= n), od === 4 && Rd(e, J, ud, !1)), Df(e));
-	}
 	function Fd(e, t, n) {
+		(e === K && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), G & 2 && e === K || (e === K && (!(G & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+	}
+	function Id(e, t, n) {
 		if (G & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && Rd(e, t, 0, !1);
+				rd && !r && zd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6080,7 +6080,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var c = e;
 							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
 								if (id && !l) {
 									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Vd(e, 0), Rd(e, t, 0, !0);
+					Hd(e, 0), zd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,7 +6102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, ud, !nd);
+							zd(r, t, ud, !nd);
 							break a;
 						case 2:
 							pd = null;
@@ -6111,19 +6111,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Ue(), 10 < a)) {
-						if (Rd(r, t, ud, !nd), lt(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
+						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
 		Df(e);
 	}
-	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,10 +6134,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: xn
-		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: bn
+		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Ld(e) {
+	function Rd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,18 +6161,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Rd(e, t, n, r) {
-		t = dt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function zd(e, t, n, r) {
+		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - tt(i), o = 1 << a;
+			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && _t(e, n, t);
-	}
-	function zd() {
-		return G & 6 ? !0 : (Of(0, !1), !1);
+		n !== 0 && gt(e, n, t);
 	}
 	function Bd() {
+		return G & 6 ? !0 : (Of(0, !1), !1);
+	}
+	function Vd() {
 		if (q !== null) {
 			if (Y === 0) var e = q.return;
 			else e = q, ga = ha = null, as(e), io = null, ao = 0, e = q;
@@ -6180,33 +6180,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			q = null;
 		}
 	}
-	function Vd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), K = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = ut(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = dt(e, t), Ci(), n;
-	}
 	function Hd(e, t) {
-		H = null, P.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), K = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Ci(), n;
 	}
-	function Ud() {
+	function Ud(e, t) {
+		H = null, F.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
+	}
+	function Wd() {
 		var e = Ao.current;
 		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
 	}
-	function Wd() {
-		var e = P.H;
-		return P.H = hc, e === null ? hc : e;
-	}
 	function Gd() {
-		var e = P.A;
-		return P.A = $u, e;
+		var e = F.H;
+		return F.H = hc, e === null ? hc : e;
 	}
 	function Kd() {
-		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || K === null || Rd(K, J, ud, !1);
+		var e = F.A;
+		return F.A = $u, e;
 	}
-	function qd(e, t, n) {
+	function qd() {
+		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || K === null || zd(K, J, ud, !1);
+	}
+	function Jd(e, t, n) {
 		var r = G;
 		G |= 2;
-		var i = Wd(), a = Gd();
-		(K !== e || J !== t) && (vd = null, Vd(e, t)), t = !1;
+		var i = Gd(), a = Kd();
+		(K !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
 		var o = od;
 		a: do
 			try {
@@ -6214,7 +6214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = q, c = td;
 					switch (Y) {
 						case 8:
-							Bd(), o = 6;
+							Vd(), o = 6;
 							break a;
 						case 3:
 						case 2:
@@ -6222,30 +6222,30 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 6:
 							Ao.current === null && (t = !0);
 							var l = Y;
-							if (Y = 0, td = null, $d(e, s, c, l), n && rd) {
+							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Y, Y = 0, td = null, $d(e, s, c, l);
+						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
 					}
 				}
-				Jd(), o = od;
+				Yd(), o = od;
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, G = r, P.H = i, P.A = a, q === null && (K = null, J = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, G = r, F.H = i, F.A = a, q === null && (K = null, J = 0, Ci()), o;
 	}
-	function Jd() {
-		for (; q !== null;) Zd(q);
+	function Yd() {
+		for (; q !== null;) Qd(q);
 	}
-	function Yd(e, t) {
+	function Xd(e, t) {
 		var n = G;
 		G |= 2;
-		var r = Wd(), a = Gd();
-		K !== e || J !== t ? (vd = null, _d = Ue() + 500, Vd(e, t)) : rd = ut(e, t);
+		var r = Gd(), a = Kd();
+		K !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
 		a: do
 			try {
 				if (Y !== 0 && q !== null) {
@@ -6253,12 +6253,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					var o = td;
 					b: switch (Y) {
 						case 1:
-							Y = 0, td = null, $d(e, t, o, 1);
+							Y = 0, td = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Qa(o)) {
-								Y = 0, td = null, Qd(t);
+								Y = 0, td = null, $d(t);
 								break;
 							}
 							t = function() {
@@ -6272,7 +6272,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							Y = 5;
 							break a;
 						case 7:
-							Qa(o) ? (Y = 0, td = null, Qd(t)) : (Y = 0, td = null, $d(e, t, o, 7));
+							Qa(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6287,38 +6287,38 @@ var u = /* @__PURE__ */ o(((e) => {
 										if (l !== null) q = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, ef(u));
+											u === null ? q = null : (q = u, tf(u));
 										}
 										break b;
 									}
 							}
-							Y = 0, td = null, $d(e, t, o, 5);
+							Y = 0, td = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							Y = 0, td = null, $d(e, t, o, 6);
+							Y = 0, td = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), od = 6;
+							Vd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Xd();
+				Zd();
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, P.H = r, P.A = a, G = n, q === null ? (K = null, J = 0, Ci(), od) : 0;
+		return ga = ha = null, F.H = r, F.A = a, G = n, q === null ? (K = null, J = 0, Ci(), od) : 0;
 	}
-	function Xd() {
-		for (; q !== null && !Ve();) Zd(q);
-	}
-	function Zd(e) {
-		var t = pl(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
+	function Zd() {
+		for (; q !== null && !Be();) Qd(q);
 	}
 	function Qd(e) {
+		var t = pl(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+	}
+	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
@@ -6334,9 +6334,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
 			default: Sl(n, t), t = q = Pi(t, ad), t = pl(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
 	}
-	function $d(e, t, n, r) {
+	function ef(e, t, n, r) {
 		ga = ha = null, as(t), io = null, ao = 0;
 		var i = t.return;
 		try {
@@ -6349,13 +6349,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			od = 1, Dc(e, Vi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function ef(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, nd);
+				nf(t, nd);
 				return;
 			}
 			e = t.return;
@@ -6372,7 +6372,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (t !== null);
 		od === 0 && (od = 5);
 	}
-	function tf(e, t) {
+	function nf(e, t) {
 		do {
 			var n = xl(e.alternate, e);
 			if (n !== null) {
@@ -6387,52 +6387,52 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (e !== null);
 		od = 6, q = null;
 	}
-	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			df();
-		while (X !== 0);
+			ff();
+		while (bd !== 0);
 		if (G & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === K && (q = K = null, J = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === K && (q = K = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
-	function rf(e, t, n, r, i, a, o) {
+	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Si, gt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
-			return ff(), null;
+		if (wd = s, s |= Si, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+			return pf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = P.T, P.T = null, i = F.p, F.p = 2, a = G, G |= 4;
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = G, G |= 4;
 			try {
-				gu(e, t, n);
+				hu(e, t, n);
 			} finally {
-				G = a, F.p = i, P.T = r;
+				G = a, I.p = i, F.T = r;
 			}
 		}
-		X = 1, Vl ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		bd = 1, Vl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
-	function af(e) {
-		if (X !== 0) {
-			var t = bd.onRecoverableError;
+	function of(e) {
+		if (bd !== 0) {
+			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function of() {
-		X === 3 && (X = 0, Iu(xd, bd), X = 4);
-	}
 	function sf() {
-		if (X === 1) {
-			X = 0;
-			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+		bd === 3 && (bd = 0, Iu(Sd, xd), bd = 4);
+	}
+	function cf() {
+		if (bd === 1) {
+			bd = 0;
+			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = P.T, P.T = null;
-				var i = F.p;
-				F.p = 2;
+				r = F.T, F.T = null;
+				var i = I.p;
+				I.p = 2;
 				var a = G;
 				G |= 4;
 				try {
-					pu = mu = !1, Mu(t, e, n), n = lp;
+					fu = pu = !1, Mu(t, e, n), n = lp;
 					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && qr(s)) {
@@ -6463,93 +6463,93 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					G = a, F.p = i, P.T = r;
+					G = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, X = 2;
-		}
-	}
-	function cf() {
-		if (X === 2) {
-			X = 0;
-			var e = bd, t = xd, n = !!(t.flags & 8772);
-			if (t.subtreeFlags & 8772 || n) {
-				n = P.T, P.T = null;
-				var r = F.p;
-				F.p = 2;
-				var i = G;
-				G |= 4;
-				try {
-					vu(e, t.alternate, t);
-				} finally {
-					G = i, F.p = r, P.T = n;
-				}
-			}
-			X = 3;
+			e.current = t, bd = 2;
 		}
 	}
 	function lf() {
-		if (X === 4 || X === 3) {
-			X = 0;
-			var e = Ed;
-			Ed = null, He();
-			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), xt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
-				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
+		if (bd === 2) {
+			bd = 0;
+			var e = xd, t = Sd, n = !!(t.flags & 8772);
+			if (t.subtreeFlags & 8772 || n) {
+				n = F.T, F.T = null;
+				var r = I.p;
+				I.p = 2;
+				var i = G;
+				G |= 4;
+				try {
+					_u(e, t.alternate, t);
+				} finally {
+					G = i, I.p = r, F.T = n;
+				}
+			}
+			bd = 3;
+		}
+	}
+	function uf() {
+		if (bd === 4 || bd === 3) {
+			bd = 0;
+			var e = Dd;
+			Dd = null, Ve();
+			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = P.T, a = F.p, F.p = 2, P.T = null;
+				n = F.T, a = I.p, I.p = 2, F.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					P.T = n, F.p = a;
+					F.T = n, I.p = a;
 				}
 			}
-			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
+			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
 		}
 	}
-	function uf(e, t) {
+	function df(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
-	function df() {
-		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
-	}
 	function ff() {
-		if (X !== 5) return !1;
-		var e = bd, t = Cd;
-		Cd = 0;
-		var n = xt(Sd), r = P.T, a = F.p;
+		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	}
+	function pf() {
+		if (bd !== 5) return !1;
+		var e = xd, t = wd;
+		wd = 0;
+		var n = bt(Cd), r = F.T, a = I.p;
 		try {
-			F.p = 32 > n ? 32 : n, P.T = null, n = wd, wd = null;
-			var o = bd, s = Sd;
-			if (X = 0, xd = bd = null, Sd = 0, G & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = Td, Td = null;
+			var o = xd, s = Cd;
+			if (bd = 0, Sd = xd = null, Cd = 0, G & 6) throw Error(i(331));
 			var c = G;
-			if (G |= 4, Zu(o.current), Uu(o, o.current, s, n), G = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
-				$e.onPostCommitFiberRoot(Qe, o);
+			if (G |= 4, Zu(o.current), Uu(o, o.current, s, n), G = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			F.p = a, P.T = r, uf(e, t);
+			I.p = a, F.T = r, df(e, t);
 		}
 	}
-	function pf(e, t, n) {
-		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (ht(e, 2), Df(e));
-	}
 	function mf(e, t, n) {
-		if (e.tag === 3) pf(e, e, n);
+		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
+	}
+	function X(e, t, n) {
+		if (e.tag === 3) mf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				pf(t, e, n);
+				mf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), ht(r, 2), Df(r));
+					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, K === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > Ue() - hd ? G & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, K === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? G & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = pt()), e = Ei(e, t), e !== null && (ht(e, t), Df(e));
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return ze(e, t);
+		return Re(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = lt(r, r === K ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
+						} else a = J, a = ct(r, r === K ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,67 +6630,67 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && gp() && (e = Ef);
-		for (var t = Ue(), n = null, r = xf; r !== null;) {
+		for (var t = He(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		X !== 0 && X !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - tt(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - et(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = K, n = J, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || ut(e, n)) {
+		if (t = K, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Be(r), xt(n)) {
+			switch (r !== null && ze(r), bt(n)) {
 				case 2:
 				case 8:
-					n = Ke;
+					n = Ge;
 					break;
 				case 32:
-					n = qe;
+					n = Ke;
 					break;
 				case 268435456:
-					n = Ye;
+					n = Je;
 					break;
-				default: n = qe;
+				default: n = Ke;
 			}
-			return r = Mf.bind(null, e), n = ze(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Be(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (df() && e.callbackNode !== n) return null;
+		if (ff() && e.callbackNode !== n) return null;
 		var r = J;
-		return r = lt(e, e === K ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = ct(e, e === K ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
-		if (df()) return null;
-		Fd(e, t, !0);
+		if (ff()) return null;
+		Id(e, t, !0);
 	}
 	function Pf() {
 		xp(function() {
-			G & 6 ? ze(Ge, kf) : Af();
+			G & 6 ? Re(We, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
 			var e = Ra;
-			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), Ef = e;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : bn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Et] || null).action), o = r.submitter;
-			o && (t = (t = o[Et] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = If((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6723,12 +6723,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		var zf = pi[Rf];
 		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
+	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ut("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[Ot];
-		n === void 0 && (n = t[Ot] = /* @__PURE__ */ new Set());
+		var n = t[Dt];
+		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Vt.forEach(function(t) {
+			e[Wf] = !0, Bt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !jn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Ft(c), s === null) return;
+					if (s = Pt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,8 +6820,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		On(function() {
-			var r = a, i = Cn(n), s = [];
+		Dn(function() {
+			var r = a, i = Sn(n), s = [];
 			a: {
 				var c = fi.get(e);
 				if (c !== void 0) {
@@ -6882,7 +6882,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							l = Un;
 							break;
 						case "wheel":
-							l = z;
+							l = lr;
 							break;
 						case "copy":
 						case "cut":
@@ -6903,13 +6903,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							l = or;
 							break;
 						case "toggle":
-						case "beforetoggle": l = lr;
+						case "beforetoggle": l = z;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = kn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,25 +6920,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Sn && (u = n.relatedTarget || n.fromElement) && (Ft(u) || u[Dt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
 					else if (Sr(c)) {
 						if (kr) _ = Rr;
 						else {
 							_ = Ir;
 							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Or) : _ = Lr;
 					if (_ &&= _(e, r)) {
 						Cr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Lt(r) : window, e) {
+				switch (v = r ? It(r) : window, e) {
 					case "focusin":
 						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? B(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (L = i, Nn = "value" in L ? L.value : L.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				else vr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = B(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = kn(e, n), i != null && r.unshift(Jf(e, i, a)), i = kn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = kn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = kn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || pn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && pn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Zt(e, "class", r);
+				Xt(e, "class", r);
 				break;
 			case "tabIndex":
-				Zt(e, "tabindex", r);
+				Xt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Zt(e, n, r);
+				Xt(e, n, r);
 				break;
 			case "style":
-				gn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Zt(e, "data", r);
+				Xt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = bn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = bn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = xn);
+				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = bn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Xt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Xt(e, "is", r);
+				Yt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = vn.get(n) || n, Xt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
 			else return;
 		}
-		I = !0;
+		L = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				gn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") pn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") pn(e, "" + r);
+				if (typeof r == "string") fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = xn);
+				r != null && (e.onclick = bn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Ht.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Et] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Vt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					I = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Xt(e, n, r);
+					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
 				}
 				return;
 		}
-		I = !0;
+		L = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: Q(e, t, r, d, n, null);
 					}
 				}
-				cn(e, o, c, l, u, s, a, !1);
+				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && un(e, !!r, n, !0) : un(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: Q(e, t, s, c, n, null);
 				}
-				fn(e, r, a, o);
+				dn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (_n(t)) {
+			default: if (gn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (I = !0), o = m;
+							m !== f && (L = !0), o = m;
 							break;
 						case "name":
-							m !== f && (I = !0), a = m;
+							m !== f && (L = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (I = !0), u = m;
+							m !== f && (L = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (I = !0), d = m;
+							m !== f && (L = !0), d = m;
 							break;
 						case "value":
-							m !== f && (I = !0), s = m;
+							m !== f && (L = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (I = !0), c = m;
+							m !== f && (L = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				sn(e, s, c, l, u, d, o, a);
+				on(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (I = !0), p = o;
+						o !== l && (L = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (I = !0), c = o;
+						o !== l && (L = !0), c = o;
 						break;
-					case "multiple": o !== l && (I = !0), s = o;
+					case "multiple": o !== l && (L = !0), s = o;
 					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? un(e, !!n, n ? [] : "", !1) : un(e, !!n, t, !0)) : un(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (I = !0), p = a;
+						a !== o && (L = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (I = !0), m = a;
+						a !== o && (L = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				dn(e, p, m);
+				un(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (I = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: Q(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (_n(t)) {
+			default: if (gn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[Tt] = r, n[Et] = t, rp(n, e, t), zt(n), n;
+		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Mt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7783,7 +7783,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = $(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = zp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
@@ -7803,27 +7803,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = $(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = zp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
 	function Rp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function $(e) {
+	function zp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function zp(e) {
+	function $(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
 	function Bp(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = zp(r);
+		r = $(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && $(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
@@ -7836,9 +7836,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Ft(i);
+		var a = Pt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8016,7 +8016,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			for (var r = 0, i = 0; i < Kp.length; i++) {
@@ -8030,7 +8030,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Pt(n);
+					nm(n), Nt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Mt]) switch (t) {
+			} else if (!e[jt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === xn && (e.onclick = null), Pt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Pt(e);
+		Nt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = F.d;
-	F.d = {
+	var xm = I.d;
+	I.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8214,23 +8214,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = zd();
+		var e = xm.f(), t = Bd();
 		return e || t;
 	}
 	function Cm(e) {
-		var t = It(e);
+		var t = Ft(e);
 		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = on(t);
+			var i = an(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), zt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + on(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + on(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + on(n.imageSizes) + "\"]")) : i += "[href=\"" + on(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Nt] = !0, o.onload = o.onerror = function() {
-					Bt(o);
-				}), zt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+					zt(o);
+				}), Rt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + on(r) + "\"][href=\"" + on(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), zt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Rt(r).hoistableStyles, a = Pm(e);
+			var i = Lt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					zt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = Te.current) ? bm(a) : null;
+		var a = (a = we.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Rt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = Rt(a).hoistableStyles, s = o.get(e);
+					var o = Lt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Rt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + on(e) + "\"";
+		return "href=\"" + an(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Nt]) {
+			if (!0 !== t[Mt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Nt] = !0, t.onload = t.onerror = Bt.bind(null, t), rp(t, "link", n), zt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + on(e) + "\"]";
+		return "[src=\"" + an(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + on(n.href) + "\"]");
-				if (r) return t.instance = r, zt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
+				if (r) return t.instance = r, Rt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), zt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, zt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), zt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, zt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), zt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Mt] || a[Tt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, zt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), zt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,15 +8617,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: ne,
+		$$typeof: N,
 		Provider: null,
 		Consumer: null,
-		_currentValue: _e,
-		_currentValue2: _e,
+		_currentValue: ge,
+		_currentValue2: ge,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
 		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Fd(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,36 +8652,36 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ei(e, 67108864);
-			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = jd();
-			t = bt(t);
+			var t = Md();
+			t = yt(t);
 			var n = Ei(e, t);
-			n !== null && Pd(n, e, t), ph(e, t);
+			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = P.T;
-		P.T = null;
-		var a = F.p;
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
 		try {
-			F.p = 2, yh(e, t, n, r);
+			I.p = 2, yh(e, t, n, r);
 		} finally {
-			F.p = a, P.T = i;
+			I.p = a, F.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = P.T;
-		P.T = null;
-		var a = F.p;
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
 		try {
-			F.p = 8, yh(e, t, n, r);
+			I.p = 8, yh(e, t, n, r);
 		} finally {
-			F.p = a, P.T = i;
+			I.p = a, F.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = It(i);
+					var a = Ft(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ct(a.pendingLanes);
+								var o = st(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - tt(o);
+										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(G & 6) && (_d = Ue() + 500, Of(0, !1));
+									Df(a), !(G & 6) && (_d = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function bh(e) {
-		return e = Cn(e), Sh(e);
+		return e = Sn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Ft(e), e !== null) {
+		if (xh = null, e = Pt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (We()) {
-				case Ge: return 2;
-				case Ke: return 8;
-				case qe:
-				case Je: return 32;
-				case Ye: return 268435456;
+			case "message": switch (Ue()) {
+				case We: return 2;
+				case Ge: return 8;
+				case Ke:
+				case qe: return 32;
+				case Je: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = It(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Ft(e.target);
+		var t = Pt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, Ct(e.priority, function() {
+						e.blockedOn = t, St(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, Ct(e.priority, function() {
+						e.blockedOn = t, St(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Sn = r, n.target.dispatchEvent(r), Sn = null;
-			} else return t = It(n), t !== null && mh(t), e.blockedOn = n, !1;
+				xn = r, n.target.dispatchEvent(r), xn = null;
+			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,7 +8928,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = It(n);
+				var a = Ft(n);
 				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
 					pending: !0,
 					data: i,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Et] || null;
+			var i = n[r], a = n[r + 1], o = i[Tt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Et] || null) s = o.formAction;
+					if (i = a, o = a[Tt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, jd(), e, t, null, null);
+		dh(n, Md(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Dt] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = St();
+			var t = xt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	F.findDOMNode = function(e) {
+	I.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: P,
+		currentDispatcherRef: F,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Qe = Jh.inject(qh), $e = Jh;
+			Ze = Jh.inject(qh), Qe = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = wc, s = Tc, c = Ec;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9196,7 +9196,7 @@ function M(e, t) {
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ne(e, t, n) {
+function N(e, t, n) {
 	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
@@ -9207,7 +9207,7 @@ function ne(e, t, n) {
 		end: i
 	};
 }
-function re(e, t, n) {
+function ne(e, t, n) {
 	let r = (r) => {
 		let i = M(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
@@ -9223,24 +9223,24 @@ function re(e, t, n) {
 	}
 	return null;
 }
-function ie(e, t, n) {
-	let r = te(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
-	return i === null || a === null || i >= a ? r : ne(r, i, a);
+function re(e, t, n) {
+	let r = te(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
+	return i === null || a === null || i >= a ? r : N(r, i, a);
 }
-function ae(e) {
+function ie(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function oe(e) {
+function ae(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var N = 64, se = 512;
-function ce(e, t, n) {
+var P = 64, oe = 512;
+function se(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9251,8 +9251,8 @@ function ce(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= N; n++) {
-		let c = a * n / N;
+	for (let n = 0; n <= P; n++) {
+		let c = a * n / P;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9261,49 +9261,49 @@ function ce(e, t, n) {
 	}
 	return o;
 }
-function le(e) {
+function ce(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= se; r++) {
-		let i = M(e, r / se);
+	for (let r = 0; r <= oe; r++) {
+		let i = M(e, r / oe);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return ce(t, n, !1);
+	return se(t, n, !1);
+}
+function le(e, t) {
+	return se(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function ue(e, t) {
-	return ce(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return le(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function de(e, t) {
-	return ue(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
-}
-function fe(e) {
-	let t = ae(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= se; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / se;
+function de(e) {
+	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= oe; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / oe;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return ce(n, r, !0);
+	return se(n, r, !0);
 }
-function pe(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * N, o = a >= N ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function fe(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * P, o = a >= P ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var me = [
+var pe = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], he = class extends Error {
+], me = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, ge = {
+}, he = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, P = {
+}, F = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9317,36 +9317,36 @@ var me = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, F = {
+}, I = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function _e(e) {
-	if (e.length < 8) throw new he("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new he("it does not begin as it should");
+function ge(e) {
+	if (e.length < 8) throw new me("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new me("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new he("its description is cut short");
-	if (n % 4 != 0) throw new he("its columns are not aligned");
-	let r = ve(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new me("its description is cut short");
+	if (n % 4 != 0) throw new me("its columns are not aligned");
+	let r = _e(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(ge, r.type)) throw new he(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new he(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * ge[r.type] > t.length) throw new he(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(he, r.type)) throw new me(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new me(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * he[r.type] > t.length) throw new me(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new he(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new he(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new me(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new me(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(P, r.legs), l = s(F, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new he(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(F, r.legs), l = s(I, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new me(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9362,16 +9362,16 @@ function _e(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return ye(h), h;
+	return ve(h), h;
 }
-function ve(e) {
+function _e(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new he("its description cannot be read");
+		throw new me("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new he(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new me(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9381,20 +9381,20 @@ function ve(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new he("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new me("its description is not complete");
 	return t;
 }
-function ye(e) {
+function ve(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new he(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new me(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new he("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new he("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new me("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new me("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var be = Math.PI * (3 - Math.sqrt(5)), xe = 9, Se = 5, Ce = 8, we = 34, Te = S.width - 12, Ee = class {
+var ye = Math.PI * (3 - Math.sqrt(5)), be = 9, xe = 5, Se = 8, Ce = 34, we = S.width - 12, Te = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9423,11 +9423,11 @@ var be = Math.PI * (3 - Math.sqrt(5)), xe = 9, Se = 5, Ce = 8, we = 34, Te = S.w
 		return e[i] = n, t;
 	}
 };
-function De(e, t, n) {
+function Ee(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Oe(e, t, n) {
+function De(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9438,7 +9438,7 @@ function Oe(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = De(e, n, f);
+			let m = Ee(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9450,15 +9450,15 @@ function Oe(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = ke(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Oe(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function ke(e, t, n, r, i, a) {
-	let o = new Ee(), s = new Ee(), c = new Ee(), l = [], u = 0, d = (e, t) => {
+function Oe(e, t, n, r, i, a) {
+	let o = new Te(), s = new Te(), c = new Te(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9475,37 +9475,37 @@ function ke(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function ke(e) {
+	return Math.min(be, (64 - xe) / Math.sqrt(Math.max(e, 1)));
+}
 function Ae(e) {
-	return Math.min(xe, (64 - Se) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(Se, Math.sqrt(we * Ce / Math.max(e, 1)));
 }
-function je(e) {
-	return Math.min(Ce, Math.sqrt(Te * we / Math.max(e, 1)));
-}
-var Me = /* @__PURE__ */ new Float64Array();
-function Ne(e) {
+var je = /* @__PURE__ */ new Float64Array();
+function Me(e) {
 	let t = Math.max(256, 2 * e);
-	Me = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Me[2 * e] = Math.sqrt(e + .5) * Math.cos(e * be), Me[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * be);
+	je = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) je[2 * e] = Math.sqrt(e + .5) * Math.cos(e * ye), je[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * ye);
+}
+function Ne(e, t, n, r, i = 0) {
+	2 * t >= je.length && Me(t + 1);
+	let a = ke(n);
+	r[i] = e.x + a * je[2 * t], r[i + 1] = e.y + a * je[2 * t + 1];
 }
 function Pe(e, t, n, r, i = 0) {
-	2 * t >= Me.length && Ne(t + 1);
-	let a = Ae(n);
-	r[i] = e.x + a * Me[2 * t], r[i + 1] = e.y + a * Me[2 * t + 1];
-}
-function Fe(e, t, n, r, i = 0) {
-	let a = je(n), o = Math.max(1, Math.floor(Te / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	let a = Ae(n), o = Math.max(1, Math.floor(we / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Ie(e, t, n) {
-	return n ? je(e.peak[2 * t + 1]) / 2 : Ae(e.peak[2 * t]) * .8;
+function Fe(e, t, n) {
+	return n ? Ae(e.peak[2 * t + 1]) / 2 : ke(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Le(e) {
+function Ie(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Re(e) {
+function Le(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9525,7 +9525,7 @@ function Re(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Le(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Ie(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9541,15 +9541,15 @@ function Re(e) {
 	}
 	return o;
 }
-function ze(e, t, n, r, i) {
+function Re(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Be(a, l, c, r));
-	} else if (l = Be(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = ze(a, l, c, r));
+	} else if (l = ze(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Be(e, t, n, r) {
+function ze(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9558,35 +9558,35 @@ function Be(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Ve = .12, He = 1e4, Ue = 0, We = 1, Ge = 2, Ke = 3, qe = (e) => e * e * (3 - 2 * e);
-function Je(e, t, n, r, i, a) {
+var Be = .12, Ve = 1e4, He = 0, Ue = 1, We = 2, Ge = 3, Ke = (e) => e * e * (3 - 2 * e);
+function qe(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (pe(e, r, t[n], i, a), r < Ve) {
-		let e = 1 - qe(r / Ve);
+	else if (fe(e, r, t[n], i, a), r < Be) {
+		let e = 1 - Ke(r / Be);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - qe((1 - r) / Ve);
+		let e = 1 - Ke((1 - r) / Be);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Ye(e, t) {
+function Je(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Xe(e, t, n, r) {
+function Ye(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Pe(a[o], r.slot[e], r.peak[2 * o], t, n) : Fe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Ne(a[o], r.slot[e], r.peak[2 * o], t, n) : Pe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== Ue) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? ze(e, t, c, l, -1) : -1, d = We;
+		if (o[n] !== He) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Re(e, t, c, l, -1) : -1, d = Ue;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Ke;
-			} else (t || i.to[u] === i.from[r]) && (d = Ge);
-			d !== We && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = Ge;
+			} else (t || i.to[u] === i.from[r]) && (d = We);
+			d !== Ue && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9596,39 +9596,39 @@ function Xe(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / He * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / He;
+			return e > 0 ? i.reach[t] / Ve * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ve;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / He : 1;
+		return a >= 0 ? i.reach[a] / Ve : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Ke) {
+		if (d(e, t) && f(e, t) === Ge) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		pe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		fe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / He, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / Ve, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : We;
-		if (m === Ke) {
+		let m = d(e, a) ? f(e, a) : Ue;
+		if (m === Ge) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ge) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), pe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === We) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), fe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), pe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), fe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		Je(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		qe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9636,25 +9636,25 @@ function Xe(e, t, n, r) {
 		share: m
 	};
 }
-function Ze(e, t, n, r, i) {
+function Xe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function Qe(e, t, n, r, i) {
+function Ze(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = ze(e, t, n, i, -1);
+		let r = Re(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Ze(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Xe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: me[a.kind[r]],
+		kind: pe[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9663,15 +9663,15 @@ function Qe(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function $e() {
+function Qe() {
 	return {
-		...et(0),
+		...$e(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function et(e) {
+function $e(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9691,25 +9691,25 @@ function et(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function tt(e, t, n, r) {
+function et(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, et(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, $e(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function nt(e) {
+function tt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function rt(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = ze(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / He / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function nt(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = Re(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ve / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/counts.ts
-function it(e, t) {
+function rt(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9729,12 +9729,12 @@ function it(e, t) {
 		waiting: i
 	};
 }
-function at(e, t, n, r) {
+function it(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ye(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Je(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9745,7 +9745,7 @@ function at(e, t, n, r) {
 	for (let e of l) e.sort();
 	return l;
 }
-function ot(e, t) {
+function at(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9754,21 +9754,21 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/clock.ts
-var st = 1440;
-function ct(e) {
+var ot = 1440;
+function st(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function lt(e, t) {
-	let n = /* @__PURE__ */ new Date((ct(t) + Math.floor(e)) * 6e4);
+function ct(e, t) {
+	let n = /* @__PURE__ */ new Date((st(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ut(e) {
+function lt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var dt = [
+var ut = [
 	"before birth",
 	"under 1",
 	"1 to 4",
@@ -9777,14 +9777,14 @@ var dt = [
 	"16 and over",
 	"not recorded"
 ];
-function ft(e) {
-	if (e === null) return dt.length - 1;
+function dt(e) {
+	if (e === null) return ut.length - 1;
 	if (e < 0) return 0;
 	let t = Math.floor(e / 12);
 	return t < 1 ? 1 : t < 5 ? 2 : t < 10 ? 3 : t < 16 ? 4 : 5;
 }
 // src/stage/caseload.ts
-function pt(e, t, n, r, i, a) {
+function ft(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9804,11 +9804,11 @@ function pt(e, t, n, r, i, a) {
 	});
 }
 // src/stage/filters.ts
-function mt(e, t, n) {
+function pt(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : lt(n, e.start) - r;
+	return r === 0 ? null : ct(n, e.start) - r;
 }
-function ht(e, t, n) {
+function mt(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
 		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
 	};
@@ -9829,10 +9829,10 @@ function ht(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = new Set(n.ages.map((e) => dt.indexOf(e))), i = gt(e);
+		let r = new Set(n.ages.map((e) => ut.indexOf(e))), i = ht(e);
 		a((n) => {
 			let a = e.childColumns.birth[n];
-			return r.has(ft(a === 0 ? null : i(t.childFrom[n]) - a));
+			return r.has(dt(a === 0 ? null : i(t.childFrom[n]) - a));
 		});
 	}
 	if (n.ids) {
@@ -9855,18 +9855,18 @@ function ht(e, t, n) {
 	}
 	return i;
 }
-function gt(e) {
+function ht(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = lt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ct(r * 1440, e.start)), i;
 	};
 }
-function _t(e, t) {
+function gt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function vt() {
+function _t() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9886,14 +9886,14 @@ function vt() {
 		never: 0,
 		unseen: 0
 	};
-	return _t(e, 1024), e;
+	return gt(e, 1024), e;
 }
-function yt(e, t) {
+function vt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Ie(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Fe(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function bt(e, t, n, r) {
+function yt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9911,28 +9911,28 @@ function bt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function xt(e, t, n) {
+function bt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	tt(u, i, t.active, n), e.child.length < u.size && _t(e, Math.ceil(u.size * 1.25));
+	et(u, i, t.active, n), e.child.length < u.size && gt(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !rt(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !nt(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		Je(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		qe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = ot(l.come, n), D = ot(l.unknown, n);
+	let E = at(l.come, n), D = at(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function St(e, t, n, r = 0) {
+function xt(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9945,33 +9945,33 @@ function St(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var Ct = [
+var St = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], wt = [
+], Ct = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Tt = "#ffdd00", Et = [
+], wt = "#ffdd00", Tt = [
 	16,
 	21,
 	27
-], Dt = 512, Ot = (e) => [
+], Et = 512, Dt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], kt = [...Ct, Tt].map(Ot);
-function At(e, t, n) {
-	return e + jt(e, n) + (t ? Mt(e, n) + Nt(e, n) : 0);
+], Ot = [...St, wt].map(Dt);
+function kt(e, t, n) {
+	return e + At(e, n) + (t ? jt(e, n) + Mt(e, n) : 0);
 }
-var jt = (e, t) => Math.min(.8 * t, e * .28), Mt = (e, t) => Math.min(1 * t, e * .3), Nt = (e, t) => Math.min(1 * t, Math.max(.6, e * .3)), Pt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Ft(e, t, n, r, i) {
-	let a = e.colour === 5, o = Mt(t, n), s = Nt(t, n), c = a ? t : At(t, e.ringed, n), l = Pt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = kt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+var At = (e, t) => Math.min(.8 * t, e * .28), jt = (e, t) => Math.min(1 * t, e * .3), Mt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Nt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Pt(e, t, n, r, i) {
+	let a = e.colour === 5, o = jt(t, n), s = Mt(t, n), c = a ? t : kt(t, e.ringed, n), l = Nt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Ot[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
 		let u = 0, b = 0, x = 0, S = 0, C = 0;
 		for (let d = 0; d < 16; d++) {
@@ -9980,7 +9980,7 @@ function Ft(e, t, n, r, i) {
 			C++;
 			let m, h;
 			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : Et;
+			let g = h ? f : Tt;
 			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
 		if (S === 0) continue;
@@ -10001,38 +10001,38 @@ function Ft(e, t, n, r, i) {
 		offset: -u
 	};
 }
-function It(e, t) {
+function Ft(e, t) {
 	e.width = t;
 	for (let n = 0; n < e.shown.length; n++) {
 		let r = e.shown[n];
 		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
 	}
 }
-var Lt = class {
+var It = class {
 	ratio;
-	made = Array(408 * Dt);
+	made = Array(408 * Et);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Dt + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Et + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % Dt / 8, i = Math.floor(e / Dt), a = i % 17;
-		return i = Math.floor(i / 17), Ft({
+		let r = e % Et / 8, i = Math.floor(e / Et), a = i % 17;
+		return i = Math.floor(i / 17), Pt({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, Rt = 2e3, zt = .5, Bt = .6, Vt = 2, Ht = .35, Ut = 5, Wt = 3.9, Gt = 22, Kt = class {
-	sprites = new Lt(1);
+}, Lt = 2e3, Rt = .5, zt = .6, Bt = 2, Vt = .35, Ht = 5, Ut = 3.9, Wt = .72, Gt = 22, Kt = class {
+	sprites = new It(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10044,7 +10044,7 @@ var Lt = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new Lt(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new It(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10055,20 +10055,20 @@ var Lt = class {
 		for (let e = 0; e < Gt; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(zt, Math.min(1, Math.sqrt(Rt / Math.max(f, 1)))) * Math.min(Vt, Math.max(Bt, a)), g = n >= 0 ? Ht : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Rt, Math.min(1, Math.sqrt(Lt / Math.max(f, 1)))) * Math.min(Bt, Math.max(zt, a)), g = n >= 0 ? Vt : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = wt[o] * Math.min(h, e.room[n] * a / Wt) * u, c = !!(e.look[n] & 2);
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? Wt : 1) / Ut, l = Ct[o] * Math.min(h, c) * u;
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, At(s, c, u) + Ut * u));
+					v(n, this.sprites.key(5, !1, !1, 16, kt(l, s, u) + Ht * u));
 					continue;
 				}
-				let l = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
-				l !== 0 && (v(n, this.sprites.key(o, !!(e.look[n] & 1), c, l, s)), y++);
+				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
+				d !== 0 && (v(n, this.sprites.key(o, !!(e.look[n] & 1), s, d, l)), y++);
 			}
 		}
 		return m.count = _, m.dots = y, m;
@@ -10091,23 +10091,23 @@ var Lt = class {
 function qt(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) Jt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) L(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function Jt(e, t, n, r, i, a) {
+function L(e, t, n, r, i, a) {
 	let { size: o, shown: s, values: c, opaque: l } = e;
 	if (t < 0 || n < 0 || t + o > i || n + o > a) {
 		for (let e = 0; e < s.length; e++) {
 			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && I(c[e], r, u * i + l);
+			l >= 0 && u >= 0 && l < i && u < a && Jt(c[e], r, u * i + l);
 		}
 		return;
 	}
-	e.width !== i && It(e, i);
+	e.width !== i && Ft(e, i);
 	let { places: u } = e, d = n * i + t;
 	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) I(c[e], r, d + u[e]);
+	for (let e = l; e < s.length; e++) Jt(c[e], r, d + u[e]);
 }
-function I(e, t, n) {
+function Jt(e, t, n) {
 	let r = e >>> 24, i = t[n];
 	t[n] = i === 0 || r === 255 ? e : Yt(e, r, i);
 }
@@ -10176,10 +10176,10 @@ function $t(e) {
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return de(Qt(o, r), o);
-		if (n === a) return fe(o);
+		if (n >= t) return ue(Qt(o, r), o);
+		if (n === a) return de(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(ie(c, o, s));
+		return s === void 0 ? le(j(c, o.x, o.y), j(o, c.x, c.y)) : ce(re(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10204,7 +10204,7 @@ function en(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / st)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ot)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10260,7 +10260,7 @@ function an(e, t, n, r, i, a) {
 }
 // src/stage/engine.ts
 function on(e) {
-	let t = _e(e), n = Re(t), r = $t(t.map), i = t.map.nodes, a = vt(), o = new Kt(), s = $e(), c = /* @__PURE__ */ new Map(), l = "calendar", u = ht(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
+	let t = ge(e), n = Le(t), r = $t(t.map), i = t.map.nodes, a = _t(), o = new Kt(), s = Qe(), c = /* @__PURE__ */ new Map(), l = "calendar", u = mt(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
 	function C(e, i) {
 		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
 		if (o) return o;
@@ -10268,11 +10268,11 @@ function on(e) {
 			dayZero: null,
 			until: null,
 			never: null
-		} : w(i), l = Oe(t, n, s.dayZero), u = {
+		} : w(i), l = De(t, n, s.dayZero), u = {
 			timing: s,
 			places: l,
-			motion: Xe(t, n, r, l),
-			room: yt(t, l),
+			motion: Ye(t, n, r, l),
+			room: vt(t, l),
 			active: b(n, s),
 			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, T(s)]
 		};
@@ -10300,7 +10300,7 @@ function on(e) {
 	}
 	let E = () => {
 		x = !1, S = null;
-	}, D = () => (v ??= bt(t, n, h.timing, u), x || xt(a, {
+	}, D = () => (v ??= yt(t, n, h.timing, u), x || bt(a, {
 		...h,
 		payload: t,
 		tracks: n,
@@ -10317,7 +10317,7 @@ function on(e) {
 		return h.timing.until && n >= h.timing.until[e] ? null : n;
 	}, A = (e, r) => {
 		let i = e >= 0 && e < t.children ? k(e, r) : null;
-		return i === null ? [] : Qe(t, n, h.motion, e, i);
+		return i === null ? [] : Ze(t, n, h.motion, e, i);
 	}, j = (e, t, r) => {
 		let i = n.ofChild[e];
 		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
@@ -10327,20 +10327,20 @@ function on(e) {
 		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, g) ?? 0;
 		return A(e, g).map((t) => {
 			h.motion.place(j(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Ie(h.places, o[t.leg], l);
+			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Fe(h.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: me[a[t.leg]],
+				kind: pe[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: wt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: Ct[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10360,10 +10360,10 @@ function on(e) {
 			return l;
 		},
 		setMode(e, t = null) {
-			l = e, h = C(e, t), nt(s), _ = null, v = null, E();
+			l = e, h = C(e, t), tt(s), _ = null, v = null, E();
 		},
 		setFilter(e) {
-			u = ht(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
+			u = mt(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
 		},
 		follow(e) {
 			f = e ?? -1, E();
@@ -10375,21 +10375,21 @@ function on(e) {
 			m = e, this.seek(g);
 		},
 		seek(e) {
-			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / st) * st : e;
+			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / ot) * ot : e;
 			n === g && x || (g = n, E());
 		},
 		draw(e, t) {
 			let n = O(e);
 			return qt(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => St(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => xt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: r, waiting: a } = it(t, e);
-			return _ ??= at(t, n, h.timing, u), {
+			let e = D(), { heading: r, waiting: a } = rt(t, e);
+			return _ ??= it(t, n, h.timing, u), {
 				nodes: i.map((e, t) => ({
 					heading: r[t],
 					waiting: a[t],
-					arrivals: ot(_[t], g)
+					arrivals: at(_[t], g)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10421,12 +10421,12 @@ function on(e) {
 		childIndex(e) {
 			return y ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), y.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: pt(t, n, h.timing, u, h.window, e) }),
+		histogram: (e) => ({ passes: ft(t, n, h.timing, u, h.window, e) }),
 		describe(e) {
 			let r = h.timing.dayZero ? h.timing.dayZero[e] : 0, i = Math.min(g + r, t.childColumns.asOf[e] - 1), a = A(e, g)[0]?.pass ?? 0;
 			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
 			return {
-				age: ut(mt(t, e, i)),
+				age: lt(pt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: n.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10593,46 +10593,46 @@ function jn(e) {
 	return Mn(e, "day");
 }
 function Mn(e, t, n = `${t}s`) {
-	return `${L(e)} ${e === 1 ? t : n}`;
-}
-function L(e) {
-	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+	return `${Nn(e)} ${e === 1 ? t : n}`;
 }
 function Nn(e) {
+	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function Pn(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Pn(e) {
-	if (e >= .995) return `1 second = ${Fn(e)} ${Fn(e) === "1" ? "day" : "days"}`;
-	let t = Fn(e * 24);
+function Fn(e) {
+	if (e >= .995) return `1 second = ${In(e)} ${In(e) === "1" ? "day" : "days"}`;
+	let t = In(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Fn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function In(e) {
-	return `Day ${L(Math.floor(e / bn))}`;
-}
+var In = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function Ln(e) {
+	return `Day ${Nn(Math.floor(e / bn))}`;
+}
+function Rn(e) {
 	let t = Math.floor(e);
 	return `P${Math.floor(t / bn)}DT${Math.floor(t % bn / 60)}H${t % 60}M`;
 }
-function Rn(e) {
+function zn(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
 	return t ? Number(t[1] ?? 0) * bn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/figures.ts
-function zn(e, t) {
-	let n = t.waiting > 0 ? L(t.waiting) : "";
+function Bn(e, t) {
+	let n = t.waiting > 0 ? Nn(t.waiting) : "";
 	return e === "exit" ? {
-		count: L(t.arrivals),
+		count: Nn(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: L(t.heading),
+		count: Nn(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var Bn = class {
+var Vn = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10644,18 +10644,18 @@ var Bn = class {
 	}
 	take(e) {
 		this.now = this.nodes.map((t, n) => {
-			let r = zn(t.kind, e.nodes[n]), i = this.now[n];
+			let r = Bn(t.kind, e.nodes[n]), i = this.now[n];
 			return i && i.count === r.count && i.waiting === r.waiting ? i : r;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Vn;
-}, Vn = {
+	words = (e) => this.now[e] ?? Hn;
+}, Hn = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, Hn = 400, Un = class {
+}, Un = 400, Wn = class {
 	legs;
 	children;
 	routes;
@@ -10666,7 +10666,7 @@ var Bn = class {
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < Hn; d++) {
+		for (let d = 0; d < this.legs.length && u < Un; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10695,7 +10695,7 @@ var Bn = class {
 			toY: r.y
 		};
 	}
-}, Wn = 2, Gn = "#ffdd00", Kn = "#8a6d00", qn = class {
+}, Gn = 2, Kn = "#ffdd00", qn = "#8a6d00", Jn = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10727,7 +10727,7 @@ var Bn = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Wn, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(Gn, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10749,7 +10749,7 @@ var Bn = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Kn : Gn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? qn : Kn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10759,7 +10759,7 @@ var Bn = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? Kn : Gn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? qn : Kn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10768,7 +10768,7 @@ var Bn = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Jn = .1, Yn = [
+}, Yn = .1, Xn = [
 	.1,
 	.2,
 	.5,
@@ -10790,20 +10790,20 @@ var Bn = class {
 	365,
 	400
 ];
-function Xn(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Jn, e)) : 7;
+function Zn(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Yn, e)) : 7;
 }
-function Zn(e, t) {
-	return (t === 1 ? Yn : [...Yn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
-function Qn(e) {
-	return 100 * Math.log(e / Jn) / Math.log(400 / Jn);
+function Qn(e, t) {
+	return (t === 1 ? Xn : [...Xn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
 function $n(e) {
-	return Xn(Number((Jn * (400 / Jn) ** (e / 100)).toPrecision(2)));
+	return 100 * Math.log(e / Yn) / Math.log(400 / Yn);
+}
+function er(e) {
+	return Zn(Number((Yn * (400 / Yn) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var er = .25, tr = 125, nr = class {
+var tr = .25, nr = 125, rr = class {
 	engine;
 	on;
 	frames;
@@ -10829,7 +10829,7 @@ var er = .25, tr = 125, nr = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Xn(e), this.on.change();
+		this.speed = Zn(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10851,10 +10851,10 @@ var er = .25, tr = 125, nr = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(er, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(tr, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * bn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= tr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= nr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.engine.window, r = this.time + e;
@@ -10863,7 +10863,7 @@ var er = .25, tr = 125, nr = class {
 		this.move(n), this.playing = !1, this.on.change();
 	}
 }, R = /* @__PURE__ */ c(p(), 1);
-function rr(e) {
+function ir(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10876,11 +10876,11 @@ function rr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function ir(e, t) {
+function ar(e, t) {
 	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var ar = class {
+var or = class {
 	selected;
 	ui;
 	ticks;
@@ -10891,10 +10891,10 @@ var ar = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new qn(e), this.figures = new Bn(e.payload.map.nodes), this.ways = new Un(e.payload), this.ui = rr({
+		this.selected = r, this.painter = new Jn(e), this.figures = new Vn(e.payload.map.nodes), this.ways = new Wn(e.payload), this.ui = ir({
 			engine: e,
 			playing: !1,
-			speed: Xn(t.speed ?? 7),
+			speed: Zn(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10904,11 +10904,11 @@ var ar = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = rr({
+		}), this.ticks = ir({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new nr(e, {
+		}), this.player = new rr(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
@@ -10928,7 +10928,7 @@ var ar = class {
 	}
 	replace(e) {
 		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Dn(e.payload.start, En(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Un(e.payload), this.change({
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Wn(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -10949,7 +10949,7 @@ var ar = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Zn(this.player.speed, e));
+		this.player.setSpeed(Qn(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11014,29 +11014,29 @@ var ar = class {
 			speed: this.player.speed
 		});
 	}
-}, or = (0, R.createContext)(null), sr = (0, R.createContext)(null);
-function cr() {
-	let e = (0, R.useContext)(sr);
+}, sr = (0, R.createContext)(null), cr = (0, R.createContext)(null);
+function lr() {
+	let e = (0, R.useContext)(cr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function z(e) {
-	return ir(cr().ui, e);
+	return ar(lr().ui, e);
 }
-function lr() {
-	let { ticks: e } = cr();
+function ur() {
+	let { ticks: e } = lr();
 	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var ur = "not recorded", dr = (e) => e || ur, fr = (e) => e >= 5 ? "5 or more" : String(e);
-function pr(e, t) {
+var dr = "not recorded", fr = (e) => e || dr, pr = (e) => e >= 5 ? "5 or more" : String(e);
+function mr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(dr).join(", "),
-			without: mr(e, r.name, [])
+			value: t.map(fr).join(", "),
+			without: hr(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11049,21 +11049,21 @@ function pr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(fr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(pr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function mr(e, t, n) {
+function hr(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function hr(e, t) {
+function gr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var gr = /* @__PURE__ */ o(((e) => {
+var _r = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11079,8 +11079,8 @@ var gr = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = gr();
-})))(), _r = {
+	t.exports = _r();
+})))(), vr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11092,9 +11092,9 @@ var gr = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, vr = /* @__PURE__ */ new Set(["play", "pause"]);
-function yr({ name: e }) {
-	let t = vr.has(e);
+}, yr = /* @__PURE__ */ new Set(["play", "pause"]);
+function br({ name: e }) {
+	let t = yr.has(e);
 	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -11103,7 +11103,7 @@ function yr({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: _r[e],
+			d: vr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11111,8 +11111,8 @@ function yr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function br() {
-	let e = cr(), t = pr(z((e) => e.filter), z((e) => e.engine.payload));
+function xr() {
+	let e = lr(), t = mr(z((e) => e.filter), z((e) => e.engine.payload));
 	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -11129,25 +11129,25 @@ function br() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(br, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var xr = 7;
-function Sr(e, t) {
-	if (e.mode === "start") return In(e.time);
-	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Tn(e.payload.start, n ? e.time - 1 : e.time, t < xr);
-}
+var Sr = 7;
 function Cr(e, t) {
-	if (e.mode === "calendar") return Sr(e, t);
+	if (e.mode === "start") return Ln(e.time);
+	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
+	return Tn(e.payload.start, n ? e.time - 1 : e.time, t < Sr);
+}
+function wr(e, t) {
+	if (e.mode === "calendar") return Cr(e, t);
 	let n = Math.floor(e.time / bn);
-	return `${L(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+	return `${Nn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function wr() {
+function Tr() {
 	return /* @__PURE__ */ (0, B.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
@@ -11157,17 +11157,17 @@ function wr() {
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			Ct.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Tr, {
-				radius: wt[t],
+			St.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Er, {
+				radius: Ct[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Tr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Er, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Tr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Er, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11176,7 +11176,7 @@ function wr() {
 		]
 	});
 }
-function Tr({ radius: e, fill: t, stroke: n, ring: r }) {
+function Er({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -11201,9 +11201,9 @@ function Tr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Er = 8;
-function Dr() {
-	let e = cr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Er), d = (t) => {
+var Dr = 8;
+function Or() {
+	let e = lr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Dr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -11247,13 +11247,13 @@ function Dr() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Er && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > Dr && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Er,
+						l.length - Dr,
 						" more"
 					]
 				})
@@ -11262,7 +11262,7 @@ function Dr() {
 	});
 }
 // src/stage/coverageWords.ts
-var Or = {
+var kr = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11274,23 +11274,23 @@ var Or = {
 	9: "care leavers",
 	10: "adoption"
 };
-function kr(e) {
-	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Or[t]) ?? e;
-}
 function Ar(e) {
-	return `${kr(e.source)} from ${kn(e.first)}`;
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && kr[t]) ?? e;
 }
-function jr(e, t) {
+function jr(e) {
+	return `${Ar(e.source)} from ${kn(e.first)}`;
+}
+function Mr(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${On(e)}${n ? `; ${Ar(n)}` : ""}`;
+	return `Data as at ${On(e)}${n ? `; ${jr(n)}` : ""}`;
 }
-function Mr(e) {
+function Nr(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/FiltersPanel.tsx
-function Nr({ legend: e, choices: t, chosen: n, toggle: r }) {
+function Pr({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
@@ -11307,13 +11307,13 @@ function Nr({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var Pr = (e) => [e, e];
-function Fr() {
-	let e = cr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+var Fr = (e) => [e, e];
+function Ir() {
+	let e = lr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(Zr, {
+	return /* @__PURE__ */ (0, B.jsx)(Qr, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
@@ -11324,21 +11324,21 @@ function Fr() {
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, dr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(Nr, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, fr(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(Pr, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(mr(t, n, hr(a, r) ?? []))
+						toggle: (r) => e.setFilter(hr(t, n, gr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nr, {
+				/* @__PURE__ */ (0, B.jsx)(Pr, {
 					legend: "Age at start",
-					choices: dt.map(Pr),
+					choices: ut.map(Fr),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: hr(t.ages, e) })
+					toggle: (e) => i({ ages: gr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nr, {
+				/* @__PURE__ */ (0, B.jsx)(Pr, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -11346,17 +11346,17 @@ function Fr() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), fr(e)]),
+					].map((e) => [String(e), pr(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: hr(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: gr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nr, {
+				/* @__PURE__ */ (0, B.jsx)(Pr, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: hr(t.through, e) })
+					toggle: (e) => i({ through: gr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nr, {
+				/* @__PURE__ */ (0, B.jsx)(Pr, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -11373,23 +11373,23 @@ function Fr() {
 	});
 }
 // src/stage/focus.ts
-function Ir(e) {
+function Lr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Lr(e, t) {
+function Rr(e, t) {
 	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Ir(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Lr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Ir(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Lr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/HelpPanel.tsx
-function Rr() {
-	return /* @__PURE__ */ (0, B.jsxs)(Zr, {
+function zr() {
+	return /* @__PURE__ */ (0, B.jsxs)(Qr, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
@@ -11401,7 +11401,7 @@ function Rr() {
 	});
 }
 // src/stage/HoverCard.tsx
-function zr(e, t) {
+function Br(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -11410,9 +11410,9 @@ function zr(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function Br({ at: e }) {
-	let t = cr(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (lr(), r === null || !e) return null;
+function Vr({ at: e }) {
+	let t = lr(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (ur(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
@@ -11424,25 +11424,25 @@ function Br({ at: e }) {
 		"aria-hidden": "true",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Nn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: zr(n, e) }, t))
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Pn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: Br(n, e) }, t))
 		]
 	});
 }
 // src/stage/storyWords.ts
-function Vr(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${Hr(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Hr(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${Ur(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Hr(e, t, n) {
+function Ur(e, t, n) {
 	if (e.open) return `Since ${Tn(t, n)} · still open`;
 	let r = Tn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
 }
-function Ur(e) {
+function Wr(e) {
 	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Wr(e, t, n) {
+function Gr(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -11450,23 +11450,23 @@ function Wr(e, t, n) {
 	}
 	return r;
 }
-function Gr(e, t) {
+function Kr(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => zr(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Br(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Kr(e, t, n) {
+function qr(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function qr({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Ur(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function Jr({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Wr(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
 	}), /* @__PURE__ */ (0, B.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Ct[Math.min(5, e.pass) - 1] },
+		style: { "--pass": St[Math.min(5, e.pass) - 1] },
 		children: /* @__PURE__ */ (0, B.jsxs)("button", {
 			type: "button",
 			onClick: i,
@@ -11479,7 +11479,7 @@ function qr({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: Vr(e, t)
+					children: Hr(e, t)
 				}),
 				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
@@ -11497,7 +11497,7 @@ function qr({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Jr(e, t) {
+function Yr(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -11505,14 +11505,14 @@ function Jr(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Yr({ child: e }) {
-	let t = cr(), n = z((e) => e.engine);
-	lr();
+function Xr({ child: e }) {
+	let t = lr(), n = z((e) => e.engine);
+	ur();
 	let r = (0, R.useRef)(null);
-	Lr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Wr(n, e, i);
-	Jr(r, [...o].join());
-	let s = a.passes > 1 ? `${Nn(a.pass)} of ${a.passes} times through` : "once through";
+	Rr(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Gr(n, e, i);
+	Yr(r, [...o].join());
+	let s = a.passes > 1 ? `${Pn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
@@ -11538,28 +11538,28 @@ function Yr({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: Gr(n, e)
+				children: Kr(n, e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
-					children: [Nn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(qr, {
+					children: [Pn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(Jr, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Kr(n, e, r))
+					jump: () => t.player.seek(qr(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Xr() {
-	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = lr();
-	return /* @__PURE__ */ (0, B.jsxs)(Zr, {
+function Zr() {
+	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = ur();
+	return /* @__PURE__ */ (0, B.jsxs)(Qr, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
@@ -11588,32 +11588,32 @@ function Xr() {
 				t.nodes[n].heading,
 				t.nodes[n].waiting,
 				t.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: L(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
+			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: Nn(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
 		}), /* @__PURE__ */ (0, B.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				L(t.shown),
+				Nn(t.shown),
 				" children shown = ",
-				L(t.notYet),
+				Nn(t.notYet),
 				" not yet come + ",
-				L(t.onMap),
+				Nn(t.onMap),
 				" on the map + ",
-				L(t.off),
+				Nn(t.off),
 				" off it again",
-				t.unknown > 0 && ` + ${L(t.unknown)} not known this long`,
-				(t.never ?? 0) > 0 && ` + ${L(t.never ?? 0)} never there`,
+				t.unknown > 0 && ` + ${Nn(t.unknown)} not known this long`,
+				(t.never ?? 0) > 0 && ` + ${Nn(t.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Zr({ title: e, children: t }) {
-	let n = cr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Lr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+function Qr({ title: e, children: t }) {
+	let n = lr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Rr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -11627,51 +11627,51 @@ function Zr({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(br, { name: "close" })
 			})]
 		}), t]
 	});
 }
-function Qr() {
+function $r() {
 	let e = z((e) => e.panel), t = z((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Fr, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(ei, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(Xr, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(Rr, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Yr, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Ir, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(ti, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(Zr, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(zr, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Xr, { child: t })
 		]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function $r(e) {
+function ei(e) {
 	return e.notShownTotal ?? 0;
 }
-function ei() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = lr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Zr, {
+function ti() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = ur(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(Qr, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(ni, {
+					/* @__PURE__ */ (0, B.jsx)(ri, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(ni, {
+					/* @__PURE__ */ (0, B.jsx)(ri, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(ni, {
+					/* @__PURE__ */ (0, B.jsx)(ri, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(ni, {
+					/* @__PURE__ */ (0, B.jsx)(ri, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11679,13 +11679,13 @@ function ei() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(ni, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(ri, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, B.jsx)("ul", {
 				className: "jm-plain",
 				children: r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					ti(Ar(e)),
+					ni(jr(e)),
 					", as at ",
 					On(e.asOf)
 				] }, e.source))
@@ -11693,16 +11693,16 @@ function ei() {
 		]
 	});
 }
-var ti = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ni({ label: e, count: t, detail: n }) {
+var ni = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ri({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: L(t) })] });
+	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: Nn(t) })] });
 }
 // src/stage/Tools.tsx
-function ri({ panel: e, children: t }) {
-	let n = cr(), r = z((t) => t.panel === e);
+function ii({ panel: e, children: t }) {
+	let n = lr(), r = z((t) => t.panel === e);
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11711,30 +11711,30 @@ function ri({ panel: e, children: t }) {
 		children: t
 	});
 }
-function ii() {
-	let e = cr(), t = z((e) => e.panel === "notShown"), n = z((e) => $r(e.engine.payload));
+function ai() {
+	let e = lr(), t = z((e) => e.panel === "notShown"), n = z((e) => ei(e.engine.payload));
 	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${L(n)}`,
+		"aria-description": `Not shown: ${Nn(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: L(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n) })]
 	});
 }
-function ai() {
-	let e = cr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+function oi() {
+	let e = lr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Dr, {}),
-			/* @__PURE__ */ (0, B.jsx)(ri, {
+			/* @__PURE__ */ (0, B.jsx)(Or, {}),
+			/* @__PURE__ */ (0, B.jsx)(ii, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(ii, {}),
-			/* @__PURE__ */ (0, B.jsx)(ri, {
+			/* @__PURE__ */ (0, B.jsx)(ai, {}),
+			/* @__PURE__ */ (0, B.jsx)(ii, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11745,7 +11745,7 @@ function ai() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(br, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
@@ -11760,11 +11760,11 @@ function ai() {
 	});
 }
 // src/stage/Header.tsx
-function oi() {
-	let e = cr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+function si() {
+	let e = lr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = Sr(e.engine, e.player.speed);
+			let t = Cr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -11778,67 +11778,67 @@ function oi() {
 		ref: r
 	});
 }
-function si() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = lr();
+function ci() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = ur();
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: L(e) }),
+			/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(e) }),
 			" of ",
-			L(t.payload.children),
+			Nn(t.payload.children),
 			" children"
 		]
 	}), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": L(t.payload.children).length },
+		style: { "--digits": Nn(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function ci() {
+function li() {
 	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(oi, {}),
 				/* @__PURE__ */ (0, B.jsx)(si, {}),
-				/* @__PURE__ */ (0, B.jsx)(br, {})
+				/* @__PURE__ */ (0, B.jsx)(ci, {}),
+				/* @__PURE__ */ (0, B.jsx)(xr, {})
 			]
 		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(wr, {}), /* @__PURE__ */ (0, B.jsx)(ai, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Tr, {}), /* @__PURE__ */ (0, B.jsx)(oi, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function li(e) {
+function ui(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = li(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ui(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ui = { value: () => {} };
-function di() {
+var di = { value: () => {} };
+function fi() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new fi(n);
+	return new pi(n);
 }
-function fi(e) {
+function pi(e) {
 	this._ = e;
 }
-function pi(e, t) {
+function mi(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11848,23 +11848,23 @@ function pi(e, t) {
 		};
 	});
 }
-fi.prototype = di.prototype = {
-	constructor: fi,
+pi.prototype = fi.prototype = {
+	constructor: pi,
 	on: function(e, t) {
-		var n = this._, r = pi(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = mi(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = mi(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = hi(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = hi(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = hi(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = gi(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = gi(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new fi(e);
+		return new pi(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11876,12 +11876,12 @@ fi.prototype = di.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function mi(e, t) {
+function hi(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function hi(e, t, n) {
+function gi(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ui, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = di, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11890,117 +11890,117 @@ function hi(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var gi = "http://www.w3.org/1999/xhtml", _i = {
+var _i = "http://www.w3.org/1999/xhtml", vi = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: gi,
+	xhtml: _i,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function vi(e) {
+function yi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _i.hasOwnProperty(t) ? {
-		space: _i[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), vi.hasOwnProperty(t) ? {
+		space: vi[t],
 		local: e
 	} : e;
 }
-function yi(e) {
+function bi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === gi && t.documentElement.namespaceURI === gi ? t.createElement(e) : t.createElementNS(n, e);
+		return n === _i && t.documentElement.namespaceURI === _i ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function bi(e) {
+function xi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function xi(e) {
-	var t = vi(e);
-	return (t.local ? bi : yi)(t);
+function Si(e) {
+	var t = yi(e);
+	return (t.local ? xi : bi)(t);
 }
-function Si() {}
-function Ci(e) {
-	return e == null ? Si : function() {
+function Ci() {}
+function wi(e) {
+	return e == null ? Ci : function() {
 		return this.querySelector(e);
 	};
 }
-function wi(e) {
-	typeof e != "function" && (e = Ci(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new fo(r, this._parents);
-}
 function Ti(e) {
+	typeof e != "function" && (e = wi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new po(r, this._parents);
+}
+function Ei(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ei() {
+function Di() {
 	return [];
 }
-function Di(e) {
-	return e == null ? Ei : function() {
+function Oi(e) {
+	return e == null ? Di : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Oi(e) {
+function ki(e) {
 	return function() {
-		return Ti(e.apply(this, arguments));
+		return Ei(e.apply(this, arguments));
 	};
 }
-function ki(e) {
-	e = typeof e == "function" ? Oi(e) : Di(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new fo(r, i);
-}
 function Ai(e) {
+	e = typeof e == "function" ? ki(e) : Oi(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new po(r, i);
+}
+function ji(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function ji(e) {
+function Mi(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Mi = Array.prototype.find;
-function Ni(e) {
+var Ni = Array.prototype.find;
+function Pi(e) {
 	return function() {
-		return Mi.call(this.children, e);
+		return Ni.call(this.children, e);
 	};
 }
-function Pi() {
+function Fi() {
 	return this.firstElementChild;
 }
-function Fi(e) {
-	return this.select(e == null ? Pi : Ni(typeof e == "function" ? e : ji(e)));
+function Ii(e) {
+	return this.select(e == null ? Fi : Pi(typeof e == "function" ? e : Mi(e)));
 }
-var Ii = Array.prototype.filter;
-function Li() {
+var Li = Array.prototype.filter;
+function Ri() {
 	return Array.from(this.children);
 }
-function Ri(e) {
+function zi(e) {
 	return function() {
-		return Ii.call(this.children, e);
+		return Li.call(this.children, e);
 	};
 }
-function zi(e) {
-	return this.selectAll(e == null ? Li : Ri(typeof e == "function" ? e : ji(e)));
-}
 function Bi(e) {
-	typeof e != "function" && (e = Ai(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new fo(r, this._parents);
+	return this.selectAll(e == null ? Ri : zi(typeof e == "function" ? e : Mi(e)));
 }
 function Vi(e) {
+	typeof e != "function" && (e = ji(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new po(r, this._parents);
+}
+function Hi(e) {
 	return Array(e.length);
 }
-function Hi() {
-	return new fo(this._enter || this._groups.map(Vi), this._parents);
+function Ui() {
+	return new po(this._enter || this._groups.map(Hi), this._parents);
 }
-function Ui(e, t) {
+function Wi(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ui.prototype = {
-	constructor: Ui,
+Wi.prototype = {
+	constructor: Wi,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12014,59 +12014,59 @@ Ui.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Wi(e) {
+function Gi(e) {
 	return function() {
 		return e;
 	};
 }
-function Gi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ui(e, a[o]);
+function Ki(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Wi(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Ki(e, t, n, r, i, a, o) {
+function qi(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ui(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Wi(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function qi(e) {
+function Ji(e) {
 	return e.__data__;
 }
-function Ji(e, t) {
-	if (!arguments.length) return Array.from(this, qi);
-	var n = t ? Ki : Gi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Wi(e));
+function Yi(e, t) {
+	if (!arguments.length) return Array.from(this, Ji);
+	var n = t ? qi : Ki, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Gi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Yi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Xi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new fo(o, r), o._enter = s, o._exit = c, o;
+	return o = new po(o, r), o._enter = s, o._exit = c, o;
 }
-function Yi(e) {
+function Xi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Xi() {
-	return new fo(this._exit || this._groups.map(Vi), this._parents);
+function Zi() {
+	return new po(this._exit || this._groups.map(Hi), this._parents);
 }
-function Zi(e, t, n) {
+function Qi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Qi(e) {
+function $i(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new fo(s, this._parents);
+	return new po(s, this._parents);
 }
-function $i() {
+function ea() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function ea(e) {
-	e ||= ta;
+function ta(e) {
+	e ||= na;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12074,131 +12074,131 @@ function ea(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new fo(i, this._parents).order();
+	return new po(i, this._parents).order();
 }
-function ta(e, t) {
+function na(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function na() {
+function ra() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function ra() {
+function V() {
 	return Array.from(this);
 }
-function V() {
+function ia() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ia() {
+function aa() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function aa() {
+function oa() {
 	return !this.node();
 }
-function oa(e) {
+function sa(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function sa(e) {
+function ca(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ca(e) {
+function la(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function la(e, t) {
+function ua(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ua(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function da(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function fa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function pa(e, t) {
-	var n = vi(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function ma(e, t) {
+	var n = yi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ca : sa : typeof t == "function" ? n.local ? fa : da : n.local ? ua : la)(n, t));
-}
-function ma(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? la : ca : typeof t == "function" ? n.local ? pa : fa : n.local ? da : ua)(n, t));
 }
 function ha(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function ga(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ga(e, t, n) {
+function _a(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function _a(e, t, n) {
+function va(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function va(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ha : typeof t == "function" ? _a : ga)(e, t, n ?? "")) : ya(this.node(), e);
+function ya(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ga : typeof t == "function" ? va : _a)(e, t, n ?? "")) : ba(this.node(), e);
 }
-function ya(e, t) {
-	return e.style.getPropertyValue(t) || ma(e).getComputedStyle(e, null).getPropertyValue(t);
+function ba(e, t) {
+	return e.style.getPropertyValue(t) || ha(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ba(e) {
+function xa(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function xa(e, t) {
+function Sa(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Sa(e, t) {
+function Ca(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ca(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ba : typeof t == "function" ? Sa : xa)(e, t)) : this.node()[e];
-}
-function wa(e) {
-	return e.trim().split(/^|\s+/);
+function wa(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? xa : typeof t == "function" ? Ca : Sa)(e, t)) : this.node()[e];
 }
 function Ta(e) {
-	return e.classList || new Ea(e);
+	return e.trim().split(/^|\s+/);
 }
 function Ea(e) {
-	this._node = e, this._names = wa(e.getAttribute("class") || "");
+	return e.classList || new Da(e);
 }
-Ea.prototype = {
+function Da(e) {
+	this._node = e, this._names = Ta(e.getAttribute("class") || "");
+}
+Da.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12210,123 +12210,123 @@ Ea.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Da(e, t) {
-	for (var n = Ta(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function Oa(e, t) {
-	for (var n = Ta(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = Ea(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ka(e) {
-	return function() {
-		Da(this, e);
-	};
+function ka(e, t) {
+	for (var n = Ea(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function Aa(e) {
 	return function() {
 		Oa(this, e);
 	};
 }
-function ja(e, t) {
+function ja(e) {
 	return function() {
-		(t.apply(this, arguments) ? Da : Oa)(this, e);
+		ka(this, e);
 	};
 }
 function Ma(e, t) {
-	var n = wa(e + "");
+	return function() {
+		(t.apply(this, arguments) ? Oa : ka)(this, e);
+	};
+}
+function Na(e, t) {
+	var n = Ta(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ta(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ea(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? ja : t ? ka : Aa)(n, t));
+	return this.each((typeof t == "function" ? Ma : t ? Aa : ja)(n, t));
 }
-function Na() {
+function Pa() {
 	this.textContent = "";
 }
-function Pa(e) {
+function Fa(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Fa(e) {
+function Ia(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ia(e) {
-	return arguments.length ? this.each(e == null ? Na : (typeof e == "function" ? Fa : Pa)(e)) : this.node().textContent;
+function La(e) {
+	return arguments.length ? this.each(e == null ? Pa : (typeof e == "function" ? Ia : Fa)(e)) : this.node().textContent;
 }
-function La() {
+function Ra() {
 	this.innerHTML = "";
 }
-function Ra(e) {
+function za(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function za(e) {
+function Ba(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Ba(e) {
-	return arguments.length ? this.each(e == null ? La : (typeof e == "function" ? za : Ra)(e)) : this.node().innerHTML;
-}
-function Va() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function Va(e) {
+	return arguments.length ? this.each(e == null ? Ra : (typeof e == "function" ? Ba : za)(e)) : this.node().innerHTML;
 }
 function Ha() {
-	return this.each(Va);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Ua() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(Ha);
 }
 function Wa() {
-	return this.each(Ua);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ga(e) {
-	var t = typeof e == "function" ? e : xi(e);
+function Ga() {
+	return this.each(Wa);
+}
+function Ka(e) {
+	var t = typeof e == "function" ? e : Si(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ka() {
+function qa() {
 	return null;
 }
-function qa(e, t) {
-	var n = typeof e == "function" ? e : xi(e), r = t == null ? Ka : typeof t == "function" ? t : Ci(t);
+function Ja(e, t) {
+	var n = typeof e == "function" ? e : Si(e), r = t == null ? qa : typeof t == "function" ? t : wi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ja() {
+function Ya() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ya() {
-	return this.each(Ja);
-}
 function Xa() {
+	return this.each(Ya);
+}
+function Za() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Za() {
+function Qa() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qa(e) {
-	return this.select(e ? Za : Xa);
-}
 function $a(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? Qa : Za);
 }
 function eo(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function to(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function to(e) {
+function no(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12335,7 +12335,7 @@ function to(e) {
 		};
 	});
 }
-function no(e) {
+function ro(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12344,9 +12344,9 @@ function no(e) {
 		}
 	};
 }
-function ro(e, t, n) {
+function io(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = eo(t);
+		var r = this.__on, i, a = to(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12362,98 +12362,98 @@ function ro(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function io(e, t, n) {
-	var r = to(e + ""), i, a = r.length, o;
+function ao(e, t, n) {
+	var r = no(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ro : no, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? io : ro, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function ao(e, t, n) {
-	var r = ma(e), i = r.CustomEvent;
+function oo(e, t, n) {
+	var r = ha(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function oo(e, t) {
-	return function() {
-		return ao(this, e, t);
-	};
 }
 function so(e, t) {
 	return function() {
-		return ao(this, e, t.apply(this, arguments));
+		return oo(this, e, t);
 	};
 }
 function co(e, t) {
-	return this.each((typeof t == "function" ? so : oo)(e, t));
+	return function() {
+		return oo(this, e, t.apply(this, arguments));
+	};
 }
-function* lo() {
+function lo(e, t) {
+	return this.each((typeof t == "function" ? co : so)(e, t));
+}
+function* uo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var uo = [null];
-function fo(e, t) {
+var fo = [null];
+function po(e, t) {
 	this._groups = e, this._parents = t;
 }
-function po() {
-	return new fo([[document.documentElement]], uo);
-}
 function mo() {
+	return new po([[document.documentElement]], fo);
+}
+function ho() {
 	return this;
 }
-fo.prototype = po.prototype = {
-	constructor: fo,
-	select: wi,
-	selectAll: ki,
-	selectChild: Fi,
-	selectChildren: zi,
-	filter: Bi,
-	data: Ji,
-	enter: Hi,
-	exit: Xi,
-	join: Zi,
-	merge: Qi,
-	selection: mo,
-	order: $i,
-	sort: ea,
-	call: na,
-	nodes: ra,
-	node: V,
-	size: ia,
-	empty: aa,
-	each: oa,
-	attr: pa,
-	style: va,
-	property: Ca,
-	classed: Ma,
-	text: Ia,
-	html: Ba,
-	raise: Ha,
-	lower: Wa,
-	append: Ga,
-	insert: qa,
-	remove: Ya,
-	clone: Qa,
-	datum: $a,
-	on: io,
-	dispatch: co,
-	[Symbol.iterator]: lo
+po.prototype = mo.prototype = {
+	constructor: po,
+	select: Ti,
+	selectAll: Ai,
+	selectChild: Ii,
+	selectChildren: Bi,
+	filter: Vi,
+	data: Yi,
+	enter: Ui,
+	exit: Zi,
+	join: Qi,
+	merge: $i,
+	selection: ho,
+	order: ea,
+	sort: ta,
+	call: ra,
+	nodes: V,
+	node: ia,
+	size: aa,
+	empty: oa,
+	each: sa,
+	attr: ma,
+	style: ya,
+	property: wa,
+	classed: Na,
+	text: La,
+	html: Va,
+	raise: Ua,
+	lower: Ga,
+	append: Ka,
+	insert: Ja,
+	remove: Xa,
+	clone: $a,
+	datum: eo,
+	on: ao,
+	dispatch: lo,
+	[Symbol.iterator]: uo
 };
-function ho(e) {
-	return typeof e == "string" ? new fo([[document.querySelector(e)]], [document.documentElement]) : new fo([[e]], uo);
+function go(e) {
+	return typeof e == "string" ? new po([[document.querySelector(e)]], [document.documentElement]) : new po([[e]], fo);
 }
-var go = 0;
-function _o() {
-	return new vo();
-}
+var _o = 0;
 function vo() {
-	this._ = "@" + (++go).toString(36);
+	return new yo();
 }
-vo.prototype = _o.prototype = {
-	constructor: vo,
+function yo() {
+	this._ = "@" + (++_o).toString(36);
+}
+yo.prototype = vo.prototype = {
+	constructor: yo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12468,13 +12468,13 @@ vo.prototype = _o.prototype = {
 		return this._;
 	}
 };
-function yo(e) {
+function bo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function bo(e, t) {
-	if (e = yo(e), t === void 0 && (t = e.currentTarget), t) {
+function xo(e, t) {
+	if (e = bo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12488,28 +12488,28 @@ function bo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var xo = { passive: !1 }, So = {
+var So = { passive: !1 }, Co = {
 	capture: !0,
 	passive: !1
 };
-function Co(e) {
+function wo(e) {
 	e.stopImmediatePropagation();
 }
-function wo(e) {
+function To(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function To(e) {
-	var t = e.document.documentElement, n = ho(e).on("dragstart.drag", wo, So);
-	"onselectstart" in t ? n.on("selectstart.drag", wo, So) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Eo(e) {
+	var t = e.document.documentElement, n = go(e).on("dragstart.drag", To, Co);
+	"onselectstart" in t ? n.on("selectstart.drag", To, Co) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Eo(e, t) {
-	var n = e.document.documentElement, r = ho(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", wo, So), setTimeout(function() {
+function Do(e, t) {
+	var n = e.document.documentElement, r = go(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", To, Co), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Do = (e) => () => e;
-function Oo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Oo = (e) => () => e;
+function ko(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12564,61 +12564,61 @@ function Oo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Oo.prototype.on = function() {
+ko.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function ko(e) {
+function Ao(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ao() {
+function jo() {
 	return this.parentNode;
 }
-function jo(e, t) {
+function Mo(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Mo() {
+function No() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function No() {
-	var e = ko, t = Ao, n = jo, r = Mo, i = {}, a = di("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Po() {
+	var e = Ao, t = jo, n = Mo, r = No, i = {}, a = fi("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, xo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, So).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (ho(n.view).on("mousemove.drag", m, So).on("mouseup.drag", h, So), To(n.view), Co(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (go(n.view).on("mousemove.drag", m, Co).on("mouseup.drag", h, Co), Eo(n.view), wo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (wo(e), !l) {
+		if (To(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		ho(e.view).on("mousemove.drag mouseup.drag", null), Eo(e.view, l), wo(e), i.mouse("end", e);
+		go(e.view).on("mousemove.drag mouseup.drag", null), Do(e.view, l), To(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Co(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (wo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (wo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (To(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Co(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (wo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = bo(l || r, t), p, m, h;
-		if ((h = n.call(e, new Oo("beforestart", {
+		var u = a.copy(), d = xo(l || r, t), p, m, h;
+		if ((h = n.call(e, new ko("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12635,9 +12635,9 @@ function No() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = bo(l || a, t), _ = o;
+				case "drag": d = xo(l || a, t), _ = o;
 			}
-			u.call(r, e, new Oo(r, {
+			u.call(r, e, new ko(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12652,13 +12652,13 @@ function No() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Do(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Oo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Do(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Oo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Do(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Oo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Do(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Oo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12667,16 +12667,16 @@ function No() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Po(e, t, n) {
+function Fo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Fo(e, t) {
+function Io(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Io() {}
-var Lo = .7, Ro = 1 / Lo, zo = "\\s*([+-]?\\d+)\\s*", Bo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Vo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", H = /^#([0-9a-f]{3,8})$/, Ho = RegExp(`^rgb\\(${zo},${zo},${zo}\\)$`), Uo = RegExp(`^rgb\\(${Vo},${Vo},${Vo}\\)$`), Wo = RegExp(`^rgba\\(${zo},${zo},${zo},${Bo}\\)$`), Go = RegExp(`^rgba\\(${Vo},${Vo},${Vo},${Bo}\\)$`), Ko = RegExp(`^hsl\\(${Bo},${Vo},${Vo}\\)$`), qo = RegExp(`^hsla\\(${Bo},${Vo},${Vo},${Bo}\\)$`), Jo = {
+function Lo() {}
+var Ro = .7, zo = 1 / Ro, Bo = "\\s*([+-]?\\d+)\\s*", Vo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", H = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ho = /^#([0-9a-f]{3,8})$/, Uo = RegExp(`^rgb\\(${Bo},${Bo},${Bo}\\)$`), Wo = RegExp(`^rgb\\(${H},${H},${H}\\)$`), Go = RegExp(`^rgba\\(${Bo},${Bo},${Bo},${Vo}\\)$`), Ko = RegExp(`^rgba\\(${H},${H},${H},${Vo}\\)$`), qo = RegExp(`^hsl\\(${Vo},${H},${H}\\)$`), Jo = RegExp(`^hsla\\(${Vo},${H},${H},${Vo}\\)$`), Yo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12826,266 +12826,266 @@ var Lo = .7, Ro = 1 / Lo, zo = "\\s*([+-]?\\d+)\\s*", Bo = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Po(Io, $o, {
+Fo(Lo, es, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Yo,
-	formatHex: Yo,
-	formatHex8: Xo,
-	formatHsl: Zo,
-	formatRgb: Qo,
-	toString: Qo
+	hex: Xo,
+	formatHex: Xo,
+	formatHex8: Zo,
+	formatHsl: Qo,
+	formatRgb: $o,
+	toString: $o
 });
-function Yo() {
+function Xo() {
 	return this.rgb().formatHex();
 }
-function Xo() {
+function Zo() {
 	return this.rgb().formatHex8();
 }
-function Zo() {
-	return fs(this).formatHsl();
-}
 function Qo() {
+	return ps(this).formatHsl();
+}
+function $o() {
 	return this.rgb().formatRgb();
 }
-function $o(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = H.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? es(t) : n === 3 ? new is(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ts(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ts(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ho.exec(e)) ? new is(t[1], t[2], t[3], 1) : (t = Uo.exec(e)) ? new is(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Wo.exec(e)) ? ts(t[1], t[2], t[3], t[4]) : (t = Go.exec(e)) ? ts(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ko.exec(e)) ? ds(t[1], t[2] / 100, t[3] / 100, 1) : (t = qo.exec(e)) ? ds(t[1], t[2] / 100, t[3] / 100, t[4]) : Jo.hasOwnProperty(e) ? es(Jo[e]) : e === "transparent" ? new is(NaN, NaN, NaN, 0) : null;
-}
 function es(e) {
-	return new is(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Ho.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ts(t) : n === 3 ? new as(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ns(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ns(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Uo.exec(e)) ? new as(t[1], t[2], t[3], 1) : (t = Wo.exec(e)) ? new as(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Go.exec(e)) ? ns(t[1], t[2], t[3], t[4]) : (t = Ko.exec(e)) ? ns(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = qo.exec(e)) ? fs(t[1], t[2] / 100, t[3] / 100, 1) : (t = Jo.exec(e)) ? fs(t[1], t[2] / 100, t[3] / 100, t[4]) : Yo.hasOwnProperty(e) ? ts(Yo[e]) : e === "transparent" ? new as(NaN, NaN, NaN, 0) : null;
 }
-function ts(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new is(e, t, n, r);
+function ts(e) {
+	return new as(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function ns(e) {
-	return e instanceof Io || (e = $o(e)), e ? (e = e.rgb(), new is(e.r, e.g, e.b, e.opacity)) : new is();
+function ns(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new as(e, t, n, r);
 }
-function rs(e, t, n, r) {
-	return arguments.length === 1 ? ns(e) : new is(e, t, n, r ?? 1);
+function rs(e) {
+	return e instanceof Lo || (e = es(e)), e ? (e = e.rgb(), new as(e.r, e.g, e.b, e.opacity)) : new as();
 }
 function is(e, t, n, r) {
+	return arguments.length === 1 ? rs(e) : new as(e, t, n, r ?? 1);
+}
+function as(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Po(is, rs, Fo(Io, {
+Fo(as, is, Io(Lo, {
 	brighter(e) {
-		return e = e == null ? Ro : Ro ** +e, new is(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? zo : zo ** +e, new as(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lo : Lo ** +e, new is(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ro : Ro ** +e, new as(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new is(ls(this.r), ls(this.g), ls(this.b), cs(this.opacity));
+		return new as(us(this.r), us(this.g), us(this.b), ls(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: as,
-	formatHex: as,
-	formatHex8: os,
-	formatRgb: ss,
-	toString: ss
+	hex: os,
+	formatHex: os,
+	formatHex8: ss,
+	formatRgb: cs,
+	toString: cs
 }));
-function as() {
-	return `#${us(this.r)}${us(this.g)}${us(this.b)}`;
-}
 function os() {
-	return `#${us(this.r)}${us(this.g)}${us(this.b)}${us((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${ds(this.r)}${ds(this.g)}${ds(this.b)}`;
 }
 function ss() {
-	let e = cs(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ls(this.r)}, ${ls(this.g)}, ${ls(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${ds(this.r)}${ds(this.g)}${ds(this.b)}${ds((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function cs(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function cs() {
+	let e = ls(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${us(this.r)}, ${us(this.g)}, ${us(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function ls(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function us(e) {
-	return e = ls(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ds(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ms(e, t, n, r);
+function ds(e) {
+	return e = us(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function fs(e) {
-	if (e instanceof ms) return new ms(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Io || (e = $o(e)), !e) return new ms();
-	if (e instanceof ms) return e;
+function fs(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new hs(e, t, n, r);
+}
+function ps(e) {
+	if (e instanceof hs) return new hs(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Lo || (e = es(e)), !e) return new hs();
+	if (e instanceof hs) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ms(o, s, c, e.opacity);
-}
-function ps(e, t, n, r) {
-	return arguments.length === 1 ? fs(e) : new ms(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new hs(o, s, c, e.opacity);
 }
 function ms(e, t, n, r) {
+	return arguments.length === 1 ? ps(e) : new hs(e, t, n, r ?? 1);
+}
+function hs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Po(ms, ps, Fo(Io, {
+Fo(hs, ms, Io(Lo, {
 	brighter(e) {
-		return e = e == null ? Ro : Ro ** +e, new ms(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? zo : zo ** +e, new hs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lo : Lo ** +e, new ms(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ro : Ro ** +e, new hs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new is(_s(e >= 240 ? e - 240 : e + 120, i, r), _s(e, i, r), _s(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new as(vs(e >= 240 ? e - 240 : e + 120, i, r), vs(e, i, r), vs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ms(hs(this.h), gs(this.s), gs(this.l), cs(this.opacity));
+		return new hs(gs(this.h), _s(this.s), _s(this.l), ls(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = cs(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${hs(this.h)}, ${gs(this.s) * 100}%, ${gs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = ls(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${gs(this.h)}, ${_s(this.s) * 100}%, ${_s(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function hs(e) {
+function gs(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function gs(e) {
+function _s(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function _s(e, t, n) {
+function vs(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var vs = Math.PI / 180, ys = 180 / Math.PI, bs = 18, xs = .96422, Ss = 1, Cs = .82521, ws = 4 / 29, Ts = 6 / 29, Es = 3 * Ts * Ts, Ds = Ts * Ts * Ts;
-function Os(e) {
-	if (e instanceof As) return new As(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Ls) return Rs(e);
-	e instanceof is || (e = ns(e));
-	var t = Ps(e.r), n = Ps(e.g), r = Ps(e.b), i = js((.2225045 * t + .7168786 * n + .0606169 * r) / Ss), a, o;
-	return t === n && n === r ? a = o = i : (a = js((.4360747 * t + .3850649 * n + .1430804 * r) / xs), o = js((.0139322 * t + .0971045 * n + .7141733 * r) / Cs)), new As(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function ks(e, t, n, r) {
-	return arguments.length === 1 ? Os(e) : new As(e, t, n, r ?? 1);
+var ys = Math.PI / 180, bs = 180 / Math.PI, xs = 18, Ss = .96422, Cs = 1, ws = .82521, Ts = 4 / 29, Es = 6 / 29, Ds = 3 * Es * Es, Os = Es * Es * Es;
+function ks(e) {
+	if (e instanceof js) return new js(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Rs) return zs(e);
+	e instanceof as || (e = rs(e));
+	var t = Fs(e.r), n = Fs(e.g), r = Fs(e.b), i = Ms((.2225045 * t + .7168786 * n + .0606169 * r) / Cs), a, o;
+	return t === n && n === r ? a = o = i : (a = Ms((.4360747 * t + .3850649 * n + .1430804 * r) / Ss), o = Ms((.0139322 * t + .0971045 * n + .7141733 * r) / ws)), new js(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function As(e, t, n, r) {
+	return arguments.length === 1 ? ks(e) : new js(e, t, n, r ?? 1);
+}
+function js(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Po(As, ks, Fo(Io, {
+Fo(js, As, Io(Lo, {
 	brighter(e) {
-		return new As(this.l + bs * (e ?? 1), this.a, this.b, this.opacity);
+		return new js(this.l + xs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new As(this.l - bs * (e ?? 1), this.a, this.b, this.opacity);
+		return new js(this.l - xs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = xs * Ms(t), e = Ss * Ms(e), n = Cs * Ms(n), new is(Ns(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ns(-.9787684 * t + 1.9161415 * e + .033454 * n), Ns(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Ss * Ns(t), e = Cs * Ns(e), n = ws * Ns(n), new as(Ps(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ps(-.9787684 * t + 1.9161415 * e + .033454 * n), Ps(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function js(e) {
-	return e > Ds ? e ** (1 / 3) : e / Es + ws;
-}
 function Ms(e) {
-	return e > Ts ? e * e * e : Es * (e - ws);
+	return e > Os ? e ** (1 / 3) : e / Ds + Ts;
 }
 function Ns(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Es ? e * e * e : Ds * (e - Ts);
 }
 function Ps(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function Fs(e) {
-	if (e instanceof Ls) return new Ls(e.h, e.c, e.l, e.opacity);
-	if (e instanceof As || (e = Os(e)), e.a === 0 && e.b === 0) return new Ls(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ys;
-	return new Ls(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Is(e, t, n, r) {
-	return arguments.length === 1 ? Fs(e) : new Ls(e, t, n, r ?? 1);
+function Is(e) {
+	if (e instanceof Rs) return new Rs(e.h, e.c, e.l, e.opacity);
+	if (e instanceof js || (e = ks(e)), e.a === 0 && e.b === 0) return new Rs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * bs;
+	return new Rs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Ls(e, t, n, r) {
+	return arguments.length === 1 ? Is(e) : new Rs(e, t, n, r ?? 1);
+}
+function Rs(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Rs(e) {
-	if (isNaN(e.h)) return new As(e.l, 0, 0, e.opacity);
-	var t = e.h * vs;
-	return new As(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function zs(e) {
+	if (isNaN(e.h)) return new js(e.l, 0, 0, e.opacity);
+	var t = e.h * ys;
+	return new js(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Po(Ls, Is, Fo(Io, {
+Fo(Rs, Ls, Io(Lo, {
 	brighter(e) {
-		return new Ls(this.h, this.c, this.l + bs * (e ?? 1), this.opacity);
+		return new Rs(this.h, this.c, this.l + xs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Ls(this.h, this.c, this.l - bs * (e ?? 1), this.opacity);
+		return new Rs(this.h, this.c, this.l - xs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Rs(this).rgb();
+		return zs(this).rgb();
 	}
 }));
-var zs = -.14861, Bs = 1.78277, Vs = -.29227, Hs = -.90649, Us = 1.97294, Ws = Us * Hs, Gs = Us * Bs, Ks = Bs * Vs - Hs * zs;
-function qs(e) {
-	if (e instanceof Ys) return new Ys(e.h, e.s, e.l, e.opacity);
-	e instanceof is || (e = ns(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ks * r + Ws * t - Gs * n) / (Ks + Ws - Gs), a = r - i, o = (Us * (n - i) - Vs * a) / Hs, s = Math.sqrt(o * o + a * a) / (Us * i * (1 - i)), c = s ? Math.atan2(o, a) * ys - 120 : NaN;
-	return new Ys(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function Js(e, t, n, r) {
-	return arguments.length === 1 ? qs(e) : new Ys(e, t, n, r ?? 1);
+var Bs = -.14861, Vs = 1.78277, Hs = -.29227, Us = -.90649, Ws = 1.97294, Gs = Ws * Us, Ks = Ws * Vs, qs = Vs * Hs - Us * Bs;
+function Js(e) {
+	if (e instanceof Xs) return new Xs(e.h, e.s, e.l, e.opacity);
+	e instanceof as || (e = rs(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (qs * r + Gs * t - Ks * n) / (qs + Gs - Ks), a = r - i, o = (Ws * (n - i) - Hs * a) / Us, s = Math.sqrt(o * o + a * a) / (Ws * i * (1 - i)), c = s ? Math.atan2(o, a) * bs - 120 : NaN;
+	return new Xs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function Ys(e, t, n, r) {
+	return arguments.length === 1 ? Js(e) : new Xs(e, t, n, r ?? 1);
+}
+function Xs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Po(Ys, Js, Fo(Io, {
+Fo(Xs, Ys, Io(Lo, {
 	brighter(e) {
-		return e = e == null ? Ro : Ro ** +e, new Ys(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? zo : zo ** +e, new Xs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lo : Lo ** +e, new Ys(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ro : Ro ** +e, new Xs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * vs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new is(255 * (t + n * (zs * r + Bs * i)), 255 * (t + n * (Vs * r + Hs * i)), 255 * (t + Us * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * ys, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new as(255 * (t + n * (Bs * r + Vs * i)), 255 * (t + n * (Hs * r + Us * i)), 255 * (t + Ws * r * n), this.opacity);
 	}
 }));
-var Xs = (e) => () => e;
-function Zs(e, t) {
+var Zs = (e) => () => e;
+function Qs(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Qs(e, t, n) {
+function $s(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function $s(e, t) {
+function ec(e, t) {
 	var n = t - e;
-	return n ? Zs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Xs(isNaN(e) ? t : e);
+	return n ? Qs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Zs(isNaN(e) ? t : e);
 }
-function ec(e) {
-	return (e = +e) == 1 ? tc : function(t, n) {
-		return n - t ? Qs(t, n, e) : Xs(isNaN(t) ? n : t);
+function tc(e) {
+	return (e = +e) == 1 ? nc : function(t, n) {
+		return n - t ? $s(t, n, e) : Zs(isNaN(t) ? n : t);
 	};
 }
-function tc(e, t) {
+function nc(e, t) {
 	var n = t - e;
-	return n ? Zs(e, n) : Xs(isNaN(e) ? t : e);
+	return n ? Qs(e, n) : Zs(isNaN(e) ? t : e);
 }
-var nc = (function e(t) {
-	var n = ec(t);
+var rc = (function e(t) {
+	var n = tc(t);
 	function r(e, t) {
-		var r = n((e = rs(e)).r, (t = rs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = tc(e.opacity, t.opacity);
+		var r = n((e = is(e)).r, (t = is(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = nc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function rc(e, t) {
+function ic(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13093,63 +13093,63 @@ function rc(e, t) {
 		return r;
 	};
 }
-function ic(e) {
+function ac(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ac(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = mc(e[o], t[o]);
+function oc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = hc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function oc(e, t) {
+function sc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function sc(e, t) {
+function cc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function cc(e, t) {
+function lc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = mc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = hc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var lc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, uc = new RegExp(lc.source, "g");
-function dc(e) {
+var uc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, dc = new RegExp(uc.source, "g");
+function fc(e) {
 	return function() {
 		return e;
 	};
 }
-function fc(e) {
+function pc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function pc(e, t) {
-	var n = lc.lastIndex = uc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = lc.exec(e)) && (i = uc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function mc(e, t) {
+	var n = uc.lastIndex = dc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = uc.exec(e)) && (i = dc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: sc(r, i)
-	})), n = uc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? fc(c[0].x) : dc(t) : (t = c.length, function(e) {
+		x: cc(r, i)
+	})), n = dc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? pc(c[0].x) : fc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function mc(e, t) {
+function hc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Xs(t) : (n === "number" ? sc : n === "string" ? (r = $o(t)) ? (t = r, nc) : pc : t instanceof $o ? nc : t instanceof Date ? oc : ic(t) ? rc : Array.isArray(t) ? ac : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? cc : sc)(e, t);
+	return t == null || n === "boolean" ? Zs(t) : (n === "number" ? cc : n === "string" ? (r = es(t)) ? (t = r, rc) : mc : t instanceof es ? rc : t instanceof Date ? sc : ac(t) ? ic : Array.isArray(t) ? oc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? lc : cc)(e, t);
 }
-var hc = 180 / Math.PI, gc = {
+var gc = 180 / Math.PI, _c = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13157,26 +13157,26 @@ var hc = 180 / Math.PI, gc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function _c(e, t, n, r, i, a) {
+function vc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * hc,
-		skewX: Math.atan(c) * hc,
+		rotate: Math.atan2(t, e) * gc,
+		skewX: Math.atan(c) * gc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var vc;
-function yc(e) {
-	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? gc : _c(t.a, t.b, t.c, t.d, t.e, t.f);
-}
+var yc;
 function bc(e) {
-	return e == null || (vc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), vc.setAttribute("transform", e), !(e = vc.transform.baseVal.consolidate())) ? gc : (e = e.matrix, _c(e.a, e.b, e.c, e.d, e.e, e.f));
+	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
+	return t.isIdentity ? _c : vc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function xc(e, t, n, r) {
+function xc(e) {
+	return e == null || (yc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), yc.setAttribute("transform", e), !(e = yc.transform.baseVal.consolidate())) ? _c : (e = e.matrix, vc(e.a, e.b, e.c, e.d, e.e, e.f));
+}
+function Sc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13185,23 +13185,23 @@ function xc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: sc(e, i)
+				x: cc(e, i)
 			}, {
 				i: c - 2,
-				x: sc(r, a)
+				x: cc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: sc(e, t)
+			x: cc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: sc(e, t)
+			x: cc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13209,10 +13209,10 @@ function xc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: sc(e, n)
+				x: cc(e, n)
 			}, {
 				i: s - 2,
-				x: sc(t, r)
+				x: cc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13224,20 +13224,20 @@ function xc(e, t, n, r) {
 		};
 	};
 }
-var Sc = xc(yc, "px, ", "px)", "deg)"), Cc = xc(bc, ", ", ")", ")"), wc = 1e-12;
-function Tc(e) {
+var Cc = Sc(bc, "px, ", "px)", "deg)"), wc = Sc(xc, ", ", ")", ")"), Tc = 1e-12;
+function Ec(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Ec(e) {
+function Dc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Dc(e) {
+function Oc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Oc = (function e(t, n, r) {
+var kc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < wc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Tc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13247,11 +13247,11 @@ var Oc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Tc(y), c = s / (n * g) * (i * Dc(t * r + y) - Ec(y));
+				var r = e * h, i = Ec(y), c = s / (n * g) * (i * Oc(t * r + y) - Dc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Tc(t * r + y)
+					s * i / Ec(t * r + y)
 				];
 			};
 		}
@@ -13262,11 +13262,11 @@ var Oc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function kc(e) {
+function Ac(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Js(t)).h, (r = Js(r)).h), a = tc(t.s, r.s), o = tc(t.l, r.l), s = tc(t.opacity, r.opacity);
+			var i = e((t = Ys(t)).h, (r = Ys(r)).h), a = nc(t.s, r.s), o = nc(t.l, r.l), s = nc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13274,225 +13274,225 @@ function kc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-kc($s), kc(tc);
+Ac(ec), Ac(nc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Ac = 0, jc = 0, Mc = 0, Nc = 1e3, Pc, Fc, Ic = 0, Lc = 0, Rc = 0, zc = typeof performance == "object" && performance.now ? performance : Date, Bc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var jc = 0, Mc = 0, Nc = 0, Pc = 1e3, Fc, Ic, Lc = 0, Rc = 0, zc = 0, Bc = typeof performance == "object" && performance.now ? performance : Date, Vc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Vc() {
-	return Lc ||= (Bc(Hc), zc.now() + Rc);
-}
 function Hc() {
-	Lc = 0;
+	return Rc ||= (Vc(Uc), Bc.now() + zc);
 }
 function Uc() {
+	Rc = 0;
+}
+function Wc() {
 	this._call = this._time = this._next = null;
 }
-Uc.prototype = Wc.prototype = {
-	constructor: Uc,
+Wc.prototype = Gc.prototype = {
+	constructor: Wc,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Vc() : +n) + (t == null ? 0 : +t), !this._next && Fc !== this && (Fc ? Fc._next = this : Pc = this, Fc = this), this._call = e, this._time = n, Yc();
+		n = (n == null ? Hc() : +n) + (t == null ? 0 : +t), !this._next && Ic !== this && (Ic ? Ic._next = this : Fc = this, Ic = this), this._call = e, this._time = n, Xc();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Yc());
+		this._call && (this._call = null, this._time = Infinity, Xc());
 	}
 };
-function Wc(e, t, n) {
-	var r = new Uc();
+function Gc(e, t, n) {
+	var r = new Wc();
 	return r.restart(e, t, n), r;
 }
-function Gc() {
-	Vc(), ++Ac;
-	for (var e = Pc, t; e;) (t = Lc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Ac;
-}
 function Kc() {
-	Lc = (Ic = zc.now()) + Rc, Ac = jc = 0;
-	try {
-		Gc();
-	} finally {
-		Ac = 0, Jc(), Lc = 0;
-	}
+	Hc(), ++jc;
+	for (var e = Fc, t; e;) (t = Rc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--jc;
 }
 function qc() {
-	var e = zc.now(), t = e - Ic;
-	t > Nc && (Rc -= t, Ic = e);
+	Rc = (Lc = Bc.now()) + zc, jc = Mc = 0;
+	try {
+		Kc();
+	} finally {
+		jc = 0, Yc(), Rc = 0;
+	}
 }
 function Jc() {
-	for (var e, t = Pc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Pc = n);
-	Fc = e, Yc(r);
+	var e = Bc.now(), t = e - Lc;
+	t > Pc && (zc -= t, Lc = e);
 }
-function Yc(e) {
-	Ac || (jc &&= clearTimeout(jc), e - Lc > 24 ? (e < Infinity && (jc = setTimeout(Kc, Math.ceil(e - zc.now() - Rc) + 1)), Mc &&= clearInterval(Mc)) : (Mc ||= (Ic = zc.now(), setInterval(qc, Nc)), Ac = 1, Bc(Kc)));
+function Yc() {
+	for (var e, t = Fc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Fc = n);
+	Ic = e, Xc(r);
 }
-function Xc(e, t, n) {
-	var r = new Uc();
+function Xc(e) {
+	jc || (Mc &&= clearTimeout(Mc), e - Rc > 24 ? (e < Infinity && (Mc = setTimeout(qc, Math.ceil(e - Bc.now() - zc) + 1)), Nc &&= clearInterval(Nc)) : (Nc ||= (Lc = Bc.now(), setInterval(Jc, Pc)), jc = 1, Vc(qc)));
+}
+function Zc(e, t, n) {
+	var r = new Wc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Zc(e) {
+function Qc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Qc = 3;
+var $c = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Qc), (function e(t) {
+})($c), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Qc), (function e(t) {
+})($c), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Qc);
-function $c(e) {
+})($c);
+function el(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var el = 4 / 11;
-1 / el / el;
-var tl = 1.70158;
+var tl = 4 / 11;
+1 / tl / tl;
+var nl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(tl), (function e(t) {
+})(nl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(tl), (function e(t) {
+})(nl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(tl);
-var nl = 2 * Math.PI, rl = 1, il = .3;
+})(nl);
+var rl = 2 * Math.PI, il = 1, al = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= nl);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rl);
 	function i(e) {
-		return t * $c(- --e) * Math.sin((r - e) / n);
+		return t * el(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * nl);
+		return e(t, n * rl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(rl, il), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= nl);
+})(il, al), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rl);
 	function i(e) {
-		return 1 - t * $c(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * el(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * nl);
+		return e(t, n * rl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(rl, il), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= nl);
+})(il, al), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rl);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * $c(-e) * Math.sin((r - e) / n) : 2 - t * $c(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * el(-e) * Math.sin((r - e) / n) : 2 - t * el(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * nl);
+		return e(t, n * rl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(rl, il);
+})(il, al);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var al = di("start", "end", "cancel", "interrupt"), ol = [], sl = 0, cl = 1, ll = 2, ul = 3, dl = 4, fl = 5, pl = 6;
-function ml(e, t, n, r, i, a) {
+var ol = fi("start", "end", "cancel", "interrupt"), sl = [], cl = 0, ll = 1, ul = 2, dl = 3, fl = 4, pl = 5, ml = 6;
+function hl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	vl(e, n, {
+	yl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: al,
-		tween: ol,
+		on: ol,
+		tween: sl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: sl
+		state: cl
 	});
 }
-function hl(e, t) {
-	var n = _l(e, t);
-	if (n.state > sl) throw Error("too late; already scheduled");
-	return n;
-}
 function gl(e, t) {
-	var n = _l(e, t);
-	if (n.state > ul) throw Error("too late; already running");
+	var n = vl(e, t);
+	if (n.state > cl) throw Error("too late; already scheduled");
 	return n;
 }
 function _l(e, t) {
+	var n = vl(e, t);
+	if (n.state > dl) throw Error("too late; already running");
+	return n;
+}
+function vl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function vl(e, t, n) {
+function yl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Wc(a, 0, n.time);
+	r[t] = n, n.timer = Gc(a, 0, n.time);
 	function a(e) {
-		n.state = cl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ll, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== cl) return c();
+		if (n.state !== ll) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === ul) return Xc(o);
-			f.state === dl ? (f.state = pl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = pl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === dl) return Zc(o);
+			f.state === fl ? (f.state = ml, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ml, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Xc(function() {
-			n.state === ul && (n.state = dl, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = ll, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ll) {
-			for (n.state = ul, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Zc(function() {
+			n.state === dl && (n.state = fl, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = ul, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ul) {
+			for (n.state = dl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = fl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === fl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = pl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === pl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = pl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = ml, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function yl(e, t) {
+function bl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ll && r.state < fl, r.state = pl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ul && r.state < pl, r.state = ml, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function bl(e) {
+function xl(e) {
 	return this.each(function() {
-		yl(this, e);
+		bl(this, e);
 	});
 }
-function xl(e, t) {
+function Sl(e, t) {
 	var n, r;
 	return function() {
-		var i = gl(this, e), a = i.tween;
+		var i = _l(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13503,11 +13503,11 @@ function xl(e, t) {
 		i.tween = r;
 	};
 }
-function Sl(e, t, n) {
+function Cl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = gl(this, e), o = a.tween;
+		var a = _l(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13522,80 +13522,88 @@ function Sl(e, t, n) {
 		a.tween = i;
 	};
 }
-function Cl(e, t) {
+function wl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = _l(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = vl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? xl : Sl)(n, e, t));
+	return this.each((t == null ? Sl : Cl)(n, e, t));
 }
-function wl(e, t, n) {
+function Tl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = gl(this, r);
+		var e = _l(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return _l(e, r).value[t];
+		return vl(e, r).value[t];
 	};
 }
-function Tl(e, t) {
+function El(e, t) {
 	var n;
-	return (typeof t == "number" ? sc : t instanceof $o ? nc : (n = $o(t)) ? (t = n, nc) : pc)(e, t);
+	return (typeof t == "number" ? cc : t instanceof es ? rc : (n = es(t)) ? (t = n, rc) : mc)(e, t);
 }
-function El(e) {
+function Dl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Dl(e) {
+function Ol(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ol(e, t, n) {
+function kl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function kl(e, t, n) {
+function Al(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Al(e, t, n) {
+function jl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function jl(e, t, n) {
+function Ml(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ml(e, t) {
-	var n = vi(e), r = n === "transform" ? Cc : Tl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? jl : Al)(n, r, wl(this, "attr." + e, t)) : t == null ? (n.local ? Dl : El)(n) : (n.local ? kl : Ol)(n, r, t));
-}
 function Nl(e, t) {
+	var n = yi(e), r = n === "transform" ? wc : El;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Ml : jl)(n, r, Tl(this, "attr." + e, t)) : t == null ? (n.local ? Ol : Dl)(n) : (n.local ? Al : kl)(n, r, t));
+}
+function Pl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Pl(e, t) {
+function Fl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Fl(e, t) {
+function Il(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Fl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Ll(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -13603,136 +13611,128 @@ function Fl(e, t) {
 	}
 	return i._value = t, i;
 }
-function Il(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Nl(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Ll(e, t) {
+function Rl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = vi(e);
-	return this.tween(n, (r.local ? Fl : Il)(r, t));
-}
-function Rl(e, t) {
-	return function() {
-		hl(this, e).delay = +t.apply(this, arguments);
-	};
+	var r = yi(e);
+	return this.tween(n, (r.local ? Il : Ll)(r, t));
 }
 function zl(e, t) {
-	return t = +t, function() {
-		hl(this, e).delay = t;
-	};
-}
-function Bl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Rl : zl)(t, e)) : _l(this.node(), t).delay;
-}
-function Vl(e, t) {
 	return function() {
-		gl(this, e).duration = +t.apply(this, arguments);
+		gl(this, e).delay = +t.apply(this, arguments);
 	};
+}
+function Bl(e, t) {
+	return t = +t, function() {
+		gl(this, e).delay = t;
+	};
+}
+function Vl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? zl : Bl)(t, e)) : vl(this.node(), t).delay;
 }
 function Hl(e, t) {
-	return t = +t, function() {
-		gl(this, e).duration = t;
+	return function() {
+		_l(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Ul(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Vl : Hl)(t, e)) : _l(this.node(), t).duration;
+function Ul(e, t) {
+	return t = +t, function() {
+		_l(this, e).duration = t;
+	};
 }
-function Wl(e, t) {
+function Wl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Hl : Ul)(t, e)) : vl(this.node(), t).duration;
+}
+function Gl(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		gl(this, e).ease = t;
+		_l(this, e).ease = t;
 	};
 }
-function Gl(e) {
+function Kl(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Wl(t, e)) : _l(this.node(), t).ease;
+	return arguments.length ? this.each(Gl(t, e)) : vl(this.node(), t).ease;
 }
-function Kl(e, t) {
+function ql(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		gl(this, e).ease = n;
+		_l(this, e).ease = n;
 	};
 }
-function ql(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Kl(this._id, e));
-}
 function Jl(e) {
-	typeof e != "function" && (e = Ai(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new U(r, this._parents, this._name, this._id);
+	if (typeof e != "function") throw Error();
+	return this.each(ql(this._id, e));
 }
 function Yl(e) {
+	typeof e != "function" && (e = ji(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new Cu(r, this._parents, this._name, this._id);
+}
+function Xl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new U(o, this._parents, this._name, this._id);
+	return new Cu(o, this._parents, this._name, this._id);
 }
-function Xl(e) {
+function Zl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Zl(e, t, n) {
-	var r, i, a = Xl(t) ? hl : gl;
+function Ql(e, t, n) {
+	var r, i, a = Zl(t) ? gl : _l;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Ql(e, t) {
+function $l(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? _l(this.node(), n).on.on(e) : this.each(Zl(n, e, t));
+	return arguments.length < 2 ? vl(this.node(), n).on.on(e) : this.each(Ql(n, e, t));
 }
-function $l(e) {
+function eu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function eu() {
-	return this.on("end.remove", $l(this._id));
-}
-function tu(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ci(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ml(l[f], t, n, f, l, _l(u, n)));
-	return new U(a, this._parents, t, n);
+function tu() {
+	return this.on("end.remove", eu(this._id));
 }
 function nu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Di(e));
+	typeof e != "function" && (e = wi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, hl(l[f], t, n, f, l, vl(u, n)));
+	return new Cu(a, this._parents, t, n);
+}
+function ru(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = Oi(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = _l(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ml(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = vl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && hl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new U(a, o, t, n);
+	return new Cu(a, o, t, n);
 }
-var ru = po.prototype.constructor;
-function iu() {
-	return new ru(this._groups, this._parents);
+var iu = mo.prototype.constructor;
+function au() {
+	return new iu(this._groups, this._parents);
 }
-function au(e, t) {
+function ou(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ya(this, e), o = (this.style.removeProperty(e), ya(this, e));
+		var a = ba(this, e), o = (this.style.removeProperty(e), ba(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function ou(e) {
+function U(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
@@ -13740,27 +13740,27 @@ function ou(e) {
 function su(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ya(this, e);
+		var o = ba(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
 function cu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ya(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ya(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = ba(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), ba(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
 function lu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = gl(this, e), l = c.on, u = c.value[a] == null ? s ||= ou(t) : void 0;
+		var c = _l(this, e), l = c.on, u = c.value[a] == null ? s ||= U(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
 function uu(e, t, n) {
-	var r = (e += "") == "transform" ? Sc : Tl;
-	return t == null ? this.styleTween(e, au(e, r)).on("end.style." + e, ou(e)) : typeof t == "function" ? this.styleTween(e, cu(e, r, wl(this, "style." + e, t))).each(lu(this._id, e)) : this.styleTween(e, su(e, r, t), n).on("end.style." + e, null);
+	var r = (e += "") == "transform" ? Cc : El;
+	return t == null ? this.styleTween(e, ou(e, r)).on("end.style." + e, U(e)) : typeof t == "function" ? this.styleTween(e, cu(e, r, Tl(this, "style." + e, t))).each(lu(this._id, e)) : this.styleTween(e, su(e, r, t), n).on("end.style." + e, null);
 }
 function du(e, t, n) {
 	return function(r) {
@@ -13794,7 +13794,7 @@ function hu(e) {
 	};
 }
 function gu(e) {
-	return this.tween("text", typeof e == "function" ? hu(wl(this, "text", e)) : mu(e == null ? "" : e + ""));
+	return this.tween("text", typeof e == "function" ? hu(Tl(this, "text", e)) : mu(e == null ? "" : e + ""));
 }
 function _u(e) {
 	return function(t) {
@@ -13817,16 +13817,16 @@ function yu(e) {
 	return this.tween(t, vu(e));
 }
 function bu() {
-	for (var e = this._name, t = this._id, n = Cu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = _l(c, t);
-		ml(c, e, n, l, o, {
+	for (var e = this._name, t = this._id, n = wu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = vl(c, t);
+		hl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new U(r, this._parents, e, n);
+	return new Cu(r, this._parents, e, n);
 }
 function xu() {
 	var e, t, n = this, r = n._id, i = n.size();
@@ -13835,71 +13835,71 @@ function xu() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = gl(this, r), i = n.on;
+			var n = _l(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
 var Su = 0;
-function U(e, t, n, r) {
+function Cu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Cu() {
+function wu() {
 	return ++Su;
 }
-var wu = po.prototype;
-U.prototype = {
-	constructor: U,
-	select: tu,
-	selectAll: nu,
-	selectChild: wu.selectChild,
-	selectChildren: wu.selectChildren,
-	filter: Jl,
-	merge: Yl,
-	selection: iu,
+var Tu = mo.prototype;
+Cu.prototype = {
+	constructor: Cu,
+	select: nu,
+	selectAll: ru,
+	selectChild: Tu.selectChild,
+	selectChildren: Tu.selectChildren,
+	filter: Yl,
+	merge: Xl,
+	selection: au,
 	transition: bu,
-	call: wu.call,
-	nodes: wu.nodes,
-	node: wu.node,
-	size: wu.size,
-	empty: wu.empty,
-	each: wu.each,
-	on: Ql,
-	attr: Ml,
-	attrTween: Ll,
+	call: Tu.call,
+	nodes: Tu.nodes,
+	node: Tu.node,
+	size: Tu.size,
+	empty: Tu.empty,
+	each: Tu.each,
+	on: $l,
+	attr: Nl,
+	attrTween: Rl,
 	style: uu,
 	styleTween: pu,
 	text: gu,
 	textTween: yu,
-	remove: eu,
-	tween: Cl,
-	delay: Bl,
-	duration: Ul,
-	ease: Gl,
-	easeVarying: ql,
+	remove: tu,
+	tween: wl,
+	delay: Vl,
+	duration: Wl,
+	ease: Kl,
+	easeVarying: Jl,
 	end: xu,
-	[Symbol.iterator]: wu[Symbol.iterator]
+	[Symbol.iterator]: Tu[Symbol.iterator]
 };
-var Tu = {
+var Eu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Zc
+	ease: Qc
 };
-function Eu(e, t) {
+function Du(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Du(e) {
+function Ou(e) {
 	var t, n;
-	e instanceof U ? (t = e._id, e = e._name) : (t = Cu(), (n = Tu).time = Vc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ml(c, e, t, l, o, n || Eu(c, t));
-	return new U(r, this._parents, e, t);
+	e instanceof Cu ? (t = e._id, e = e._name) : (t = wu(), (n = Eu).time = Hc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && hl(c, e, t, l, o, n || Du(c, t));
+	return new Cu(r, this._parents, e, t);
 }
-po.prototype.interrupt = bl, po.prototype.transition = Du;
+mo.prototype.interrupt = xl, mo.prototype.transition = Ou;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Ou = (e) => () => e;
-function ku(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var ku = (e) => () => e;
+function Au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13924,16 +13924,16 @@ function ku(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Au(e, t, n) {
+function ju(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Au.prototype = {
-	constructor: Au,
+ju.prototype = {
+	constructor: ju,
 	scale: function(e) {
-		return e === 1 ? this : new Au(this.k * e, this.x, this.y);
+		return e === 1 ? this : new ju(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Au(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new ju(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13963,46 +13963,46 @@ Au.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var ju = new Au(1, 0, 0);
-Mu.prototype = Au.prototype;
-function Mu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return ju;
+var Mu = new ju(1, 0, 0);
+Nu.prototype = ju.prototype;
+function Nu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Mu;
 	return e.__zoom;
 }
-function Nu(e) {
+function Pu(e) {
 	e.stopImmediatePropagation();
 }
-function Pu(e) {
+function Fu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Fu(e) {
+function Iu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Iu() {
+function Lu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Lu() {
-	return this.__zoom || ju;
+function Ru() {
+	return this.__zoom || Mu;
 }
-function Ru(e) {
+function zu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function zu() {
+function Bu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Bu(e, t, n) {
+function Vu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Vu() {
-	var e = Fu, t = Iu, n = Bu, r = Ru, i = zu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Oc, l = di("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Hu() {
+	var e = Iu, t = Lu, n = Vu, r = zu, i = Bu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = kc, l = fi("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Lu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Ru).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Lu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Ru), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14021,15 +14021,15 @@ function Vu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(ju.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Mu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Au(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new ju(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Au(e.k, r, i);
+		return r === e.x && i === e.y ? e : new ju(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14045,7 +14045,7 @@ function Vu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Au(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new ju(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14071,8 +14071,8 @@ function Vu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = ho(this.that).datum();
-			l.call(e, this.that, new ku(e, {
+			var t = go(this.that).datum();
+			l.call(e, this.that, new Au(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14082,53 +14082,53 @@ function Vu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = bo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = xo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], yl(this), s.start();
-		Pu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], bl(this), s.start();
+		Fu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ho(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = bo(t, i), l = t.clientX, u = t.clientY;
-		To(t.view), Nu(t), a.mouse = [c, this.__zoom.invert(c)], yl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = go(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = xo(t, i), l = t.clientX, u = t.clientY;
+		Eo(t.view), Pu(t), a.mouse = [c, this.__zoom.invert(c)], bl(this), a.start();
 		function d(e) {
-			if (Pu(e), !a.moved) {
+			if (Fu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = bo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = xo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Eo(e.view, a.moved), Pu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Do(e.view, a.moved), Fu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = bo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Pu(r), s > 0 ? ho(this).transition().duration(s).call(x, d, c, r) : ho(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = xo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Fu(r), s > 0 ? go(this).transition().duration(s).call(x, d, c, r) : go(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Nu(t), s = 0; s < i; ++s) c = r[s], l = bo(c, this), l = [
+			for (Pu(t), s = 0; s < i; ++s) c = r[s], l = xo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), yl(this), a.start());
+			}, p)), bl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Pu(e), s = 0; s < a; ++s) c = i[s], l = bo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Fu(e), s = 0; s < a; ++s) c = i[s], l = xo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14140,24 +14140,24 @@ function Vu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Nu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Pu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = bo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = ho(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = xo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = go(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ou(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : ku(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ou(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : ku(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Ou(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : ku(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ou([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : ku([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14178,7 +14178,7 @@ function Vu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Hu = {
+var Uu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14195,11 +14195,11 @@ var Hu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Uu = [[-Infinity, -Infinity], [Infinity, Infinity]], Wu = [
+}, Wu = [[-Infinity, -Infinity], [Infinity, Infinity]], Gu = [
 	"Enter",
 	" ",
 	"Escape"
-], Gu = {
+], Ku = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14211,19 +14211,19 @@ var Hu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Ku;
+}, qu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Ku ||= {});
-var qu;
-(function(e) {
-	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(qu ||= {});
 var Ju;
 (function(e) {
-	e.Partial = "partial", e.Full = "full";
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(Ju ||= {});
-var Yu = {
+var Yu;
+(function(e) {
+	e.Partial = "partial", e.Full = "full";
+})(Yu ||= {});
+var Xu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14235,30 +14235,30 @@ var Yu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Xu;
+}, Zu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Xu ||= {});
-var Zu;
+})(Zu ||= {});
+var Qu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Zu ||= {});
+})(Qu ||= {});
 var W;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(W ||= {});
-var Qu = {
+var $u = {
 	[W.Left]: W.Right,
 	[W.Right]: W.Left,
 	[W.Top]: W.Bottom,
 	[W.Bottom]: W.Top
-}, $u = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, ed = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), G = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), K = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Ad(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, ed = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, G = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), K = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), q = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Md(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, q = (e, t = { nodeOrigin: [0, 0] }) => {
+}, J = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14267,20 +14267,20 @@ var Qu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : G(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, dd(e, hd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : K(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, fd(e, gd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? pd(r) : {
+	return n ? md(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, J = (e, t = {}) => {
+}, Y = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14288,14 +14288,14 @@ var Qu = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = dd(n, hd(e)), r = !0);
-	}), r ? pd(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = fd(n, gd(e)), r = !0);
+	}), r ? md(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Y = (e, t, [n, r, i] = [
+}, td = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14304,50 +14304,50 @@ var Qu = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = _d(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = vd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, td = (e, t) => {
+}, nd = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function nd(e, t) {
+function rd(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Ad(e);
+			let { width: t, height: n } = Md(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function rd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function id({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Dd(J(nd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = kd(Y(rd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function id({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Hu.error005());
+		if (!s) a?.("005", Uu.error005());
 		else {
-			let { width: e, height: t } = Ad(s);
+			let { width: e, height: t } = Md(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && kd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = kd(d) ? sd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Hu.error015()), {
+	} else s && jd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = jd(d) ? cd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Uu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14355,14 +14355,14 @@ function id({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function ad({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function od({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = td(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = nd(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14380,65 +14380,65 @@ async function ad({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var od = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), sd = (e = {
+var sd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), cd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: od(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: od(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: sd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: sd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function cd(e, t, n) {
-	let { width: r, height: i } = Ad(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return sd(e, [[a, o], [a + r, o + i]], t);
+function ld(e, t, n) {
+	let { width: r, height: i } = Md(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return cd(e, [[a, o], [a + r, o + i]], t);
 }
-var ld = (e, t, n) => e < t ? od(Math.abs(e - t), 1, t) / t : e > n ? -od(Math.abs(e - n), 1, t) / t : 0, ud = (e, t, n = 15, r = 40) => [ld(e.x, r, t.width - r) * n, ld(e.y, r, t.height - r) * n], dd = (e, t) => ({
+var ud = (e, t, n) => e < t ? sd(Math.abs(e - t), 1, t) / t : e > n ? -sd(Math.abs(e - n), 1, t) / t : 0, dd = (e, t, n = 15, r = 40) => [ud(e.x, r, t.width - r) * n, ud(e.y, r, t.height - r) * n], fd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), fd = ({ x: e, y: t, width: n, height: r }) => ({
+}), pd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), pd = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), md = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), md = (e, t = [0, 0]) => {
-	let { x: n, y: r } = G(e) ? e.internals.positionAbsolute : K(e, t);
+}), hd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = K(e) ? e.internals.positionAbsolute : q(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, hd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = G(e) ? e.internals.positionAbsolute : K(e, t);
+}, gd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = K(e) ? e.internals.positionAbsolute : q(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, gd = (e, t) => pd(dd(fd(e), fd(t))), _d = (e, t, n, r, i, a, o, s) => {
+}, _d = (e, t) => md(fd(pd(e), pd(t))), vd = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, vd = (e, t) => _d(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), yd = (e) => X(e.width) && X(e.height) && X(e.x) && X(e.y), X = (e) => !isNaN(e) && isFinite(e), bd = (e, t) => (e, t) => {}, xd = (e, t = [1, 1]) => ({
+}, yd = (e, t) => vd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), bd = (e) => xd(e.width) && xd(e.height) && xd(e.x) && xd(e.y), xd = (e) => !isNaN(e) && isFinite(e), Sd = (e, t) => (e, t) => {}, Cd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Sd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), wd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? xd(s, o) : s;
-}, Cd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Cd(s, o) : s;
+}, Td = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function wd(e, t) {
+function Ed(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14450,9 +14450,9 @@ function wd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Td(e, t, n) {
+function Dd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = wd(e, n), i = wd(e, t);
+		let r = Ed(e, n), i = Ed(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14463,7 +14463,7 @@ function Td(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = wd(e.top ?? e.y ?? 0, n), i = wd(e.bottom ?? e.y ?? 0, n), a = wd(e.left ?? e.x ?? 0, t), o = wd(e.right ?? e.x ?? 0, t);
+		let r = Ed(e.top ?? e.y ?? 0, n), i = Ed(e.bottom ?? e.y ?? 0, n), a = Ed(e.left ?? e.x ?? 0, t), o = Ed(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14482,12 +14482,12 @@ function Td(e, t, n) {
 		y: 0
 	};
 }
-function Ed(e, t, n, r, i, a) {
-	let { x: o, y: s } = Cd(e, [
+function Od(e, t, n, r, i, a) {
+	let { x: o, y: s } = Td(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Cd({
+	]), { x: c, y: l } = Td({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14502,8 +14502,8 @@ function Ed(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Dd = (e, t, n, r, i, a) => {
-	let o = Td(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = od(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Ed(e, f, p, l, t, n), h = {
+var kd = (e, t, n, r, i, a) => {
+	let o = Dd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = sd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Od(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14514,20 +14514,20 @@ var Dd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Od = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function kd(e) {
+}, Ad = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function jd(e) {
 	return e != null && e !== "parent";
 }
-function Ad(e) {
+function Md(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function jd(e) {
+function Nd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Md(e, t = {
+function Pd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14538,12 +14538,12 @@ function Md(e, t = {
 	}
 	return a;
 }
-function Nd(e, t) {
+function Fd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Pd() {
+function Id() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14553,45 +14553,45 @@ function Pd() {
 		reject: t
 	};
 }
-function Fd(e) {
+function Ld(e) {
 	return {
-		...Gu,
+		...Ku,
 		...e || {}
 	};
 }
-function Id(e) {
+function Rd(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Ld(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Ud(e), s = Sd({
+function zd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Gd(e), s = wd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? xd(s, t) : s;
+	}, r), { x: c, y: l } = n ? Cd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Rd = (e) => ({
+var Bd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), zd = (e) => e?.getRootNode?.() || window?.document, Bd = [
+}), Vd = (e) => e?.getRootNode?.() || window?.document, Hd = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Vd(e) {
+function Ud(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Bd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Hd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Hd = (e) => "clientX" in e, Ud = (e, t) => {
-	let n = Hd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Wd = (e) => "clientX" in e, Gd = (e, t) => {
+	let n = Wd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Wd = (e, t, n, r, i) => {
+}, Kd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14602,11 +14602,11 @@ var Hd = (e) => "clientX" in e, Ud = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Rd(t)
+			...Bd(t)
 		};
 	});
 };
-function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function qd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14615,33 +14615,33 @@ function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Kd(e, t) {
+function Jd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function qd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Yd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case W.Left: return [t - Kd(t - r, a), n];
-		case W.Right: return [t + Kd(r - t, a), n];
-		case W.Top: return [t, n - Kd(n - i, a)];
-		case W.Bottom: return [t, n + Kd(i - n, a)];
+		case W.Left: return [t - Jd(t - r, a), n];
+		case W.Right: return [t + Jd(r - t, a), n];
+		case W.Top: return [t, n - Jd(n - i, a)];
+		case W.Bottom: return [t, n + Jd(i - n, a)];
 	}
 }
-function Jd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, curvature: o = .25 }) {
-	let [s, c] = qd({
+function Xd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, curvature: o = .25 }) {
+	let [s, c] = Yd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = qd({
+	}), [l, u] = Yd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Gd({
+	}), [d, f, p, m] = qd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14659,7 +14659,7 @@ function Jd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		m
 	];
 }
-function Yd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14668,28 +14668,28 @@ function Yd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Xd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Qd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Zd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = dd(hd(e), hd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), vd({
+function $d({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = fd(gd(e), gd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), yd({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, pd(a)) > 0;
+	}, md(a)) > 0;
 }
-var Qd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, $d = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), ef = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Hu.error006()), t;
-	let r = n.getEdgeId || Qd, i;
-	return i = $u(e) ? { ...e } : {
+var ef = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, tf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), nf = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Uu.error006()), t;
+	let r = n.getEdgeId || ef, i;
+	return i = ed(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, $d(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, tf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function tf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Yd({
+function rf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Zd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14703,7 +14703,7 @@ function tf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var nf = {
+var af = {
 	[W.Left]: {
 		x: -1,
 		y: 0
@@ -14720,7 +14720,7 @@ var nf = {
 		x: 0,
 		y: 1
 	}
-}, rf = ({ source: e, sourcePosition: t = W.Bottom, target: n }) => t === W.Left || t === W.Right ? e.x < n.x ? {
+}, of = ({ source: e, sourcePosition: t = W.Bottom, target: n }) => t === W.Left || t === W.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14732,15 +14732,15 @@ var nf = {
 } : {
 	x: 0,
 	y: -1
-}, af = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), of = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function sf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition: r = W.Top, center: i, offset: a, stepPosition: o }) {
-	let s = nf[t], c = nf[r], l = {
+}, sf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function lf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition: r = W.Top, center: i, offset: a, stepPosition: o }) {
+	let s = af[t], c = af[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = rf({
+	}, d = of({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14750,7 +14750,7 @@ function sf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Yd({
+	}, [, , y, b] = Zd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14815,7 +14815,7 @@ function sf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && of(e, n, t) && C.pop(), C.push(t);
+		n && cf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14825,8 +14825,8 @@ function sf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 		b
 	];
 }
-function cf(e, t, n, r) {
-	let i = Math.min(af(e, t) / 2, af(t, n) / 2, r), { x: a, y: o } = t;
+function uf(e, t, n, r) {
+	let i = Math.min(sf(e, t) / 2, sf(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14835,8 +14835,8 @@ function cf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function lf({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = sf({
+function df({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = lf({
 		source: {
 			x: e,
 			y: t
@@ -14854,7 +14854,7 @@ function lf({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += cf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += uf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14863,19 +14863,19 @@ function lf({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		h
 	];
 }
-function uf(e) {
+function ff(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function df(e) {
+function pf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!uf(t) || !uf(n)) return null;
-	let r = t.internals.handleBounds || ff(t.handles), i = n.internals.handleBounds || ff(n.handles), a = mf(r?.source ?? [], e.sourceHandle), o = mf(e.connectionMode === Ku.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Hu.error008(a ? "target" : "source", {
+	if (!ff(t) || !ff(n)) return null;
+	let r = t.internals.handleBounds || mf(t.handles), i = n.internals.handleBounds || mf(n.handles), a = hf(r?.source ?? [], e.sourceHandle), o = hf(e.connectionMode === qu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Uu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || W.Bottom, c = o?.position || W.Top, l = pf(t, a, s), u = pf(n, o, c);
+	let s = a?.position || W.Bottom, c = o?.position || W.Top, l = X(t, a, s), u = X(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14885,7 +14885,7 @@ function df(e) {
 		targetPosition: c
 	};
 }
-function ff(e) {
+function mf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14894,8 +14894,8 @@ function ff(e) {
 		target: n
 	};
 }
-function pf(e, t, n = W.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Ad(e);
+function X(e, t, n = W.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Md(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -14919,17 +14919,17 @@ function pf(e, t, n = W.Left, r = !1) {
 		};
 	}
 }
-function mf(e, t) {
+function hf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function hf(e, t) {
+function gf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function _f(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = hf(r, t);
+			let i = gf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14938,30 +14938,30 @@ function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var _f = 1e3, vf = 10, yf = {
+var vf = 1e3, yf = 10, bf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Uu,
+	nodeExtent: Wu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, bf = {
-	...yf,
+}, xf = {
+	...bf,
 	checkEquality: !0
 };
-function xf(e, t) {
+function Sf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Sf(e, t, n) {
-	let r = xf(yf, n);
-	for (let n of e.values()) if (n.parentId) Df(n, e, t, r);
+function Cf(e, t, n) {
+	let r = Sf(bf, n);
+	for (let n of e.values()) if (n.parentId) Of(n, e, t, r);
 	else {
-		let e = sd(K(n, r.nodeOrigin), kd(n.extent) ? n.extent : r.nodeExtent, Ad(n));
+		let e = cd(q(n, r.nodeOrigin), jd(n.extent) ? n.extent : r.nodeExtent, Md(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Cf(e, t) {
+function wf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14982,17 +14982,17 @@ function Cf(e, t) {
 		target: r
 	};
 }
-function wf(e) {
+function Tf(e) {
 	return e === "manual";
 }
-function Tf(e, t, n, r = {}) {
-	let i = xf(bf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !wf(i.zIndexMode) ? _f : 0, c = e.length > 0, l = !1;
+function Ef(e, t, n, r = {}) {
+	let i = Sf(xf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Tf(i.zIndexMode) ? vf : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = sd(K(u, i.nodeOrigin), kd(u.extent) ? u.extent : i.nodeExtent, Ad(u));
+			let n = cd(q(u, i.nodeOrigin), jd(u.extent) ? u.extent : i.nodeExtent, Md(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15002,32 +15002,32 @@ function Tf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Cf(u, e),
-					z: Of(u, s, i.zIndexMode),
+					handleBounds: wf(u, e),
+					z: kf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Df(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Of(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Ef(e, t) {
+function Df(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Df(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = xf(yf, r), l = e.parentId, u = t.get(l);
+function Of(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Sf(bf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Ef(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * vf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = kf(e, u, o, s, a && !wf(c) ? _f : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Df(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * yf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Af(e, u, o, s, a && !Tf(c) ? vf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15040,36 +15040,36 @@ function Df(e, t, n, r, i) {
 		}
 	});
 }
-function Of(e, t, n) {
-	let r = X(e.zIndex) ? e.zIndex : 0;
-	return wf(n) ? r : r + (e.selected ? t : 0);
+function kf(e, t, n) {
+	let r = xd(e.zIndex) ? e.zIndex : 0;
+	return Tf(n) ? r : r + (e.selected ? t : 0);
 }
-function kf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Ad(e), l = K(e, n), u = kd(e.extent) ? sd(l, e.extent, c) : l, d = sd({
+function Af(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Md(e), l = q(e, n), u = jd(e.extent) ? cd(l, e.extent, c) : l, d = cd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = cd(d, c, t));
-	let f = Of(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = ld(d, c, t));
+	let f = kf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Af(e, t, n, r = [0, 0]) {
+function jf(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = gd(a.get(n.parentId)?.expandedRect ?? md(e), n.rect);
+		let r = _d(a.get(n.parentId)?.expandedRect ?? hd(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Ad(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Md(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15097,7 +15097,7 @@ function Af(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function jf(e, t, n, r, i, a, o) {
+function Mf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15117,13 +15117,13 @@ function jf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Rd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Bd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = kd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = jd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = cd(h, s, n));
-			} else m && (h = sd(h, m, s));
+				n && (h = ld(h, s, n));
+			} else m && (h = cd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15131,12 +15131,12 @@ function jf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Wd("source", r.nodeElement, p, d, e.id),
-						target: Wd("target", r.nodeElement, p, d, e.id)
+						source: Kd("source", r.nodeElement, p, d, e.id),
+						target: Kd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Df(g, t, n, {
+			t.set(e.id, g), e.parentId && Of(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15146,12 +15146,12 @@ function jf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: md(g, i)
+				rect: hd(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Af(f, t, n, i);
+		let e = jf(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15159,7 +15159,7 @@ function jf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Mf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Nf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15168,7 +15168,7 @@ async function Mf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Nf(e, t, n, r, i, a) {
+function Pf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15178,7 +15178,7 @@ function Nf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Pf(e, t, n) {
+function Ff(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15188,15 +15188,15 @@ function Pf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Nf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Nf("target", s, c, e, i, o), t.set(r.id, r);
+		Pf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Pf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Ff(e, t) {
+function If(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Ff(n, t) : !1;
+	return n ? n.selected ? !0 : If(n, t) : !1;
 }
-function If(e, t, n) {
+function Lf(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -15205,9 +15205,9 @@ function If(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Lf(e, t, n, r, i) {
+function Rf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Ff(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !If(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15235,7 +15235,7 @@ function Lf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Rf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function zf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15253,19 +15253,19 @@ function Rf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function zf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Bf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = xd(a, t);
+	}, o = Cd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15274,14 +15274,14 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = ho(v);
+		f = go(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? fd(J(s)) : null, x = v && l ? zf({
+			let _ = !1, v = s.size > 1, y = v && o ? pd(Y(s)) : null, x = v && l ? Bf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15296,13 +15296,13 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : xd(a, c));
+				} : Cd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = id({
+				let { position: d, positionAbsolute: f } = ad({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15313,7 +15313,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Rf({
+				let [e, t] = zf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15328,7 +15328,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = ud(l, u, r);
+			let [s, d] = dd(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15339,14 +15339,14 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Ld(r.sourceEvent, {
+			let x = zd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Lf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Rf({
+			if (a = x, s = Rf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = zf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15354,16 +15354,16 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = No().clickDistance(x).on("start", (e) => {
+		let T = Po().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Ld(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = zd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Ud(e.sourceEvent, u);
+			}), l = Gd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Ld(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = zd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15371,17 +15371,17 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Ud(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Gd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Ud(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Gd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Rf({
+					let [t, r] = zf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15392,7 +15392,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !If(t, `.${g}`, v)) && (!_ || If(t, _, v));
+			return !e.button && (!g || !Lf(t, `.${g}`, v)) && (!_ || Lf(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15404,24 +15404,24 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Vf(e, t, n) {
+function Hf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) vd(i, md(e)) > 0 && r.push(e);
+	for (let e of t.values()) yd(i, hd(e)) > 0 && r.push(e);
 	return r;
 }
-var Hf = 250;
-function Z(e, t, n, r) {
-	let i = [], a = Infinity, o = Vf(e, n, t + Hf);
+var Z = 250;
+function Uf(e, t, n, r) {
+	let i = [], a = Infinity, o = Hf(e, n, t + Z);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = pf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = X(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15440,76 +15440,76 @@ function Z(e, t, n, r) {
 	}
 	return i[0];
 }
-function Uf(e, t, n, r, i, a = !1) {
+function Wf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...pf(o, c, c.position, !0)
+		...X(o, c, c.position, !0)
 	} : c;
 }
-function Wf(e, t) {
+function Gf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Gf(e, t) {
+function Kf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Kf = () => !0;
-function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Kf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = zd(e.target), E = 0, D, { x: O, y: k } = Ud(e), A = Wf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var qf = () => !0;
+function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = qf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Vd(e.target), E = 0, D, { x: O, y: k } = Gd(e), A = Gf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Uf(i, A, r, c, t);
+	let te = Wf(i, A, r, c, t);
 	if (!te) return;
-	let M = Ud(e, j), ne = !1, re = null, ie = !1, ae = null;
-	function oe() {
+	let M = Gd(e, j), N = !1, ne = null, re = !1, ie = null;
+	function ae() {
 		if (!u || !j) return;
-		let [e, t] = ud(M, j, S);
+		let [e, t] = dd(M, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(oe);
+		}), E = requestAnimationFrame(ae);
 	}
-	let N = {
+	let P = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, se = c.get(i), ce = {
+	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: pf(se, N, W.Left, !0),
-		fromHandle: N,
-		fromPosition: N.position,
-		fromNode: se,
+		from: X(oe, P, W.Left, !0),
+		fromHandle: P,
+		fromPosition: P.position,
+		fromNode: oe,
 		to: M,
 		toHandle: null,
-		toPosition: Qu[N.position],
+		toPosition: $u[P.position],
 		toNode: null,
 		pointer: M
 	};
-	function le() {
-		ee = !0, y(ce), m?.(e, {
+	function ce() {
+		ee = !0, y(se), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && le();
-	function ue(e) {
+	C === 0 && ce();
+	function le(e) {
 		if (!ee) {
-			let { x: t, y: n } = Ud(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Gd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			le();
+			ce();
 		}
-		if (!x() || !N) {
-			de(e);
+		if (!x() || !P) {
+			ue(e);
 			return;
 		}
 		let a = b();
-		M = Ud(e, j), D = Z(Sd(M, a, !1, [1, 1]), n, c, N), ne ||= (oe(), !0);
-		let s = Jf(e, {
+		M = Gd(e, j), D = Uf(wd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		let s = Yf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15521,46 +15521,46 @@ function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, re = s.connection, ie = Gf(!!D, s.isValid);
-		let u = c.get(i), f = u ? pf(u, N, W.Left, !0) : ce.from, p = {
-			...ce,
+		ie = s.handleDomNode, ne = s.connection, re = Kf(!!D, s.isValid);
+		let u = c.get(i), f = u ? X(u, P, W.Left, !0) : se.from, p = {
+			...se,
 			from: f,
-			isValid: ie,
-			to: s.toHandle && ie ? Cd({
+			isValid: re,
+			to: s.toHandle && re ? Td({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: ie && s.toHandle ? s.toHandle.position : Qu[N.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : $u[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
-		y(p), ce = p;
+		y(p), se = p;
 	}
-	function de(e) {
+	function ue(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ae) && re && ie && h?.(re);
-				let { inProgress: t, ...n } = ce, r = {
+				(D || ie) && ne && re && h?.(ne);
+				let { inProgress: t, ...n } = se, r = {
 					...n,
-					toPosition: ce.toHandle ? ce.toPosition : null
+					toPosition: se.toHandle ? se.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), ne = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
+			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
 		}
 	}
-	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
+	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Kf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Ud(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Yf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = qf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Gd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Wf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Gf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15568,22 +15568,22 @@ function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Ku.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Uf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === qu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Wf(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Yf = {
-	onPointerDown: qf,
-	isValid: Jf
+var Xf = {
+	onPointerDown: Jf,
+	isValid: Yf
 };
-function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = ho(e);
+function Zf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = go(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Od() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Ad() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Vu().on("start", (e) => {
+		}, f = [0, 0], p = Hu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15608,83 +15608,83 @@ function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: bo
+		pointer: xo
 	};
 }
-var Zf = (e) => ({
+var Qf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Qf = ({ x: e, y: t, zoom: n }) => ju.translate(e, t).scale(n), $f = (e, t) => e.target.closest(`.${t}`), ep = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), tp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Q = (e, t = 0, n = tp, r = () => {}) => {
+}), $f = ({ x: e, y: t, zoom: n }) => Mu.translate(e, t).scale(n), ep = (e, t) => e.target.closest(`.${t}`), tp = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Q = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, np = (e, t = 0, n = Q, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, np = (e) => {
-	let t = e.ctrlKey && Od() ? 10 : 1;
+}, rp = (e) => {
+	let t = e.ctrlKey && Ad() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function rp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function ip({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if ($f(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (ep(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = bo(u), t = d * 2 ** np(u);
+			let e = xo(u), t = d * 2 ** rp(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === qu.Vertical ? 0 : u.deltaX * f, m = i === qu.Horizontal ? 0 : u.deltaY * f;
-		!Od() && u.shiftKey && i !== qu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Zf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ju.Vertical ? 0 : u.deltaX * f, m = i === Ju.Horizontal ? 0 : u.deltaY * f;
+		!Ad() && u.shiftKey && i !== Ju.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Qf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function ip({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function ap({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = $f(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ep(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function ap({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function op({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Zf(r.transform);
+		let i = Qf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function op({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function sp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && ep(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && tp(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Zf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Qf(a.transform));
 	};
 }
-function sp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function cp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ep(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Zf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && tp(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Qf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function cp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function lp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && ($f(f, `${u}-flow__node`) || $f(f, `${u}-flow__edge`) || $f(f, `${u}-flow__selection`) || $f(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || $f(f, c) && h || $f(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (ep(f, `${u}-flow__node`) || ep(f, `${u}-flow__edge`) || ep(f, `${u}-flow__selection`) || ep(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || ep(f, c) && h || ep(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15698,24 +15698,24 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Vu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ho(e).call(p);
+	let p = Hu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = go(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: od(i.zoom, t, n)
+		zoom: sd(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(np);
+	p.wheelDelta(rp);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mc : Oc).transform(Q(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? hc : kc).transform(np(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !X(E) || E < 0 ? 0 : E);
-		let k = O ? rp({
+		p.clickDistance(D ? Infinity : !xd(E) || E < 0 ? 0 : E);
+		let k = O ? ip({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15726,19 +15726,19 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : ip({
+		}) : ap({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = ap({
+		let A = op({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = op({
+		let j = sp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15746,7 +15746,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = sp({
+		let ee = cp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15755,7 +15755,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = cp({
+		let te = lp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15775,21 +15775,21 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Qf(e), i = p?.constrain()(r, t, n);
+		let r = $f(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Qf(e);
+		let n = $f(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Qf(e), n = m.property("__zoom");
+			let t = $f(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Mu(m.node()) : {
+		let e = m ? Nu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15802,12 +15802,12 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mc : Oc).scaleTo(Q(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? hc : kc).scaleTo(np(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mc : Oc).scaleBy(Q(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? hc : kc).scaleBy(np(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15817,7 +15817,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !X(e) || e < 0 ? 0 : e;
+		let t = !xd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15834,15 +15834,15 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var up;
+var dp;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(up ||= {});
-function dp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(dp ||= {});
+function fp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function fp(e) {
+function pp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15850,53 +15850,53 @@ function fp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function pp(e, t) {
+function mp(e, t) {
 	return Math.max(0, t - e);
 }
-function mp(e, t) {
+function hp(e, t) {
 	return Math.max(0, e - t);
 }
-function hp(e, t, n) {
+function gp(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function gp(e, t) {
+function _p(e, t) {
 	return e ? !t : t;
 }
-function _p(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = hp(E, h, g), j = hp(D, _, v);
+function vp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = gp(E, h, g), j = gp(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = pp(y + w + O, o[0][0]) : !c && w > 0 && (e = mp(y + E + O, o[1][0])), l && T < 0 ? t = pp(b + T + k, o[0][1]) : !l && T > 0 && (t = mp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = mp(y + w + O, o[0][0]) : !c && w > 0 && (e = hp(y + E + O, o[1][0])), l && T < 0 ? t = mp(b + T + k, o[0][1]) : !l && T > 0 && (t = hp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = mp(y + w, s[0][0]) : !c && w < 0 && (e = pp(y + E, s[1][0])), l && T > 0 ? t = mp(b + T, s[0][1]) : !l && T < 0 && (t = pp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = hp(y + w, s[0][0]) : !c && w < 0 && (e = mp(y + E, s[1][0])), l && T > 0 ? t = hp(b + T, s[0][1]) : !l && T < 0 && (t = mp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = hp(E / C, _, v) * C;
+			let e = gp(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? mp(b + k + E / C, o[1][1]) * C : pp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? hp(b + k + E / C, o[1][1]) * C : mp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? pp(b + E / C, s[1][1]) * C : mp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? mp(b + E / C, s[1][1]) * C : hp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = hp(D * C, h, g) / C;
+			let e = gp(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? mp(y + D * C + O, o[1][0]) / C : pp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? hp(y + D * C + O, o[1][0]) / C : mp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? pp(y + D * C, s[1][0]) / C : mp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? mp(y + D * C, s[1][0]) / C : hp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (gp(c, l) ? -w : w) / C : w = (gp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (_p(c, l) ? -w : w) / C : w = (_p(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15905,24 +15905,24 @@ function _p(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var vp = {
+var yp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, yp = {
-	...vp,
+}, bp = {
+	...yp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function bp(e, t, n) {
+function xp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = ho(e), o = {
-		controlDirection: fp("bottom-right"),
+function Sp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = go(e), o = {
+		controlDirection: pp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15933,18 +15933,18 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...vp }, h = { ...yp };
+		let m = { ...yp }, h = { ...bp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: fp(e)
+			controlDirection: pp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = No().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Po().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Ld(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = zd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15960,25 +15960,25 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = kd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = jd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = bp(n, g, n.origin ?? s);
+				let e = xp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Ld(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = zd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = _p(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = vp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let M = {
 				prevValues: { ...m },
@@ -16002,20 +16002,20 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let ne = dp({
+			let N = fp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), re = {
+			}), ne = {
 				...m,
-				direction: ne
+				direction: N
 			};
-			p?.(e, re) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
+			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
 				e.position = M.childNodes[t].position;
-			})) : (d?.(e, re), r(w, l));
+			})) : (d?.(e, ne), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -16030,7 +16030,7 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Sp = /* @__PURE__ */ o(((e) => {
+var Cp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16068,10 +16068,10 @@ var Sp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Cp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Sp();
-})), wp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Cp();
+})), wp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Cp();
+})), Tp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = wp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16115,9 +16115,9 @@ var Sp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Tp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = wp();
-})))(), 1), Ep = (e) => {
+})), Ep = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Tp();
+})))(), 1), Dp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16134,17 +16134,17 @@ var Sp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Dp = (e) => e ? Ep(e) : Ep, { useDebugValue: Op } = R.default, { useSyncExternalStoreWithSelector: kp } = Tp.default, Ap = (e) => e;
-function jp(e, t = Ap, n) {
-	let r = kp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Op(r), r;
+}, Op = (e) => e ? Dp(e) : Dp, { useDebugValue: kp } = R.default, { useSyncExternalStoreWithSelector: Ap } = Ep.default, jp = (e) => e;
+function Mp(e, t = jp, n) {
+	let r = Ap(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return kp(r), r;
 }
-var Mp = (e, t) => {
-	let n = Dp(e), r = (e, r = t) => jp(n, e, r);
+var Np = (e, t) => {
+	let n = Op(e), r = (e, r = t) => Mp(n, e, r);
 	return Object.assign(r, n), r;
-}, Np = (e, t) => e ? Mp(e, t) : Mp;
+}, Pp = (e, t) => e ? Np(e, t) : Np;
 // node_modules/zustand/esm/shallow.mjs
-function Pp(e, t) {
+function Fp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16163,22 +16163,22 @@ function Pp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Fp = h(), Ip = (0, R.createContext)(null), Lp = Ip.Provider, Rp = Hu.error001("react");
+var Ip = h(), Lp = (0, R.createContext)(null), Rp = Lp.Provider, zp = Uu.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Ip);
-	if (n === null) throw Error(Rp);
-	return jp(n, e, t);
+	let n = (0, R.useContext)(Lp);
+	if (n === null) throw Error(zp);
+	return Mp(n, e, t);
 }
-function zp() {
-	let e = (0, R.useContext)(Ip);
-	if (e === null) throw Error(Rp);
+function Bp() {
+	let e = (0, R.useContext)(Lp);
+	if (e === null) throw Error(zp);
 	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Bp = { display: "none" }, Vp = {
+var Vp = { display: "none" }, Hp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16188,37 +16188,37 @@ var Bp = { display: "none" }, Vp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Hp = "react-flow__node-desc", Up = "react-flow__edge-desc", Wp = "react-flow__aria-live", Gp = (e) => e.ariaLiveMessage, Kp = (e) => e.ariaLabelConfig;
-function qp({ rfId: e }) {
-	let t = $(Gp);
+}, Up = "react-flow__node-desc", Wp = "react-flow__edge-desc", Gp = "react-flow__aria-live", Kp = (e) => e.ariaLiveMessage, qp = (e) => e.ariaLabelConfig;
+function Jp({ rfId: e }) {
+	let t = $(Kp);
 	return (0, B.jsx)("div", {
-		id: `${Wp}-${e}`,
+		id: `${Gp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Vp,
+		style: Hp,
 		children: t
 	});
 }
-function Jp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Kp);
+function Yp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(qp);
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("div", {
-			id: `${Hp}-${e}`,
-			style: Bp,
+			id: `${Up}-${e}`,
+			style: Vp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, B.jsx)("div", {
-			id: `${Up}-${e}`,
-			style: Bp,
+			id: `${Wp}-${e}`,
+			style: Vp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(qp, { rfId: e })
+		!t && (0, B.jsx)(Jp, { rfId: e })
 	] });
 }
-var Yp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Xp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, B.jsx)("div", {
-		className: li([
+		className: ui([
 			"react-flow__panel",
 			n,
 			...o
@@ -16229,15 +16229,15 @@ var Yp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Yp.displayName = "Panel";
-var Xp = "https://reactflow.dev?utm_source=attribution";
-function Zp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Yp, {
+Xp.displayName = "Panel";
+var Zp = "https://reactflow.dev?utm_source=attribution";
+function Qp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Xp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Xp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Zp}`,
 		children: (0, B.jsx)("a", {
-			href: Xp,
+			href: Zp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16245,7 +16245,7 @@ function Zp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Qp = (e) => {
+var $p = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16253,12 +16253,12 @@ var Qp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, $p = (e) => e.id;
-function em(e, t) {
-	return Pp(e.selectedNodes.map($p), t.selectedNodes.map($p)) && Pp(e.selectedEdges.map($p), t.selectedEdges.map($p));
+}, em = (e) => e.id;
+function tm(e, t) {
+	return Fp(e.selectedNodes.map(em), t.selectedNodes.map(em)) && Fp(e.selectedEdges.map(em), t.selectedEdges.map(em));
 }
-function tm({ onSelectionChange: e }) {
-	let t = zp(), { selectedNodes: n, selectedEdges: r } = $(Qp, em);
+function nm({ onSelectionChange: e }) {
+	let t = Bp(), { selectedNodes: n, selectedEdges: r } = $($p, tm);
 	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -16271,16 +16271,16 @@ function tm({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var nm = (e) => !!e.onSelectionChangeHandlers;
-function rm({ onSelectionChange: e }) {
-	let t = $(nm);
-	return e || t ? (0, B.jsx)(tm, { onSelectionChange: e }) : null;
+var rm = (e) => !!e.onSelectionChangeHandlers;
+function im({ onSelectionChange: e }) {
+	let t = $(rm);
+	return e || t ? (0, B.jsx)(nm, { onSelectionChange: e }) : null;
 }
-var im = [0, 0], am = {
+var am = [0, 0], om = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, om = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], sm = (e) => ({
+}, sm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], cm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16289,48 +16289,48 @@ var im = [0, 0], am = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), cm = {
-	translateExtent: Uu,
-	nodeOrigin: im,
+}), lm = {
+	translateExtent: Wu,
+	nodeOrigin: am,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function lm(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(sm, Pp), l = zp();
+function um(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(cm, Fp), l = Bp();
 	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = cm, s();
+		u.current = lm, s();
 	}), []);
-	let u = (0, R.useRef)(cm);
+	let u = (0, R.useRef)(lm);
 	return (0, R.useEffect)(() => {
-		for (let s of om) {
+		for (let s of sm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Fd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ld(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, om.map((t) => e[t])), null;
+	}, sm.map((t) => e[t])), null;
 }
-function um() {
+function dm() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function dm(e) {
+function fm(e) {
 	let [t, n] = (0, R.useState)(e === "system" ? null : e);
 	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = um(), r = () => n(t?.matches ? "dark" : "light");
+		let t = dm(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? um()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? dm()?.matches ? "dark" : "light" : t;
 }
-var fm = typeof document < "u" ? document : null;
-function pm(e = null, t = {
-	target: fm,
+var pm = typeof document < "u" ? document : null;
+function mm(e = null, t = {
+	target: pm,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
@@ -16341,18 +16341,18 @@ function pm(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, R.useEffect)(() => {
-		let n = t?.target ?? fm, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? pm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Vd(e)) return !1;
-				let n = hm(e.code, s);
-				if (a.current.add(e[n]), mm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Ud(e)) return !1;
+				let n = gm(e.code, s);
+				if (a.current.add(e[n]), hm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = hm(e.code, s);
-				mm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = gm(e.code, s);
+				hm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16362,14 +16362,14 @@ function pm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function mm(e, t, n) {
+function hm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function hm(e, t) {
+function gm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var gm = () => {
-	let e = zp();
+var _m = () => {
+	let e = Bp();
 	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16402,7 +16402,7 @@ var gm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Dd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = kd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16416,12 +16416,12 @@ var gm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Sd(l, r, n.snapToGrid ?? a, u);
+			return wd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Cd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Td(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16429,7 +16429,7 @@ var gm = () => {
 		}
 	}), []);
 };
-function _m(e, t) {
+function vm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16451,14 +16451,14 @@ function _m(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) vm(e, i);
+		for (let e of t) ym(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function vm(e, t) {
+function ym(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16469,28 +16469,28 @@ function vm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function ym(e, t) {
-	return _m(e, t);
-}
 function bm(e, t) {
-	return _m(e, t);
+	return vm(e, t);
 }
 function xm(e, t) {
+	return vm(e, t);
+}
+function Sm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Sm(e, t = /* @__PURE__ */ new Set()) {
+function Cm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(xm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Sm(i.id, e));
 	}
 	return n;
 }
-function Cm({ items: e = [], lookup: t }) {
+function wm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16510,32 +16510,32 @@ function Cm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function wm(e) {
+function Tm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Tm = bd("React Flow", "https://reactflow.dev/");
-function Em(e, t, n = {}) {
-	return ef(e, t, {
+var Em = Sd("React Flow", "https://reactflow.dev/");
+function Dm(e, t, n = {}) {
+	return nf(e, t, {
 		...n,
-		onError: n.onError ?? Tm
+		onError: n.onError ?? Em
 	});
 }
-var Dm = (e) => ed(e), Om = (e) => $u(e);
-function km(e) {
+var Om = (e) => G(e), km = (e) => ed(e);
+function Am(e) {
 	return (0, R.forwardRef)(e);
 }
-var Am = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function jm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Mm(() => n((e) => e + BigInt(1))));
-	return Am(() => {
+var jm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function Mm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Nm(() => n((e) => e + BigInt(1))));
+	return jm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Mm(e) {
+function Nm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16547,12 +16547,12 @@ function Mm(e) {
 		}
 	};
 }
-var Nm = (0, R.createContext)(null);
-function Pm({ children: e }) {
-	let t = zp(), n = jm((0, R.useCallback)((e) => {
+var Pm = (0, R.createContext)(null);
+function Fm({ children: e }) {
+	let t = Bp(), n = Mm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Cm({
+		let u = wm({
 			items: l,
 			lookup: o
 		});
@@ -16561,10 +16561,10 @@ function Pm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = jm((0, R.useCallback)((e) => {
+	}, [])), r = Mm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Cm({
+		i ? r(s) : a && a(wm({
 			items: s,
 			lookup: o
 		}));
@@ -16572,26 +16572,26 @@ function Pm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(Nm.Provider, {
+	return (0, B.jsx)(Pm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Fm() {
-	let e = (0, R.useContext)(Nm);
+function Im() {
+	let e = (0, R.useContext)(Pm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Im = (e) => !!e.panZoom;
-function Lm() {
-	let e = gm(), t = zp(), n = Fm(), r = $(Im), i = (0, R.useMemo)(() => {
+var Lm = (e) => !!e.panZoom;
+function Rm() {
+	let e = _m(), t = Bp(), n = Im(), r = $(Lm), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Dm(e) ? e : n.get(e.id), a = i.parentId ? Md(i.position, i.measured, i.parentId, n, r) : i.position;
-			return md({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Om(e) ? e : n.get(e.id), a = i.parentId ? Pd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return hd({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16601,7 +16601,7 @@ function Lm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Dm(e) ? e : {
+					return n.replace && Om(e) ? e : {
 						...r,
 						...e
 					};
@@ -16612,7 +16612,7 @@ function Lm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Om(e) ? e : {
+					return n.replace && km(e) ? e : {
 						...r,
 						...e
 					};
@@ -16652,7 +16652,7 @@ function Lm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ad({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await od({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16660,11 +16660,11 @@ function Lm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(wm);
+					let e = f.map(Tm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(wm);
+					let e = d.map(Tm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16676,20 +16676,20 @@ function Lm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = yd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = bd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = md(s ? r : a, c), u = vd(l, o);
+					let l = hd(s ? r : a, c), u = yd(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = yd(e) ? e : a(e);
+				let r = bd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = vd(r, t);
+				let i = yd(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16726,7 +16726,7 @@ function Lm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return q(e, {
+				return J(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16734,7 +16734,7 @@ function Lm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Pd();
+				let r = t.getState().fitViewResolver ?? Id();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16749,28 +16749,28 @@ function Lm() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Rm = (e) => e.selected, zm = typeof window < "u" ? window : void 0;
-function Bm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = zp(), { deleteElements: r } = Lm(), i = pm(e, { actInsideInputWithModifier: !1 }), a = pm(t, { target: zm });
+var zm = (e) => e.selected, Bm = typeof window < "u" ? window : void 0;
+function Vm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Bp(), { deleteElements: r } = Rm(), i = mm(e, { actInsideInputWithModifier: !1 }), a = mm(t, { target: Bm });
 	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Rm),
-				edges: e.filter(Rm)
+				nodes: t.filter(zm),
+				edges: e.filter(zm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Vm(e) {
-	let t = zp();
+function Hm(e) {
+	let t = Bp();
 	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Rd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Hu.error004()), t.setState({
+			let n = Bd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Uu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16784,20 +16784,20 @@ function Vm(e) {
 		}
 	}, []);
 }
-var Hm = {
+var Um = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Um = (e) => ({
+}, Wm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = qu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = zp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Um, Pp), D = pm(p), O = (0, R.useRef)();
-	Vm(C);
+function Gm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ju.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Bp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Wm, Fp), D = mm(p), O = (0, R.useRef)();
+	Hm(C);
 	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16807,7 +16807,7 @@ function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = lp({
+			O.current = up({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16885,16 +16885,16 @@ function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Hm,
+		style: Um,
 		children: h
 	});
 }
-var Gm = (e) => ({
+var Km = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Km() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Gm, Pp);
+function qm() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Km, Fp);
 	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16904,17 +16904,17 @@ function Km() {
 		}
 	}) : null;
 }
-var qm = (e, t) => (n) => {
+var Jm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Jm = (e) => ({
+}, Ym = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = zp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Jm, Pp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = Bp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Ym, Fp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, R.useRef)(!1), ee = (e) => {
@@ -16930,16 +16930,16 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, ne = (e) => {
+	}, M = d ? (e) => d(e) : void 0, N = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, re = (n) => {
+	}, ne = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Ud(n.nativeEvent, T.current), u = Sd({
+		let { x: c, y: l } = Gd(n.nativeEvent, T.current), u = wd({
 			x: c,
 			y: l
 		}, a);
@@ -16952,13 +16952,13 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function ie(e, t) {
+	function re(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Cd(d, i), m = {
+		}, { x: f, y: p } = Td(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16966,7 +16966,7 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Y(a, m, i, n === Ju.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(td(a, m, i, n === Yu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16975,40 +16975,40 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Nd(h, E.current) || c(Sm(a, E.current)), Nd(g, D.current) || l(Sm(o, D.current)), _.setState({
+		Fd(h, E.current) || c(Cm(a, E.current)), Fd(g, D.current) || l(Cm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ae() {
+	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = ud(A.current, T.current, S);
+		let [e, t] = dd(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ae);
+				g.current = requestAnimationFrame(ie);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			ie(t, n), g.current = requestAnimationFrame(ae);
+			re(t, n), g.current = requestAnimationFrame(ie);
 		});
 	}
-	let oe = () => {
+	let ae = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, R.useEffect)(() => () => oe(), []);
-	let N = (e) => {
+	(0, R.useEffect)(() => () => ae(), []);
+	let P = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Ud(e.nativeEvent, T.current);
+		let { x: o, y: c } = Gd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Cd({
+		let l = Td({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17017,50 +17017,50 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ju.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
-	}, se = (e) => {
+		k.current = !0, j.current ||= (ie(), !0), re(o, c);
+	}, oe = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, ce = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), oe();
-	}, le = r === !0 || Array.isArray(r) && r.includes(0);
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, se = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ae();
+	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, B.jsxs)("div", {
-		className: li(["react-flow__pane", {
-			draggable: le,
+		className: ui(["react-flow__pane", {
+			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : qm(ee, w),
-		onContextMenu: qm(te, w),
-		onWheel: qm(M, w),
+		onClick: C ? void 0 : Jm(ee, w),
+		onContextMenu: Jm(te, w),
+		onWheel: Jm(M, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? N : p,
-		onPointerUp: se,
-		onPointerCancel: C ? ce : void 0,
-		onPointerDownCapture: C ? re : void 0,
-		onClickCapture: C ? ne : void 0,
+		onPointerMove: C ? P : p,
+		onPointerUp: oe,
+		onPointerCancel: C ? se : void 0,
+		onPointerDownCapture: C ? ne : void 0,
+		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Hm,
-		children: [h, (0, B.jsx)(Km, {})]
+		style: Um,
+		children: [h, (0, B.jsx)(qm, {})]
 	});
 }
-function Xm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Zm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Hu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Uu.error012(e));
 }
-function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = zp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+function Qm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Bp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
 	return (0, R.useEffect)(() => {
-		if (!t) return u.current = Bf({
+		if (!t) return u.current = Vf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Xm({
+				Zm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17098,19 +17098,19 @@ function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Qm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function $m() {
-	let e = zp();
+var $m = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function eh() {
+	let e = Bp();
 	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Qm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = $m(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = xd(t, i));
-			let { position: a, positionAbsolute: s } = id({
+			r && (t = Cd(t, i));
+			let { position: a, positionAbsolute: s } = ad({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17123,26 +17123,26 @@ function $m() {
 		s(u);
 	}, []);
 }
-var eh = (0, R.createContext)(null), th = eh.Provider;
-eh.Consumer;
-var nh = () => (0, R.useContext)(eh), rh = (e) => ({
+var th = (0, R.createContext)(null), nh = th.Provider;
+th.Consumer;
+var rh = () => (0, R.useContext)(th), ih = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), ih = (0, R.createContext)(null);
-function ah({ children: e }) {
-	let t = $(rh, Pp);
-	return (0, B.jsx)(ih.Provider, {
+}), ah = (0, R.createContext)(null);
+function oh({ children: e }) {
+	let t = $(ih, Fp);
+	return (0, B.jsx)(ah.Provider, {
 		value: t,
 		children: e
 	});
 }
-function oh() {
-	let e = (0, R.useContext)(ih);
+function sh() {
+	let e = (0, R.useContext)(ah);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var sh = {
+var ch = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17150,23 +17150,23 @@ var sh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, ch = (e, t, n) => (r) => {
+}, lh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return sh;
+	if (!s && !i) return ch;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Ku.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === qu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function lh({ type: e = "source", position: t = W.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = zp(), _ = nh(), { connectOnClick: v, noPanClassName: y, rfId: b } = oh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(ch(_, m, e), Pp);
-	_ || g.getState().onError?.("010", Hu.error010());
+function uh({ type: e = "source", position: t = W.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Bp(), _ = rh(), { connectOnClick: v, noPanClassName: y, rfId: b } = sh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(lh(_, m, e), Fp);
+	_ || g.getState().onError?.("010", Uu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17174,15 +17174,15 @@ function lh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Em(i, e, { onError: n }));
+			t(Dm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Hd(e.nativeEvent);
+		let t = Wd(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Yf.onPointerDown(e.nativeEvent, {
+			Xf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -17214,7 +17214,7 @@ function lh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: li([
+		className: ui([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17250,7 +17250,7 @@ function lh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = zd(t.target), h = n || c, { connection: v, isValid: y } = Yf.isValid(t.nativeEvent, {
+			let p = Vd(t.target), h = n || c, { connection: v, isValid: y } = Xf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17275,40 +17275,40 @@ function lh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var uh = (0, R.memo)(km(lh));
-function dh({ data: e, isConnectable: t, sourcePosition: n = W.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(uh, {
+var dh = (0, R.memo)(Am(uh));
+function fh({ data: e, isConnectable: t, sourcePosition: n = W.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(dh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function fh({ data: e, isConnectable: t, targetPosition: n = W.Top, sourcePosition: r = W.Bottom }) {
+function ph({ data: e, isConnectable: t, targetPosition: n = W.Top, sourcePosition: r = W.Bottom }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(uh, {
+		(0, B.jsx)(dh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(uh, {
+		(0, B.jsx)(dh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function ph() {
+function mh() {
 	return null;
 }
-function mh({ data: e, isConnectable: t, targetPosition: n = W.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(uh, {
+function hh({ data: e, isConnectable: t, targetPosition: n = W.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(dh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var hh = {
+var gh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17325,13 +17325,13 @@ var hh = {
 		x: 1,
 		y: 0
 	}
-}, gh = {
-	input: dh,
-	default: fh,
-	output: mh,
-	group: ph
+}, _h = {
+	input: fh,
+	default: ph,
+	output: hh,
+	group: mh
 };
-function _h(e) {
+function vh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17340,22 +17340,22 @@ function _h(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var vh = (e) => {
-	let { width: t, height: n, x: r, y: i } = J(e.nodeLookup, { filter: (e) => !!e.selected });
+var yh = (e) => {
+	let { width: t, height: n, x: r, y: i } = Y(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: X(t) ? t : null,
-		height: X(n) ? n : null,
+		width: xd(t) ? t : null,
+		height: xd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = zp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(vh, Pp), c = $m(), l = (0, R.useRef)(null);
+function bh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Bp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(yh, Fp), c = eh(), l = (0, R.useRef)(null);
 	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Zm({
+	if (Qm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17363,7 +17363,7 @@ function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, B.jsx)("div", {
-		className: li([
+		className: ui([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17375,8 +17375,8 @@ function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(hh, e.key) && (e.preventDefault(), c({
-					direction: hh[e.key],
+				Object.prototype.hasOwnProperty.call(gh, e.key) && (e.preventDefault(), c({
+					direction: gh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17387,26 +17387,26 @@ function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var bh = typeof window < "u" ? window : void 0, xh = (e) => ({
+var xh = typeof window < "u" ? window : void 0, Sh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(xh, Pp), oe = pm(l, { target: bh }), N = pm(h, { target: bh }), se = N || w, ce = N || b, le = u && se !== !0, ue = oe || ae || le;
-	return Bm({
+function Ch({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = $(Sh, Fp), ae = mm(l, { target: xh }), P = mm(h, { target: xh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
+	return Vm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Wm, {
+	}), (0, B.jsx)(Gm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: ce,
-		panActivationKeyPressed: N,
+		panOnScroll: se,
+		panActivationKeyPressed: P,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !oe && se,
+		panOnDrag: !ae && oe,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17415,11 +17415,11 @@ function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: ne,
-		isControlledViewport: re,
+		onViewportChange: N,
+		isControlledViewport: ne,
 		paneClickDistance: s,
-		selectionOnDrag: le,
-		children: (0, B.jsxs)(Ym, {
+		selectionOnDrag: ce,
+		children: (0, B.jsxs)(Xm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17428,14 +17428,14 @@ function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: se,
+			panOnDrag: oe,
 			autoPanOnSelection: T,
-			isSelecting: !!ue,
+			isSelecting: !!le,
 			selectionMode: d,
-			selectionKeyPressed: oe,
+			selectionKeyPressed: ae,
 			paneClickDistance: s,
-			selectionOnDrag: le,
-			children: [e, ie && (0, B.jsx)(yh, {
+			selectionOnDrag: ce,
+			children: [e, re && (0, B.jsx)(bh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17443,19 +17443,19 @@ function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Sh.displayName = "FlowRenderer";
-var Ch = (0, R.memo)(Sh), wh = (e) => (t) => e ? Y(t.nodeLookup, {
+Ch.displayName = "FlowRenderer";
+var wh = (0, R.memo)(Ch), Th = (e) => (t) => e ? td(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Th(e) {
-	return $((0, R.useCallback)(wh(e), [e]), Pp);
+function Eh(e) {
+	return $((0, R.useCallback)(Th(e), [e]), Fp);
 }
-var Eh = (e) => e.updateNodeInternals;
-function Dh() {
-	let e = $(Eh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Dh = (e) => e.updateNodeInternals;
+function Oh() {
+	let e = $(Dh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17470,8 +17470,8 @@ function Dh() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Oh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = zp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+function kh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Bp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
@@ -17492,7 +17492,7 @@ function Oh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17500,14 +17500,14 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Pp), S = y.type || "default", C = g?.[S] || gh[S];
-	C === void 0 && (v?.("003", Hu.error003(S)), S = "default", C = g?.default || gh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = zp(), k = jd(y), A = Oh({
+	}, Fp), S = y.type || "default", C = g?.[S] || _h[S];
+	C === void 0 && (v?.("003", Uu.error003(S)), S = "default", C = g?.default || _h.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Bp(), k = Nd(y), A = kh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Zm({
+	}), j = Qm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17515,26 +17515,26 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = $m();
+	}), ee = eh();
 	if (y.hidden) return null;
-	let te = Ad(y), M = _h(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, N = o ? (e) => o(e, { ...b.userNode }) : void 0, se = (n) => {
+	let te = Md(y), M = vh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Xm({
+		T && (!r || !w || i > 0) && Zm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, ce = (t) => {
-		if (!(Vd(t.nativeEvent) || m)) {
-			if (Wu.includes(t.key) && T) {
+	}, se = (t) => {
+		if (!(Ud(t.nativeEvent) || m)) {
+			if (Gu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Xm({
+				Zm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(hh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(gh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17542,15 +17542,15 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: hh[t.key],
+					direction: gh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, le = () => {
+	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Y(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (td(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17558,7 +17558,7 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, B.jsx)("div", {
-		className: li([
+		className: ui([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17575,28 +17575,28 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: ne ? "all" : "none",
+			pointerEvents: N ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
 			...M
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: re,
-		onMouseMove: ie,
-		onMouseLeave: ae,
-		onContextMenu: oe,
-		onClick: se,
-		onDoubleClick: N,
-		onKeyDown: D ? ce : void 0,
+		onMouseEnter: ne,
+		onMouseMove: re,
+		onMouseLeave: ie,
+		onContextMenu: ae,
+		onClick: oe,
+		onDoubleClick: P,
+		onKeyDown: D ? se : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? le : void 0,
+		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Hp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Up}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(th, {
+		children: (0, B.jsx)(nh, {
 			value: e,
 			children: (0, B.jsx)(C, {
 				id: e,
@@ -17620,18 +17620,18 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Ah = (0, R.memo)(kh), jh = (e) => ({
+var jh = (0, R.memo)(Ah), Mh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Mh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(jh, Pp), a = Th(e.onlyRenderVisibleElements), o = Dh();
+function Nh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Mh, Fp), a = Eh(e.onlyRenderVisibleElements), o = Oh();
 	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Hm,
-		children: a.map((a) => (0, B.jsx)(Ah, {
+		style: Um,
+		children: a.map((a) => (0, B.jsx)(jh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17655,15 +17655,15 @@ function Mh(e) {
 		}, a))
 	});
 }
-Mh.displayName = "NodeRenderer";
-var Nh = (0, R.memo)(Mh);
-function Ph(e) {
+Nh.displayName = "NodeRenderer";
+var Ph = (0, R.memo)(Nh);
+function Fh(e) {
 	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Zd({
+			r && i && $d({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17672,9 +17672,9 @@ function Ph(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Pp);
+	}, [e]), Fp);
 }
-var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17687,7 +17687,7 @@ var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Lh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17702,16 +17702,16 @@ var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Lh = {
-	[Zu.Arrow]: Fh,
-	[Zu.ArrowClosed]: Ih
+}, Rh = {
+	[Qu.Arrow]: Ih,
+	[Qu.ArrowClosed]: Lh
 };
-function Rh(e) {
-	let t = zp();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Lh, e) ? Lh[e] : (t.getState().onError?.("009", Hu.error009(e)), null), [e]);
+function zh(e) {
+	let t = Bp();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Rh, e) ? Rh[e] : (t.getState().onError?.("009", Uu.error009(e)), null), [e]);
 }
-var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Rh(t);
+var Bh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = zh(t);
 	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17727,8 +17727,8 @@ var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Bh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => gf(n, {
+}, Vh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => _f(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17742,7 +17742,7 @@ var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(zh, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Bh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17754,15 +17754,15 @@ var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Bh.displayName = "MarkerDefinitions";
-var Vh = (0, R.memo)(Bh);
-function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Vh.displayName = "MarkerDefinitions";
+var Hh = (0, R.memo)(Vh);
+function Uh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = li(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	}), p = ui(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17801,15 +17801,15 @@ function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Hh.displayName = "EdgeText";
-var Uh = (0, R.memo)(Hh);
-function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Uh.displayName = "EdgeText";
+var Wh = (0, R.memo)(Uh);
+function Gh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: li(["react-flow__edge-path", u.className])
+			className: ui(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, B.jsx)("path", {
 			d: e,
@@ -17818,7 +17818,7 @@ function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && X(t) && X(n) ? (0, B.jsx)(Uh, {
+		r && xd(t) && xd(n) ? (0, B.jsx)(Wh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17830,23 +17830,23 @@ function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Gh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Kh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === W.Left || e === W.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Kh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top }) {
-	let [o, s] = Gh({
+function qh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top }) {
+	let [o, s] = Kh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Gh({
+	}), [c, l] = Kh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Gd({
+	}), [u, d, f, p] = qd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17864,9 +17864,9 @@ function Kh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		p
 	];
 }
-function qh(e) {
+function Jh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Kh({
+		let [v, y, b] = qh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17874,7 +17874,7 @@ function qh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Wh, {
+		return (0, B.jsx)(Gh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17892,11 +17892,11 @@ function qh(e) {
 		});
 	});
 }
-var Jh = qh({ isInternal: !1 }), Yh = qh({ isInternal: !0 });
-Jh.displayName = "SimpleBezierEdge", Yh.displayName = "SimpleBezierEdgeInternal";
-function Xh(e) {
+var Yh = Jh({ isInternal: !1 }), Xh = Jh({ isInternal: !0 });
+Yh.displayName = "SimpleBezierEdge", Xh.displayName = "SimpleBezierEdgeInternal";
+function Zh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = W.Bottom, targetPosition: m = W.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = lf({
+		let [y, b, x] = df({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17907,7 +17907,7 @@ function Xh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Wh, {
+		return (0, B.jsx)(Gh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17925,12 +17925,12 @@ function Xh(e) {
 		});
 	});
 }
-var Zh = Xh({ isInternal: !1 }), Qh = Xh({ isInternal: !0 });
-Zh.displayName = "SmoothStepEdge", Qh.displayName = "SmoothStepEdgeInternal";
-function $h(e) {
+var Qh = Zh({ isInternal: !1 }), $h = Zh({ isInternal: !0 });
+Qh.displayName = "SmoothStepEdge", $h.displayName = "SmoothStepEdgeInternal";
+function eg(e) {
 	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Zh, {
+		return (0, B.jsx)(Qh, {
 			...n,
 			id: r,
 			pathOptions: (0, R.useMemo)(() => ({
@@ -17940,17 +17940,17 @@ function $h(e) {
 		});
 	});
 }
-var eg = $h({ isInternal: !1 }), tg = $h({ isInternal: !0 });
-eg.displayName = "StepEdge", tg.displayName = "StepEdgeInternal";
-function ng(e) {
+var tg = eg({ isInternal: !1 }), ng = eg({ isInternal: !0 });
+tg.displayName = "StepEdge", ng.displayName = "StepEdgeInternal";
+function rg(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = tf({
+		let [g, _, v] = rf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Wh, {
+		return (0, B.jsx)(Gh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17968,11 +17968,11 @@ function ng(e) {
 		});
 	});
 }
-var rg = ng({ isInternal: !1 }), ig = ng({ isInternal: !0 });
-rg.displayName = "StraightEdge", ig.displayName = "StraightEdgeInternal";
-function ag(e) {
+var ig = rg({ isInternal: !1 }), ag = rg({ isInternal: !0 });
+ig.displayName = "StraightEdge", ag.displayName = "StraightEdgeInternal";
+function og(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = W.Bottom, targetPosition: s = W.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Jd({
+		let [y, b, x] = Xd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17981,7 +17981,7 @@ function ag(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Wh, {
+		return (0, B.jsx)(Gh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17999,15 +17999,15 @@ function ag(e) {
 		});
 	});
 }
-var og = ag({ isInternal: !1 }), sg = ag({ isInternal: !0 });
-og.displayName = "BezierEdge", sg.displayName = "BezierEdgeInternal";
-var cg = {
-	default: sg,
-	straight: ig,
-	step: tg,
-	smoothstep: Qh,
-	simplebezier: Yh
-}, lg = {
+var sg = og({ isInternal: !1 }), cg = og({ isInternal: !0 });
+sg.displayName = "BezierEdge", cg.displayName = "BezierEdgeInternal";
+var lg = {
+	default: cg,
+	straight: ag,
+	step: ng,
+	smoothstep: $h,
+	simplebezier: Xh
+}, ug = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18015,25 +18015,25 @@ var cg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, ug = (e, t, n) => n === W.Left ? e - t : n === W.Right ? e + t : e, dg = (e, t, n) => n === W.Top ? e - t : n === W.Bottom ? e + t : e, fg = "react-flow__edgeupdater";
-function pg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, dg = (e, t, n) => n === W.Left ? e - t : n === W.Right ? e + t : e, fg = (e, t, n) => n === W.Top ? e - t : n === W.Bottom ? e + t : e, pg = "react-flow__edgeupdater";
+function mg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: li([fg, `${fg}-${s}`]),
-		cx: ug(t, r, e),
-		cy: dg(n, r, e),
+		className: ui([pg, `${pg}-${s}`]),
+		cx: dg(t, r, e),
+		cy: fg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = zp(), h = (e, t) => {
+function hg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Bp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Yf.onPointerDown(e.nativeEvent, {
+		Xf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18071,7 +18071,7 @@ function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(pg, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(mg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18080,7 +18080,7 @@ function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(pg, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(mg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18091,18 +18091,18 @@ function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || cg[x];
-	S === void 0 && (_?.("011", Hu.error011(x)), x = "default", S = h?.default || cg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = zp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: ne, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || lg[x];
+	S === void 0 && (_?.("011", Uu.error011(x)), x = "default", S = h?.default || lg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Bp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return lg;
-		let i = df({
+		if (!n || !r) return ug;
+		let i = pf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18110,7 +18110,7 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Xd({
+		}), a = Qd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18119,7 +18119,7 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || lg,
+			...i || ug,
 			zIndex: a
 		};
 	}, [
@@ -18130,29 +18130,29 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Pp), oe = (0, R.useMemo)(() => y.markerStart ? `url('#${hf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), N = (0, R.useMemo)(() => y.markerEnd ? `url('#${hf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || ne === null || re === null) return null;
-	let se = (t) => {
+	]), Fp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${gf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${gf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, ce = a ? (e) => {
+	}, se = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, le = o ? (e) => {
+	} : void 0, ce = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, ue = s ? (e) => {
+	} : void 0, le = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, de = c ? (e) => {
+	} : void 0, ue = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, fe = l ? (e) => {
+	} : void 0, de = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
 	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, B.jsxs)("g", {
-			className: li([
+			className: ui([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18165,14 +18165,14 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: se,
-			onDoubleClick: ce,
-			onContextMenu: le,
-			onMouseEnter: ue,
-			onMouseMove: de,
-			onMouseLeave: fe,
+			onClick: oe,
+			onDoubleClick: se,
+			onContextMenu: ce,
+			onMouseEnter: le,
+			onMouseMove: ue,
+			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && Wu.includes(t.key) && T) {
+				if (!v && Gu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18183,7 +18183,7 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Up}-${m}` : void 0,
+			"aria-describedby": C ? `${Wp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, B.jsx)(S, {
@@ -18203,19 +18203,19 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
 				sourceY: M,
-				targetX: ne,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: ie,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: oe,
-				markerEnd: N,
+				markerStart: ae,
+				markerEnd: P,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(mg, {
+			}), w && (0, B.jsx)(hg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -18224,31 +18224,31 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectEnd: p,
 				sourceX: te,
 				sourceY: M,
-				targetX: ne,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: ie,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var gg = (0, R.memo)(hg), _g = (e) => ({
+var _g = (0, R.memo)(gg), vg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function vg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(_g, Pp), b = Ph(t);
+function yg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(vg, Fp), b = Fh(t);
 	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(Vh, {
+		children: [(0, B.jsx)(Hh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(gg, {
+		}), b.map((e) => (0, B.jsx)(_g, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18271,32 +18271,32 @@ function vg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-vg.displayName = "EdgeRenderer";
-var yg = (0, R.memo)(vg), bg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function xg({ children: e }) {
-	let t = zp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return Am(() => {
+yg.displayName = "EdgeRenderer";
+var bg = (0, R.memo)(yg), xg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Sg({ children: e }) {
+	let t = Bp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return jm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = bg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = xg(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: bg(r) },
+		style: { transform: xg(r) },
 		children: e
 	});
 }
-function Sg(e) {
-	let t = Lm(), n = (0, R.useRef)(!1);
+function Cg(e) {
+	let t = Rm(), n = (0, R.useRef)(!1);
 	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Cg = (e) => e.panZoom?.syncViewport;
-function wg(e) {
-	let t = $(Cg), n = zp();
+var wg = (e) => e.panZoom?.syncViewport;
+function Tg(e) {
+	let t = $(wg), n = Bp();
 	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18305,35 +18305,35 @@ function wg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Tg(e) {
+function Eg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Sd(e.connection.to, e.transform)
+		to: wd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Eg(e) {
-	return e ? (t) => e(Tg(t)) : Tg;
-}
 function Dg(e) {
-	return $(Eg(e), Pp);
+	return e ? (t) => e(Eg(t)) : Eg;
 }
-var Og = (e) => ({
+function Og(e) {
+	return $(Dg(e), Fp);
+}
+var kg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function kg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Og, Pp);
+function Ag({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(kg, Fp);
 	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, B.jsx)("g", {
-			className: li(["react-flow__connection", Id(s)]),
-			children: (0, B.jsx)(Ag, {
+			className: ui(["react-flow__connection", Rd(s)]),
+			children: (0, B.jsx)(jg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18342,8 +18342,8 @@ function kg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Ag = ({ style: e, type: t = Xu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Dg();
+var jg = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Og();
 	if (!i) return;
 	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
@@ -18356,7 +18356,7 @@ var Ag = ({ style: e, type: t = Xu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Id(r),
+		connectionStatus: Rd(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18370,22 +18370,22 @@ var Ag = ({ style: e, type: t = Xu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Xu.Bezier:
-			[m] = Jd(h);
+		case Zu.Bezier:
+			[m] = Xd(h);
 			break;
-		case Xu.SimpleBezier:
-			[m] = Kh(h);
+		case Zu.SimpleBezier:
+			[m] = qh(h);
 			break;
-		case Xu.Step:
-			[m] = lf({
+		case Zu.Step:
+			[m] = df({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Xu.SmoothStep:
-			[m] = lf(h);
+		case Zu.SmoothStep:
+			[m] = df(h);
 			break;
-		default: [m] = tf(h);
+		default: [m] = rf(h);
 	}
 	return (0, B.jsx)("path", {
 		d: m,
@@ -18394,23 +18394,23 @@ var Ag = ({ style: e, type: t = Xu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-Ag.displayName = "ConnectionLine";
-var jg = {};
-function Mg(e = jg) {
-	(0, R.useRef)(e), zp(), (0, R.useEffect)(() => {}, [e]);
+jg.displayName = "ConnectionLine";
+var Mg = {};
+function Ng(e = Mg) {
+	(0, R.useRef)(e), Bp(), (0, R.useEffect)(() => {}, [e]);
 }
-function Ng() {
-	zp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function Pg() {
+	Bp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: N, onPaneClick: se, onPaneMouseEnter: ce, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: ge, onEdgeMouseMove: P, onEdgeMouseLeave: F, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return Mg(e), Mg(t), Ng(), Sg(n), wg(De), (0, B.jsx)(Ch, {
-		onPaneClick: se,
-		onPaneMouseEnter: ce,
-		onPaneMouseMove: le,
-		onPaneMouseLeave: ue,
-		onPaneContextMenu: fe,
-		onPaneScroll: de,
-		paneClickDistance: pe,
+function Fg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return Ng(e), Ng(t), Pg(), Cg(n), Tg(Ee), (0, B.jsx)(wh, {
+		onPaneClick: oe,
+		onPaneMouseEnter: se,
+		onPaneMouseMove: ce,
+		onPaneMouseLeave: le,
+		onPaneContextMenu: de,
+		onPaneScroll: ue,
+		paneClickDistance: fe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18423,51 +18423,51 @@ function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: te,
 		zoomOnPinch: M,
-		zoomOnDoubleClick: ae,
-		panOnScroll: ne,
-		panOnScrollSpeed: re,
-		panOnScrollMode: ie,
-		panOnDrag: oe,
-		autoPanOnSelection: N,
+		zoomOnDoubleClick: ie,
+		panOnScroll: N,
+		panOnScrollSpeed: ne,
+		panOnScrollMode: re,
+		panOnDrag: ae,
+		autoPanOnSelection: P,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: xe,
-		noWheelClassName: Se,
-		noPanClassName: Ce,
-		disableKeyboardA11y: we,
-		onViewportChange: Oe,
-		isControlledViewport: !!De,
-		children: (0, B.jsxs)(xg, { children: [
-			(0, B.jsx)(yg, {
+		noDragClassName: be,
+		noWheelClassName: xe,
+		noPanClassName: Se,
+		disableKeyboardA11y: Ce,
+		onViewportChange: De,
+		isControlledViewport: !!Ee,
+		children: (0, B.jsxs)(Sg, { children: [
+			(0, B.jsx)(bg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ve,
-				onReconnectStart: ye,
-				onReconnectEnd: be,
+				onReconnect: _e,
+				onReconnectStart: ve,
+				onReconnectEnd: ye,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: he,
-				onEdgeMouseEnter: ge,
-				onEdgeMouseMove: P,
-				onEdgeMouseLeave: F,
-				reconnectRadius: _e,
+				onEdgeContextMenu: me,
+				onEdgeMouseEnter: he,
+				onEdgeMouseMove: F,
+				onEdgeMouseLeave: I,
+				reconnectRadius: ge,
 				defaultMarkerColor: ee,
-				noPanClassName: Ce,
-				disableKeyboardA11y: we,
-				rfId: Ee
+				noPanClassName: Se,
+				disableKeyboardA11y: Ce,
+				rfId: Te
 			}),
-			(0, B.jsx)(kg, {
+			(0, B.jsx)(Ag, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(Nh, {
+			(0, B.jsx)(Ph, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18475,24 +18475,24 @@ function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: me,
+				nodeClickDistance: pe,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Ce,
-				noDragClassName: xe,
-				disableKeyboardA11y: we,
-				nodeExtent: Te,
-				rfId: Ee,
-				nodesDraggable: ke
+				noPanClassName: Se,
+				noDragClassName: be,
+				disableKeyboardA11y: Ce,
+				nodeExtent: we,
+				rfId: Te,
+				nodesDraggable: Oe
 			}),
 			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Pg.displayName = "GraphView";
-var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Uu;
-	Pf(h, g, _);
-	let { nodesInitialized: x } = Tf(v, p, m, {
+Fg.displayName = "GraphView";
+var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Wu;
+	Ff(h, g, _);
+	let { nodesInitialized: x } = Ef(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18502,7 +18502,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Dd(J(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = kd(Y(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18528,12 +18528,12 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Uu,
+		translateExtent: Wu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Ku.Strict,
+		connectionMode: qu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18555,7 +18555,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Yu },
+		connection: { ...Xu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18564,12 +18564,12 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Ig,
+		onError: Lg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Gu,
+		ariaLabelConfig: Ku,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18596,10 +18596,10 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Rg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Np((p, m) => {
+}, zg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Pp((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await rd({
+		t && (await id({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18609,7 +18609,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Lg({
+		...Rg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18625,7 +18625,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Tf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ef(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18646,7 +18646,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Pf(t, n, e), p({ edges: e });
+			Ff(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18659,8 +18659,8 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = jf(e, n, r, i, a, o, l);
-			d && (Sf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Mf(e, n, r, i, a, o, l);
+			d && (Cf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18682,7 +18682,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = pf(e, o.fromHandle, W.Left, !0);
+					let t = X(e, o.fromHandle, W.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18699,7 +18699,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Af(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = jf(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18707,25 +18707,25 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(ym(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(bm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(bm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(xm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => xm(e, !0))) : (i(Sm(r, /* @__PURE__ */ new Set([...e]))), a(Sm(n)));
+			t ? i(e.map((e) => Sm(e, !0))) : (i(Cm(r, /* @__PURE__ */ new Set([...e]))), a(Cm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => xm(e, !0))) : (a(Sm(n, /* @__PURE__ */ new Set([...e]))), i(Sm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Sm(e, !0))) : (a(Cm(n, /* @__PURE__ */ new Set([...e]))), i(Cm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(xm(e.id, !1));
+			for (let e of s) e.selected && l.push(Sm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(xm(e.id, !1));
+			for (let e of c) e.selected && u.push(Sm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18742,12 +18742,12 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Sm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Sm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Tf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ef(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18757,7 +18757,7 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Mf({
+			return Nf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18781,16 +18781,16 @@ var Fg = (0, R.memo)(Pg), Ig = bd("React Flow", "https://reactflow.dev/"), Lg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Yu } });
+			p({ connection: { ...Xu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Lg() })
+		reset: () => p({ ...Rg() })
 	};
 }, Object.is);
-function zg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => Rg({
+function Bg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => zg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18805,13 +18805,13 @@ function zg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(Lp, {
+	return (0, B.jsx)(Rp, {
 		value: m,
-		children: (0, B.jsx)(Pm, { children: (0, B.jsx)(ah, { children: p }) })
+		children: (0, B.jsx)(Fm, { children: (0, B.jsx)(oh, { children: p }) })
 	});
 }
-function Bg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Ip) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(zg, {
+function Vg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Lp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Bg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18828,51 +18828,51 @@ function Bg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Vg = {
+var Hg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: ne, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Xu.Bezier, connectionLineStyle: oe, connectionLineComponent: N, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Ju.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Od() ? "Meta" : "Control", zoomActivationKeyCode: me = Od() ? "Meta" : "Control", snapToGrid: he, snapGrid: ge, onlyRenderVisibleElements: P = !1, selectNodesOnDrag: F, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: be, nodeOrigin: xe = im, edgesFocusable: Se, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = am, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = Uu, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = qu.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
-	let zt = Tt || "1", Bt = dm(Mt), Vt = (0, R.useCallback)((e) => {
+function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Zu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Yu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Ad() ? "Meta" : "Control", zoomActivationKeyCode: pe = Ad() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = am, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = om, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Wu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Ju.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = fm(jt), Bt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Pt?.(e);
-	}, [Pt]);
+		}), Nt?.(e);
+	}, [Nt]);
 	return (0, B.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Lt,
-		onScroll: Vt,
+		...It,
+		onScroll: Bt,
 		style: {
-			...wt,
-			...Vg
+			...Ct,
+			...Hg
 		},
-		ref: Rt,
-		className: li([
+		ref: Lt,
+		className: ui([
 			"react-flow",
 			i,
-			Bt
+			zt
 		]),
-		id: Tt,
+		id: wt,
 		role: "application",
-		children: (0, B.jsxs)(Bg, {
+		children: (0, B.jsxs)(Vg, {
 			nodes: e,
 			edges: t,
-			width: At,
-			height: jt,
-			fitView: ct,
-			fitViewOptions: lt,
-			minZoom: Ee,
-			maxZoom: De,
-			nodeOrigin: xe,
-			nodeExtent: Ae,
-			zIndexMode: It,
+			width: kt,
+			height: At,
+			fitView: st,
+			fitViewOptions: ct,
+			minZoom: Te,
+			maxZoom: Ee,
+			nodeOrigin: be,
+			nodeExtent: ke,
+			zIndexMode: Ft,
 			children: [
-				(0, B.jsx)(lm, {
+				(0, B.jsx)(um, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18882,28 +18882,28 @@ function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: _e,
-					autoPanOnNodeFocus: ve,
-					nodesConnectable: ye,
-					nodesFocusable: be,
-					edgesFocusable: Se,
-					edgesReconnectable: Ce,
-					elementsSelectable: we,
-					elevateNodesOnSelect: mt,
-					elevateEdgesOnSelect: ht,
-					minZoom: Ee,
-					maxZoom: De,
-					nodeExtent: Ae,
-					onNodesChange: rt,
-					onEdgesChange: it,
-					snapToGrid: he,
-					snapGrid: ge,
-					connectionMode: ie,
-					translateExtent: Oe,
-					connectOnClick: ut,
-					defaultEdgeOptions: pt,
-					fitView: ct,
-					fitViewOptions: lt,
+					nodesDraggable: ge,
+					autoPanOnNodeFocus: _e,
+					nodesConnectable: ve,
+					nodesFocusable: ye,
+					edgesFocusable: xe,
+					edgesReconnectable: Se,
+					elementsSelectable: Ce,
+					elevateNodesOnSelect: pt,
+					elevateEdgesOnSelect: mt,
+					minZoom: Te,
+					maxZoom: Ee,
+					nodeExtent: ke,
+					onNodesChange: nt,
+					onEdgesChange: rt,
+					snapToGrid: me,
+					snapGrid: he,
+					connectionMode: re,
+					translateExtent: De,
+					connectOnClick: lt,
+					defaultEdgeOptions: ft,
+					fitView: st,
+					fitViewOptions: ct,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -18916,24 +18916,24 @@ function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: st,
-					nodeOrigin: xe,
-					rfId: zt,
-					autoPanOnConnect: _t,
-					autoPanOnNodeDrag: vt,
-					autoPanSpeed: bt,
-					onError: Ct,
-					connectionRadius: xt,
-					isValidConnection: St,
-					selectNodesOnDrag: F,
-					nodeDragThreshold: Et,
-					connectionDragThreshold: Dt,
-					onBeforeDelete: re,
-					debug: Nt,
-					ariaLabelConfig: Ft,
-					zIndexMode: It
+					noPanClassName: ot,
+					nodeOrigin: be,
+					rfId: Rt,
+					autoPanOnConnect: gt,
+					autoPanOnNodeDrag: _t,
+					autoPanSpeed: yt,
+					onError: St,
+					connectionRadius: bt,
+					isValidConnection: xt,
+					selectNodesOnDrag: I,
+					nodeDragThreshold: Tt,
+					connectionDragThreshold: Et,
+					onBeforeDelete: ne,
+					debug: Mt,
+					ariaLabelConfig: Pt,
+					zIndexMode: Ft
 				}),
-				(0, B.jsx)(Fg, {
+				(0, B.jsx)(Ig, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18944,83 +18944,83 @@ function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ae,
-					connectionLineStyle: oe,
-					connectionLineComponent: N,
-					connectionLineContainerStyle: se,
-					selectionKeyCode: le,
-					selectionOnDrag: ue,
-					selectionMode: de,
-					deleteKeyCode: ce,
-					multiSelectionKeyCode: pe,
-					panActivationKeyCode: fe,
-					zoomActivationKeyCode: me,
-					onlyRenderVisibleElements: P,
-					defaultViewport: Te,
-					translateExtent: Oe,
-					minZoom: Ee,
-					maxZoom: De,
-					preventScrolling: ke,
-					zoomOnScroll: Me,
-					zoomOnPinch: Ne,
-					zoomOnDoubleClick: Le,
-					panOnScroll: Pe,
-					panOnScrollSpeed: Fe,
-					panOnScrollMode: Ie,
-					panOnDrag: Re,
-					autoPanOnSelection: yt,
-					onPaneClick: ze,
-					onPaneMouseEnter: Be,
-					onPaneMouseMove: Ve,
-					onPaneMouseLeave: He,
-					onPaneScroll: Ue,
-					onPaneContextMenu: We,
-					paneClickDistance: Ge,
-					nodeClickDistance: Ke,
+					connectionLineType: ie,
+					connectionLineStyle: ae,
+					connectionLineComponent: P,
+					connectionLineContainerStyle: oe,
+					selectionKeyCode: ce,
+					selectionOnDrag: le,
+					selectionMode: ue,
+					deleteKeyCode: se,
+					multiSelectionKeyCode: fe,
+					panActivationKeyCode: de,
+					zoomActivationKeyCode: pe,
+					onlyRenderVisibleElements: F,
+					defaultViewport: we,
+					translateExtent: De,
+					minZoom: Te,
+					maxZoom: Ee,
+					preventScrolling: Oe,
+					zoomOnScroll: je,
+					zoomOnPinch: Me,
+					zoomOnDoubleClick: Ie,
+					panOnScroll: Ne,
+					panOnScrollSpeed: Pe,
+					panOnScrollMode: Fe,
+					panOnDrag: Le,
+					autoPanOnSelection: vt,
+					onPaneClick: Re,
+					onPaneMouseEnter: ze,
+					onPaneMouseMove: Be,
+					onPaneMouseLeave: Ve,
+					onPaneScroll: He,
+					onPaneContextMenu: Ue,
+					paneClickDistance: We,
+					nodeClickDistance: Ge,
 					onSelectionContextMenu: te,
 					onSelectionStart: M,
-					onSelectionEnd: ne,
-					onReconnect: Je,
-					onReconnectStart: Ye,
-					onReconnectEnd: Xe,
-					onEdgeContextMenu: Ze,
-					onEdgeDoubleClick: Qe,
-					onEdgeMouseEnter: $e,
-					onEdgeMouseMove: et,
-					onEdgeMouseLeave: tt,
-					reconnectRadius: nt,
-					defaultMarkerColor: je,
-					noDragClassName: at,
-					noWheelClassName: ot,
-					noPanClassName: st,
-					rfId: zt,
-					disableKeyboardA11y: gt,
-					nodeExtent: Ae,
-					viewport: Ot,
-					onViewportChange: kt,
-					nodesDraggable: _e
+					onSelectionEnd: N,
+					onReconnect: qe,
+					onReconnectStart: Je,
+					onReconnectEnd: Ye,
+					onEdgeContextMenu: Xe,
+					onEdgeDoubleClick: Ze,
+					onEdgeMouseEnter: Qe,
+					onEdgeMouseMove: $e,
+					onEdgeMouseLeave: et,
+					reconnectRadius: tt,
+					defaultMarkerColor: Ae,
+					noDragClassName: it,
+					noWheelClassName: at,
+					noPanClassName: ot,
+					rfId: Rt,
+					disableKeyboardA11y: ht,
+					nodeExtent: ke,
+					viewport: Dt,
+					onViewportChange: Ot,
+					nodesDraggable: ge
 				}),
-				(0, B.jsx)(rm, { onSelectionChange: k }),
-				qe,
-				(0, B.jsx)(Zp, {
-					proOptions: ft,
-					position: dt
+				(0, B.jsx)(im, { onSelectionChange: k }),
+				Ke,
+				(0, B.jsx)(Qp, {
+					proOptions: dt,
+					position: ut
 				}),
-				(0, B.jsx)(Jp, {
-					rfId: zt,
-					disableKeyboardA11y: gt
+				(0, B.jsx)(Yp, {
+					rfId: Rt,
+					disableKeyboardA11y: ht
 				})
 			]
 		})
 	});
 }
-var Ug = km(Hg), Wg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Gg({ children: e }) {
-	let t = $(Wg);
-	return t ? (0, Fp.createPortal)(e, t) : null;
+var Wg = Am(Ug), Gg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Kg({ children: e }) {
+	let t = $(Gg);
+	return t ? (0, Ip.createPortal)(e, t) : null;
 }
-function Kg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = zp();
+function qg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Bp();
 	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, R.useEffect)(() => {
@@ -19029,52 +19029,52 @@ function Kg({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Hu.error014();
-function qg(e) {
-	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), Pp);
+Uu.error014();
+function Jg(e) {
+	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), Fp);
 }
-function Jg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function Yg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: li([
+		className: ui([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Yg({ radius: e, className: t }) {
+function Xg({ radius: e, className: t }) {
 	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: li([
+		className: ui([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Xg;
+var Zg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Xg ||= {});
-var Zg = {
-	[Xg.Dots]: 1,
-	[Xg.Lines]: 1,
-	[Xg.Cross]: 6
-}, Qg = (e) => ({
+})(Zg ||= {});
+var Qg = {
+	[Zg.Dots]: 1,
+	[Zg.Lines]: 1,
+	[Zg.Cross]: 6
+}, $g = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function $g({ id: e, variant: t = Xg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Qg, Pp), m = r || Zg[t], h = t === Xg.Dots, g = t === Xg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function e_({ id: e, variant: t = Zg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $($g, Fp), m = r || Qg[t], h = t === Zg.Dots, g = t === Zg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, B.jsxs)("svg", {
-		className: li(["react-flow__background", l]),
+		className: ui(["react-flow__background", l]),
 		style: {
 			...c,
-			...Hm,
+			...Um,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -19088,10 +19088,10 @@ function $g({ id: e, variant: t = Xg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(Yg, {
+			children: h ? (0, B.jsx)(Xg, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(Jg, {
+			}) : (0, B.jsx)(Yg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -19106,60 +19106,60 @@ function $g({ id: e, variant: t = Xg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-$g.displayName = "Background", (0, R.memo)($g);
-function e_() {
+e_.displayName = "Background", (0, R.memo)(e_);
+function t_() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function t_() {
+function n_() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function n_() {
+function r_() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function r_() {
+function i_() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function i_() {
+function a_() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function a_({ children: e, className: t, ...n }) {
+function o_({ children: e, className: t, ...n }) {
 	return (0, B.jsx)("button", {
 		type: "button",
-		className: li(["react-flow__controls-button", t]),
+		className: ui(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var o_ = (e) => ({
+var s_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function s_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = zp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(o_, Pp), { zoomIn: y, zoomOut: b, fitView: x } = Lm();
-	return (0, B.jsxs)(Yp, {
-		className: li([
+function c_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Bp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(s_, Fp), { zoomIn: y, zoomOut: b, fitView: x } = Rm();
+	return (0, B.jsxs)(Xp, {
+		className: ui([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19169,7 +19169,7 @@ function s_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(a_, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(o_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19177,8 +19177,8 @@ function s_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(e_, {})
-			}), (0, B.jsx)(a_, {
+				children: (0, B.jsx)(t_, {})
+			}), (0, B.jsx)(o_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19186,18 +19186,18 @@ function s_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(t_, {})
+				children: (0, B.jsx)(n_, {})
 			})] }),
-			n && (0, B.jsx)(a_, {
+			n && (0, B.jsx)(o_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(n_, {})
+				children: (0, B.jsx)(r_, {})
 			}),
-			r && (0, B.jsx)(a_, {
+			r && (0, B.jsx)(o_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19208,17 +19208,17 @@ function s_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(i_, {}) : (0, B.jsx)(r_, {})
+				children: h ? (0, B.jsx)(a_, {}) : (0, B.jsx)(i_, {})
 			}),
 			u
 		]
 	});
 }
-s_.displayName = "Controls", (0, R.memo)(s_);
-function c_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+c_.displayName = "Controls", (0, R.memo)(c_);
+function l_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, B.jsx)("rect", {
-		className: li([
+		className: ui([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19238,10 +19238,10 @@ function c_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var l_ = (0, R.memo)(c_), u_ = (e) => e.nodes.map((e) => e.id), d_ = (e) => e instanceof Function ? e : () => e;
-function f_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = l_, onClick: o }) {
-	let s = $(u_, Pp), c = d_(t), l = d_(e), u = d_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(m_, {
+var u_ = (0, R.memo)(l_), d_ = (e) => e.nodes.map((e) => e.id), f_ = (e) => e instanceof Function ? e : () => e;
+function p_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = u_, onClick: o }) {
+	let s = $(d_, Fp), c = f_(t), l = f_(e), u = f_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(h_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19253,7 +19253,7 @@ function f_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function p_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function m_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19263,7 +19263,7 @@ function p_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Ad(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Md(r);
 		return {
 			node: r,
 			x: i,
@@ -19271,8 +19271,8 @@ function p_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Pp);
-	return !l || l.hidden || !jd(l) ? null : (0, B.jsx)(s, {
+	}, Fp);
+	return !l || l.hidden || !Nd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19289,7 +19289,7 @@ function p_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var m_ = (0, R.memo)(p_), h_ = (0, R.memo)(f_), g_ = 200, __ = 150, v_ = (e) => !e.hidden, y_ = (e) => {
+var h_ = (0, R.memo)(m_), g_ = (0, R.memo)(p_), __ = 200, v_ = 150, y_ = (e) => !e.hidden, b_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19302,7 +19302,7 @@ var m_ = (0, R.memo)(p_), h_ = (0, R.memo)(f_), g_ = 200, __ = 150, v_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? gd(J(e.nodeLookup, { filter: v_ }), t) : t,
+		boundingRect: n ? _d(Y(e.nodeLookup, { filter: y_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19310,21 +19310,21 @@ var m_ = (0, R.memo)(p_), h_ = (0, R.memo)(f_), g_ = 200, __ = 150, v_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, b_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, x_ = (e, t) => b_(e.viewBB, t.viewBB) && b_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, S_ = "react-flow__minimap-desc";
-function C_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = zp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(y_, x_), j = e?.width ?? g_, ee = e?.height ?? __, te = C.width / j, M = C.height / ee, ne = Math.max(te, M), re = ne * j, ie = ne * ee, ae = b * ne, oe = C.x - (re - C.width) / 2 - ae, N = C.y - (ie - C.height) / 2 - ae, se = re + ae * 2, ce = ie + ae * 2, le = `${S_}-${E}`, ue = (0, R.useRef)(0), de = (0, R.useRef)();
-	ue.current = ne, (0, R.useEffect)(() => {
+}, x_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, S_ = (e, t) => x_(e.viewBB, t.viewBB) && x_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, C_ = "react-flow__minimap-desc";
+function w_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = Bp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(b_, S_), j = e?.width ?? __, ee = e?.height ?? v_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${C_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+	le.current = N, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return de.current = Xf({
+		if (S.current && e) return ue.current = Zf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => ue.current
+			getViewScale: () => le.current
 		}), () => {
-			de.current?.destroy();
+			ue.current?.destroy();
 		};
 	}, [w]), (0, R.useEffect)(() => {
-		de.current?.update({
+		ue.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19342,46 +19342,46 @@ function C_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let fe = p ? (e) => {
-		let [t, n] = de.current?.pointer(e) || [0, 0];
+	let de = p ? (e) => {
+		let [t, n] = ue.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, pe = (0, R.useCallback)((e, t) => {
+	} : void 0, fe = (0, R.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), me = m ? pe : void 0, he = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Yp, {
+	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
+	return (0, B.jsx)(Xp, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * ne : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: li(["react-flow__minimap", t]),
+		className: ui(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, B.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${oe} ${N} ${se} ${ce}`,
+			viewBox: `${ae} ${P} ${oe} ${se}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": le,
+			"aria-labelledby": ce,
 			ref: S,
-			onClick: fe,
+			onClick: de,
 			children: [
-				he && (0, B.jsx)("title", {
-					id: le,
-					children: he
+				me && (0, B.jsx)("title", {
+					id: ce,
+					children: me
 				}),
-				(0, B.jsx)(h_, {
-					onClick: me,
+				(0, B.jsx)(g_, {
+					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19391,7 +19391,7 @@ function C_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 				}),
 				(0, B.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${oe - ae},${N - ae}h${se + ae * 2}v${ce + ae * 2}h${-se - ae * 2}z
+					d: `M${ae - ie},${P - ie}h${oe + ie * 2}v${se + ie * 2}h${-oe - ie * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19400,15 +19400,15 @@ function C_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-C_.displayName = "MiniMap", (0, R.memo)(C_);
-var w_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, T_ = {
-	[up.Line]: "right",
-	[up.Handle]: "bottom-right"
+w_.displayName = "MiniMap", (0, R.memo)(w_);
+var T_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, E_ = {
+	[dp.Line]: "right",
+	[dp.Handle]: "bottom-right"
 };
-function E_({ nodeId: e, position: t, variant: n = up.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = nh(), y = typeof e == "string" ? e : v, b = zp(), x = (0, R.useRef)(null), S = n === up.Handle, C = $((0, R.useCallback)(w_(S && p), [S, p]), Pp), w = (0, R.useRef)(null), T = t ?? T_[n];
+function D_({ nodeId: e, position: t, variant: n = dp.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = rh(), y = typeof e == "string" ? e : v, b = Bp(), x = (0, R.useRef)(null), S = n === dp.Handle, C = $((0, R.useCallback)(T_(S && p), [S, p]), Fp), w = (0, R.useRef)(null), T = t ?? E_[n];
 	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= xp({
+		if (x.current && y) return w.current ||= Sp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19428,13 +19428,13 @@ function E_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Af([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = jf([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Md({
+							...Pd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19518,7 +19518,7 @@ function E_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, B.jsx)("div", {
-		className: li([
+		className: ui([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19534,15 +19534,15 @@ function E_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(E_);
+(0, R.memo)(D_);
 // src/map/drawnMap.ts
-var D_ = {
+var O_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function O_(e) {
+function k_(e) {
 	return e.nodes.length > 0 ? Zt(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -19551,43 +19551,43 @@ function O_(e) {
 	};
 }
 // src/map/edgePath.ts
-function k_(e, t, n) {
+function A_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${j_(e.x)} ${j_(t)}${n}-52${n}52`,
+			path: `M${M_(e.x)} ${M_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = ie(e, t, n), { x: i, y: a } = r.end;
+	let r = re(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: oe(r),
+		path: ae(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function A_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${j_(e - i * Math.cos(n + r))} ${j_(t - i * Math.sin(n + r))}`;
-	return `M${j_(e)} ${j_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function j_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${M_(e - i * Math.cos(n + r))} ${M_(t - i * Math.sin(n + r))}`;
+	return `M${M_(e)} ${M_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var j_ = (e) => e.toFixed(1);
+var M_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function M_({ source: e, target: t, data: n }) {
-	let r = qg(e), i = qg(t);
+function N_({ source: e, target: t, data: n }) {
+	let r = Jg(e), i = Jg(t);
 	if (!r || !i) return null;
-	let a = k_(N_(r), N_(i), n?.bend ?? 0);
+	let a = A_(P_(r), P_(i), n?.bend ?? 0);
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
 	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: A_(a)
+		d: j_(a)
 	})] });
 }
-function N_(e) {
+function P_(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19595,9 +19595,9 @@ function N_(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var P_ = { route: (0, R.memo)(M_) };
+var F_ = { route: (0, R.memo)(N_) };
 // src/map/elements.ts
-function F_(e) {
+function I_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19615,7 +19615,7 @@ function F_(e) {
 		}
 	}));
 }
-function I_(e) {
+function L_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
@@ -19625,8 +19625,8 @@ function I_(e) {
 	}));
 }
 // src/map/bands.ts
-var L_ = 8, R_ = 30;
-function z_(e) {
+var R_ = 8, z_ = 30;
+function B_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19634,7 +19634,7 @@ function z_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function B_(e, t) {
+function V_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19642,12 +19642,12 @@ function B_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function V_(e, t, n) {
+function H_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function H_(e) {
-	let t = B_(O_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = z_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function U_(e) {
+	let t = V_(k_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = B_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19655,8 +19655,8 @@ function H_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (V_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + L_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - L_ / 2;
+		if (H_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + R_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - R_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19670,14 +19670,14 @@ function H_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...B_(t, R_),
-			top: t.top - R_ - 10
+			...V_(t, z_),
+			top: t.top - z_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var U_ = (0, R.memo)(function({ map: e }) {
-	let t = (0, R.useMemo)(() => H_(e), [e]);
+var W_ = (0, R.memo)(function({ map: e }) {
+	let t = (0, R.useMemo)(() => U_(e), [e]);
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
 		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
@@ -19695,7 +19695,7 @@ var U_ = (0, R.memo)(function({ map: e }) {
 			})
 		}, e.id))
 	});
-}), W_ = (0, R.memo)(function({ notes: e }) {
+}), G_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19704,8 +19704,8 @@ var U_ = (0, R.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), G_ = 1.16, K_ = .93, q_ = 13, J_ = 22, Y_ = 26, X_ = 230;
-function Z_(e, t, n, r) {
+}), K_ = 1.16, q_ = .93, J_ = 13, Y_ = 22, X_ = 26, Z_ = 230;
+function Q_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19713,39 +19713,39 @@ function Z_(e, t, n, r) {
 	}
 	return i;
 }
-function Q_(e, t, n, r = !1) {
+function $_(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: X_,
+		width: Z_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Y_ : J_; e > q_; e -= .5) if ((Z_(t, e, o.width, n) + (r ? 0 : K_)) * G_ * e <= o.height && s * e <= o.width) return e;
-	return q_;
+	for (let e = r ? X_ : Y_; e > J_; e -= .5) if ((Q_(t, e, o.width, n) + (r ? 0 : q_)) * K_ * e <= o.height && s * e <= o.width) return e;
+	return J_;
 }
-var $_, ev = (e) => ($_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), $_ ? ($_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", $_.measureText(e).width / 100) : e.length * .57);
+var ev, tv = (e) => (ev ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ev ? (ev.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ev.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function tv(e, t) {
+function nv(e, t) {
 	return {
-		"--fits": `${Q_(e, t, ev)}px`,
-		"--fits-alone": `${Q_(e, t, ev, !0)}px`
+		"--fits": `${$_(e, t, tv)}px`,
+		"--fits-alone": `${$_(e, t, tv, !0)}px`
 	};
 }
-function nv() {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(uh, {
+function rv() {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(dh, {
 		type: "target",
 		position: W.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, B.jsx)(uh, {
+	}), /* @__PURE__ */ (0, B.jsx)(dh, {
 		type: "source",
 		position: W.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function rv({ figures: e, index: t }) {
+function iv({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19769,8 +19769,8 @@ function rv({ figures: e, index: t }) {
 		]
 	});
 }
-function iv({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(or), a = t.data === !1, o = (0, R.useMemo)(() => tv(t.kind, t.label), [t.kind, t.label]);
+function av({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(sr), a = t.data === !1, o = (0, R.useMemo)(() => nv(t.kind, t.label), [t.kind, t.label]);
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
 		style: {
@@ -19779,7 +19779,7 @@ function iv({ data: e }) {
 		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${D_[t.kind]}`,
+		"aria-label": `${t.label}, ${O_[t.kind]}`,
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-shape",
@@ -19794,26 +19794,26 @@ function iv({ data: e }) {
 				}), a ? /* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-figures",
 					children: "no data"
-				}) : i && /* @__PURE__ */ (0, B.jsx)(rv, {
+				}) : i && /* @__PURE__ */ (0, B.jsx)(iv, {
 					figures: i,
 					index: n
 				})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(nv, {})
+			/* @__PURE__ */ (0, B.jsx)(rv, {})
 		]
 	});
 }
-var av = { place: (0, R.memo)(iv) }, ov = .15, sv = .58, cv = 1.5;
-function lv(e, t, n) {
-	let r = Math.max(ov, Math.min(cv, t / (e.right - e.left), n / (e.bottom - e.top)));
+var ov = { place: (0, R.memo)(av) }, sv = .15, cv = .58, lv = 1.5;
+function uv(e, t, n) {
+	let r = Math.max(sv, Math.min(lv, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function uv(e, t, n, r) {
-	let i = Math.max(ov, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function dv(e, t, n, r) {
+	let i = Math.max(sv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19821,22 +19821,22 @@ function uv(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function dv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(zg, { children: /* @__PURE__ */ (0, B.jsx)(fv, { ...e }) });
+function fv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Bg, { children: /* @__PURE__ */ (0, B.jsx)(pv, { ...e }) });
 }
-function fv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+function pv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	let a = (0, R.useRef)(null), o = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), s = (0, R.useRef)(null), c = Lm(), l = (0, R.useMemo)(() => F_(e), [e]), u = (0, R.useMemo)(() => I_(e), [e]), d = (0, R.useRef)(r);
+	}), s = (0, R.useRef)(null), c = Rm(), l = (0, R.useMemo)(() => I_(e), [e]), u = (0, R.useMemo)(() => L_(e), [e]), d = (0, R.useRef)(r);
 	d.current = r;
 	let f = (e) => {
-		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < sv), d.current?.(e, o.current.width, o.current.height);
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < cv), d.current?.(e, o.current.width, o.current.height);
 	};
-	Kg({ onChange: f });
+	qg({ onChange: f });
 	let p = () => {
 		let { width: t, height: r } = o.current;
-		t !== 0 && r !== 0 && (s.current = lv(O_(e), t, r - n), c.setViewport(s.current), f(s.current));
+		t !== 0 && r !== 0 && (s.current = uv(k_(e), t, r - n), c.setViewport(s.current), f(s.current));
 	}, m = () => {
 		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19846,7 +19846,7 @@ function fv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 		refitIfFitted: () => {
 			m() && p();
 		},
-		zoomBy: (e) => void c.setViewport(uv(c.getViewport(), e, o.current.width, o.current.height)),
+		zoomBy: (e) => void c.setViewport(dv(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = c.getViewport();
 			c.setViewport({
@@ -19869,12 +19869,12 @@ function fv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Ug, {
+		children: /* @__PURE__ */ (0, B.jsx)(Wg, {
 			nodes: l,
 			edges: u,
-			nodeTypes: av,
-			edgeTypes: P_,
-			minZoom: ov,
+			nodeTypes: ov,
+			edgeTypes: F_,
+			minZoom: sv,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19889,18 +19889,18 @@ function fv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, B.jsxs)(Gg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(U_, { map: e }),
-				/* @__PURE__ */ (0, B.jsx)(W_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, B.jsxs)(Kg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(W_, { map: e }),
+				/* @__PURE__ */ (0, B.jsx)(G_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/MapPane.tsx
-var pv = 4, mv = 3;
-function hv() {
-	let e = cr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = _v(e);
+var mv = 4, hv = 3;
+function gv() {
+	let e = lr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = vv(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19920,7 +19920,7 @@ function hv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(dv, {
+			/* @__PURE__ */ (0, B.jsx)(fv, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19936,8 +19936,8 @@ function hv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Br, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(gv, {}),
+			/* @__PURE__ */ (0, B.jsx)(Vr, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(_v, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way + waiting; at ways out, left so far"
@@ -19953,7 +19953,7 @@ function hv() {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(br, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19961,7 +19961,7 @@ function hv() {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(br, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19969,15 +19969,15 @@ function hv() {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(yr, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(br, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function gv() {
-	let e = cr(), t = z((e) => e.offMapHidden), { hidden: n } = lr();
+function _v() {
+	let e = lr(), t = z((e) => e.offMapHidden), { hidden: n } = ur();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -19991,17 +19991,17 @@ function gv() {
 				className: "jm-number",
 				children: [
 					"(",
-					L(n),
+					Nn(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function _v(e) {
+function vv(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, mv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, hv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -20020,20 +20020,20 @@ function _v(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, mv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, hv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, mv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, hv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= pv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= mv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -20042,8 +20042,8 @@ function _v(e) {
 	};
 }
 // src/stage/playback.ts
-function vv(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ln(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Rn(t) : Dn(e.engine.payload.start, t);
+function yv(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Rn(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? zn(t) : Dn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -20085,7 +20085,7 @@ function vv(e) {
 	};
 }
 // src/stage/looks.ts
-var yv = {
+var bv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20100,13 +20100,13 @@ var yv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, bv = 4;
-function xv(e, t, n, r) {
+}, xv = 4;
+function Sv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / bv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = yv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / xv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = bv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20116,34 +20116,34 @@ function xv(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function Sv() {
+function Cv() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
-	lr();
+	ur();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? In(a) : Tn(i, a)
+				children: t === "start" ? Ln(a) : Tn(i, a)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Ar).join("; "),
-				children: jr(n, r)
+				title: r.map(jr).join("; "),
+				children: Mr(n, r)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Mr(e)
+				children: Nr(e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? In(o) : Tn(i, o - 1)
+				children: t === "start" ? Ln(o) : Tn(i, o - 1)
 			})
 		]
 	});
 }
-function Cv(e) {
+function wv(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let t = e.current;
@@ -20151,7 +20151,7 @@ function Cv(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && xv(e.current, t, a, i);
+		e.current && a > 0 && Sv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20161,15 +20161,15 @@ function Cv(e) {
 		a
 	]);
 }
-function wv() {
-	let e = cr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	Cv(r);
+function Tv() {
+	let e = lr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	wv(r);
 	let [o, s] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Cr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", wr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20179,7 +20179,7 @@ function wv() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(Sv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Cv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, B.jsx)("canvas", {
@@ -20214,18 +20214,18 @@ function wv() {
 	});
 }
 // src/stage/Transport.tsx
-function Tv({ name: e, icon: t, keys: n, onClick: r }) {
+function Ev({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(yr, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(br, { name: t })
 	});
 }
-function Ev() {
-	let e = cr(), t = z((e) => e.speed);
+function Dv() {
+	let e = lr(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -20237,12 +20237,12 @@ function Ev() {
 			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Pn(t),
+				"aria-valuetext": Fn(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Qn(t),
-				onChange: (t) => e.player.setSpeed($n(Number(t.target.value))),
+				value: $n(t),
+				onChange: (t) => e.player.setSpeed(er(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20256,19 +20256,19 @@ function Ev() {
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Pn(t)
+				children: Fn(t)
 			})
 		]
 	});
 }
-var Dv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Ov() {
-	let e = cr(), t = z((e) => e.mode), n = (0, R.useId)();
+var Ov = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function kv() {
+	let e = lr(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Dv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: Ov.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20277,11 +20277,11 @@ function Ov() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function kv() {
-	let e = cr(), t = z((e) => e.playing), n = z((e) => e.loop);
+function Av() {
+	let e = lr(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(wv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Tv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20289,21 +20289,21 @@ function kv() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(yr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(br, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Tv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Tv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Tv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20317,9 +20317,9 @@ function kv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {}),
-				/* @__PURE__ */ (0, B.jsx)(Ov, {}),
-				/* @__PURE__ */ (0, B.jsx)(Tv, {
+				/* @__PURE__ */ (0, B.jsx)(Dv, {}),
+				/* @__PURE__ */ (0, B.jsx)(kv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20330,53 +20330,53 @@ function kv() {
 	});
 }
 // src/stage/Stage.tsx
-function Av({ session: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(sr.Provider, {
+function jv({ session: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(cr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(or.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(sr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(jv, {})
+			children: /* @__PURE__ */ (0, B.jsx)(Mv, {})
 		})
 	});
 }
-function jv() {
-	let e = cr(), t = z((e) => e.light), n = (0, R.useRef)(null);
+function Mv() {
+	let e = lr(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: vv(e),
+			value: yv(e),
 			configurable: !0
 		}), ln(e, n.current));
-	}, [e]), Mv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+	}, [e]), Nv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(ci, {}),
+			/* @__PURE__ */ (0, B.jsx)(li, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(hv, {}), /* @__PURE__ */ (0, B.jsx)(Qr, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(gv, {}), /* @__PURE__ */ (0, B.jsx)($r, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(kv, {})
+			/* @__PURE__ */ (0, B.jsx)(Av, {})
 		]
 	});
 }
-function Mv(e) {
+function Nv(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var Nv = {
+var Pv = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Pv(e) {
+function Fv(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Fv(e) {
+function Iv(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20391,14 +20391,14 @@ function Fv(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var Iv = class {
+var Lv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Pv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Fv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20411,13 +20411,13 @@ var Iv = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new ar(r, n?.options ?? {}, Nv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Av, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new or(r, n?.options ?? {}, Pv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(jv, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && vn(e, Fv(this.session));
+		this.session && vn(e, Iv(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20432,9 +20432,9 @@ var Iv = class {
 			})
 		}));
 	}
-}, Lv = l((e) => new Iv(e)), Rv = ({ data: e, parentElement: t, setStateValue: n }) => Lv({
+}, Rv = l((e) => new Lv(e)), zv = ({ data: e, parentElement: t, setStateValue: n }) => Rv({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Rv as default };
+export { zv as default };

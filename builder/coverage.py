@@ -7,9 +7,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from builder.code_map import CodeMap, Rule
+from builder.code_map import CodeMap, Rule, matcher
 from builder.coded import Coded, Ints, combined
-from builder.rule_choice import RuleChoice
+from builder.rule_choice import Asked, RuleChoice
 from builder.service_map import ServiceMap
 
 # One row a source, code and status. `first` and `last` are the earliest and latest start; `node` the ids of all nodes
@@ -99,8 +99,7 @@ def codes_table(
 
 
 def fed(
-    source: Coded,
-    code: Coded,
+    asked: Asked,
     outcome: Coded,
     loaded: Collection[str],
     code_map: CodeMap,
@@ -109,20 +108,25 @@ def fed(
 ) -> frozenset[str]:
     """The nodes that what was loaded says something about.
 
-    A rule that names a loaded source feeds its nodes; one that names none does so when its code occurs. A rule on
-    outcomes that names a loaded source feeds its exits when that source records outcomes at all; one that names none,
-    when such an outcome occurs.
+    A rule that names a loaded source feeds its nodes; one that names none does so when its code occurs. A rule that
+    asks for an attribute needs a source that records it at all, a rule on outcomes one that records outcomes; one
+    that names no source, that such an outcome occurs.
     """
     found: set[str] = set()
-    pairs = _distinct([source, code])
+    pairs = _distinct([asked.source, asked.code])
     occurring = {number for pair in pairs for number in by_code.fitting(*pair)}
-    sources = {*loaded, *(pair[0] for pair in pairs)}
+    busy = {pair[0] for pair in pairs}
+    sources = {*loaded, *busy}
+    recorded = _recorded(asked, code_map)
     for number, rule in enumerate(code_map.rules):
-        if any(by_code.fits_source(number, name) for name in sources) if rule.sources else number in occurring:
+        names = {name for name in sources if by_code.fits_source(number, name)}
+        # A source that was loaded and holds nothing says 0 of everything, its attributes included.
+        telling = {name for name in names if name not in busy or _told(rule, name, recorded)}
+        if telling and (rule.sources or number in occurring):
             found.update(rule.to)
 
-    triples = [triple for triple in _distinct([source, code, outcome]) if triple[2].strip()]
-    telling = {triple[0] for triple in triples}
+    triples = [triple for triple in _distinct([asked.source, asked.code, outcome]) if triple[2].strip()]
+    speaking = {triple[0] for triple in triples}
     said = {
         number
         for name, what, text in triples
@@ -130,9 +134,30 @@ def fed(
         for number in by_outcome.fitting(name, what, part)
     }
     for number, rule in enumerate(code_map.outcomes):
-        if any(by_outcome.fits_source(number, name) for name in telling) if rule.sources else number in said:
+        names = {name for name in speaking if by_outcome.fits_source(number, name)}
+        if any(_told(rule, name, recorded) for name in names) and (rule.sources or number in said):
             found.update(rule.to)
     return frozenset(found)
+
+
+def _recorded(asked: Asked, code_map: CodeMap) -> dict[str, set[str]]:
+    """For each column that a rule's `where` names, the sources that hold anything in it."""
+    columns = {column for rule in (*code_map.rules, *code_map.outcomes) for column, _ in rule.where}
+    recorded: dict[str, set[str]] = {}
+    for name in columns:
+        column = asked.column(name)
+        if column is not None:
+            filled = np.array([bool(value.strip()) for value in column.values], dtype=np.bool_)[column.number]
+            recorded[name] = {asked.source.values[number] for number in pd.unique(asked.source.number[filled])}
+    return recorded
+
+
+def _told(rule: Rule, source: str, recorded: dict[str, set[str]]) -> bool:
+    """Whether a source holds what a rule's `where` asks for; asking for a blank asks for nothing."""
+    return all(
+        source in recorded.get(column, ()) or any(matcher(pattern).fullmatch("") for pattern in patterns)
+        for column, patterns in rule.where
+    )
 
 
 def _distinct(columns: Sequence[Coded]) -> list[tuple[str, ...]]:

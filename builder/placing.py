@@ -69,7 +69,7 @@ def place(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeMap, 
         visits=len(visits),
         beyond_as_of=len(activities) - len(number),
         codes=codes_table(source, code, children, times["start"], rule, mapped, service_map, code_map.rules),
-        fed=fed(source, code, outcome, set(loaded), code_map, by_code, by_outcome),
+        fed=fed(asked, outcome, set(loaded), code_map, by_code, by_outcome),
     )
     return Placed(visits, exits, coverage)
 

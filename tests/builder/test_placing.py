@@ -312,6 +312,24 @@ def test_a_node_is_fed_by_a_rule_whose_source_is_loaded_or_whose_code_occurs() -
     assert place(empty(ACTIVITIES), MAP, read_codes(codes, MAP), loaded=["S"]).coverage.fed == {"contact"}
 
 
+def test_a_rule_on_an_attribute_that_no_activity_has_feeds_nothing() -> None:
+    codes = (
+        "rules:\n"
+        "  - {source: S, where: {placement: U1}, node: cin}\n"
+        "  - {source: S, where: {placement: ['', U2]}, node: assessment}\n"
+        "  - {source: S, node: contact}\n"
+    )
+    code_map = read_codes(codes, MAP)
+    rows: tuple[dict[str, Any], ...] = ({}, {"source": "T"})
+    assert place(_activities(*rows, placement=["", "K2"]), MAP, code_map).coverage.fed == {"contact", "assessment"}
+    assert place(_activities(*rows, placement=["K2", ""]), MAP, code_map).coverage.fed == {
+        "contact",
+        "assessment",
+        "cin",
+    }
+    assert place(_activities(*rows), MAP, code_map).coverage.fed == {"contact", "assessment"}
+
+
 def test_no_activities_and_no_rules_give_empty_tables() -> None:
     placed = place(empty(ACTIVITIES), MAP, CodeMap())
     assert {name: str(dtype) for name, dtype in placed.visits.dtypes.items()} == VISITS

@@ -173,10 +173,10 @@ def start_map(workspace: Path, project: str, starter: str, as_json: bool) -> Non
 def use(workspace: Path, project: str, map_file: Path | None, codes_file: Path | None, as_json: bool) -> None:
     """Take these files as the project's map and code map."""
     opened = open_project(workspace, project)
-    service_map = read_map(_text(map_file)) if map_file else opened.service_map()
+    service_map = read_map(_text(map_file), map_file.name) if map_file else opened.service_map()
     if service_map is None:
         raise Refused([Problem("project-no-map", opened.name)])
-    code_map = read_codes(_text(codes_file), service_map) if codes_file else opened.code_map(service_map)
+    code_map = read_codes(_text(codes_file), service_map, codes_file.name) if codes_file else opened.code_map(service_map)
     if map_file:
         save_map(opened, service_map, code_map if codes_file else None)
     elif codes_file:

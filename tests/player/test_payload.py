@@ -120,9 +120,7 @@ def test_a_leg_takes_at_most_32_bytes():
 def test_the_golden_files_are_what_the_code_writes():
     written = golden()
     for name, contents in written.items():
-        assert (FOLDER / name).read_bytes() == contents, (
-            f"{name}: run python -m tests.player.golden and read the change"
-        )
+        assert (FOLDER / name).read_bytes() == contents, f"{name}: run python -m tests.player.golden and look"
 
 
 def test_the_golden_case_of_a_section_47_inside_an_assessment_splits_the_child_in_two():

@@ -59,7 +59,7 @@ def assemble(
     days = as_of_days(activities, today=today, given=as_of)
     groups = [raw.group for raw in parts.raws]
     activities["as_of"] = _times([days.get(group, as_of) for group in groups], activities["part"])
-    activities, lost = _up_to_as_of(activities, parts, problems)
+    activities, lost, mended = _up_to_as_of(activities, parts, problems)
 
     progress(0.65, "Replacing ids by pseudonyms")
     people = _together([raw.people for raw in parts.raws])
@@ -83,7 +83,7 @@ def assemble(
 
     progress(0.92, "Counting what became of every row")
     set_aside, used_rows = _account(parts, lost, activities, kept, problems)
-    sources = _reports(parts, merged, set_aside, used_rows, problems, days, as_of)
+    sources = _reports(parts, merged, set_aside, used_rows, mended, problems, days, as_of)
     finished = _sorted(merged.drop(columns=["return", "part", "row_2", "never_open"], errors="ignore"))
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
@@ -116,8 +116,8 @@ def _times(values: list[date | None], part: pd.Series) -> pd.Series:
 
 def _up_to_as_of(
     activities: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Without what starts after the as-of day; and the rows (`part`, `row`) that hold nothing else.
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Without what starts after the as-of day; the rows (`part`, `row`) that hold nothing else; the rows repaired.
 
     An end after the as-of day stays as it is recorded and counts as a repair, because it will be shown as open; but
     what is never open (a section 47 enquiry) loses such an end.
@@ -126,7 +126,7 @@ def _up_to_as_of(
     future = (activities["start"] >= day_after).to_numpy()
     late = ((activities["end"] >= day_after) & ~future).to_numpy()
     if not future.any() and not late.any():
-        return activities, pd.DataFrame({"part": pd.Series([], dtype="int64"), "row": pd.Series([], dtype="int32")})
+        return activities, activities.loc[future, ["part", "row"]], activities.loc[future, ["part", "row"]]
     never = late & activities["never_open"].to_numpy()
     activities.loc[never, "end"] = pd.NaT
     activities.loc[never, "has_end"] = False
@@ -141,7 +141,8 @@ def _up_to_as_of(
         problems[number] += problem("later-date-after-as-of", place, numbers, of_part & ~whole)
         ended = (activities["part"].to_numpy() == number) & late & ~never
         problems[number] += problem("end-after-as-of", place, activities["row"].to_numpy(), ended)
-    return stays.reset_index(drop=True), rows[whole].drop_duplicates()
+    mended = activities.loc[late & ~never, ["part", "row"]]
+    return stays.reset_index(drop=True), rows[whole].drop_duplicates(), mended
 
 
 def _row_key(rows: pd.DataFrame) -> np.ndarray:
@@ -299,6 +300,7 @@ def _reports(
     merged: pd.DataFrame,
     set_aside: pd.DataFrame,
     aside_rows: dict[int, np.ndarray],
+    mended: pd.DataFrame,
     problems: dict[int, list[Problem]],
     days: dict[str, date | None],
     as_of: date | None,
@@ -320,7 +322,8 @@ def _reports(
         rows = sum(raw.rows for raw in raws)
         repaired = 0
         for number, raw in zip(numbers, raws, strict=True):
-            repaired += int((~np.isin(raw.repaired, aside_rows[number])).sum())
+            rows_mended = np.union1d(raw.repaired, mended.loc[mended["part"] == number, "row"].to_numpy())
+            repaired += int((~np.isin(rows_mended, aside_rows[number])).sum())
         known = [day for raw in raws if (day := days.get(raw.group, as_of)) is not None]
         reports.append(
             SourceReport(

@@ -67,9 +67,7 @@ def guard(name: str, data: bytes) -> None:
 def _stray(packed: zipfile.ZipFile, part: str, place: str) -> list[Problem]:
     """The stray cells of one sheet, if any."""
     reach = _reach(packed, part, _REFERENCE)
-    if reach.area <= 200_000 or not (_gap(reach.rows, ROW_GAP) or _gap(reach.columns, COLUMN_GAP)):
-        if reach.area > CELLS:
-            return [Problem("workbook-stray-row", place, f"{int(reach.rows[-1]):,}")]
+    if not (_gap(reach.rows, ROW_GAP) or _gap(reach.columns, COLUMN_GAP) or reach.area > CELLS):
         return []
     # Cells that are only formatted cost the reader nothing: look again at those that hold something.
     reach = _reach(packed, part, _FILLED)

@@ -64,7 +64,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 }
 # Headings that a role's patterns would catch but that are something else.
 _NOT: dict[str, str] = {
-    "child": r"\bnames?\b|\bforename|\bsurname|\bdate\b|\bage\b",
+    "child": r"\b(fore|sur|first|last|full|child|known) ?names?\b|\bdate\b|\bage\b",
     "start": r"birth|\bdob\b|death|updat|modif|creat|record|due\b|target|planned|expected|review|last seen|extract|\bend|clos|"
     r"ceas|complet|finish|\btimes\b|full ?time|part ?time",
     "end": r"birth|reason|outcome|\bdue\b|target|planned|expected|\bby\b|gender|trend",
@@ -129,7 +129,10 @@ def guess_roles(extract: Extract) -> Roles:
     """The likeliest column for each role: headings propose, content confirms, content alone is the last resort."""
     headings = extract.normal
     samples = [_sample(extract, place) for place in range(len(headings))]
-    dated = {place for place, values in enumerate(samples) if len(values) and looks_like_dates(values) >= 0.6}
+    shares = [looks_like_dates(values) for values in samples]
+    dated = {place for place, share in enumerate(shares) if share >= 0.6}
+    # A heading that says so makes a date of a column of which only some can be read.
+    partly = {place for place, share in enumerate(shares) if share >= 0.2}
     serial = {
         place
         for place, values in enumerate(samples)
@@ -137,11 +140,11 @@ def guess_roles(extract: Extract) -> Roles:
         and values.str.fullmatch(r"[1-7]\d{4}(\.\d+)?").mean() >= 0.9
     }  # fmt: skip
     blank = {place for place, values in enumerate(samples) if not len(values)}
-    may_be_date = dated | serial | blank
+    may_be_date = dated | partly | serial | blank
 
     def fits(role: str, place: int) -> bool:
         if role == "start" or role == "birth":
-            return place in dated | serial
+            return place in partly | serial
         if role == "end":
             return place in may_be_date
         if role == "lifecycle":

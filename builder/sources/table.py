@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from builder.problem import Problem, Refused
 from builder.sources.headings import normal
+
+WIDEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +57,31 @@ class Extract:
 
 def table_of(file: str, sheet: str, arrow: pa.Table, first_row: int = 1) -> Table:
     """A `Table` from an Arrow table of text columns; `first_row` is the row number of its first row."""
-    arrow = arrow.rename_columns([str(place) for place in range(arrow.num_columns)])
+    width = arrow.num_columns
+    while width and not _filled(arrow.column(width - 1)).any():
+        width -= 1
+    if width > WIDEST:
+        place = f"{file}, sheet '{sheet}'" if sheet else file
+        raise Refused([Problem("table-too-wide", place, count=width)])
+    arrow = arrow.select(range(width)).rename_columns([str(place) for place in range(width)])
     cells = arrow.to_pandas()
-    cells.columns = pd.RangeIndex(arrow.num_columns)
+    cells.columns = pd.RangeIndex(width)
     if any(column.null_count for column in arrow.columns):
         cells = cells.fillna("")
     cells = cells.astype("str")
     cells.index = pd.RangeIndex(first_row, first_row + len(cells))
     full = pd.Series(False, index=cells.index)
-    for place in range(arrow.num_columns):
-        lengths = pc.utf8_length(pc.utf8_trim_whitespace(pc.fill_null(arrow.column(place), "")))
-        full |= pd.Series(pc.greater(lengths, 0).to_numpy(), index=cells.index)
+    for column in arrow.columns:
+        full |= _filled(column)
         if full.all():
             return Table(file, sheet, cells)
     return Table(file, sheet, cells[full])
+
+
+def _filled(column: pa.ChunkedArray) -> np.ndarray:
+    """Which cells hold something other than space."""
+    lengths = pc.utf8_length(pc.utf8_trim_whitespace(pc.fill_null(column, "")))
+    return np.asarray(pc.greater(lengths, 0).to_numpy())
 
 
 def cut(table: Table, heading_row: int) -> Extract:

@@ -82,6 +82,11 @@ WORDS: dict[str, Wording] = {
         "",
     ),
     "workbook-empty": Wording("error", "{place} is empty: no sheet has anything in it.", "Check that it was saved."),
+    "table-too-wide": Wording(
+        "error",
+        "{place} has {count} columns; 1,000 is the most that is read.",
+        "Delete the columns to the right of your data, or check the delimiter.",
+    ),
     "sheet-empty": Wording(
         "error", "{place} is empty: it has no headings and no rows.", "Check that the right workbook was saved."
     ),

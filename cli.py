@@ -208,7 +208,7 @@ def check(workspace: Path, project: str, as_json: bool) -> None:
     """Check map and codes, and say how much of the activity is on the map."""
     shown = play(_with_map(workspace, project))
     service_map, coverage, counts = shown.service_map, shown.placed.coverage, shown.journeys.counts
-    told = {
+    told: dict[str, Any] = {
         "map": {
             "nodes": len(service_map.nodes),
             "edges": len(service_map.edges),

@@ -54,6 +54,10 @@ def _load(project: Project) -> None:
 
 def _import(project: Project, uploads: list[Upload], roles: dict[str, Any], day: date | None) -> None:
     bar = st.progress(0.0, "Reading")
+
+    def told(share: float, words: str) -> None:
+        bar.progress(min(share, 1.0), words)
+
     try:
         _, loaded = import_files(
             workspace(),
@@ -61,7 +65,7 @@ def _import(project: Project, uploads: list[Upload], roles: dict[str, Any], day:
             uploads,
             as_of=day,
             roles=roles or None,
-            progress=lambda share, words: bar.progress(min(share, 1.0), words),
+            progress=told,
         )
     except Refused as refused:
         bar.empty()

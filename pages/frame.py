@@ -1,5 +1,6 @@
 """What every page shares: which project is open, the side bar, and how problems are told."""
 
+import html
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -18,8 +19,10 @@ _STYLE = """
 [data-testid="stHeader"] { background: transparent; height: 2.2rem; }
 [data-testid="stSidebarContent"] { background: #ffffff; border-right: 1px solid #d8dde3; }
 [data-testid="stSidebarHeader"] { height: 1.2rem; padding-bottom: 0; }
-[data-testid="stSidebarUserContent"] { padding-top: 0.4rem; }
+[data-testid="stSidebarUserContent"] { padding: 0 1rem 1rem; }
 [data-testid="stSidebar"] { width: 210px !important; min-width: 210px !important; }
+.jm-title { display: flex; align-items: baseline; gap: .9rem; margin: 0; font-weight: 700; }
+.jm-title span { font-size: .98rem; font-weight: 400; color: #505a5f; }
 h1 { font-size: 1.75rem !important; padding: 0 0 .2rem !important; }
 h2 { font-size: 1.25rem !important; }
 h3 { font-size: 1.05rem !important; }
@@ -115,6 +118,11 @@ def shown_of(project: Project) -> Play:
 def _played(folder: str, version: str, _project: Project) -> Play:
     # The first two name the project's state; everyone who may open the workspace may see all of its projects.
     return play(_project)
+
+
+def heading(title: str, about: str) -> None:
+    """A page's title with a few quiet words beside it, on one line."""
+    st.html(f'<h1 class="jm-title">{html.escape(title)}<span>{html.escape(about)}</span></h1>')
 
 
 def words_of(day: date) -> str:

@@ -35,7 +35,11 @@ def page() -> None:
 
 def _open_example() -> None:
     with st.status("Making the example authority …") as status:
-        open_example(workspace(), lambda share, words: status.update(label=f"{words} … {share:.0%}"))
+
+        def told(share: float, words: str) -> None:
+            status.update(label=f"{words} … {share:.0%}")
+
+        open_example(workspace(), told)
     remember(EXAMPLE)
     go_to("play", project=EXAMPLE, playing="yes")
 

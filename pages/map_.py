@@ -3,6 +3,7 @@
 import streamlit as st
 
 from builder.canvas import canvas
+from builder.code_map import CodeMap
 from builder.map_file import read_map, write_map
 from builder.map_json import map_json
 from builder.problem import Problem, Refused
@@ -67,7 +68,7 @@ def _file(project: Project, service_map: ServiceMap | None) -> None:
                 _save(project, taken, None)
 
 
-def _save(project: Project, service_map: ServiceMap, code_map: object) -> None:
+def _save(project: Project, service_map: ServiceMap, code_map: CodeMap | None) -> None:
     try:
         save_map(project, service_map, code_map)
     except Refused as refused:

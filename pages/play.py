@@ -4,7 +4,7 @@ import streamlit as st
 
 from builder.problem import Refused
 from builder.project import Project
-from pages.frame import current_project, has_picture, plain, shown_of, tell
+from pages.frame import current_project, has_picture, heading, shown_of, tell
 from player.play import Play
 from player.stage import stage
 
@@ -26,9 +26,7 @@ def page() -> None:
         tell(refused.problems)
         return
     made = shown.journeys
-    title, about = st.columns([1, 6], vertical_alignment="bottom")
-    title.title("Play")
-    about.markdown(f"{plain(shown.service_map.name)} · {made.legs['child'].nunique():,} children")
+    heading("Play", f"{shown.service_map.name} · {made.legs['child'].nunique():,} children")
     if made.legs.empty:
         st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
     followed = stage(_payload(project, shown), key=f"stage-{project.name}")

@@ -115,7 +115,7 @@ def legs_of(
         words = visits[name].cat
         numbers = words.codes.to_numpy()[visit]
         if name not in ("child", "team"):
-            numbers = np.where(at_visit, numbers, words.categories.get_loc(""))
+            numbers = np.where(at_visit, numbers, words.categories.get_indexer(pd.Index([""]))[0])
         legs[name] = pd.Categorical.from_codes(numbers, words.categories, validate=False)
     return _sorted(legs)
 

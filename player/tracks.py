@@ -41,7 +41,7 @@ class _Track:
 
     def __init__(self, pass_: int) -> None:
         self.pass_ = pass_
-        self.number = 0
+        self.number = self.node = self.start = self.end = 0
         self.bunch = self.last = -1
 
 

@@ -74,7 +74,8 @@ def ordered_visits(placed: Placed, service_map: ServiceMap) -> OrderedVisits:
 
 
 def _seconds(times: pd.Series) -> np.ndarray:
-    return times.dt.as_unit("s").astype("int64").to_numpy()
+    seconds: np.ndarray = times.dt.as_unit("s").astype("int64").to_numpy()
+    return seconds
 
 
 def _words(column: pd.Series, blank: str | None = None) -> pd.Categorical:
@@ -103,8 +104,8 @@ def _join_alike(table: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
         joined[column] = joined[column].cat.add_categories(new)
         joined.loc[together.index, column] = together
     flags = rows.groupby("group", sort=False).agg({"has_end": "max", "estimated": "min", "as_of_end": "max"})
-    for column in flags:
-        joined.loc[flags.index, column] = flags[column]
+    for flag in ("has_end", "estimated", "as_of_end"):
+        joined.loc[flags.index, flag] = flags[flag]
     return joined, group
 
 
@@ -134,7 +135,7 @@ def _outcome_visits(
     came_from = joined.iloc[exits["parent"].to_numpy()]
     takes = ~came_from["open"].to_numpy() & ~is_exit[came_from["node"].to_numpy()]
     exits, came_from = exits[takes], came_from[takes]
-    return came_from.reset_index(drop=True).assign(
+    made: pd.DataFrame = came_from.reset_index(drop=True).assign(
         node=exits["node"].to_numpy(dtype="int64"),
         start=came_from["end"].to_numpy(),
         end=came_from["end"].to_numpy(),
@@ -143,6 +144,7 @@ def _outcome_visits(
         parent=exits["parent"].to_numpy(dtype="int64"),
         **{name: _blank(came_from[name]) for name in ("source", "code", "outcome")},
     )
+    return made
 
 
 def _blank(column: pd.Series) -> pd.Categorical:

@@ -10,7 +10,7 @@ import cli
 
 @pytest.fixture
 def run(tmp_path, monkeypatch, capsys):
-    """Runs a command in a workspace of its own; gives exit code, what it printed and what it said on the error stream."""
+    """Runs a command in a workspace of its own; gives exit code, output and what it said on the error stream."""
     monkeypatch.setenv("JOURNEY_MAP_WORKSPACE", str(tmp_path / "projects"))
     monkeypatch.setattr("builder.secret.secrets_folder", lambda: tmp_path / "secrets")
 
@@ -102,9 +102,10 @@ def test_from_a_file_to_legs_and_flows(run, events, small_map, tmp_path):
     }
     assert run("journeys", "small", "--out", tmp_path / "legs.csv")[0] == 0
     legs = pd.read_csv(tmp_path / "legs.csv", keep_default_na=False, dtype=str)
-    assert list(legs.columns) == (
-        "child pass track kind from to start end shown_from shown_to reach open same_day on_map branch_of source code outcome"
-    ).split()
+    assert " ".join(legs.columns) == (
+        "child pass track kind from to start end shown_from shown_to reach open same_day on_map branch_of "
+        "source code outcome"
+    )
     first = legs[(legs["to"] == "contact") & (legs["start"] == "2024-03-05T00:00") & (legs["kind"] == "travel")].iloc[0]
     assert first[["from", "end", "shown_to", "reach", "open", "same_day", "on_map"]].tolist() == [
         "",
@@ -139,7 +140,8 @@ def test_from_a_file_to_legs_and_flows(run, events, small_map, tmp_path):
 def test_no_raw_id_and_no_name_is_in_what_a_project_stores(run, tmp_path):
     file = tmp_path / "events.csv"
     file.write_text(
-        "Child ID,Name,Activity,Start date\nRAWID-4711,Anna Berg,Contact,2024-03-05\nRAWID-4712,Ben Dahl,Contact,2024-03-06\n",
+        "Child ID,Name,Activity,Start date\n"
+        "RAWID-4711,Anna Berg,Contact,2024-03-05\nRAWID-4712,Ben Dahl,Contact,2024-03-06\n",
         encoding="utf-8",
     )
     run("import", "small", file)
@@ -170,7 +172,7 @@ def test_a_project_is_deleted_whole_and_the_workspace_says_so(run, events, tmp_p
 
 
 def test_the_sepsis_log_goes_all_the_way(run, samples, tmp_path):
-    code, out, _ = run("import", "hospital", samples / "sepsis.csv", "--json")
+    _, out, _ = run("import", "hospital", samples / "sepsis.csv", "--json")
     told = json.loads(out)
     assert (told["children"], told["activities"]) == (1050, 15214)
     assert run("start-map", "hospital", "--from", "data")[0] == 0
@@ -245,7 +247,8 @@ def test_a_broken_map_is_refused_with_all_its_problems_and_the_old_one_stays(run
     run("use", "small", "--map", small_map / "map.yaml")
     before = (tmp_path / "projects" / "small" / "map.yaml").read_bytes()
     (tmp_path / "broken.yaml").write_text(
-        "name: Broken\nnodes:\n  - {id: a, label: A, kind: entry, x: 0, y: 0}\n  - {id: a, label: B, kind: exit, x: 9, y: 0}\n"
+        "name: Broken\nnodes:\n"
+        "  - {id: a, label: A, kind: entry, x: 0, y: 0}\n  - {id: a, label: B, kind: exit, x: 9, y: 0}\n"
         "edges:\n  - {from: a, to: nowhere}\n",
         encoding="utf-8",
     )

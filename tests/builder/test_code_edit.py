@@ -5,8 +5,9 @@ from builder.code_map import read_codes
 from builder.map_file import read_map
 
 _MAP = read_map(
-    "name: M\nnodes:\n  - {id: a, label: A, kind: entry, x: 0, y: 0}\n  - {id: b, label: B, kind: activity, x: 300,
-    y: 0}\n" "edges:\n  - {from: a, to: b}\n"
+    "name: M\nnodes:\n"
+    "  - {id: a, label: A, kind: entry, x: 0, y: 0}\n  - {id: b, label: B, kind: activity, x: 300, y: 0}\n"
+    "edges:\n  - {from: a, to: b}\n"
 )
 _CODES = read_codes("rules:\n  - {source: S, code: X, node: a}\n  - {code: 'X*', node: a}\n", _MAP)
 

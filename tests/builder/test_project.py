@@ -54,7 +54,7 @@ def test_who_saves_second_is_told_and_overwrites_nothing(tmp_path):
     create_project(tmp_path, "p")
     mine, theirs = open_project(tmp_path, "p"), open_project(tmp_path, "p")
     save_map(theirs, starter_map("whole-service"), starter_codes("whole-service"))
-    with pytest.raises(Refused, match="Someone else saved map.yaml"):
+    with pytest.raises(Refused, match=r"Someone else saved map\.yaml"):
         save_map(mine, starter_map("front-door"))
     kept = open_project(tmp_path, "p").service_map()
     assert kept == starter_map("whole-service")
@@ -115,7 +115,7 @@ def test_ordinary_names_are_taken(name):
 def test_a_broken_project_file_is_told_with_its_line(tmp_path):
     create_project(tmp_path, "p")
     (tmp_path / "p" / "project.yaml").write_text("name: p\nid: [\n", encoding="utf-8")
-    with pytest.raises(Refused, match=r"project.yaml, line \d"):
+    with pytest.raises(Refused, match=r"project\.yaml, line \d"):
         open_project(tmp_path, "p")
     assert project_names(tmp_path) == ["p"]
 

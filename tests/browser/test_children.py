@@ -118,7 +118,8 @@ def test_the_table_agrees_with_the_nodes_of_the_example(with_example: Server, pa
     assert len(rows) >= 10
     told = 0
     for label, *cells in rows:
-        figures = page.get_by_role("group", name=f"{label}, ").locator(".jm-figures").inner_text()
+        # Shown small, a node leaves the words out and keeps the figures: the whole text is what is read aloud.
+        figures = page.get_by_role("group", name=f"{label}, ").locator(".jm-figures").text_content() or ""
         if cells == ["no data"]:
             assert figures == "no data"
             continue

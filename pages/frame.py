@@ -19,9 +19,9 @@ _STYLE = """
 [data-testid="stHeader"] { background: transparent; height: 2.2rem; }
 [data-testid="stSidebarContent"] { background: #ffffff; border-right: 1px solid #d8dde3; }
 [data-testid="stSidebarHeader"] { height: 1.2rem; padding-bottom: 0; }
-[data-testid="stSidebarUserContent"] { padding: 0 1rem 1rem; }
+[data-testid="stSidebarUserContent"] { padding: 0 .2rem 1rem; }
 [data-testid="stSidebar"] { width: 210px !important; min-width: 210px !important; }
-.jm-title { display: flex; align-items: baseline; gap: .9rem; margin: 0; font-weight: 700; }
+.jm-title { display: flex; align-items: baseline; gap: .9rem; margin: -.7rem 0 -.5rem; font-weight: 700; }
 .jm-title span { font-size: .98rem; font-weight: 400; color: #505a5f; }
 h1 { font-size: 1.75rem !important; padding: 0 0 .2rem !important; }
 h2 { font-size: 1.25rem !important; }

@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from builder.cleaning.accounting import Parts
 from builder.cleaning.annex_a_rows import annex_a_rows
-from builder.cleaning.assembling import Parts, assemble
+from builder.cleaning.assembling import assemble
 from builder.cleaning.event_rows import event_rows
-from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
+from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
 from builder.problem import Problem, Refused
 from builder.sources.annex_a import AnnexList
@@ -181,7 +182,7 @@ def _check_names(readings: Sequence[Reading]) -> None:
 def _group(number: int, reading: Reading, readings: Sequence[Reading]) -> str:
     """What was cut on the same day: a workbook's lists; lists that came as files of their own; all event logs."""
     if not reading.annex_a:
-        return "event logs"
+        return EVENT_LOGS
     if reading.sheets:
         return f"return {number}"
     files = [other for other in readings if other.annex_a and not other.sheets]

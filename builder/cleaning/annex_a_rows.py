@@ -102,7 +102,11 @@ def annex_a_rows(table: AnnexList, *, load: str, group: str, this_year: int) -> 
             "list-lacks-columns", rows.place, " and ".join(f"'{heading}'" for heading in table.missing), rows.size
         )
         return _all_aside(rows, load, group, "list-lacks-columns", [lacking])
-    ids = clean_ids(table.extract.column(table.columns["child"])) if table.columns else Coded(np.array([], int), pd.Series([], dtype="str"))
+    ids = (
+        clean_ids(table.extract.column(table.columns["child"]))
+        if table.columns
+        else Coded(np.array([], int), pd.Series([], dtype="str"))
+    )
     heading = table.extract.headings[table.columns["child"]] if table.columns else ""
     reasons = odd_rows(ids, heading)
     pieces, dated, samples = _pieces(rows) if rows.size else ([], np.array([], dtype=object), {})
@@ -154,7 +158,7 @@ def _pieces(rows: _Rows) -> tuple[list[_Piece], np.ndarray, dict[str, str]]:
     starts = {1: "contact", 3: "referral"}.get(number, "start")
     ends = None if number in (1, 3) else rows.optional_dates("end")
     span = spans(rows.dates(starts), ends)
-    outcome = {
+    outcomes: dict[int, Callable[[], pd.Series]] = {
         1: lambda: added,
         2: lambda: added,
         3: lambda: _joined(_labelled(rows.text("nfa", categories.further_action), "Referral NFA? = "), added),
@@ -162,7 +166,8 @@ def _pieces(rows: _Rows) -> tuple[list[_Piece], np.ndarray, dict[str, str]]:
         6: lambda: _joined(rows.text("reason", lambda values: categories.coded_as(values, r"RC\d{1,2}")), blank),
         7: lambda: blank,
         8: lambda: _joined(rows.text("reason", lambda values: categories.coded_as(values, r"E\d{1,2}[AB]?|X1")), blank),
-    }[number]()
+    }
+    outcome = outcomes[number]()
     names = {1: "Contact", 2: "Early help assessment", 3: "Referral", 4: "Assessment", 7: "Child protection plan"}
     if number == 6:
         plan = rows.text("status", categories.status) == "Child in need plan"
@@ -279,7 +284,7 @@ def _days(dates: Dates) -> np.ndarray:
 
 
 def _support(answer: pd.Series) -> pd.Series:
-    """"Requires support? = Yes"; the authority's own words stay as they are."""
+    """ "Requires support? = Yes"; the authority's own words stay as they are."""
     return answer.mask(answer.isin(["Yes", "No"]), "Requires support? = " + answer)
 
 

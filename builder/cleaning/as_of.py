@@ -16,6 +16,9 @@ def as_of_days(activities: pd.DataFrame, *, today: date, given: date | None) -> 
     if given is not None:
         return dict.fromkeys(groups, given)
     limit = np.datetime64(today, "s") + np.timedelta64(86_399, "s")
-    past = [activities[name].where(activities[name] <= limit).groupby(activities["group"]).max() for name in ("start", "end")]
+    past = [
+        activities[name].where(activities[name] <= limit).groupby(activities["group"]).max()
+        for name in ("start", "end")
+    ]
     latest = pd.concat(past, axis=1).max(axis=1)
     return {group: None if pd.isna(latest[group]) else latest[group].date() for group in groups}

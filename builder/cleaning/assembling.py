@@ -1,6 +1,5 @@
 """Raw tables of an import and what the project holds, put together: as-of days, pseudonyms, merging, ages, reports."""
 
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -8,27 +7,27 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from builder.cleaning.accounting import ANNEX_A, Parts, account, each, reports, row_key, second
 from builder.cleaning.as_of import as_of_days
 from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
 from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
-from builder.cleaning.raw import Raw, problem
-from builder.cleaning.report import SourceReport, gather
+from builder.cleaning.raw import EVENT_LOGS, problem
+from builder.cleaning.report import SourceReport
 from builder.problem import Problem
 from builder.pseudonyms import hashes, pseudonyms
-from builder.tables import ACTIVITIES, CHILDREN, SET_ASIDE, empty
+from builder.tables import ACTIVITIES, empty
 
-_ANNEX_A = "Annex A "
 # Lists whose team is the team at the day of the return, the surest last.
-_TEAM_ORDER = {"Annex A 3": 1, "Annex A 4": 2, "Annex A 5": 3, "Annex A 6": 4, "Annex A 7": 5, "Annex A 9": 6, "Annex A 8": 7}
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The raw tables of an import; `returns[i]` is the number of the file that table i came in."""
-
-    raws: tuple[Raw, ...]
-    returns: tuple[int, ...]
+_TEAM_ORDER = {
+    "Annex A 3": 1,
+    "Annex A 4": 2,
+    "Annex A 5": 3,
+    "Annex A 6": 4,
+    "Annex A 7": 5,
+    "Annex A 9": 6,
+    "Annex A 8": 7,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def assemble(
     """Everything after the tables were read. `held` is ACTIVITIES, `known` is CHILDREN of the project so far."""
     problems: dict[int, list[Problem]] = {number: list(raw.problems) for number, raw in enumerate(parts.raws)}
     activities = _together([raw.activities for raw in parts.raws])
-    activities["group"] = _each([raw.group for raw in parts.raws], activities["part"])
+    activities["group"] = each([raw.group for raw in parts.raws], activities["part"])
     days = as_of_days(activities, today=today, given=as_of)
     groups = [raw.group for raw in parts.raws]
     activities["as_of"] = _times([days.get(group, as_of) for group in groups], activities["part"])
@@ -69,21 +68,27 @@ def assemble(
     activities = _final_columns(activities, parts)
 
     progress(0.75, "Merging with what is there")
-    replaced = {raw.source for raw in parts.raws if not raw.source.startswith(_ANNEX_A)}
+    replaced = {raw.source for raw in parts.raws if raw.group == EVENT_LOGS}
     staying = held[~held["source"].isin(replaced)]
     gone = held.loc[held["source"].isin(replaced), "child"]
     merged, kept = _merged(activities, staying)
+    _estimated_problem(merged, parts, problems)
 
     progress(0.85, "Working out ages")
     people = _in_order(people, parts, days, as_of)
     births = _births(people, parts, problems)
-    merged["age"] = ages(looked_up(births, merged["child"]), merged["start"]).where(merged["return"] != EARLIER, merged["age"])
+    # Of a child whose date of birth this import does not say, the month may be known: right but for a few days.
+    told = known.dropna(subset="birth_month").set_index("child")["birth_month"]
+    likely = pd.concat([births, told[~told.index.isin(births.index)]])
+    merged["age"] = ages(looked_up(likely, merged["child"]), merged["start"]).where(
+        merged["return"] != EARLIER, merged["age"]
+    )
     orphans = set(gone.unique()) - set(merged["child"].unique()) - set(people["child"].unique())
     children = _children(ids, names, people, births, known[~known["child"].isin(orphans)], held, merged, secret)
 
     progress(0.92, "Counting what became of every row")
-    set_aside, used_rows = _account(parts, lost, activities, kept, problems)
-    sources = _reports(parts, merged, set_aside, used_rows, mended, problems, days, as_of)
+    set_aside, used_rows = account(parts, lost, activities, kept, problems)
+    sources = reports(parts, merged, set_aside, used_rows, mended, problems, days, as_of)
     finished = _sorted(merged.drop(columns=["return", "part", "row_2", "never_open"], errors="ignore"))
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
@@ -103,10 +108,6 @@ def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
         if name.startswith("attr:") and whole[name].isna().any():
             whole[name] = whole[name].fillna("").astype("str")
     return whole
-
-
-def _each(values: list[str], part: pd.Series) -> pd.Series:
-    return pd.Series(values, dtype="str").take(part.to_numpy()).set_axis(part.index)
 
 
 def _times(values: list[date | None], part: pd.Series) -> pd.Series:
@@ -131,11 +132,11 @@ def _up_to_as_of(
     activities.loc[never, "end"] = pd.NaT
     activities.loc[never, "has_end"] = False
     dropped, stays = activities[future], activities[~future]
-    rows = pd.concat([dropped[["part", "row"]], _second(dropped)])
-    whole = ~np.isin(_row_key(rows), _row_key(stays))
+    rows = pd.concat([dropped[["part", "row"]], second(dropped)])
+    whole = ~np.isin(row_key(rows), row_key(stays))
     for number, raw in enumerate(parts.raws):
         of_part = rows["part"].to_numpy() == number
-        place = f"{raw.source} in {raw.load}" if raw.source.startswith(_ANNEX_A) else raw.load
+        place = f"{raw.source} in {raw.load}" if raw.source.startswith(ANNEX_A) else raw.load
         numbers = rows["row"].to_numpy()
         problems[number] += problem("starts-after-as-of", place, numbers, of_part & whole)
         problems[number] += problem("later-date-after-as-of", place, numbers, of_part & ~whole)
@@ -143,17 +144,6 @@ def _up_to_as_of(
         problems[number] += problem("end-after-as-of", place, activities["row"].to_numpy(), ended)
     mended = activities.loc[late & ~never, ["part", "row"]]
     return stays.reset_index(drop=True), rows[whole].drop_duplicates(), mended
-
-
-def _row_key(rows: pd.DataFrame) -> np.ndarray:
-    """One number for each row of each table."""
-    return rows["part"].to_numpy(dtype=np.int64) << 32 | rows["row"].to_numpy(dtype=np.int64)
-
-
-def _second(activities: pd.DataFrame) -> pd.DataFrame:
-    """The other row of activities that were made of two."""
-    pairs = activities.loc[activities["row_2"] > 0, ["part", "row_2"]]
-    return pairs.rename(columns={"row_2": "row"})
 
 
 def _pseudonymised(
@@ -194,8 +184,8 @@ def _id_problems(
 
 def _final_columns(activities: pd.DataFrame, parts: Parts) -> pd.DataFrame:
     """ACTIVITIES' columns, then `attr:` columns, then what the merging needs."""
-    activities["source"] = _each([raw.source for raw in parts.raws], activities["part"])
-    activities["load"] = _each([raw.load for raw in parts.raws], activities["part"])
+    activities["source"] = each([raw.source for raw in parts.raws], activities["part"])
+    activities["load"] = each([raw.load for raw in parts.raws], activities["part"])
     activities["return"] = np.array(parts.returns, dtype=np.int64)[activities["part"].to_numpy()]
     activities["estimated"] = False
     activities["age"] = pd.Series(pd.NA, index=activities.index, dtype="Int16")
@@ -211,7 +201,7 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
         if name.startswith("attr:"):
             whole[name] = whole[name].fillna("").astype("str")
     new_at = np.arange(len(whole)) >= len(old)
-    annex_a = whole["source"].str.startswith(_ANNEX_A)
+    annex_a = whole["source"].str.startswith(ANNEX_A)
     if annex_a.any():
         returns = whole[annex_a]
         added = [name for name in ("attr:cin_start", "attr:case_status") if name not in returns]
@@ -227,6 +217,14 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
     return whole.astype(dtypes), kept[new_at]
 
 
+def _estimated_problem(merged: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]) -> None:
+    """A note on plans whose start was estimated."""
+    estimated = merged.loc[merged["estimated"] & (merged["return"] != EARLIER), "part"]
+    for number, count in estimated.value_counts().items():
+        raw = parts.raws[int(str(number))]
+        problems[int(str(number))].append(Problem("start-estimated", f"{raw.source} in {raw.load}", count=int(count)))
+
+
 def _in_order(people: pd.DataFrame, parts: Parts, days: dict[str, date | None], as_of: date | None) -> pd.DataFrame:
     """What rows say about children, the most recent last; the surest list for a team last within a return."""
     when = _times([days.get(raw.group, as_of) for raw in parts.raws], people["part"])
@@ -238,7 +236,9 @@ def _in_order(people: pd.DataFrame, parts: Parts, days: dict[str, date | None], 
 def _births(people: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]) -> pd.Series:
     births, differ = commonest_births(people)
     if differ:
-        problems[0].append(Problem("birth-dates-differ", ", ".join(dict.fromkeys(raw.load for raw in parts.raws)), count=differ))
+        problems[0].append(
+            Problem("birth-dates-differ", ", ".join(dict.fromkeys(raw.load for raw in parts.raws)), count=differ)
+        )
     return births
 
 
@@ -256,7 +256,9 @@ def _children(
     if "attr:family" in people:
         families = people["attr:family"]
         told = families != ""
-        people["attr:family"] = families.mask(told, pseudonyms(families[told], secret, kind="family")["child"]).astype("str")
+        people["attr:family"] = families.mask(told, pseudonyms(families[told], secret, kind="family")["child"]).astype(
+            "str"
+        )
     present = pd.Index(merged["child"].unique()).union(pd.Index(people["child"].unique()), sort=False)
     here = set(present)
     new = ids[[child in here for child in ids["child"].tolist()]].reset_index(drop=True)
@@ -272,92 +274,11 @@ def _children(
     return merge_children(new, known, newer)
 
 
-def _account(
-    parts: Parts, lost: pd.DataFrame, activities: pd.DataFrame, kept: np.ndarray, problems: dict[int, list[Problem]]
-) -> tuple[pd.DataFrame, dict[int, np.ndarray]]:
-    """SET_ASIDE (with `part`) of the whole import, and the rows used of each table."""
-    rows = pd.concat([activities.loc[~kept, ["part", "row"]], _second(activities[~kept])]).drop_duplicates()
-    superfluous = rows[~np.isin(_row_key(rows), _row_key(activities[kept]))] if len(rows) else rows
-    tables = []
-    aside_rows: dict[int, np.ndarray] = {}
-    for number, raw in enumerate(parts.raws):
-        future = lost.loc[lost["part"] == number, "row"].to_numpy()
-        twice = superfluous.loc[superfluous["part"] == number, "row"].to_numpy()
-        twice = twice[~np.isin(twice, future)]
-        problems[number] += problem("already-held", f"{raw.source} in {raw.load}", twice, np.ones(len(twice), dtype=bool))
-        row = np.concatenate([raw.set_aside["row"].to_numpy(), future, twice]).astype(np.int32)
-        reason = [*raw.set_aside["reason"].tolist(), *["starts-after-as-of"] * len(future), *["already-held"] * len(twice)]
-        aside_rows[number] = row
-        tables.append(pd.DataFrame({"row": row, "reason": pd.Series(reason, dtype="str"), "part": number}))
-    whole = pd.concat(tables, ignore_index=True)
-    whole["source"] = _each([raw.source for raw in parts.raws], whole["part"])
-    whole["load"] = _each([raw.load for raw in parts.raws], whole["part"])
-    return whole[[*SET_ASIDE, "part"]].astype(SET_ASIDE), aside_rows
-
-
-def _reports(
-    parts: Parts,
-    merged: pd.DataFrame,
-    set_aside: pd.DataFrame,
-    aside_rows: dict[int, np.ndarray],
-    mended: pd.DataFrame,
-    problems: dict[int, list[Problem]],
-    days: dict[str, date | None],
-    as_of: date | None,
-) -> tuple[SourceReport, ...]:
-    by_source: dict[str, list[int]] = defaultdict(list)
-    for number, raw in enumerate(parts.raws):
-        by_source[raw.source].append(number)
-    new = merged.loc[merged["return"] != EARLIER, ["source", "start", "end"]]
-    groups = new.groupby("source")
-    counts, first = groups.size(), groups["start"].min()
-    last = pd.concat([groups["start"].max(), groups["end"].max()], axis=1).max(axis=1)
-    asides = set_aside.groupby("source")["reason"].value_counts()
-    reports = []
-    for source in sorted(by_source, key=_source_order):
-        numbers = by_source[source]
-        raws = [parts.raws[number] for number in numbers]
-        reasons = asides[source].to_dict() if source in asides.index.get_level_values(0) else {}
-        unused = sum(reasons.values())
-        rows = sum(raw.rows for raw in raws)
-        repaired = 0
-        for number, raw in zip(numbers, raws, strict=True):
-            rows_mended = np.union1d(raw.repaired, mended.loc[mended["part"] == number, "row"].to_numpy())
-            repaired += int((~np.isin(rows_mended, aside_rows[number])).sum())
-        known = [day for raw in raws if (day := days.get(raw.group, as_of)) is not None]
-        reports.append(
-            SourceReport(
-                name=source,
-                files=tuple(dict.fromkeys(raw.load for raw in raws)),
-                rows=rows,
-                used=rows - unused,
-                set_aside=unused,
-                repaired=repaired,
-                activities=int(counts.get(source, 0)),
-                first=_date(first.get(source)),
-                last=_date(last.get(source)),
-                as_of=max(known, default=None),
-                reasons={str(code): int(count) for code, count in sorted(reasons.items())},
-                problems=gather((found for number in numbers for found in problems[number]), source),
-            )
-        )
-    return tuple(reports)
-
-
-def _source_order(name: str) -> tuple[int, int, str]:
-    number = name.removeprefix(_ANNEX_A)
-    return (0, int(number), "") if number != name and number.isdigit() else (1, 0, name)
-
-
-def _date(moment: pd.Timestamp | None) -> date | None:
-    return None if moment is None or pd.isna(moment) else moment.date()
-
-
 def _sorted(activities: pd.DataFrame) -> pd.DataFrame:
     """In an order that does not depend on the order of files or rows."""
     if not len(activities):
         return pd.concat([empty(ACTIVITIES), activities])[[*ACTIVITIES, *_attributes(activities)]].astype(ACTIVITIES)
-    keys = []
+    keys: list[np.ndarray] = []
     for name in ("row", "load", "end", "outcome", "code", "source", "start", "child"):
         column = activities[name]
         if column.dtype == "str":

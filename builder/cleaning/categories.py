@@ -5,6 +5,7 @@ words of their own, which are kept as they are (domain.md 1.2 and 2).
 """
 
 import re
+from collections.abc import Callable
 
 import pandas as pd
 
@@ -42,13 +43,13 @@ def coded_as(values: pd.Series, pattern: str) -> pd.Series:
 
 
 def yes_no(values: pd.Series) -> pd.Series:
-    """"Yes", "No", or "" for unknown; other words as they are."""
+    """ "Yes", "No", or "" for unknown; other words as they are."""
     plain = unlettered(values)
-    return _map(plain, lambda text: _yes_no(text))
+    return _map(plain, _yes_no)
 
 
 def further_action(values: pd.Series) -> pd.Series:
-    """"Yes" where there was no further action, "No" where there was, "" for unknown and for words of other kinds."""
+    """ "Yes" where there was no further action, "No" where there was, "" for unknown and for words of other kinds."""
     return _map(unlettered(values), _further_action)
 
 
@@ -64,7 +65,9 @@ def disability(values: pd.Series) -> pd.Series:
 
 def abuse(values: pd.Series) -> pd.Series:
     """Neglect, Physical abuse, Sexual abuse, Emotional abuse, Multiple/not recommended, or the words as they are."""
-    return _map(unlettered(values), lambda text: _ABUSE.get(text.casefold(), _ABUSE.get(text.casefold().split(" ")[0], text)))
+    return _map(
+        unlettered(values), lambda text: _ABUSE.get(text.casefold(), _ABUSE.get(text.casefold().split(" ")[0], text))
+    )
 
 
 def status(values: pd.Series) -> pd.Series:
@@ -72,7 +75,7 @@ def status(values: pd.Series) -> pd.Series:
     return _map(unlettered(values), _status)
 
 
-def _map(values: pd.Series, rule: "callable") -> pd.Series:  # type: ignore[valid-type]
+def _map(values: pd.Series, rule: Callable[[str], str]) -> pd.Series:
     return pd.Series([rule(text) for text in values.tolist()], index=values.index, dtype="str")
 
 

@@ -64,9 +64,7 @@ def close_plans(activities: pd.DataFrame) -> pd.DataFrame:
     six = activities[activities["source"] == _LIST]
     if not len(six):
         return activities
-    closing = six[
-        (six["code"] == EPISODE) & six["end"].notna() & six["attr:case_status"].isin(["Closed episode", ""])
-    ]
+    closing = six[(six["code"] == EPISODE) & six["end"].notna() & six["attr:case_status"].isin(["Closed episode", ""])]
     plans = six[six["code"] == PLAN]
     if not len(closing) or not len(plans):
         return activities

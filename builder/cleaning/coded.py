@@ -20,26 +20,21 @@ class Coded:
 
     def spread(self, values: pd.Series) -> pd.Series:
         """One value a row from one value a code; blank rows get the missing value."""
-        padded = values.reindex(range(len(values) + 1)) if len(values) else pd.Series([pd.NaT] * 1, dtype=values.dtype)
+        padded = values.reset_index(drop=True).reindex(range(len(values) + 1))
         return padded.take(self.codes).reset_index(drop=True)
 
     def mask(self, chosen: pd.Series) -> np.ndarray:
         """Which rows hold one of the chosen values (a boolean per value)."""
-        flags = np.append(chosen.to_numpy(dtype=bool), False)
-        return flags[self.codes]
+        flags: np.ndarray = np.append(chosen.to_numpy(dtype=bool), False)
+        return np.asarray(flags[self.codes])
 
 
 def coded(column: pd.Series) -> Coded:
     """A text column coded; outer space of any kind (also no-break) is dropped."""
     first, raw = pd.factorize(column)
     stripped = pd.Series(raw, dtype="str").str.strip()
-    second, values = pd.factorize(stripped)
-    second = np.where((stripped == "").to_numpy(dtype=bool), -1, second)
-    values = pd.Series(values, dtype="str")
-    blank = np.flatnonzero((values == "").to_numpy(dtype=bool))
-    if len(blank):
-        # The blank value leaves the table; what stood behind it moves up.
-        second = np.where(second > blank[0], second - 1, second)
-        values = values.drop(index=blank).reset_index(drop=True)
-    codes = np.append(second, -1)[first]
-    return Coded(codes.astype(np.int64), values)
+    filled = (stripped != "").to_numpy(dtype=bool)
+    found, unique = pd.factorize(stripped[filled])
+    second = np.full(len(stripped) + 1, -1, dtype=np.int64)
+    second[:-1][filled] = found
+    return Coded(second[first], pd.Series(unique, dtype="str"))

@@ -30,7 +30,10 @@ _NAMED = (
 )
 _COMPACT = r"^(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})$"
 _NUMBER = r"^\d{4,5}(?:\.\d+)?$"
-_CLOCK = r"^(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?$"
+_CLOCK = (
+    r"^(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[AaPp][Mm])?"
+    r"(?:Z|[+-]\d{2}:?\d{2})?$"
+)
 _MANY = 20_000
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FULL = (
@@ -155,7 +158,8 @@ def _parse_split(values: pd.Series) -> tuple[pd.Series, Order] | None:
         return None
     days, order = _parse(heads.values)
     clock = tails.values.str.extract(_CLOCK)
-    moments = _build(*(pd.Series(part, index=clock.index) for part in (2000, 1, 1)), clock)
+    year, month, day = (pd.Series(part, index=clock.index) for part in (2000, 1, 1))
+    moments = _build(year, month, day, clock)
     if days.isna().any() or moments.isna().any():
         return None
     seconds = moments.astype("int64") - pd.Timestamp("2000-01-01").timestamp()
@@ -198,7 +202,9 @@ def _build(year: pd.Series, month: pd.Series, day: pd.Series, time: pd.DataFrame
     days = months.astype("datetime64[M]").astype("datetime64[D]") + (np.where(right, d, 1) - 1).astype("timedelta64[D]")
     moments = days.astype("datetime64[s]")
     if time is not None and time["hour"].notna().any():
-        hour, minute, second = (_int(time[part]).fillna(0).to_numpy(dtype=np.int64) for part in ("hour", "minute", "second"))
+        hour, minute, second = (
+            _int(time[part]).fillna(0).to_numpy(dtype=np.int64) for part in ("hour", "minute", "second")
+        )
         half = time["half"].str.casefold().fillna("").to_numpy(dtype=object)
         halved = half != ""
         right &= (hour < 24) & (minute < 60) & (second < 60) & (~halved | ((hour >= 1) & (hour <= 12)))
@@ -212,7 +218,9 @@ def _serial(values: pd.Series) -> pd.Series:
     number = values.astype("float64")
     number = number.where((number >= _SERIAL[0]) & (number < _SERIAL[1]))
     seconds = (number * 86_400).round()
-    return pd.Series(pd.Timestamp("1899-12-30"), index=values.index).dt.as_unit("s") + pd.to_timedelta(seconds, unit="s").dt.as_unit("s")
+    return pd.Series(pd.Timestamp("1899-12-30"), index=values.index).dt.as_unit("s") + pd.to_timedelta(
+        seconds, unit="s"
+    ).dt.as_unit("s")
 
 
 def _int(text: pd.Series) -> pd.Series:
@@ -222,7 +230,9 @@ def _int(text: pd.Series) -> pd.Series:
 def _year(text: pd.Series) -> pd.Series:
     """Two digits are 1969 to 2068, as everywhere in computing (POSIX)."""
     year = _int(text)
-    return year.mask((text.str.len() == 2) & (year < 69), year + 2000).mask((text.str.len() == 2) & (year >= 69), year + 1900)
+    return year.mask((text.str.len() == 2) & (year < 69), year + 2000).mask(
+        (text.str.len() == 2) & (year >= 69), year + 1900
+    )
 
 
 def _month_number(names: pd.Series) -> pd.Series:

@@ -73,7 +73,9 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
         problems += problem(code, place, numbers, mended & kept, sample)
         repaired |= mended & kept
     problems += reason_problems(place, numbers, reasons, samples)
-    problems += problem("equal-rows", place, numbers, equal_rows(extract.data, (ids.codes, begins.codes, codes.codes)) & (reasons == ""))
+    problems += problem(
+        "equal-rows", place, numbers, equal_rows(extract.data, (ids.codes, begins.codes, codes.codes)) & (reasons == "")
+    )
 
     chosen = np.flatnonzero(kept)
     child = ids.text(chosen)
@@ -159,7 +161,9 @@ def _people(
         problems += problem("birth-unreadable", extract.place, numbers, bad)
     if roles.gender is not None:
         cells = _column(extract, roles.gender)
-        columns["attr:gender"] = Coded(cells.codes, categories.gender(cells.values) if len(cells.values) else cells.values)
+        columns["attr:gender"] = Coded(
+            cells.codes, categories.gender(cells.values) if len(cells.values) else cells.values
+        )
     if roles.family is not None:
         columns["attr:family"] = clean_ids(extract.column(roles.family))
     for name, cells in attributes.items():

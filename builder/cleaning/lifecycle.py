@@ -43,7 +43,9 @@ def pair(group: np.ndarray, is_start: np.ndarray, times: np.ndarray) -> Pairs:
     pairable = order[~alone]
     keys = group[pairable]
     starts, ends = pairable[is_start[pairable]], pairable[~is_start[pairable]]
-    turn_start = pd.Series(keys[is_start[pairable]]).groupby(group[starts]).cumcount().to_numpy() if len(starts) else starts
+    turn_start = (
+        pd.Series(keys[is_start[pairable]]).groupby(group[starts]).cumcount().to_numpy() if len(starts) else starts
+    )
     turn_end = pd.Series(keys[~is_start[pairable]]).groupby(group[ends]).cumcount().to_numpy() if len(ends) else ends
     left = pd.DataFrame({"group": group[starts], "turn": turn_start, "start": starts})
     right = pd.DataFrame({"group": group[ends], "turn": turn_end, "end": ends})

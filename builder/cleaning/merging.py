@@ -2,7 +2,7 @@
 
 The same list, child and dates is one event, kept as often as in the return that has it most often; open in one and
 closed in another is closed; what is still open keeps the latest as-of day. What the project holds already counts as one
-more return. The rule gives the same result in whatever order returns come, and a return that comes twice changes nothing.
+more return. The rule gives the same result in whatever order returns come; one that comes twice changes nothing.
 """
 
 import numpy as np
@@ -33,20 +33,20 @@ def merge_returns(activities: pd.DataFrame) -> pd.DataFrame:
     closed_each = kept_closed.groupby("event").size().reindex(most.index, fill_value=0)
     kept_open = _open(table[~closed], (most - closed_each).clip(lower=0))
     kept = pd.concat([kept_closed, kept_open]).sort_index()
-    return _earliest_estimate(kept, table).drop(columns=["event", "parts"])
+    answer: pd.DataFrame = _earliest_estimate(kept, table).drop(columns=["event", "parts"])
+    return answer
 
 
 def _closed(closed: pd.DataFrame) -> pd.DataFrame:
     """Of each event with these very dates, the rows of the return that has most of them."""
     same = closed.assign(dates=_number(closed["event"], closed["end"]))
-    score = same.groupby(["dates", "return"]).agg(
-        count=("row", "size"), parts=("parts", "sum"), as_of=("as_of", "max")
-    )
+    score = same.groupby(["dates", "return"]).agg(count=("row", "size"), parts=("parts", "sum"), as_of=("as_of", "max"))
     score = score.reset_index().sort_values(["dates", "count", "parts", "as_of", "return"])
     best = score.drop_duplicates("dates", keep="last").set_index("dates")["return"]
-    kept = same[same["return"].to_numpy() == best.reindex(same["dates"]).to_numpy()]
+    kept: pd.DataFrame = same[same["return"].to_numpy() == best.reindex(same["dates"]).to_numpy()]
     latest = same.groupby("dates")["as_of"].max()
-    return kept.assign(as_of=latest.reindex(kept["dates"]).to_numpy()).drop(columns="dates")
+    kept = kept.assign(as_of=latest.reindex(kept["dates"]).to_numpy())
+    return kept.drop(columns="dates")
 
 
 def _open(unclosed: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
@@ -64,7 +64,9 @@ def _open(unclosed: pd.DataFrame, wanted: pd.Series) -> pd.DataFrame:
             "third": as_of,
             "return": unclosed["return"],
         }
-    ).sort_values(["event", "first", "second", "third", "return"], ascending=[True, False, False, False, False], kind="stable")
+    ).sort_values(
+        ["event", "first", "second", "third", "return"], ascending=[True, False, False, False, False], kind="stable"
+    )
     turn = order.groupby("event").cumcount()
     chosen = order.index[turn.to_numpy() < wanted.reindex(order["event"]).to_numpy()]
     kept = unclosed.loc[chosen]

@@ -26,6 +26,8 @@ RAW_ACTIVITIES: dict[str, str] = {
 }
 # The columns of `Raw.people`: what a row says about the child, not about an activity. `attr:NAME` may follow.
 RAW_PEOPLE: dict[str, str] = {"child": "str", "birth": "datetime64[s]", "row": "int32"}
+# The group of all event logs of an import: they share one as-of day.
+EVENT_LOGS = "event logs"
 # How many row numbers a problem names.
 _NAMED_ROWS = 5
 

@@ -84,15 +84,15 @@ def gather(problems: Iterable[Problem], source: str) -> tuple[Problem, ...]:
         by_code.setdefault(found.code, []).append(found)
     order = {"error": 0, "warning": 1, "repair": 2, "note": 3}
     together = []
-    for code, found in by_code.items():
-        places = list(dict.fromkeys(one.place for one in found))
+    for code, alike in by_code.items():
+        places = list(dict.fromkeys(one.place for one in alike))
         together.append(
             Problem(
                 code,
                 place=places[0] if len(places) == 1 else source,
-                value=next((one.value for one in found if one.value), ""),
-                count=sum(one.count for one in found),
-                rows=tuple(row for one in found for row in one.rows)[:_NAMED_ROWS] if len(places) == 1 else (),
+                value=next((one.value for one in alike if one.value), ""),
+                count=sum(one.count for one in alike),
+                rows=tuple(row for one in alike for row in one.rows)[:_NAMED_ROWS] if len(places) == 1 else (),
             )
         )
     return tuple(sorted(together, key=lambda one: (order[one.severity], one.code)))

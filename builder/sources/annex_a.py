@@ -139,13 +139,17 @@ def recognise(table: Table, *, whole_file: bool = False) -> AnnexList | None:
         return None
     _, at, number, columns = best
     extract = cut(table, at)
-    return AnnexList(number, extract, columns, _outcomes(extract, columns), (), None if named in (None, number) else named)
+    return AnnexList(
+        number, extract, columns, _outcomes(extract, columns), (), None if named in (None, number) else named
+    )
 
 
 def recognise_by_name(table: Table) -> AnnexList | None:
     """The list that a sheet's name says, though its headings lack something; for sheets of an Annex A workbook."""
     number = list_named(table.sheet)
-    if number is None or not re.search(r"list|contact|help|referr|assess|47|need|protect|care|adopt", normal(table.sheet)):
+    if number is None or not re.search(
+        r"list|contact|help|referr|assess|47|need|protect|care|adopt", normal(table.sheet)
+    ):
         return None
     if len(table.cells) == 0:
         return AnnexList(number, Extract(table.file, table.sheet, (), table.cells), {}, (), (), None)

@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import re
+from collections.abc import Iterator
 
 import pyarrow as pa
 import pyarrow.csv as pacsv
@@ -38,7 +39,11 @@ def read_delimited(name: str, data: bytes) -> list[Table]:
 
 def decode(name: str, data: bytes) -> str:
     """The text of a file in UTF-8, UTF-16 or Windows-1252, with or without its mark. Raises `Refused` if it is none."""
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if data.startswith(mark):
             return _checked(name, data, encoding)
     start = data[:_LOOKED_AT]
@@ -70,7 +75,7 @@ def _checked(name: str, data: bytes, encoding: str) -> str:
 
 
 def delimiter_of(name: str, text: str) -> str:
-    """The delimiter that cuts the first rows into the most columns, alike in most rows. Raises `Refused` if none does."""
+    """The delimiter that cuts the first rows into the most columns, most rows alike. Raises `Refused`."""
     best = (0.0, "")
     sample = text[:_LOOKED_AT]
     if len(text) > _LOOKED_AT:
@@ -121,11 +126,14 @@ def _patient(name: str, text: str, delimiter: str) -> pa.Table:
         raise Refused([Problem("upload-not-text", name, f"one row has {width:,} columns")])
     padded = [row + [""] * (width - len(row)) if len(row) < width else row for row in rows]
     return pa.table(
-        {str(place): pa.array(list(column), pa.large_string()) for place, column in enumerate(zip(*padded, strict=True))}
+        {
+            str(place): pa.array(list(column), pa.large_string())
+            for place, column in enumerate(zip(*padded, strict=True))
+        }
     )
 
 
-def _rows(text: str, delimiter: str) -> "csv._reader":
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
     """The rows as the csv module reads them; a field may be as long as the file."""
     csv.field_size_limit(2**31 - 1)
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)

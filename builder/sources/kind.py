@@ -31,7 +31,7 @@ _ENCRYPTED = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
 
 
 def kind_of(name: str, data: bytes) -> Kind:
-    """"workbook", "text" or "parquet". Raises `Refused` for anything else, saying what it is."""
+    """ "workbook", "text" or "parquet". Raises `Refused` for anything else, saying what it is."""
     ending = PurePath(name).suffix.casefold()
     if not data:
         raise Refused([Problem("upload-empty", name)])

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from builder.cleaning.dates import looks_like_dates
@@ -21,11 +22,14 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ("attribute-address", r"address|street|house n|\btown\b|\broad\b"),
     (
         "attribute-name",
-        r"\b(fore|sur|first|last|family|given|full|middle|known)? ?names?\b|forename|surname|\bworker\b|\bmanager\b|\bauthor\b|"
-        r"practitioner|\bofficer\b|\bresource\b|mother|father|\bparent|\bcarer|\bgp\b|advis[eo]r|recorded by|entered by|\buser\b",
+        r"\b(fore|sur|first|last|family|given|full|middle|known)? ?names?\b|forename|surname|\bworker\b|\bmanager\b|"
+        r"\bauthor\b|practitioner|\bofficer\b|\bresource\b|mother|father|\bparent|\bcarer|\bgp\b|advis[eo]r|"
+        r"recorded by|entered by|\buser\b",
     ),
 )
-_NOT_PEOPLE = r"\b(team|activity|event|service|step|task|concept|case concept|type|file|school|ward|group|source)\b.*\bname"
+_NOT_PEOPLE = (
+    r"\b(team|activity|event|service|step|task|concept|case concept|type|file|school|ward|group|source)\b.*\bname"
+)
 _CONTENTS: tuple[tuple[str, str, float], ...] = (
     ("attribute-postcode", r"(?i)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}", 0.5),
     ("attribute-email", r"[^@\s]+@[^@\s]+\.[^@\s]+", 0.2),
@@ -33,7 +37,7 @@ _CONTENTS: tuple[tuple[str, str, float], ...] = (
     ("attribute-upn", r"(?i)[A-HJ-NP-RT-Z]\d{11}[\dA-Z]", 0.5),
     (
         "attribute-address",
-        r"(?i)(?:flat )?\d+[a-z]?,? .*\b(?:road|street|avenue|lane|close|drive|way|court|gardens|terrace|rd|st|ave)\b.*",
+        r"(?i)(?:flat )?\d+[a-z]?,? .*\b(?:road|street|avenue|lane|close|drive|way|court|gardens|rd|st|ave)\b.*",
         0.3,
     ),
 )
@@ -55,9 +59,7 @@ def offers(extract: Extract, roles: Roles) -> tuple[Offer, ...]:
     """Every column that plays no role, in the order of the file."""
     taken = set(roles.taken().values())
     return tuple(
-        _offer(extract, place)
-        for place, heading in enumerate(extract.headings)
-        if heading and place not in taken
+        _offer(extract, place) for place, heading in enumerate(extract.headings) if heading and place not in taken
     )
 
 
@@ -96,6 +98,6 @@ def nhs_numbers(values: pd.Series) -> float:
     whole = digits[digits.str.fullmatch(r"\d{10}")]
     if not len(whole):
         return 0.0
-    total = sum(whole.str.get(place).astype("int64") * (10 - place) for place in range(9))
-    check = (11 - total % 11) % 11
-    return float((check == whole.str.get(9).astype("int64")).sum() / len(values))
+    signs = np.array([list(number) for number in whole.tolist()]).astype(np.int64)
+    check = (11 - signs[:, :9] @ np.arange(10, 1, -1) % 11) % 11
+    return float((check == signs[:, 9]).sum() / len(values))

@@ -1,5 +1,6 @@
 """A file as it arrived, read: the tables it holds, and what each of them is."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -33,7 +34,7 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one file holds. `annex_a`: lists of a return, cut on one day; `sheets`: they came as sheets of a workbook."""
+    """What one file holds. `annex_a`: lists of a return, cut on one day; `sheets`: they were sheets of a workbook."""
 
     name: str
     annex_a: bool
@@ -59,6 +60,9 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
     """
     tables = read_tables(name, data)
     stem = stem_of(name)
+    if re.fullmatch(r"Annex A \d+", stem):
+        # A list of a return has this name; an event log that is called so gets another.
+        stem += " (file)"
     mapping = mapping_for(roles, name, stem)
     if mapping is None or not _fits_events(tables, mapping):
         lists = _annex_a(tables)

@@ -37,7 +37,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "end": (
         rf"^(end|ended|ending|finish|finished|closed?|complete|completed|completion|to){_DATE}$",
         r"^(date|time|datetime|timestamp) (ended|closed|to|completed|of end|of closure|finished)$",
-        r"\b(end|ended|finish|finished|closed|closure|ceased|complete|completed|completion|authori[sz]ation)\b|enddate|end dttm",
+        r"\b(end|ended|finish|finished|closed|closure|ceased|complete|completed|completion|authori[sz]ation)\b",
+        r"enddate|end dttm",
     ),
     "start": (
         rf"^(start|started|begin|began|begun|open|opened|from|commenced){_DATE}$",
@@ -65,8 +66,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 # Headings that a role's patterns would catch but that are something else.
 _NOT: dict[str, str] = {
     "child": r"\b(fore|sur|first|last|full|child|known) ?names?\b|\bdate\b|\bage\b",
-    "start": r"birth|\bdob\b|death|updat|modif|creat|record|due\b|target|planned|expected|review|last seen|extract|\bend|clos|"
-    r"ceas|complet|finish|\btimes\b|full ?time|part ?time",
+    "start": r"birth|\bdob\b|death|updat|modif|creat|record|due\b|target|planned|expected|review|last seen|extract|"
+    r"\bend|clos|ceas|complet|finish|\btimes\b|full ?time|part ?time",
     "end": r"birth|reason|outcome|\bdue\b|target|planned|expected|\bby\b|gender|trend",
     "activity": r"\b(id|identifier|number|date|time|timestamp|count|instance|start|end|outcome|status)\b",
     "outcome": r"\b(date|dttm|time|by|worker|notes?|comments?|id)\b",
@@ -82,8 +83,10 @@ _KNOWN_OTHER = re.compile(
     r"ethnic|gender|\bsex\b|disab|age\b|team|worker|name|address|post ?code|phone|mail|upn|nhs|source|need|status|"
     r"category|language|religion|school|ward|reason|type|flag|\by n\b"
 )
-_SSDA903 = {"DECOM", "RNE", "LS", "DEC", "REC", "PLACE", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB", "PL_POST",
-            "MISSING", "MIS_START", "MIS_END", "REVIEW", "REVIEW_CODE", "DATE_INT", "IN_TOUCH", "ACTIV", "ACCOM"}  # fmt: skip
+_SSDA903 = {
+    "DECOM", "RNE", "LS", "DEC", "REC", "PLACE", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB", "PL_POST",
+    "MISSING", "MIS_START", "MIS_END", "REVIEW", "REVIEW_CODE", "DATE_INT", "IN_TOUCH", "ACTIV", "ACCOM",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,9 @@ def guess_roles(extract: Extract) -> Roles:
     free = [place for place in range(len(headings)) if place not in found.values()]
     if "start" not in found:
         by_content = [
-            place for place in free if place in dated and headings[place] and not re.search(_NOT["start"], headings[place])
+            place
+            for place in free
+            if place in dated and headings[place] and not re.search(_NOT["start"], headings[place])
         ]
         if by_content:
             found["start"] = by_content[0]
@@ -170,10 +175,12 @@ def guess_roles(extract: Extract) -> Roles:
             found["child"] = place
             free.remove(place)
     if "activity" not in found:
-        place = _code_column(extract, [place for place in free if place not in may_be_date and headings[place]], samples)
+        place = _code_column(
+            extract, [place for place in free if place not in may_be_date and headings[place]], samples
+        )
         if place is not None:
             found["activity"] = place
-    return Roles(**found)
+    return _roles(found)
 
 
 def choose_roles(extract: Extract, mapping: Mapping[str, Any] | None = None) -> Roles:
@@ -203,7 +210,9 @@ def mapping_for(roles: Mapping[str, Any] | None, *names: str) -> Mapping[str, An
     """The part of a roles file that is about this file: one for all, or keyed by the file's or source's name."""
     if not roles:
         return None
-    if any(str(key) in (*ROLES, "attributes") for key in roles) or not any(isinstance(part, Mapping) for part in roles.values()):
+    if any(str(key) in (*ROLES, "attributes") for key in roles) or not any(
+        isinstance(part, Mapping) for part in roles.values()
+    ):
         return roles
     wanted = {name.casefold() for name in names}
     for key, part in roles.items():
@@ -216,6 +225,10 @@ def is_ssda903(extract: Extract) -> bool:
     """Whether these are the headings of a file of the SSDA903 return."""
     headings = {heading.strip().upper() for heading in extract.headings}
     return "CHILD" in headings and len(headings & _SSDA903) >= 3
+
+
+def _roles(found: Mapping[str, int | None]) -> Roles:
+    return Roles(**{role: found.get(role) for role in ROLES})  # type: ignore[arg-type]
 
 
 def _by_headings(headings: Sequence[str], fits: Any = None) -> dict[str, int]:
@@ -298,7 +311,11 @@ def _code_column(extract: Extract, free: list[int], samples: list[pd.Series]) ->
     """The first column of a few different words that no heading explains otherwise."""
     for place in free:
         values = samples[place]
-        if _KNOWN_OTHER.search(extract.normal[place]) or not 2 <= len(values) <= 60 or len(extract.data) < 3 * len(values):
+        if (
+            _KNOWN_OTHER.search(extract.normal[place])
+            or not 2 <= len(values) <= 60
+            or len(extract.data) < 3 * len(values)
+        ):
             continue
         if values.str.contains(r"[A-Za-z]{3,}").mean() >= 0.9:
             return place

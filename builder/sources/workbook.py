@@ -71,7 +71,10 @@ def _pack(book: Any) -> bytes:
             rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         except Exception:  # A chart or macro sheet has no cells; the reader raises various kinds.
             rows = []
-        columns = {str(place): pa.array(texts(list(column)), pa.large_string()) for place, column in enumerate(zip(*rows, strict=False))}
+        columns = {
+            str(place): pa.array(texts(list(column)), pa.large_string())
+            for place, column in enumerate(zip(*rows, strict=False))
+        }
         table = pa.table(columns)
         sink = io.BytesIO()
         with pa.ipc.new_stream(sink, table.schema) as writer:

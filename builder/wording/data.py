@@ -87,9 +87,6 @@ WORDS: dict[str, Wording] = {
         "{place} has {count} columns; 1,000 is the most that is read.",
         "Delete the columns to the right of your data, or check the delimiter.",
     ),
-    "sheet-empty": Wording(
-        "error", "{place} is empty: it has no headings and no rows.", "Check that the right workbook was saved."
-    ),
     "parquet-damaged": Wording("error", "{place} cannot be read as a Parquet file ({value}).", "Write it again."),
     # Which column is which.
     "no-child-column": Wording(
@@ -213,7 +210,7 @@ WORDS: dict[str, Wording] = {
     ),
     "ids-cut-by-excel": Wording(
         "warning",
-        "{count} children's ids in {place} ({value}) have more than 15 digits and end in zeros; Excel may have cut them.",
+        "{count} children's ids in {place} ({value}) exceed 15 digits and end in zeros; Excel may have cut some.",
         "Export them as text.",
     ),
     "birth-dates-differ": Wording(
@@ -235,7 +232,7 @@ WORDS: dict[str, Wording] = {
     "attribute-email": Wording("warning", "{value} looks like e-mail addresses.", "Leave it out."),
     "attribute-upn": Wording("warning", "{value} looks like unique pupil numbers (UPN).", "Leave it out."),
     "attribute-nhs-number": Wording("warning", "{value} looks like NHS numbers.", "Leave it out."),
-    "attribute-date": Wording("warning", "{value} holds dates; a date of its own may identify a child.", "Leave it out."),
+    "attribute-date": Wording("warning", "{value} holds dates, which may identify a child.", "Leave it out."),
     "attribute-many-values": Wording(
         "warning",
         "{value} has {count} different values; with more than 50 it may identify a child or be free text.",

@@ -96,6 +96,4 @@ def events(result: Loaded) -> list[tuple[str, str, str, str, str]]:
     """Source, code, outcome, start, end of every activity, in order of source and start; dates as ISO, "" for none."""
     table = result.activities.sort_values(["source", "start", "code", "end", "outcome"])
     days = {name: table[name].dt.strftime("%Y-%m-%d").fillna("").tolist() for name in ("start", "end")}
-    return list(
-        zip(table["source"], table["code"], table["outcome"], days["start"], days["end"], strict=True)
-    )
+    return list(zip(table["source"], table["code"], table["outcome"], days["start"], days["end"], strict=True))

@@ -79,7 +79,11 @@ def test_an_ssda903_file_is_refused_in_plain_words(samples: Path, name: str) -> 
 
 def test_the_tables_have_the_columns_and_dtypes_of_their_contracts() -> None:
     result = csv("Child ID,Activity,Start\n1,Contact,2024-03-05\n,Contact,2024-03-05\n")
-    for table, contract in ((result.activities, ACTIVITIES), (result.children, CHILDREN), (result.set_aside, SET_ASIDE)):
+    for table, contract in (
+        (result.activities, ACTIVITIES),
+        (result.children, CHILDREN),
+        (result.set_aside, SET_ASIDE),
+    ):
         assert {name: str(dtype) for name, dtype in table[list(contract)].dtypes.items()} == contract
 
 
@@ -115,7 +119,9 @@ def test_referrals_say_nfa_in_one_spelling() -> None:
 
 def test_an_assessment_keeps_the_authoritys_own_words() -> None:
     answers = ["a) Yes", "CS Close Case", None]
-    book = annex_a(list_4=[(place, _d("2024-03-01"), _d("2024-04-01"), answer, "", "") for place, answer in enumerate(answers)])
+    book = annex_a(
+        list_4=[(place, _d("2024-03-01"), _d("2024-04-01"), answer, "", "") for place, answer in enumerate(answers)]
+    )
     result = loaded(("a.xlsx", book)).activities.sort_values("row")
     assert result["outcome"].tolist() == ["Requires support? = Yes", "CS Close Case", ""]
 
@@ -153,10 +159,9 @@ def test_a_section_47_ends_at_its_conference_and_is_never_open() -> None:
 def test_a_placement_counts_only_if_it_covers_the_whole_period() -> None:
     book = annex_a(
         list_8=[
-            ("1", _d("2024-03-01"), None, None, _d("2024-03-01"), "a) U1: Foster placement - relatives - long term",
-            "A1 1AA"), ("2", _d("2024-03-01"), _d("2024-05-01"), "k) E4a: Returned home", _d("2024-04-01"), "K2",
-            "nope"), ("3", _d("2024-03-01"), _d("2024-05-01"), "Went home", _d("2024-03-01"), "p) K2: Children’s
-            Homes", ""),
+            ("1", _d("2024-03-01"), None, None, _d("2024-03-01"), "a) U1: Foster placement - relatives", "A1 1AA"),
+            ("2", _d("2024-03-01"), _d("2024-05-01"), "k) E4a: Returned home", _d("2024-04-01"), "K2", "nope"),
+            ("3", _d("2024-03-01"), _d("2024-05-01"), "Went home", _d("2024-03-01"), "p) K2: Children’s Homes", ""),
         ]
     )
     result = loaded(("a.xlsx", book)).activities.sort_values("row")
@@ -176,7 +181,9 @@ def test_outcome_columns_that_the_authority_added_are_joined() -> None:
 
 def test_sheets_are_known_by_their_headings_whatever_they_are_called() -> None:
     body = [HEADINGS[7], ["1", "F", "WBRI", "20/05/2014", 10, "05/03/2024", None, "North"]]
-    result = loaded(("a.xlsx", workbook({"Sheet1": [["CP plans, extracted by J Smith"], [None], *body], "Notes": [["x"]]})))
+    result = loaded(
+        ("a.xlsx", workbook({"Sheet1": [["CP plans, extracted by J Smith"], [None], *body], "Notes": [["x"]]}))
+    )
     assert events(result) == [("Annex A 7", "Child protection plan", "", "2024-03-05", "")]
     assert result.activities["row"].tolist() == [4]
 
@@ -300,12 +307,19 @@ def test_start_and_complete_rows_become_one_activity() -> None:
     source = report(result, "extract")
     assert (source.rows, source.used, source.activities, source.repaired) == (5, 4, 3, 1)
     assert source.reasons == {"lifecycle-other": 1}
-    assert result.activities.set_index("code")["has_end"].to_dict() == {"Contact": False, "Assessment": True, "Plan": True}
+    assert result.activities.set_index("code")["has_end"].to_dict() == {
+        "Contact": False,
+        "Assessment": True,
+        "Plan": True,
+    }
 
 
 def test_times_of_day_are_kept_and_a_date_ends_on_its_own_day() -> None:
-    text = "Child ID,Activity,Start,End\n1,Contact,2024-03-05 09:30,2024-03-05\n2,Contact,2024-03-05 09:30,2024-03-05
-    10:15\n" table = csv(text).activities.sort_values("row")
+    text = (
+        "Child ID,Activity,Start,End\n1,Contact,2024-03-05 09:30,2024-03-05\n"
+        "2,Contact,2024-03-05 09:30,2024-03-05 10:15\n"
+    )
+    table = csv(text).activities.sort_values("row")
     assert table["end"].dt.strftime("%H:%M").tolist() == ["09:30", "10:15"]
     assert table["has_end"].all()
 
@@ -373,8 +387,11 @@ def test_all_files_that_fail_are_named_at_once() -> None:
 
 
 def test_every_other_column_is_left_out_until_it_is_marked() -> None:
-    text = "Child
-    ID,Activity,Start,District,Worker\n1,A,2024-03-05,East,Jo\n1,B,2024-03-06,East,Al\n2,A,2024-03-06,West,Jo\n" assert [name for name in csv(text).activities if name.startswith("attr:")] == []
+    text = (
+        "Child ID,Activity,Start,District,Worker\n1,A,2024-03-05,East,Jo\n1,B,2024-03-06,East,Al\n"
+        "2,A,2024-03-06,West,Jo\n"
+    )
+    assert [name for name in csv(text).activities if name.startswith("attr:")] == []
     marked = csv(text, roles={"attributes": ["District", "Worker"]})
     assert set(marked.activities["attr:District"]) == {"East", "West"}
     assert sorted(marked.children["attr:District"]) == ["East", "West"]

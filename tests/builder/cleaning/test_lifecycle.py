@@ -11,7 +11,9 @@ def _pairs(*rows: tuple[int, str, int]) -> set[tuple[int, int]]:
     """Rows of (group, "s" or "c", minute); the pairs of positions."""
     group = np.array([row[0] for row in rows], dtype=np.int64)
     starts = np.array([row[1] == "s" for row in rows], dtype=bool)
-    times = np.array([np.datetime64("2024-01-01", "s") + np.timedelta64(row[2], "m") for row in rows], dtype="datetime64[s]")
+    times = np.array(
+        [np.datetime64("2024-01-01", "s") + np.timedelta64(row[2], "m") for row in rows], dtype="datetime64[s]"
+    )
     pairs = pair(group, starts, times)
     return set(zip(pairs.start.tolist(), pairs.end.tolist(), strict=True))
 

@@ -16,9 +16,16 @@ def _day(text: str) -> datetime:
 
 
 _MARCH = annex_a(
-    list_1=[("1", _day("2024-01-10"), "6: Police"), ("1", _day("2024-01-10"), "4: Housing"), ("2", _day("2024-03-31"), "")],
-    list_4=[("1", _day("2024-01-12"), None, None, "North", "A Worker"), ("2", _day("2024-02-01"), _day("2024-02-20"), "Yes", "", "")],
-)  # fmt: skip
+    list_1=[
+        ("1", _day("2024-01-10"), "6: Police"),
+        ("1", _day("2024-01-10"), "4: Housing"),
+        ("2", _day("2024-03-31"), ""),
+    ],
+    list_4=[
+        ("1", _day("2024-01-12"), None, None, "North", "A Worker"),
+        ("2", _day("2024-02-01"), _day("2024-02-20"), "Yes", "", ""),
+    ],
+)
 _SEPTEMBER = annex_a(
     list_1=[("1", _day("2024-01-10"), "6: Police"), ("3", _day("2024-09-30"), "")],
     list_4=[("1", _day("2024-01-12"), _day("2024-04-02"), "No", "North", "A Worker")],
@@ -129,13 +136,18 @@ def test_an_estimated_plan_seen_again_with_a_later_assessment_stays_one_plan() -
         loaded(("b.xlsx", second), earlier=loaded(("a.xlsx", first))),
         loaded(("a.xlsx", first), earlier=loaded(("b.xlsx", second))),
     ):
-        assert [event[1:] for event in events(result) if event[0] == "Annex A 6"] == [("CIN plan", "", "2024-02-15", "")]
-        assert result.activities.query("source == 'Annex A 6'")["as_of"].dt.strftime("%Y-%m-%d").tolist() == ["2024-07-10"]
+        assert [event[1:] for event in events(result) if event[0] == "Annex A 6"] == [
+            ("CIN plan", "", "2024-02-15", "")
+        ]
+        assert result.activities.query("source == 'Annex A 6'")["as_of"].dt.strftime("%Y-%m-%d").tolist() == [
+            "2024-07-10"
+        ]
 
 
 _ROWS = st.lists(
-    st.tuples(st.integers(0, 2), st.sampled_from(["c1", "c2"]), st.integers(0, 1), st.sampled_from([None, 5, 6])), max_size=10
-)  # fmt: skip
+    st.tuples(st.integers(0, 2), st.sampled_from(["c1", "c2"]), st.integers(0, 1), st.sampled_from([None, 5, 6])),
+    max_size=10,
+)
 
 
 def _table(rows: list[tuple[int, str, int, int | None]]) -> pd.DataFrame:

@@ -20,7 +20,8 @@ def _table(sheet: str, *rows: list[str]) -> Table:
         ("List_1", 1), ("List 2", 2), ("list_03", 3), ("List_10", 10), ("List 11: Adopters", 11),
         ("Contacts", 1), ("Early Help", 2), ("Referrals", 3), ("Assessments", 4), ("Early help assessments", 2),
         ("Sec47 and ICPC", 5), ("s47", 5), ("Children in Need", 6), ("CIN", 6), ("Child Protection", 7), ("CPP", 7),
-        ("Children in Care", 8), ("LAC", 8), ("Care leavers", 9), ("Adoption", 10), ("Front_Sheet", None), ("List 12", None),
+        ("Children in Care", 8), ("LAC", 8), ("Care leavers", 9), ("Adoption", 10), ("Front_Sheet", None),
+        ("List 12", None),
     ],
 )  # fmt: skip
 def test_a_sheets_name_says_its_list(name: str, number: int | None) -> None:
@@ -35,7 +36,9 @@ def test_a_heading_is_compared_without_case_space_and_marks() -> None:
 @pytest.mark.parametrize("number", range(1, 12))
 def test_the_template_of_each_list_is_recognised_whatever_the_sheet_is_called(number: int) -> None:
     headings = [column.heading for column in columns_of(number)]
-    found = recognise(_table("Sheet1", [f"List {number}", *[""] * (len(headings) - 1)], headings, ["x"] * len(headings)))
+    found = recognise(
+        _table("Sheet1", [f"List {number}", *[""] * (len(headings) - 1)], headings, ["x"] * len(headings))
+    )
     assert found is not None and found.number == number
     assert found.columns == {column.part: place for place, column in enumerate(columns_of(number))}
     assert found.extract.data.index.tolist() == [3]
@@ -60,7 +63,12 @@ def test_older_and_local_headings_are_recognised(sheet: str, headings: list[str]
 
 
 def test_an_event_list_is_no_list_of_annex_a_however_it_is_called() -> None:
-    assert recognise(_table("List 1", ["Child ID", "Activity", "Date of contact", "Gender"], ["1", "A", "2024-01-01", "F"])) is None
+    assert (
+        recognise(
+            _table("List 1", ["Child ID", "Activity", "Date of contact", "Gender"], ["1", "A", "2024-01-01", "F"])
+        )
+        is None
+    )
 
 
 def test_a_codes_sheet_is_no_list() -> None:

@@ -19,7 +19,11 @@ from builder.sources import child, guard
 from builder.sources.reading import read_file, read_tables
 from tests.builder.files import SECRET, TODAY, annex_a, loaded, workbook
 
-_LOG = [["Child ID", "Activity", "Start"], ["0001", "Contact", datetime(2024, 3, 5)], [2, "Contact", datetime(2024, 3, 6, 9, 30)]]
+_LOG = [
+    ["Child ID", "Activity", "Start"],
+    ["0001", "Contact", datetime(2024, 3, 5)],
+    [2, "Contact", datetime(2024, 3, 6, 9, 30)],
+]
 
 
 def _words(name: str, data: bytes) -> str:
@@ -66,10 +70,20 @@ def test_rows_keep_the_numbers_of_the_spreadsheet_and_blank_ones_are_gone() -> N
 
 
 def test_an_event_log_is_read_alike_from_workbook_csv_and_parquet() -> None:
-    frame = pd.DataFrame({"Child ID": ["0001", "2"], "Activity": "Contact", "Start": pd.to_datetime(["2024-03-05", "2024-03-06 09:30"], format="ISO8601")})
+    frame = pd.DataFrame(
+        {
+            "Child ID": ["0001", "2"],
+            "Activity": "Contact",
+            "Start": pd.to_datetime(["2024-03-05", "2024-03-06 09:30"], format="ISO8601"),
+        }
+    )
     sink = io.BytesIO()
     frame.to_parquet(sink)
-    forms = [("x.xlsx", workbook({"Any": _LOG})), ("x.csv", frame.to_csv(index=False).encode()), ("x.parquet", sink.getvalue())]
+    forms = [
+        ("x.xlsx", workbook({"Any": _LOG})),
+        ("x.csv", frame.to_csv(index=False).encode()),
+        ("x.parquet", sink.getvalue()),
+    ]
     tables = [loaded(form).activities.drop(columns=["load", "row"]) for form in forms]
     assert len(tables[0]) == 2
     assert tables[0].equals(tables[1]) and tables[0].equals(tables[2])
@@ -93,7 +107,9 @@ def test_the_child_finds_its_package_whatever_the_working_folder(tmp_path: Path)
     code = "import sys;sys.path.insert(0, sys.argv[1]);from builder.sources.reading import read_tables;" \
            "print(read_tables('a.xlsx', open('a.xlsx','rb').read())[0].cells.shape)"  # fmt: skip
     root = str(Path(builder.__file__).parent.parent)
-    done = subprocess.run([sys.executable, "-P", "-c", code, root], cwd=tmp_path, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, root], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "(1, 2)"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages import codes, data, home, map_, play
-from pages.frame import side_bar
+from pages.frame import side_bar, tell_unexpected
 
 st.set_page_config(page_title="Journey Map", page_icon=str(Path(home.__file__).with_name("icon.svg")), layout="wide")
 
@@ -18,5 +18,8 @@ PAGES = {
 }
 
 chosen = st.navigation(list(PAGES.values()), position="hidden")
-side_bar(PAGES)
-chosen.run()
+try:
+    side_bar(PAGES)
+    chosen.run()
+except Exception as error:
+    tell_unexpected(error)

@@ -50,6 +50,8 @@ def commands(context: click.Context, workspace: Path | None) -> None:
 
 
 DEBUG = "JOURNEY_MAP_DEBUG"
+# How many problems one command tells before it only counts them.
+_MOST = 50
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 
@@ -176,7 +178,9 @@ def use(workspace: Path, project: str, map_file: Path | None, codes_file: Path |
     service_map = read_map(_text(map_file), map_file.name) if map_file else opened.service_map()
     if service_map is None:
         raise Refused([Problem("project-no-map", opened.name)])
-    code_map = read_codes(_text(codes_file), service_map, codes_file.name) if codes_file else opened.code_map(service_map)
+    code_map = (
+        read_codes(_text(codes_file), service_map, codes_file.name) if codes_file else opened.code_map(service_map)
+    )
     if map_file:
         save_map(opened, service_map, code_map if codes_file else None)
     elif codes_file:
@@ -423,8 +427,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         commands.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
     except Refused as refused:
-        for problem in refused.problems:
+        for problem in refused.problems[:_MOST]:
             click.echo(problem.words + (f" {problem.advice}" if problem.advice else ""), err=True)
+        if len(refused.problems) > _MOST:
+            click.echo(f"And {len(refused.problems) - _MOST:,} more.", err=True)
         sys.exit(1)
     except click.ClickException as error:
         error.show()

@@ -9,7 +9,7 @@ from builder.placing import place
 from builder.problem import Problem, Refused
 from builder.project import Project, save_codes
 from builder.service_map import ServiceMap
-from pages.frame import current_project, go_to, plain, tell
+from pages.frame import as_seen, current_project, go_to, plain, shown_now, tell
 
 _OPEN, _ASIDE = "Not yet mapped", "Left out: not part of this map"
 
@@ -20,6 +20,8 @@ def page() -> None:
     if project is None:
         return
     st.title("Codes")
+    seen = as_seen(project)
+    _changed_meanwhile(seen, project)
     try:
         service_map = project.service_map()
         if service_map is None:
@@ -27,23 +29,42 @@ def page() -> None:
             if st.button("Choose a starter map"):
                 go_to("map", project=project.name)
             return
-        code_map = project.code_map(service_map)
     except Refused as refused:
         tell(refused.problems)
+        return
+    try:
+        code_map = project.code_map(service_map)
+    except Refused as refused:
+        # Another map can leave codes behind that lead nowhere; the way on is another file.
+        tell(refused.problems)
+        _file(seen, service_map, (project.folder / "codes.yaml").read_text(encoding="utf-8-sig", errors="replace"))
         return
     activities = project.activities()
     if activities.empty:
         st.info("No files are loaded yet, so there are no codes.")
         if st.button("Load files"):
             go_to("data", project=project.name)
-        _file(project, service_map, code_map)
+        _file(seen, service_map, write_codes(code_map))
         return
     tell(code_map.problems)
     loaded = [source.name for source in project.file.sources]
     coverage = place(activities, service_map, code_map, loaded).coverage
     _standing(coverage.activities, coverage.mapped, coverage.ignored, coverage.unmapped)
-    _table(project, service_map, code_map, coverage.codes)
-    _file(project, service_map, code_map)
+    _table(seen, project.version, service_map, code_map, coverage.codes)
+    _file(seen, service_map, write_codes(code_map))
+
+
+def _changed_meanwhile(seen: Project, project: Project) -> None:
+    """Says so when someone else's save has just replaced the table in which this visitor had changed something."""
+    states = (st.session_state.get(_table_key(seen.version, only_open), {}) for only_open in (False, True))
+    if seen.version == project.version or not any(state.get("edited_rows") for state in states):
+        return
+    files = [name for name, stamp in project.stamps.items() if seen.stamps.get(name) != stamp]
+    tell([Problem("saved-meanwhile", ", ".join(files), project.name)])
+
+
+def _table_key(version: str, only_open: bool) -> str:
+    return f"codes-{version}-{only_open}"
 
 
 def _standing(activities: int, mapped: int, ignored: int, unmapped: int) -> None:
@@ -55,7 +76,7 @@ def _standing(activities: int, mapped: int, ignored: int, unmapped: int) -> None
     columns[3].metric("Not yet mapped", f"{unmapped:,}")
 
 
-def _table(project: Project, service_map: ServiceMap, code_map: CodeMap, codes: pd.DataFrame) -> None:
+def _table(project: Project, version: str, service_map: ServiceMap, code_map: CodeMap, codes: pd.DataFrame) -> None:
     labels = {node.id: _label(service_map, node.id) for node in service_map.nodes}
     shown = codes.sort_values(["activities", "source", "code"], ascending=[False, True, True]).reset_index(drop=True)
     one_place = shown["node"].isin(list(labels)) | (shown["status"] != "mapped")
@@ -77,7 +98,7 @@ def _table(project: Project, service_map: ServiceMap, code_map: CodeMap, codes: 
     kept = table[shown["status"] == "unmapped"] if only_open else table
     edited = st.data_editor(
         kept,
-        key=f"codes-{project.version}-{only_open}",
+        key=_table_key(version, only_open),
         hide_index=True,
         disabled=[name for name in table.columns if name != "Place on the map"],
         column_config={
@@ -115,10 +136,10 @@ def _label(service_map: ServiceMap, node_id: str) -> str:
     return label if twins == 1 else f"{label} ({node_id})"
 
 
-def _file(project: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
+def _file(project: Project, service_map: ServiceMap, text: str) -> None:
     with st.expander("The code map as a file"):
         st.markdown("codes.yaml is yours: the first rule that matches wins. It holds no child data.")
-        st.download_button("Download codes.yaml", write_codes(code_map), "codes.yaml", "text/yaml")
+        st.download_button("Download codes.yaml", text, "codes.yaml", "text/yaml")
         upload = st.file_uploader("Take a codes.yaml", type=["yaml", "yml"], key="codes-upload")
         if upload is not None and st.button("Take this file as the code map"):
             try:
@@ -133,8 +154,9 @@ def _file(project: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
 
 def _save(project: Project, code_map: CodeMap) -> None:
     try:
-        save_codes(project, code_map)
+        saved = save_codes(project, code_map)
     except Refused as refused:
         tell(refused.problems)
     else:
+        shown_now(saved)
         st.rerun()

@@ -10,6 +10,7 @@ from builder.importing import import_files
 from builder.loading import SourceReport, Upload
 from builder.problem import Refused
 from builder.project import Project, save_as_of
+from builder.template import template_bytes
 from pages.frame import current_project, go_to, plain, tell, words_of, workspace
 from pages.roles import choose
 
@@ -86,7 +87,8 @@ def _import(project: Project, uploads: list[Upload], roles: dict[str, Any], day:
 def _reports(project: Project) -> None:
     reports = project.file.sources
     if not reports:
-        st.info("No files are loaded yet. Load a workbook or a list of events above.")
+        st.info("No files are loaded yet. Load a workbook or a list of events above, or fill in a blank one.")
+        st.download_button("Download a blank workbook", template_bytes("events"), "events.xlsx", on_click="ignore")
         return
     st.subheader("What was read")
     st.dataframe(_summary(reports), hide_index=True)

@@ -1,7 +1,10 @@
 """What every page shares: which project is open, the side bar, and how problems are told."""
 
 import html
+import traceback
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +15,9 @@ from builder.problem import Problem, Refused
 from builder.project import Project, open_project
 from builder.workspace import project_names, workspace_folder
 from player.play import Play, play
+
+# How many problems one page tells before it only counts them.
+_MOST = 20
 
 _STYLE = """
 <style>
@@ -30,6 +36,9 @@ a:focus-visible, button:focus-visible, input:focus-visible, [tabindex]:focus-vis
   outline: 3px solid #ffdd00 !important; outline-offset: 0; box-shadow: 0 0 0 5px #0b0c0c !important; }
 </style>
 """
+
+
+_ADDRESS = re.compile(r"https?:|www(?=\.)|[\w.+-](?=@)", re.IGNORECASE)
 
 
 def show_style() -> None:
@@ -71,6 +80,22 @@ def current_project() -> Project | None:
         tell(refused.problems)
         st.page_link(_page("home"), label="Go to Home")
         return None
+
+
+def as_seen(project: Project) -> Project:
+    """The project as this visitor was last shown it, for saving: a save is refused when someone else saved since.
+
+    The page is drawn anew, from what is saved, at every click; without this a click would be taken to know all that
+    others saved in the meantime. Call it once at the top of a page that saves.
+    """
+    stamps = st.session_state.get(f"seen-{project.file.id}", project.stamps)
+    shown_now(project)
+    return replace(project, stamps=stamps)
+
+
+def shown_now(project: Project) -> None:
+    """Notes that this visitor is shown the project as it stands."""
+    st.session_state[f"seen-{project.file.id}"] = dict(project.stamps)
 
 
 def side_bar(pages: Mapping[str, Any]) -> None:
@@ -132,6 +157,8 @@ def words_of(day: date) -> str:
 
 def plain(text: str) -> str:
     """Text from a file, safe in Markdown: shown as it is, never as formatting or a link."""
+    # Addresses become links even when escaped; an invisible joiner (U+2060) in them leaves them text.
+    text = _ADDRESS.sub(lambda found: f"{found[0]}\u2060", text)
     return "".join("\\" + mark if mark in "\\`*_{}[]()#+-.!|<>~$:" else mark for mark in text)
 
 
@@ -139,9 +166,20 @@ def tell(problems: Iterable[Problem]) -> None:
     """Shows problems in words, the worst first, with what to do about them."""
     order = ("error", "warning", "repair", "note")
     boxes = {"error": st.error, "warning": st.warning, "repair": st.info, "note": st.info}
-    for problem in sorted(problems, key=lambda found: order.index(found.severity)):
+    found = sorted(problems, key=lambda problem: order.index(problem.severity))
+    for problem in found[:_MOST]:
         words = plain(problem.words) + (f"  \n{plain(problem.advice)}" if problem.advice else "")
         boxes[problem.severity](words)
+    if len(found) > _MOST:
+        st.markdown(f"And {len(found) - _MOST:,} more.")
+
+
+def tell_unexpected(error: Exception) -> None:
+    """Says that something went wrong that nobody foresaw; never its text, which could hold a child's data."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
+    st.error(f"Journey Map met something it did not expect ({plain(where)}). Nothing that was saved is lost.")
+    st.markdown("Go on with another page, or load this one again. If it stays, please report it with these words.")
 
 
 def go_to(page: str, **address: str) -> None:

@@ -10,7 +10,7 @@ from builder.problem import Problem, Refused
 from builder.project import Project, save_map
 from builder.service_map import ServiceMap
 from builder.starters import starter_codes, starter_map, starters
-from pages.frame import current_project, plain, tell
+from pages.frame import as_seen, current_project, plain, shown_now, tell
 
 _WORDS = {
     "front-door": "Front door: contact, referral, assessment, section 47 and conference, and the ways out.",
@@ -23,6 +23,7 @@ def page() -> None:
     project = current_project()
     if project is None:
         return
+    seen = as_seen(project)
     st.title("Map")
     try:
         service_map = project.service_map()
@@ -34,9 +35,9 @@ def page() -> None:
     else:
         st.markdown(f"{plain(service_map.name)}: {len(service_map.nodes)} places, {len(service_map.edges)} ways.")
         tell(service_map.problems)
-        canvas(map_json(service_map), key=f"canvas-{project.name}")
-    _starters(project, service_map)
-    _file(project, service_map)
+        canvas(map_json(service_map), key=f"canvas-{project.file.id}")
+    _starters(seen, service_map)
+    _file(seen, service_map)
 
 
 def _starters(project: Project, service_map: ServiceMap | None) -> None:
@@ -70,8 +71,9 @@ def _file(project: Project, service_map: ServiceMap | None) -> None:
 
 def _save(project: Project, service_map: ServiceMap, code_map: CodeMap | None) -> None:
     try:
-        save_map(project, service_map, code_map)
+        saved = save_map(project, service_map, code_map)
     except Refused as refused:
         tell(refused.problems)
     else:
+        shown_now(saved)
         st.rerun()

@@ -29,7 +29,7 @@ def page() -> None:
     heading("Play", f"{shown.service_map.name} · {made.legs['child'].nunique():,} children")
     if made.legs.empty:
         st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
-    followed = stage(_payload(project, shown), key=f"stage-{project.name}")
+    followed = stage(_payload(project, shown), key=f"stage-{project.file.id}")
     _keep_in_address(followed)
 
 

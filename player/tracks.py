@@ -9,9 +9,12 @@ import pandas as pd
 
 from builder.service_map import ServiceMap
 from builder.settings import Settings
+from player.visits import NEVER
 
 _DAY = 86_400
 _GATE = -1
+# How many tracks a child may have in hand before those long past are looked for and dropped.
+_CROWD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
     left: dict[int, int] = {}
     in_pass: list[int] = []
     pass_date = 0
+    crowd = _CROWD
 
     def preferred(track: _Track, other: _Track, node: int, start: int) -> bool:
         """Whether a track is to be taken rather than one begun earlier: on the map; waiting before open; ended last
@@ -110,7 +114,7 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
     for row in range(rows):
         if children[row] != child:
             child = children[row]
-            active, left, in_pass = [], {}, []
+            active, left, in_pass, crowd = [], {}, [], _CROWD
         node, start = nodes[row], starts[row]
         leaving = leaves[node]
         came: _Track | None = None
@@ -120,7 +124,7 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
             assert came is not None
             split = came.last != parents[row]
         elif entry[node]:
-            best = -1
+            best = -int(NEVER)
             date = start // _DAY
             for track in active:
                 end = track.end
@@ -177,10 +181,11 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
         if leaving:
             left[node] = start
             active.remove(track)
-        elif len(active) > 8:
+        elif len(active) > crowd:
             # Drops tracks that ended too long ago for any visit to come. Exits come last on their date, so that a
             # later row can start up to a day earlier.
             active = [kept for kept in active if kept.end + link + _DAY >= start]
+            crowd = max(_CROWD, 2 * len(active))
 
     return Tracks(
         drawn=np.array(drawn, dtype=bool),

@@ -29,7 +29,7 @@ def live_in_care(walk: Walk, child: Child, came_from: int, day: int, draw: Draws
     length = along(CARE, draw())
     if child.unaccompanied:
         length = 4000
-    if draw() < 0.6 and day - child.born < 4 * YEAR and length > 200:
+    if draw() < 0.85 and day - child.born < 5 * YEAR and length > 120:
         return _towards_adoption(walk, child, came_from, day, draw)
     over = min(day + max(length, 2), adult)
     over = max(over, day + 1)

@@ -56,12 +56,13 @@ def _goes_on(source: str | tuple[str, ...], words: tuple[str, ...], why: str = _
     return Rule(sources=(source,) if isinstance(source, str) else source, outcomes=words, ignore=why)
 
 
-# The authority's own words, before the starter's rules.
+# The authority's own words, before the starter's rules. An outcome is held against a rule whole before it is split at
+# its semicolons, hence the stars.
 _RULES = (Rule(sources=_EXTRACT, codes=("EH*",), to=("early-help",)),)
 _OUTCOMES = (
     _goes_on("Annex A 1", ("Progress to referral",)),
     _goes_on("Annex A 1", ("Passed to allocated team",), "the child has an open case already"),
-    _leads("Annex A 4", ("Close - needs met*",), "closed"),
+    _leads(("Annex A 4", "Annex A 5"), ("*Close - needs met*",), "closed"),
     _leads("Annex A 4", ("Close - NFA",), "nfa"),
     _goes_on("Annex A 4", ("CIN plan", "Child in Need Plan", "Progress to child protection", "Become looked after")),
     _goes_on("Annex A 5", ("Provision of services (S17)", "Initiate legal action", "Concerns not substantiated*")),

@@ -136,16 +136,20 @@ def protected(view: Extract) -> pd.DataFrame:
 def in_care(view: Extract) -> pd.DataFrame:
     """List 8: each child's latest period of care, with its latest placement."""
     placements = view.of(act.PLACEMENT).sort_values(["child_row", "period", "start"], kind="stable")
+    placements = placements.assign(open=placements["end"].isna())
     grouped = placements.groupby(["child_row", "period"])
     periods = grouped.agg(
         start=("start", "first"),
-        end=("end", "last"),
+        end=("end", "max"),
+        open=("open", "any"),
         moved=("start", "last"),
         place=("detail", "last"),
         outcome=("outcome", "last"),
         visit=("visit", "first"),
         placements=("start", "size"),
     ).reset_index()
+    # A period is open as long as one of its placements is.
+    periods["end"] = periods["end"].mask(periods["open"])
     every = periods[["child_row", "start"]]
     rows = _one_a_child(view.touched(periods))
     child = view.children.take(rows["child_row"].to_numpy()).reset_index(drop=True)

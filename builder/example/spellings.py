@@ -48,7 +48,7 @@ ENQUIRY_OUTCOMES = {
     "conference": "Initial CP Conference",
     "no conference": "Concerns not substantiated - continue assessment",
     "nfa": "No further action",
-    "needs met": "No further action",
+    "needs met": "Close - needs met",
     "early help": "Step down to Early Help",
     "cin plan": "Provision of services (S17)",
     "care": "Initiate legal action",

@@ -4,7 +4,9 @@ import pandas as pd
 
 from builder.example import activities as act
 from builder.example.draws import Draws
+from builder.example.returns import annex_a
 from builder.example.truth import Truth
+from builder.example.windows import RETURNS
 
 
 def with_origin(truth: Truth) -> pd.DataFrame:
@@ -82,3 +84,13 @@ def test_draws_shared_by_siblings_are_the_same_and_never_run_out() -> None:
     assert [one(), one()] == [other(), other()] == [0.1, 0.9]
     assert 0 <= one() < 1
     assert row == [0.1, 0.9]
+
+
+def test_care_with_an_open_placement_has_not_ceased_in_list_8(many: Truth) -> None:
+    view = annex_a(many, RETURNS[-1], 1)[8]
+    placements = many.visits[many.visits["activity"] == act.PLACEMENT]
+    under_way = set(placements.loc[placements["end"].isna(), "child"])
+    listed = set(view.loc[view["Date Ceased to be Looked After"].isna(), "Child Unique ID"])
+    moved = placements.groupby(["child", "period"]).size().reset_index(name="placements")
+    assert len(under_way & set(moved.loc[moved["placements"] > 1, "child"])) > 10
+    assert listed == under_way

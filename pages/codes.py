@@ -119,7 +119,7 @@ def _table(project: Project, version: str, service_map: ServiceMap, code_map: Co
         },
     )
     changed = edited[edited["Place on the map"] != kept["Place on the map"]]
-    words = f"Save {len(changed):,} changes" if len(changed) else "Save changes"
+    words = {0: "Save changes", 1: "Save 1 change"}.get(len(changed), f"Save {len(changed):,} changes")
     if st.button(words, type="primary", disabled=changed.empty):
         ids = {label: node for node, label in labels.items()}
         decisions = [

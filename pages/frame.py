@@ -1,8 +1,8 @@
 """What every page shares: which project is open, the side bar, and how problems are told."""
 
 import html
-import traceback
 import re
+import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date

@@ -150,7 +150,7 @@ def test_a_codes_place_is_changed_in_the_table_and_saved(with_small: Server, pag
     page.keyboard.press("Enter")
     page.keyboard.type("Referral")
     page.keyboard.press("Enter")
-    save = page.get_by_role("button", name="Save 1 changes")
+    save = page.get_by_role("button", name="Save 1 change")
     expect(save).to_be_visible()
     save.click()
     expect(page.get_by_role("button", name="Save changes")).to_be_disabled()
@@ -158,7 +158,7 @@ def test_a_codes_place_is_changed_in_the_table_and_saved(with_small: Server, pag
     project = open_project(with_small.folders.workspace, "Small")
     service_map = project.service_map()
     assert service_map is not None
-    assert any("Phone call" in rule.codes and "referral" in rule.nodes for rule in project.code_map(service_map).rules)
+    assert any("Phone call" in rule.codes and "referral" in rule.to for rule in project.code_map(service_map).rules)
     stage = open_stage(page, "Small")
     assert stage.evaluate("s => s.playback.children") == 4
 

@@ -1,6 +1,5 @@
 """Watches folders and open files for something that must not be on the disk."""
 
-import os
 import stat
 import threading
 from collections.abc import Iterable
@@ -72,7 +71,7 @@ def _links(folder: Path) -> list[Path]:
 
 def _target(link: Path) -> str:
     try:
-        return os.readlink(link)
+        return str(link.readlink())
     except OSError:
         return "closed meanwhile"
 

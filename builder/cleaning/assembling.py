@@ -79,12 +79,14 @@ def assemble(
     births = _births(people, parts, problems)
     # Of a child whose date of birth this import does not say, the month may be known: right but for a few days.
     told = known.dropna(subset="birth_month").set_index("child")["birth_month"]
-    likely = pd.concat([births, told[~told.index.isin(births.index)]])
+    likely = births.combine_first(told) if len(told) else births
     merged["age"] = ages(looked_up(likely, merged["child"]), merged["start"]).where(
         merged["return"] != EARLIER, merged["age"]
     )
-    orphans = set(gone.unique()) - set(merged["child"].unique()) - set(people["child"].unique())
-    children = _children(ids, names, people, births, known[~known["child"].isin(orphans)], held, merged, secret)
+    present = {*merged["child"].unique().tolist(), *people["child"].unique().tolist()}
+    orphans = set(gone.unique().tolist()) - present
+    staying_children = known[~known["child"].isin(orphans)] if orphans else known
+    children = _children(ids, people, births, staying_children, held, present, secret)
 
     progress(0.92, "Counting what became of every row")
     set_aside, used_rows = account(parts, lost, activities, kept, problems)
@@ -173,8 +175,8 @@ def _id_problems(
     if not len(apart) and not len(cut):
         return
     for number, raw in enumerate(parts.raws):
-        own = set(activities.loc[activities["part"] == number, "child"].unique())
-        own |= set(people.loc[people["part"] == number, "child"].unique())
+        own = set(activities.loc[activities["part"] == number, "child"].unique().tolist())
+        own |= set(people.loc[people["part"] == number, "child"].unique().tolist())
         for code, odd in (("ids-leading-zeros", apart), ("ids-cut-by-excel", cut)):
             here = odd[odd.isin(own)]
             count = int(here.str.lstrip("0").nunique())
@@ -244,12 +246,11 @@ def _births(people: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem
 
 def _children(
     ids: pd.DataFrame,
-    names: pd.Series,
     people: pd.DataFrame,
     births: pd.Series,
     known: pd.DataFrame,
     held: pd.DataFrame,
-    merged: pd.DataFrame,
+    present: set[str],
     secret: bytes,
 ) -> pd.DataFrame:
     """CHILDREN of the import merged into those of the project; nothing is left of days of birth and family ids."""
@@ -259,9 +260,7 @@ def _children(
         people["attr:family"] = families.mask(told, pseudonyms(families[told], secret, kind="family")["child"]).astype(
             "str"
         )
-    present = pd.Index(merged["child"].unique()).union(pd.Index(people["child"].unique()), sort=False)
-    here = set(present)
-    new = ids[[child in here for child in ids["child"].tolist()]].reset_index(drop=True)
+    new = ids[[child in present for child in ids["child"].tolist()]].reset_index(drop=True)
     months = births.reindex(new["child"]).to_numpy().astype("datetime64[M]").astype("datetime64[s]")
     new = new.assign(birth_month=pd.Series(months, dtype="datetime64[s]"))
     said = latest_attributes(people)
@@ -279,11 +278,12 @@ def _sorted(activities: pd.DataFrame) -> pd.DataFrame:
     if not len(activities):
         return pd.concat([empty(ACTIVITIES), activities])[[*ACTIVITIES, *_attributes(activities)]].astype(ACTIVITIES)
     keys: list[np.ndarray] = []
-    for name in ("row", "load", "end", "outcome", "code", "source", "start", "child"):
+    for name in ("row", "load", "end", "code", "source", "start", "child"):
         column = activities[name]
         if column.dtype == "str":
-            codes, _ = pd.factorize(column, sort=True)
-            keys.append(codes)
+            ranks, values = pd.factorize(column, sort=True)
+            if len(values) > 1:
+                keys.append(ranks)
         else:
             keys.append(column.astype("int64").to_numpy())
     order = np.lexsort(keys)

@@ -19,13 +19,12 @@ from typing import Any
 from urllib.parse import quote
 
 import click
-import pandas as pd
-import yaml
 
 from builder.code_map import read_codes
 from builder.draft import draft
 from builder.example.project import EXAMPLE, open_example
 from builder.example.write import write_example
+from builder.files import expand, read_bytes, read_roles, read_text, write_table, writing
 from builder.importing import import_files
 from builder.loading import SourceReport, Upload
 from builder.map_file import read_map
@@ -103,10 +102,10 @@ def import_(
     workspace: Path, project: str, files: Sequence[str], roles: Path | None, as_of: str | None, as_json: bool
 ) -> None:
     """Read, clean and pseudonymise files into a project; makes the project where there is none."""
-    uploads = [Upload(path.name, _bytes(path)) for path in _expand(files)]
+    uploads = [Upload(path.name, read_bytes(path)) for path in expand(files)]
     day = _day(as_of, "--as-of") if as_of else None
     opened, loaded = import_files(
-        workspace, project, uploads, as_of=day, roles=_roles(roles), progress=_progress(not as_json)
+        workspace, project, uploads, as_of=day, roles=read_roles(roles), progress=_progress(not as_json)
     )
     told = {
         "project": opened.name,
@@ -126,7 +125,7 @@ def import_(
 @as_json
 def template(file: Path, as_json: bool) -> None:
     """Write a blank workbook with guidance and drop-downs: a list of events, and a list of outcomes."""
-    _writing(file, lambda: write_template(file))
+    writing(file, lambda: write_template(file))
     _tell(as_json, {"file": str(file)}, [f"Wrote {file}"])
 
 
@@ -175,11 +174,11 @@ def start_map(workspace: Path, project: str, starter: str, as_json: bool) -> Non
 def use(workspace: Path, project: str, map_file: Path | None, codes_file: Path | None, as_json: bool) -> None:
     """Take these files as the project's map and code map."""
     opened = open_project(workspace, project)
-    service_map = read_map(_text(map_file), map_file.name) if map_file else opened.service_map()
+    service_map = read_map(read_text(map_file), map_file.name) if map_file else opened.service_map()
     if service_map is None:
         raise Refused([Problem("project-no-map", opened.name)])
     code_map = (
-        read_codes(_text(codes_file), service_map, codes_file.name) if codes_file else opened.code_map(service_map)
+        read_codes(read_text(codes_file), service_map, codes_file.name) if codes_file else opened.code_map(service_map)
     )
     if map_file:
         save_map(opened, service_map, code_map if codes_file else None)
@@ -200,7 +199,7 @@ def suggest(workspace: Path, project: str, out: Path, as_json: bool) -> None:
     service_map = opened.service_map()
     assert service_map is not None
     found = suggestions(opened.activities(), service_map, opened.code_map(service_map))
-    _write_table(found, out)
+    write_table(found, out)
     _tell(as_json, {"file": str(out), "codes": len(found)}, [f"Wrote {len(found):,} suggestions to {out}"])
 
 
@@ -248,7 +247,7 @@ def journeys(workspace: Path, project: str, out: Path, as_json: bool) -> None:
     """Write every leg of every journey."""
     shown = play(_with_map(workspace, project))
     rows = leg_rows(shown.journeys)
-    _write_table(rows, out)
+    write_table(rows, out)
     told = {"file": str(out), "legs": len(rows), "children": int(rows["child"].nunique())}
     _tell(as_json, told, [f"Wrote {len(rows):,} legs of {told['children']:,} children to {out}"])
 
@@ -263,7 +262,7 @@ def flows(workspace: Path, project: str, out: Path, nodes: bool, as_json: bool) 
     """Write how many went which way, and how long it took."""
     shown = play(_with_map(workspace, project))
     table = (node_flows if nodes else edge_flows)(shown.journeys, shown.placed.coverage.fed)
-    _write_table(table, out)
+    write_table(table, out)
     _tell(as_json, {"file": str(out), "rows": len(table)}, [f"Wrote {len(table):,} rows to {out}"])
 
 
@@ -296,76 +295,11 @@ def _progress(wanted: bool) -> Callable[[float, str], None]:
     return told
 
 
-def _expand(names: Sequence[str]) -> list[Path]:
-    """The files named; patterns are expanded here because Windows does not, and a folder stands for its files."""
-    paths: list[Path] = []
-    for name in names:
-        path = Path(name)
-        if path.is_dir():
-            paths += sorted(p for p in path.iterdir() if p.is_file())
-        elif any(mark in path.name for mark in "*?") and not path.exists():
-            paths += sorted(path.parent.glob(path.name)) or [path]
-        else:
-            paths.append(path)
-    return paths
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise Refused([Problem("file-missing", str(path))]) from None
-    except OSError as error:
-        raise Refused([Problem("file-unreadable", str(path), error.strerror or "")]) from None
-
-
-def _text(path: Path) -> str:
-    try:
-        return _bytes(path).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Refused([Problem("file-unreadable", str(path), "it is not text in UTF-8")]) from None
-
-
-def _roles(path: Path | None) -> dict[str, Any] | None:
-    if path is None:
-        return None
-    try:
-        raw = yaml.safe_load(_text(path))
-    except yaml.YAMLError:
-        raw = None
-    if not isinstance(raw, dict):
-        raise Refused([Problem("file-unreadable", str(path), "write it as lines of role: heading")])
-    return raw
-
-
 def _day(text: str, place: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise Refused([Problem("day-form", place, text)]) from None
-
-
-def _write_table(table: pd.DataFrame, out: Path) -> None:
-    def write() -> None:
-        if out.suffix.lower() == ".parquet":
-            table.to_parquet(out, index=False)
-        elif out.suffix.lower() == ".xlsx":
-            table.to_excel(out, index=False, engine="xlsxwriter")
-        else:
-            plain = table.copy()
-            for name in plain.select_dtypes("bool").columns:
-                plain[name] = plain[name].map({True: "true", False: "false"})
-            plain.to_csv(out, index=False, encoding="utf-8", lineterminator="\n")
-
-    _writing(out, write)
-
-
-def _writing(out: Path, write: Callable[[], object]) -> None:
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        write()
-    except OSError as error:
-        raise Refused([Problem("file-not-written", str(out), error.strerror or str(error))]) from None
 
 
 def _free_port(wanted: int | None) -> int:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from builder.code_map import Rule
+from builder.code_map import Rule, has_wildcard
 from builder.coded import Coded, Ints, each
 from builder.rule_choice import Asked, RuleChoice
 
@@ -36,7 +36,8 @@ def ways_out(
     by_outcome: RuleChoice,
     rules: Sequence[Rule],
 ) -> WaysOut:
-    """Matches outcomes whole first, and where no rule fits, part by part between ";".
+    """Matches outcomes whole first, and where no rule fits, or only a pattern that leaves it out, part by part
+    between ";".
 
     `mapped`: the activity made a visit; `inside`: one at least to a node that is no exit. Outcomes of activities that
     are ignored or unmapped are not asked, since the activity itself is counted there. An outcome of an activity that
@@ -52,7 +53,9 @@ def ways_out(
     texts = [[part for part in value.split(";") if part.strip()] if ";" in value else [] for value in outcome.values]
     names = tuple(dict.fromkeys(part for parts in texts for part in parts))
     number = {name: place for place, name in enumerate(names)}
-    left = asked[rule < 0]
+    # A pattern that leaves an outcome out speaks of one part of it only: "*assessment*" must not swallow "; Close".
+    by_pattern = [not found.to and not all(map(_is_exact, found.outcomes)) for found in rules]
+    left = asked[np.array([*by_pattern, True], dtype=np.bool_)[rule]]
     row, part = each([[number[name] for name in parts] for parts in texts], outcome.number[left])
     part_rule = by_outcome.choose(rows.take(left[row], Coded(part, names)))
 
@@ -79,6 +82,10 @@ def ways_out(
         ignored=covered - led + int((said & ~inside).sum()),
         no_rule=len(asked) - covered,
     )
+
+
+def _is_exact(text: str) -> bool:
+    return not has_wildcard(text)
 
 
 def _how_many(size: int, *positions: Ints) -> int:

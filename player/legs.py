@@ -94,7 +94,8 @@ def legs_of(
     at_visit = legs["kind"].to_numpy() <= REST
     visit = legs["visit"].to_numpy()
     start, end = visits["start"].to_numpy(), visits["end"].to_numpy()
-    legs["start"] = np.where(at_visit, start[visit], end[visit])
+    known_until = np.where(is_open, visits["as_of_end"].to_numpy(), end)
+    legs["start"] = np.where(at_visit, start[visit], known_until[visit])
     legs["end"] = end[visit]
     waits = legs["kind"].to_numpy() == WAIT
     next_start = np.zeros(len(visits), dtype="int64")

@@ -141,11 +141,14 @@ def _children(made: Journeys, children: pd.DataFrame) -> Group:
 
 def _beside(reports: Sequence[SourceReport], made: Journeys, window_from: int) -> Group:
     legs = made.legs
+    visits = made.visits
+    unheard = visits["open"] & (visits["as_of_end"] < visits["as_of_end"].max())
     last = legs.groupby("child", sort=False, observed=True)["shown_to"].max()
     lines = (
         Line("Moves that no drawn line carries", made.counts.off_map_moves, "Drawn dashed and straight."),
         Line("Came in elsewhere than at an entry", made.counts.came_in_elsewhere),
         Line("Rows with a date repaired", sum(report.repaired for report in reports)),
+        Line("Open in an earlier return and in no later one", int(unheard.sum()), "Shown up to that return's day."),
         Line("Children whose journey ended before the first day played", int((last <= window_from).sum())),
     )
     return Group("Also", lines)

@@ -38,7 +38,7 @@ class Tracks:
 
 
 class _Track:
-    """One dot's row of visits so far: its last visit's row, node, start and end (past all dates while that is open)."""
+    """One dot's row of visits so far: its last visit's row, node, start and end (that of its as-of day while open)."""
 
     __slots__ = ("bunch", "end", "last", "node", "number", "pass_", "start")
 
@@ -70,7 +70,8 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
     children = visits["child"].cat.codes.to_numpy().tolist()
     nodes = visits["node"].to_numpy().tolist()
     starts = visits["start"].to_numpy().tolist()
-    ends = visits["end"].to_numpy().tolist()
+    # After its as-of day nothing is known of an open visit: a later return that does not tell of it says that it ended.
+    ends = np.minimum(visits["end"].to_numpy(), visits["as_of_end"].to_numpy()).tolist()
     parents = visits["parent"].to_numpy().tolist()
     size = len(service_map.nodes)
     kinds = [node.kind for node in service_map.nodes]

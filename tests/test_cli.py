@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 import cli
+from builder.files import expand
 
 
 @pytest.fixture
@@ -302,8 +303,8 @@ def test_an_unexpected_error_is_told_without_a_childs_data(run, events, monkeypa
 def test_patterns_and_folders_stand_for_their_files(tmp_path):
     for name in ("a.csv", "b.csv", "c.xlsx"):
         (tmp_path / name).write_bytes(b"")
-    assert [path.name for path in cli._expand([str(tmp_path / "*.csv")])] == ["a.csv", "b.csv"]
-    assert [path.name for path in cli._expand([str(tmp_path)])] == ["a.csv", "b.csv", "c.xlsx"]
+    assert [path.name for path in expand([str(tmp_path / "*.csv")])] == ["a.csv", "b.csv"]
+    assert [path.name for path in expand([str(tmp_path)])] == ["a.csv", "b.csv", "c.xlsx"]
 
 
 def test_the_settings_of_the_launcher_are_those_of_the_config_file():

@@ -217,6 +217,14 @@ def test_outcomes_lead_to_exits_matched_whole_first_and_then_in_parts() -> None:
     ]
 
 
+def test_a_pattern_that_leaves_an_outcome_out_does_not_swallow_its_other_parts() -> None:
+    rows = [{"code": "Contact", "outcome": text} for text in ("Assessment agreed; NFA", "NFA; and more", "Assessments")]
+    placed = _place(*rows)
+    assert placed.outcome_exits.to_numpy().tolist() == [[0, "nfa"]]
+    coverage = placed.coverage
+    assert (coverage.outcomes_led, coverage.outcomes_ignored, coverage.outcomes_no_rule) == (1, 2, 0)
+
+
 def test_every_outcome_of_a_mapped_activity_is_led_open_ignored_or_without_a_rule() -> None:
     coverage = _place(
         {"outcome": "NFA", "has_end": False},

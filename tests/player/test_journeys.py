@@ -220,6 +220,27 @@ def test_return_days_say_when_a_coming_in_is_a_return(days, passes):
     assert sorted(set(legs["pass"])) == sorted(set(passes))
 
 
+def test_what_was_open_in_an_earlier_return_is_shown_to_its_own_as_of_day_and_hides_no_return():
+    # A plan open when the first return was cut, of which the second, a year later, does not tell.
+    earlier = _table([("CONTACT", 0, -1, "", 0, 0), ("CP", 10, None, "", 0, 0)]).assign(as_of=pd.Timestamp("2024-06-30"))
+    later = _table([("CONTACT", 500, -1, "NFA", 0, 0)])
+    legs = leg_rows(_play(pd.concat([earlier, later], ignore_index=True), Settings()))
+    rest = legs[(legs["kind"] == "rest") & (legs["to"] == "cp")].iloc[0]
+    assert rest["shown_to"] == "2024-07-01T00:00"
+    assert rest["open"]
+    came_back = legs[(legs["to"] == "contact") & (legs["start"] == "2025-05-15T00:00")].iloc[0]
+    assert came_back["pass"] == 2
+
+
+def test_the_way_on_from_what_was_open_in_an_earlier_return_waits_from_its_as_of_day():
+    earlier = _table([("CP", 10, None, "", 0, 0)]).assign(as_of=pd.Timestamp("2024-06-30"))
+    later = _table([("CARE", 200, None, "", 0, 0)])
+    legs = leg_rows(_play(pd.concat([earlier, later], ignore_index=True), Settings()))
+    told = legs[["kind", "from", "to", "start", "shown_from", "shown_to"]].to_numpy().tolist()
+    assert told[2] == ["wait", "cp", "cp", "2024-07-01T00:00", "2024-07-01T00:00", "2024-07-19T00:00"]
+    assert told[3][:3] == ["travel", "cp", "care"]
+
+
 def test_nothing_loaded_makes_no_legs():
     made = _play(_table([("CONTACT", 0, -1, "", 0, 0)]).iloc[:0], Settings())
     assert len(made.legs) == 0

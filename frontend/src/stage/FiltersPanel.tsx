@@ -1,8 +1,8 @@
 import { useSession, useUi } from "./context";
-import type { Filter } from "./engine";
+import type { Filter } from "./offers";
 import { AGE_BANDS } from "./clock";
 import { passWords, toggled, valueWords, withAttribute } from "./filterWords";
-import { PanelFrame } from "./Side";
+import { PanelFrame } from "./PanelFrame";
 
 /** Some choices under one heading; any number of them can be ticked. */
 function Choices({ legend, choices, chosen, toggle }: { legend: string; choices: [value: string, label: string][]; chosen: string[]; toggle(value: string): void }) {

@@ -1,5 +1,5 @@
 import { SHORTCUTS } from "./keyboard";
-import { PanelFrame } from "./Side";
+import { PanelFrame } from "./PanelFrame";
 
 /** All shortcuts. */
 export function HelpPanel() {

@@ -1,5 +1,5 @@
 import { useSession, useTick, useUi } from "./context";
-import type { Dot, Engine } from "./engine";
+import type { Dot, Engine } from "./offers";
 import { ordinal } from "./words";
 
 /** Where a dot is, in words. */

@@ -1,7 +1,7 @@
 import { useTick, useUi } from "./context";
 import { coverageLine } from "./coverageWords";
 import type { Payload } from "./payload";
-import { PanelFrame } from "./Side";
+import { PanelFrame } from "./PanelFrame";
 import { figure, isoDayWords } from "./words";
 
 /** The figure on the button: rows set aside and activities that no rule places, as the payload counts them. */

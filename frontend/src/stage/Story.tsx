@@ -1,6 +1,6 @@
 import { Fragment, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useSession, useTick, useUi } from "./context";
-import type { Engine, StoryRow } from "./engine";
+import type { Engine, StoryRow } from "./offers";
 import { useFocusBack } from "./focus";
 import { dotWords } from "./HoverCard";
 import { PASS_COLOURS } from "./sprites";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useSession, useUi } from "./context";
-import type { Mode } from "./engine";
+import type { Mode } from "./offers";
 import { toggleFullScreen } from "./fullScreen";
 import { Icon } from "./icons";
 import { placeOfSpeed, speedAt } from "./speeds";

@@ -1,5 +1,5 @@
 import { useTick, useUi } from "./context";
-import { PanelFrame } from "./Side";
+import { PanelFrame } from "./PanelFrame";
 import { figure } from "./words";
 
 /** The picture as a table: where children are at this moment. */

@@ -1,4 +1,4 @@
-import type { Timing } from "./frame";
+import type { Timing } from "./timing";
 import type { Tracks } from "./tracks";
 
 /** Which tracks may have a dot in each of many equal stretches of time: a frame looks at these, and not at every child there is. */

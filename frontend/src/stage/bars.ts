@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { Engine } from "./offers";
 import { BAR_COLOURS } from "./looks";
 
 /** Width of a bar with the gap after it, in CSS pixels. */

@@ -1,4 +1,4 @@
-import type { Timing } from "./frame";
+import type { Timing } from "./timing";
 import type { Payload } from "./payload";
 import type { Tracks } from "./tracks";
 

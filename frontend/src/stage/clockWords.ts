@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { Engine } from "./offers";
 import { DAY, dayWords, figure, ownDayWords } from "./words";
 
 /** Below this many days a second the clock also says the weekday. */

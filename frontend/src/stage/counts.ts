@@ -1,4 +1,5 @@
-import type { Frame, Timing } from "./frame";
+import type { Frame } from "./frame";
+import type { Timing } from "./timing";
 import { REST, TRAVEL, WAIT, type Payload } from "./payload";
 import { arrives } from "./motion";
 import type { Tracks } from "./tracks";
@@ -65,14 +66,3 @@ export function collectArrivals(payload: Payload, tracks: Tracks, timing: Timing
   return times;
 }
 
-/** How many of the times, in order, are at or before a moment. */
-export function countUpTo(times: Float64Array, moment: number): number {
-  let a = 0;
-  let b = times.length;
-  while (a < b) {
-    const middle = (a + b) >>> 1;
-    if (times[middle] <= moment) a = middle + 1;
-    else b = middle;
-  }
-  return a;
-}

@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { Engine } from "./offers";
 import type { PayloadCoverage } from "./payload";
 import { isoDayWords, isoMonthWords } from "./words";
 

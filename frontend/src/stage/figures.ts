@@ -1,5 +1,5 @@
 import type { NodeFigures, NodeWords } from "../map/counts";
-import type { Counts, NodeCount } from "./engine";
+import type { Counts, NodeCount } from "./offers";
 import type { PayloadNode } from "./payload";
 import { figure } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Filter } from "./engine";
+import type { Filter } from "./offers";
 import type { Payload } from "./payload";
 
 /** One part of a filter in words, and the filter without it. */

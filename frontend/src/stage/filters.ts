@@ -1,5 +1,5 @@
 import { AGE_BANDS, ageBand, monthOf } from "./clock";
-import type { Filter } from "./engine";
+import type { Filter } from "./offers";
 import { OPEN, REST, TRAVEL, type Payload } from "./payload";
 import type { Tracks } from "./tracks";
 

@@ -1,9 +1,10 @@
 import type { Active } from "./active";
 import { gather, meet, type Cast } from "./cast";
-import { countUpTo } from "./counts";
+import { countUpTo } from "./countUpTo";
 import { FADE, ON_MAP, OPEN, TRAVEL, WAIT, type Payload } from "./payload";
 import { roomAt, type Places } from "./places";
 import { PLAN, placeOn, type Motion } from "./motion";
+import type { Timing } from "./timing";
 import type { Tracks } from "./tracks";
 
 /** Bits of a dot's look. */
@@ -25,16 +26,6 @@ export interface Frame {
   look: Uint8Array;
   pass: Uint16Array;
   onMap: number; notYet: number; off: number; unknown: number; never: number; unseen: number;
-}
-
-/** What counts time: by the calendar, or from each child's own day 0. */
-export interface Timing {
-  /** Payload minute of each child's day 0, or null by the calendar. */
-  dayZero: Int32Array | null;
-  /** From when a child is not known any more (payload minutes), or null by the calendar. */
-  until: Int32Array | null;
-  /** Marks children that have no day 0, or null when all have one. */
-  never: Uint8Array | null;
 }
 
 function grow(frame: Frame, size: number): void {

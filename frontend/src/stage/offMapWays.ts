@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { Engine } from "./offers";
 import { BLANK, FIRST, ON_MAP, type Payload, TRAVEL } from "./payload";
 import { makeRoutes, type Routes } from "./routes";
 

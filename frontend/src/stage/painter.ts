@@ -1,4 +1,4 @@
-import type { Engine, View } from "./engine";
+import type { Engine, View } from "./offers";
 import type { Way } from "./offMapWays";
 
 /** Device pixels drawn per CSS pixel at most: beyond 2 the eye gains nothing and a frame costs twice as much. */

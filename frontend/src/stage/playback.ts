@@ -1,4 +1,4 @@
-import type { Filter } from "./engine";
+import type { Filter } from "./offers";
 import type { Session } from "./session";
 import { durationOf, isoDuration, isoWords, minuteOf } from "./words";
 

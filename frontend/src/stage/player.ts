@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { Engine } from "./offers";
 import { clampSpeed, USUAL_SPEED } from "./speeds";
 import { DAY } from "./words";
 
@@ -43,7 +43,7 @@ export class Player {
 
   play(): void {
     if (this.playing || this.ended) return;
-    if (this.time >= this.engine.window[1]) this.move(this.engine.window[0]);
+    if (this.time >= this.span[1]) this.move(this.span[0]);
     this.playing = true;
     this.last = null;
     this.on.change();
@@ -89,8 +89,14 @@ export class Player {
     this.pending = 0;
   }
 
-  private move(time: number): void {
+  /** The minutes that can be shown. A leg holds up to, not at, its end: at the end of the as-of day nothing would be left of those still open. */
+  private get span(): [number, number] {
     const [from, to] = this.engine.window;
+    return [from, Math.max(from, to - 1)];
+  }
+
+  private move(time: number): void {
+    const [from, to] = this.span;
     this.time = Math.min(to, Math.max(from, time));
     // Holding still, the clock steps a day at a time; the exact time is kept, so that slow speeds still get on.
     const stepped = this.still && this.time < to ? from + Math.floor((this.time - from) / DAY) * DAY : this.time;
@@ -113,10 +119,10 @@ export class Player {
   }
 
   private advance(minutes: number): void {
-    const [from, to] = this.engine.window;
+    const [from, to] = this.span;
     const next = this.time + minutes;
     if (next < to) return this.move(next);
-    if (this.loop && to > from) return this.move(from + ((next - from) % (to - from)));
+    if (this.loop && to > from) return this.move(from + ((next - from) % (to - from + 1)));
     this.move(to);
     this.playing = false;
     this.on.change();

@@ -1,4 +1,4 @@
-import type { Pixels, View } from "./engine";
+import type { Pixels, View } from "./offers";
 import { FADING, HOLLOW, RINGED, UNSEEN, type Frame } from "./frame";
 import { ALPHA_STEPS, fit, HALO, outerRadius, PASS_RADII, PHASES, Sprites, type Sprite } from "./sprites";
 

@@ -1,4 +1,4 @@
-import type { Counts, Engine, Filter, Mode } from "./engine";
+import type { Counts, Engine, Filter, Mode } from "./offers";
 import { Figures } from "./figures";
 import { OffMapWays } from "./offMapWays";
 import { Painter } from "./painter";

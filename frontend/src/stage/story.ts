@@ -1,5 +1,5 @@
 import { DAY } from "./clock";
-import type { StoryRow } from "./engine";
+import type { StoryRow } from "./offers";
 import { BLANK, ESTIMATED, ON_MAP, OPEN, REST, SAME_DAY, TRAVEL, type Payload } from "./payload";
 import type { Tracks } from "./tracks";
 

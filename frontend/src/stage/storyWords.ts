@@ -1,4 +1,4 @@
-import type { StoryRow } from "./engine";
+import type { StoryRow } from "./offers";
 import { dayWords, days, fromTo } from "./words";
 
 /** When a visit was, with true dates: "9 January 2024 · same day", "10 January to 21 February 2024 · 42 days", "still open". */

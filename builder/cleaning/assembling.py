@@ -170,7 +170,8 @@ def _id_problems(
     """Ids that Excel may have changed: without the zeros in front that another file has, or cut after 15 digits."""
     held = set(known["key"].tolist())
     asked = (lambda variants: [key in held for key in hashes(variants, secret)]) if held else None
-    apart = zeros_apart(pd.Series(ids.index), asked)
+    new = np.array([key not in held for key in ids["key"].tolist()], dtype=bool)
+    apart = zeros_apart(pd.Series(ids.index), new, asked)
     cut = cut_by_excel(pd.Series(ids.index))
     if not len(apart) and not len(cut):
         return

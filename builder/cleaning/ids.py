@@ -22,16 +22,16 @@ def clean_ids(column: pd.Series) -> Coded:
     return Coded(lookup[cells.codes], pd.Series(values, dtype="str"))
 
 
-def zeros_apart(ids: pd.Series, held: Callable[[list[str]], list[bool]] | None = None) -> pd.Series:
+def zeros_apart(ids: pd.Series, new: np.ndarray, held: Callable[[list[str]], list[bool]] | None = None) -> pd.Series:
     """Those of these different ids that are equal to another but for zeros in front.
 
-    `held` says of ids whether the project has them already: an id may differ from one of an earlier import, whose ids
-    are known by their hashes only. Numbers are tried with up to ten digits, as systems number children.
+    `held` says of ids whether the project has them already: a `new` id may differ from one of an earlier import, whose
+    ids are known by their hashes only. Numbers are tried with up to ten digits, as systems number children.
     """
     bare = ids.str.lstrip("0")
     apart = (bare.duplicated(keep=False) & (bare != "")).to_numpy(copy=True)
     if held is not None:
-        numbers = np.flatnonzero((ids.str.fullmatch(r"\d{1,10}") & (bare != "")).to_numpy())
+        numbers = np.flatnonzero(new & (ids.str.fullmatch(r"\d{1,10}") & (bare != "")).to_numpy())
         own, short = ids.iloc[numbers].tolist(), bare.iloc[numbers].tolist()
         for width in range(1, 11):
             tried = [(at, text) for at, id_, core in zip(numbers, own, short, strict=True)

@@ -218,8 +218,8 @@ def test_outcomes_lead_to_exits_matched_whole_first_and_then_in_parts() -> None:
 
 
 def test_a_pattern_that_leaves_an_outcome_out_does_not_swallow_its_other_parts() -> None:
-    rows = [{"code": "Contact", "outcome": text} for text in ("Assessment agreed; NFA", "NFA; and more", "Assessments")]
-    placed = _place(*rows)
+    outcomes = ("Assessment agreed; NFA", "NFA; and more", "Assessments")
+    placed = _place(*[{"outcome": text, "has_end": False} for text in outcomes])
     assert placed.outcome_exits.to_numpy().tolist() == [[0, "nfa"]]
     coverage = placed.coverage
     assert (coverage.outcomes_led, coverage.outcomes_ignored, coverage.outcomes_no_rule) == (1, 2, 0)

@@ -124,7 +124,8 @@ def still_open(truth: pd.DataFrame, child: pd.Series, legs: pd.DataFrame) -> pd.
     in_care = dict.fromkeys((*PLACEMENTS.values(), "care"), "in care")
     under_way = truth.assign(child=child.to_numpy(), node=truth["node"].replace(in_care))[truth["end"].isna()]
     true = set(zip(under_way["child"], under_way["node"], strict=True))
-    shown = legs.loc[legs["open"], ["child", "to"]].replace({"to": in_care}).drop_duplicates()
+    last = legs["open"] & (legs["shown_to"] == legs.loc[legs["open"], "shown_to"].max())
+    shown = legs.loc[last, ["child", "to"]].replace({"to": in_care}).drop_duplicates()
     shown = shown.assign(true=[key in true for key in zip(shown["child"], shown["to"], strict=True)])
     by_node = shown.groupby("to")["true"].agg(shown="size", true="sum")
     truly = under_way.drop_duplicates(["child", "node"]).groupby("node").size().rename("truly")

@@ -222,7 +222,9 @@ def test_return_days_say_when_a_coming_in_is_a_return(days, passes):
 
 def test_what_was_open_in_an_earlier_return_is_shown_to_its_own_as_of_day_and_hides_no_return():
     # A plan open when the first return was cut, of which the second, a year later, does not tell.
-    earlier = _table([("CONTACT", 0, -1, "", 0, 0), ("CP", 10, None, "", 0, 0)]).assign(as_of=pd.Timestamp("2024-06-30"))
+    earlier = _table([("CONTACT", 0, -1, "", 0, 0), ("CP", 10, None, "", 0, 0)]).assign(
+        as_of=pd.Timestamp("2024-06-30")
+    )
     later = _table([("CONTACT", 500, -1, "NFA", 0, 0)])
     legs = leg_rows(_play(pd.concat([earlier, later], ignore_index=True), Settings()))
     rest = legs[(legs["kind"] == "rest") & (legs["to"] == "cp")].iloc[0]

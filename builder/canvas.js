@@ -17096,7 +17096,7 @@ var Np = (0, b.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), Fp = (0, b.createContext)(null), Ip = 1.16, Lp = .93, Rp = 13, zp = 22, Bp = 26, Vp = 230;
+}), Fp = (0, b.createContext)(null), Ip = 1.16, Lp = .93, Rp = 13, zp = 22, Bp = 26, Vp = 184;
 function Hp(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
@@ -17116,15 +17116,25 @@ function Up(e, t, n, r = !1) {
 	for (let e = r ? Bp : zp; e > Rp; e -= .5) if ((Hp(t, e, o.width, n) + (r ? 0 : Lp)) * Ip * e <= o.height && s * e <= o.width) return e;
 	return Rp;
 }
-var Wp, Gp = (e) => (Wp ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Wp ? (Wp.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Wp.measureText(e).width / 100) : e.length * .57);
+var Wp = 23.4, Gp = {
+	entry: 12,
+	activity: 12,
+	exit: 34
+};
+function Kp(e, t, n) {
+	if (e === "service") return !1;
+	let r = ap(e).width - (e === "exit" ? 20 : 6);
+	return Hp(t, Wp, r, n) > 2 && Hp(t, Wp, r + Gp[e], n) <= 2;
+}
+var qp, Jp = (e) => (qp ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), qp ? (qp.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", qp.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Kp(e, t) {
+function Yp(e, t) {
 	return {
-		"--fits": `${Up(e, t, Gp)}px`,
-		"--fits-alone": `${Up(e, t, Gp, !0)}px`
+		"--fits": `${Up(e, t, Jp)}px`,
+		"--fits-alone": `${Up(e, t, Jp, !0)}px`
 	};
 }
-function qp() {
+function Xp() {
 	return /* @__PURE__ */ (0, S.jsxs)(S.Fragment, { children: [/* @__PURE__ */ (0, S.jsx)(Uu, {
 		type: "target",
 		position: V.Top,
@@ -17137,7 +17147,7 @@ function qp() {
 		isConnectable: !1
 	})] });
 }
-function Jp({ figures: e, index: t }) {
+function Zp({ figures: e, index: t }) {
 	let n = (0, b.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, S.jsxs)("div", {
 		className: "jm-figures",
@@ -17161,10 +17171,14 @@ function Jp({ figures: e, index: t }) {
 		]
 	});
 }
-function Yp({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, b.useContext)(Fp), a = t.data === !1, o = (0, b.useMemo)(() => Kp(t.kind, t.label), [t.kind, t.label]);
+function Qp({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, b.useContext)(Fp), a = t.data === !1, o = (0, b.useMemo)(() => Yp(t.kind, t.label), [t.kind, t.label]), s = (0, b.useMemo)(() => Kp(t.kind, t.label, Jp), [t.kind, t.label]), c = /* @__PURE__ */ (0, S.jsx)("div", {
+		className: "jm-shape",
+		"aria-hidden": "true",
+		children: t.kind === "entry" && /* @__PURE__ */ (0, S.jsx)("span", { className: "jm-gate" })
+	});
 	return /* @__PURE__ */ (0, S.jsxs)("div", {
-		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
+		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}${s ? " jm-broad" : ""}`,
 		style: {
 			"--lane": r,
 			...o
@@ -17173,39 +17187,39 @@ function Yp({ data: e }) {
 		role: "group",
 		"aria-label": `${t.label}, ${_p[t.kind]}`,
 		children: [
-			/* @__PURE__ */ (0, S.jsx)("div", {
-				className: "jm-shape",
-				"aria-hidden": "true",
-				children: t.kind === "entry" && /* @__PURE__ */ (0, S.jsx)("span", { className: "jm-gate" })
-			}),
+			t.kind === "service" && c,
 			/* @__PURE__ */ (0, S.jsxs)("div", {
 				className: "jm-words",
-				children: [/* @__PURE__ */ (0, S.jsx)("div", {
-					className: "jm-name",
-					children: t.label
-				}), a ? /* @__PURE__ */ (0, S.jsx)("div", {
-					className: "jm-figures",
-					children: "no data"
-				}) : i && /* @__PURE__ */ (0, S.jsx)(Jp, {
-					figures: i,
-					index: n
-				})]
+				children: [
+					t.kind !== "service" && c,
+					/* @__PURE__ */ (0, S.jsx)("div", {
+						className: "jm-name",
+						children: t.label
+					}),
+					a ? /* @__PURE__ */ (0, S.jsx)("div", {
+						className: "jm-figures",
+						children: "no data"
+					}) : i && /* @__PURE__ */ (0, S.jsx)(Zp, {
+						figures: i,
+						index: n
+					})
+				]
 			}),
-			/* @__PURE__ */ (0, S.jsx)(qp, {})
+			/* @__PURE__ */ (0, S.jsx)(Xp, {})
 		]
 	});
 }
-var Xp = { place: (0, b.memo)(Yp) }, Zp = .15, Qp = .58, $p = 1.5;
-function em(e, t, n) {
-	let r = Math.max(Zp, Math.min($p, t / (e.right - e.left), n / (e.bottom - e.top)));
+var $p = { place: (0, b.memo)(Qp) }, em = .15, tm = .66, nm = 1.5;
+function rm(e, t, n) {
+	let r = Math.max(em, Math.min(nm, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function tm(e, t, n, r) {
-	let i = Math.max(Zp, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function im(e, t, n, r) {
+	let i = Math.max(em, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -17213,22 +17227,22 @@ function tm(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function nm(e) {
-	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(rm, { ...e }) });
+function am(e) {
+	return /* @__PURE__ */ (0, S.jsx)(mf, { children: /* @__PURE__ */ (0, S.jsx)(om, { ...e }) });
 }
-function rm({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+function om({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	let a = (0, b.useRef)(null), o = (0, b.useRef)({
 		width: 0,
 		height: 0
 	}), s = (0, b.useRef)(null), c = gu(), l = (0, b.useMemo)(() => Tp(e), [e]), u = (0, b.useMemo)(() => Ep(e), [e]), d = (0, b.useRef)(r);
 	d.current = r;
 	let f = (e) => {
-		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < Qp), d.current?.(e, o.current.width, o.current.height);
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < tm), d.current?.(e, o.current.width, o.current.height);
 	};
 	xf({ onChange: f });
 	let p = () => {
 		let { width: t, height: r } = o.current;
-		t !== 0 && r !== 0 && (s.current = em(vp(e), t, r - n), c.setViewport(s.current), f(s.current));
+		t !== 0 && r !== 0 && (s.current = rm(vp(e), t, r - n), c.setViewport(s.current), f(s.current));
 	}, m = () => {
 		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -17238,7 +17252,7 @@ function rm({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 		refitIfFitted: () => {
 			m() && p();
 		},
-		zoomBy: (e) => void c.setViewport(tm(c.getViewport(), e, o.current.width, o.current.height)),
+		zoomBy: (e) => void c.setViewport(im(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = c.getViewport();
 			c.setViewport({
@@ -17264,9 +17278,9 @@ function rm({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 		children: /* @__PURE__ */ (0, S.jsx)(vf, {
 			nodes: l,
 			edges: u,
-			nodeTypes: Xp,
+			nodeTypes: $p,
 			edgeTypes: wp,
-			minZoom: Zp,
+			minZoom: em,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -17290,7 +17304,7 @@ function rm({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	});
 }
 // src/canvas/KindLegend.tsx
-function im() {
+function sm() {
 	return /* @__PURE__ */ (0, S.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
@@ -17353,8 +17367,8 @@ function im() {
 	});
 }
 // src/canvas/Canvas.tsx
-var am = 60;
-function om({ map: e }) {
+var cm = 60;
+function lm({ map: e }) {
 	let t = (0, b.useRef)(null);
 	return /* @__PURE__ */ (0, S.jsxs)("section", {
 		className: "jm-canvas",
@@ -17362,9 +17376,9 @@ function om({ map: e }) {
 		onKeyDown: (e) => {
 			if (e.ctrlKey || e.metaKey || e.altKey) return;
 			let n = t.current, r = {
-				ArrowLeft: () => n?.panBy(am, 0),
+				ArrowLeft: () => n?.panBy(cm, 0),
 				ArrowRight: () => n?.panBy(-60, 0),
-				ArrowUp: () => n?.panBy(0, am),
+				ArrowUp: () => n?.panBy(0, cm),
 				ArrowDown: () => n?.panBy(0, -60),
 				"+": () => n?.zoomBy(1.25),
 				"=": () => n?.zoomBy(1.25),
@@ -17398,7 +17412,7 @@ function om({ map: e }) {
 					onClick: () => t.current?.fit(),
 					children: "Fit"
 				}),
-				/* @__PURE__ */ (0, S.jsx)(im, {})
+				/* @__PURE__ */ (0, S.jsx)(sm, {})
 			]
 		}), /* @__PURE__ */ (0, S.jsx)("div", {
 			className: "jm-pane",
@@ -17406,7 +17420,7 @@ function om({ map: e }) {
 			"aria-label": "Map",
 			"aria-description": `${e.name}. Arrow keys move the view, plus and minus zoom, 0 fits the map.`,
 			tabIndex: 0,
-			children: /* @__PURE__ */ (0, S.jsx)(nm, {
+			children: /* @__PURE__ */ (0, S.jsx)(am, {
 				map: e,
 				handle: t
 			})
@@ -17414,7 +17428,7 @@ function om({ map: e }) {
 	});
 }
 // src/canvas/CanvasMount.tsx
-var sm = class {
+var um = class {
 	container = document.createElement("div");
 	root;
 	shown = "";
@@ -17423,13 +17437,13 @@ var sm = class {
 	}
 	update({ data: e }) {
 		let t = e?.map, n = JSON.stringify(t ?? null);
-		t && n !== this.shown && (this.shown = n, this.root.render(/* @__PURE__ */ (0, S.jsx)(om, { map: t })));
+		t && n !== this.shown && (this.shown = n, this.root.render(/* @__PURE__ */ (0, S.jsx)(lm, { map: t })));
 	}
 	end() {
 		this.root.unmount(), this.container.remove();
 	}
-}, cm = l((e) => new sm(e)), lm = ({ data: e, parentElement: t }) => cm({
+}, dm = l((e) => new um(e)), fm = ({ data: e, parentElement: t }) => dm({
 	data: e,
 	parentElement: t
 });
-export { lm as default };
+export { fm as default };

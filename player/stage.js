@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1913,14 +1913,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
 	function Cr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var wr = null, Tr = null;
 	function Er(e) {
-		Hf(e, 0);
+		Vf(e, 0);
 	}
 	function Dr(e) {
 		if (nn(It(e))) return e;
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Yr)));
@@ -2080,13 +2080,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
+		e = bd.identifierPrefix;
 		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2147,7 +2147,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Oi(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2285,37 +2285,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
-				Z("cancel", t), Z("close", t);
+				Q("cancel", t), Q("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Z("load", t);
+				Q("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
 				break;
 			case "source":
-				Z("error", t);
+				Q("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Z("error", t), Z("load", t);
+				Q("error", t), Q("load", t);
 				break;
 			case "details":
-				Z("toggle", t);
+				Q("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Z("invalid", t);
+				Q("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
 	function la(e) {
 		for (na = e.return; na;) switch (na.tag) {
@@ -2341,7 +2341,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
 			ra = dm(e);
-		} else t === 27 ? (t = ra, Cp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
+		} else t === 27 ? (t = ra, $(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function da() {
@@ -2349,7 +2349,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function fa() {
 		var e = ia;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
 	}
 	function pa(e) {
 		ia === null ? ia = [e] : ia.push(e);
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ba(e, t) {
 		if (Ia === null) {
 			var n = Ia = [];
-			La = 0, Ra = Ff(), za = {
+			La = 0, Ra = Pf(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2542,9 +2542,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Ua = F.S;
 	F.S = function(e, t) {
-		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
+		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Na(r, n), r = r.next;
+			for (var r = bf; r !== null;) Na(r, n), r = r.next;
 			if (Ra !== 0) {
 				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wa = ye(null);
 	function Ga() {
 		var e = Wa.current;
-		return e === null ? K.pooledCache : e;
+		return e === null ? q.pooledCache : e;
 	}
 	function Ka(e, t) {
 		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = K, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = q, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _o(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, G & 2) {
+		if (r = r.shared, K & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (J & f) === f : (r & f) === f) {
+				if (p ? (Y & f) === f : (r & f) === f) {
 					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function Co(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var To = ye(null), Eo = ye(0);
 	function Do(e, t) {
-		e = ad, xe(Eo, e), xe(To, t), ad = e | t.baseLanes;
+		e = id, xe(Eo, e), xe(To, t), id = e | t.baseLanes;
 	}
 	function Oo() {
-		xe(Eo, ad), xe(To, To.current);
+		xe(Eo, id), xe(To, To.current);
 	}
 	function ko() {
-		ad = Eo.current, be(To), be(Eo);
+		id = Eo.current, be(To), be(Eo);
 	}
 	var Ao = ye(null), jo = null;
 	function Mo(e) {
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
-	function Zo() {
+	var Vo = 0, H = null, U = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
+	function Xo() {
 		throw Error(i(321));
 	}
-	function Qo(e, t) {
+	function Zo(e, t) {
 		if (t === null) return !1;
 		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
 		return !0;
 	}
-	function $o(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
+	function Qo(e, t, n, r, i, a) {
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
 	}
-	function es(e) {
-		F.H = hc;
-		var t = Ho !== null && Ho.next !== null;
-		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
-		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
+	function $o(e) {
+		F.H = mc;
+		var t = U !== null && U.next !== null;
+		if (Vo = 0, Ho = U = H = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
+		e === null || Nc || (e = e.dependencies, e !== null && Sa(e) && (Nc = !0));
 	}
-	function ts(e, t, n, r) {
+	function es(e, t, n, r) {
 		H = e;
 		var a = 0;
 		do {
-			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
+			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Ho = U = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			F.H = vc, o = t(n, r);
-		} while (Go);
+			F.H = _c, o = t(n, r);
+		} while (Wo);
 		return o;
 	}
-	function ns() {
+	function ts() {
 		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
+		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (U === null ? null : U.memoizedState) !== e && (H.flags |= 1024), t;
 	}
-	function rs() {
-		var e = qo !== 0;
-		return qo = 0, e;
+	function ns() {
+		var e = Ko !== 0;
+		return Ko = 0, e;
 	}
-	function is(e, t, n) {
+	function rs(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function as(e) {
-		if (Wo) {
+	function is(e) {
+		if (Uo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Wo = !1;
+			Uo = !1;
 		}
-		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
+		Vo = 0, Ho = U = H = null, Wo = !1, qo = Ko = 0, Jo = null;
 	}
-	function os() {
+	function as() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
+		return Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
 	}
-	function ss() {
-		if (Ho === null) {
+	function os() {
+		if (U === null) {
 			var e = H.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = Ho.next;
-		var t = Uo === null ? H.memoizedState : Uo.next;
-		if (t !== null) Uo = t, Ho = e;
+		} else e = U.next;
+		var t = Ho === null ? H.memoizedState : Ho.next;
+		if (t !== null) Ho = t, U = e;
 		else {
 			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
-			Ho = e, e = {
-				memoizedState: Ho.memoizedState,
-				baseState: Ho.baseState,
-				baseQueue: Ho.baseQueue,
-				queue: Ho.queue,
+			U = e, e = {
+				memoizedState: U.memoizedState,
+				baseState: U.baseState,
+				baseQueue: U.baseQueue,
+				queue: U.queue,
 				next: null
-			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
+			}, Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e;
 		}
-		return Uo;
+		return Ho;
 	}
-	function cs() {
+	function ss() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,19 +3111,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function ls(e) {
-		var t = Jo;
-		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? gc : _c), e;
+	function cs(e) {
+		var t = qo;
+		return qo += 1, Jo === null && (Jo = []), e = $a(Jo, e, t), t = H, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? hc : gc), e;
 	}
-	function us(e) {
+	function ls(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ls(e);
+			if (typeof e.then == "function") return cs(e);
 			if (e.$$typeof === ue) return;
 			if (e.$$typeof === N) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ds(e) {
+	function us(e) {
 		var t = null, n = H.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
 			var r = H.alternate;
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = ss(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
 		return t.index++, n;
 	}
-	function fs(e, t) {
+	function ds(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ps(e) {
-		return ms(ss(), Ho, e);
+	function fs(e) {
+		return ps(os(), U, e);
 	}
-	function ms(e, t, n) {
+	function ps(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
-					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, od |= p;
+					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Nc = !0, d && (n = za, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function hs(e) {
-		var t = ss(), n = t.queue;
+	function ms(e) {
+		var t = os(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,38 +3215,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function gs(e, t, n) {
-		var r = H, a = ss(), o = V;
+	function hs(e, t, n) {
+		var r = H, a = os(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((Ho || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, K === null) throw Error(i(349));
-			o || Vo & 127 || _s(r, t, n);
+		var s = !Br((U || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, q === null) throw Error(i(349));
+			o || Vo & 127 || gs(r, t, n);
 		}
 		return n;
 	}
-	function _s(e, t, n) {
+	function gs(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = H.updateQueue, t === null ? (t = ss(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function vs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
+	function _s(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
 	}
-	function ys(e, t, n) {
+	function vs(e, t, n) {
 		return n(function() {
-			bs(t) && xs(e);
+			ys(t) && bs(e);
 		});
 	}
-	function bs(e) {
+	function ys(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,15 +3256,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
-	function xs(e) {
+	function bs(e) {
 		var t = Ei(e, 2);
-		t !== null && Fd(t, e, 2);
+		t !== null && Pd(t, e, 2);
 	}
-	function Ss(e) {
-		var t = os();
+	function xs(e) {
+		var t = as();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ko) {
+			if (e = n(), Go) {
 				$e(!0);
 				try {
 					n();
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: fs,
+			lastRenderedReducer: ds,
 			lastRenderedState: e
 		}, t;
 	}
-	function Cs(e, t, n, r) {
-		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
+	function Ss(e, t, n, r) {
+		return e.baseState = n, ps(e, U, typeof r == "function" ? r : ds);
 	}
-	function ws(e, t, n, r, a) {
-		if (fc(e)) throw Error(i(485));
+	function Cs(e, t, n, r, a) {
+		if (dc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,58 +3300,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ts(e, t) {
+	function ws(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = F.T, o = {};
 			o.types = a === null ? null : a.types, F.T = o;
 			try {
 				var s = n(i, r), c = F.S;
-				c !== null && c(o, s), Es(e, t, s);
+				c !== null && c(o, s), Ts(e, t, s);
 			} catch (n) {
-				Os(e, t, n);
+				Ds(e, t, n);
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), F.T = a;
 			}
 		} else try {
-			a = n(i, r), Es(e, t, a);
+			a = n(i, r), Ts(e, t, a);
 		} catch (n) {
-			Os(e, t, n);
+			Ds(e, t, n);
 		}
 	}
-	function Es(e, t, n) {
+	function Ts(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Ds(e, t, n);
+			Es(e, t, n);
 		}, function(n) {
-			return Os(e, t, n);
-		}) : Ds(e, t, n);
+			return Ds(e, t, n);
+		}) : Es(e, t, n);
+	}
+	function Es(e, t, n) {
+		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
 	}
 	function Ds(e, t, n) {
-		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
-	}
-	function Os(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, ks(t), t = t.next;
+				t.status = "rejected", t.reason = n, Os(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function ks(e) {
+	function Os(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function As(e, t) {
+	function ks(e, t) {
 		return t;
 	}
-	function js(e, t) {
+	function As(e, t) {
 		if (V) {
-			var n = K.formState;
+			var n = q.formState;
 			if (n !== null) {
 				a: {
 					var r = H;
@@ -3376,48 +3376,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				r && (t = n[0]);
 			}
 		}
-		return n = os(), n.memoizedState = n.baseState = t, r = {
+		return n = as(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: As,
+			lastRenderedReducer: ks,
 			lastRenderedState: t
-		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
+		}, n.queue = r, n = cc.bind(null, H, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, H, !1, r.queue), r = as(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Cs.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Ms(e) {
-		return Ns(ss(), Ho, e);
+	function js(e) {
+		return Ms(os(), U, e);
 	}
-	function Ns(e, t, n) {
-		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ls(t);
+	function Ms(e, t, n) {
+		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = cs(t);
 		} catch (e) {
 			throw e === Ja ? Xa : e;
 		}
 		else r = t;
-		t = ss();
+		t = os();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (H.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ps(e, t) {
+	function Ns(e, t) {
 		e.action = t;
 	}
-	function Fs(e) {
-		var t = ss(), n = Ho;
-		if (n !== null) return Ns(t, n, e);
-		ss(), t = t.memoizedState, n = ss();
+	function Ps(e) {
+		var t = os(), n = U;
+		if (n !== null) return Ms(t, n, e);
+		os(), t = t.memoizedState, n = os();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Is(e, t, n, r) {
+	function Fs(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = H.updateQueue, t === null && (t = ss(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ls() {
-		return ss().memoizedState;
+	function Is() {
+		return os().memoizedState;
+	}
+	function Ls(e, t, n, r) {
+		var i = as();
+		H.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
-		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function zs(e, t, n, r) {
-		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
+		U !== null && r !== null && Zo(r, U.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (H.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
+	}
+	function zs(e, t) {
+		Ls(8390656, 8, e, t);
 	}
 	function Bs(e, t) {
-		Rs(8390656, 8, e, t);
+		Rs(2048, 8, e, t);
 	}
-	function Vs(e, t) {
-		zs(2048, 8, e, t);
-	}
-	function Hs(e) {
+	function Vs(e) {
 		H.flags |= 4;
 		var t = H.updateQueue;
-		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
+		if (t === null) t = ss(), H.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Us(e) {
-		var t = ss().memoizedState;
-		return Hs({
+	function Hs(e) {
+		var t = os().memoizedState;
+		return Vs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (G & 2) throw Error(i(440));
+			if (K & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function Us(e, t) {
+		return Rs(4, 2, e, t);
+	}
 	function Ws(e, t) {
-		return zs(4, 2, e, t);
+		return Rs(4, 4, e, t);
 	}
 	function Gs(e, t) {
-		return zs(4, 4, e, t);
-	}
-	function Ks(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,22 +3490,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function qs(e, t, n) {
-		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
+	function Ks(e, t, n) {
+		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
 	}
-	function Js() {}
+	function qs() {}
+	function Js(e, t) {
+		var n = os();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Ys(e, t) {
-		var n = ss();
+		var n = os();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function Xs(e, t) {
-		var n = ss();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && Qo(t, r[1])) return r[0];
-		if (r = e(), Ko) {
+		if (t !== null && Zo(t, r[1])) return r[0];
+		if (r = e(), Go) {
 			$e(!0);
 			try {
 				e();
@@ -3515,39 +3515,39 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Zs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, sd |= e, n);
+	function Xs(e, t, n) {
+		return n === void 0 || Vo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, od |= e, n);
 	}
-	function Qs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, sd |= e, t) : (e = Zs(e, n, r), Br(e, t) || (Pc = !0), e);
+	function Zs(e, t, n, r) {
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(Y & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, od |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
 	}
-	function $s(e, t, n, r, i) {
+	function Qs(e, t, n, r, i) {
 		var a = I.p;
 		I.p = a !== 0 && 8 > a ? a : 8;
 		var o = F.T, s = {};
-		s.types = o === null ? null : o.types, F.T = s, dc(e, !1, t, n);
+		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Md(e)) : uc(e, t, r, Md(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), jd(e)) : lc(e, t, r, jd(e));
 		} catch (n) {
-			uc(e, t, {
+			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, jd());
 		} finally {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
 	}
-	function ec() {}
-	function tc(e, t, n, r) {
+	function $s() {}
+	function ec(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = nc(e).queue;
-		$s(e, a, t, ge, n === null ? ec : function() {
-			return rc(e), n(r);
+		var a = tc(e).queue;
+		Qs(e, a, t, ge, n === null ? $s : function() {
+			return nc(e), n(r);
 		});
 	}
-	function nc(e) {
+	function tc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3558,7 +3558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: fs,
+				lastRenderedReducer: ds,
 				lastRenderedState: ge
 			},
 			next: null
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: fs,
+				lastRenderedReducer: ds,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function rc(e) {
-		var t = nc(e);
-		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Md());
+	function nc(e) {
+		var t = tc(e);
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, jd());
 	}
-	function ic() {
+	function rc() {
 		return wa(sh);
 	}
+	function ic() {
+		return os().memoizedState;
+	}
 	function ac() {
-		return ss().memoizedState;
+		return os().memoizedState;
 	}
-	function oc() {
-		return ss().memoizedState;
-	}
-	function sc(e) {
+	function oc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
+					var n = jd();
 					e = go(n);
 					var r = _o(t, e, n);
-					r !== null && (Fd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function cc(e, t, n) {
-		var r = Md();
+	function sc(e, t, n) {
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e) ? pc(t, n) : (n = Ti(e, t, n, r), n !== null && (Fd(n, e, r), mc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), pc(n, t, r)));
 	}
-	function lc(e, t, n) {
-		uc(e, t, n, Md());
+	function cc(e, t, n) {
+		lc(e, t, n, jd());
 	}
-	function uc(e, t, n, r) {
+	function lc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,92 +3630,92 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (fc(e)) pc(t, i);
+		if (dc(e)) fc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), K === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), q === null && Ci(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function dc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: Pf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e)) {
+		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function fc(e) {
+	function dc(e) {
 		var t = e.alternate;
 		return e === H || t !== null && t === H;
 	}
-	function pc(e, t) {
-		Go = Wo = !0;
+	function fc(e, t) {
+		Wo = Uo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function mc(e, t, n) {
+	function pc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	var hc = {
+	var mc = {
 		readContext: wa,
-		use: us,
-		useCallback: Zo,
-		useContext: Zo,
-		useEffect: Zo,
-		useImperativeHandle: Zo,
-		useLayoutEffect: Zo,
-		useInsertionEffect: Zo,
-		useMemo: Zo,
-		useReducer: Zo,
-		useRef: Zo,
-		useState: Zo,
-		useDebugValue: Zo,
-		useDeferredValue: Zo,
-		useTransition: Zo,
-		useSyncExternalStore: Zo,
-		useId: Zo,
-		useHostTransitionStatus: Zo,
-		useFormState: Zo,
-		useActionState: Zo,
-		useOptimistic: Zo,
-		useMemoCache: Zo,
-		useCacheRefresh: Zo,
-		useEffectEvent: Zo
-	}, gc = {
+		use: ls,
+		useCallback: Xo,
+		useContext: Xo,
+		useEffect: Xo,
+		useImperativeHandle: Xo,
+		useLayoutEffect: Xo,
+		useInsertionEffect: Xo,
+		useMemo: Xo,
+		useReducer: Xo,
+		useRef: Xo,
+		useState: Xo,
+		useDebugValue: Xo,
+		useDeferredValue: Xo,
+		useTransition: Xo,
+		useSyncExternalStore: Xo,
+		useId: Xo,
+		useHostTransitionStatus: Xo,
+		useFormState: Xo,
+		useActionState: Xo,
+		useOptimistic: Xo,
+		useMemoCache: Xo,
+		useCacheRefresh: Xo,
+		useEffectEvent: Xo
+	}, hc = {
 		readContext: wa,
-		use: us,
+		use: ls,
 		useCallback: function(e, t) {
-			return os().memoizedState = [e, t === void 0 ? null : t], e;
+			return as().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: wa,
-		useEffect: Bs,
+		useEffect: zs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Rs(4194308, 4, e, t);
+			return Ls(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Rs(4, 2, e, t);
+			Ls(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = os();
+			var n = as();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ko) {
+			if (Go) {
 				$e(!0);
 				try {
 					e();
@@ -3726,10 +3726,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = os();
+			var r = as();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ko) {
+				if (Go) {
 					$e(!0);
 					try {
 						n(t);
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = sc.bind(null, H, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = os();
+			var t = as();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = Ss(e);
-			var t = e.queue, n = lc.bind(null, H, t);
+			e = xs(e);
+			var t = e.queue, n = cc.bind(null, H, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Js,
+		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return Zs(os(), e, t);
+			return Xs(as(), e, t);
 		},
 		useTransition: function() {
-			var e = Ss(!1);
-			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
+			var e = xs(!1);
+			return e = Qs.bind(null, H, e.queue, !0, !1), as().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = H, a = os();
+			var r = H, a = as();
 			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), K === null) throw Error(i(349));
-				J & 127 || _s(r, t, n);
+				if (n = t(), q === null) throw Error(i(349));
+				Y & 127 || gs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = os(), t = K.identifierPrefix;
+			var e = as(), t = q.identifierPrefix;
 			if (V) {
 				var n = Xi, r = Yi;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ic,
-		useFormState: js,
-		useActionState: js,
+		useHostTransitionStatus: rc,
+		useFormState: As,
+		useActionState: As,
 		useOptimistic: function(e) {
-			var t = os();
+			var t = as();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = uc.bind(null, H, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ds,
+		useMemoCache: us,
 		useCacheRefresh: function() {
-			return os().memoizedState = sc.bind(null, H);
+			return as().memoizedState = oc.bind(null, H);
 		},
 		useEffectEvent: function(e) {
-			var t = os(), n = { impl: e };
+			var t = as(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (G & 2) throw Error(i(440));
+				if (K & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, gc = {
+		readContext: wa,
+		use: ls,
+		useCallback: Js,
+		useContext: wa,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: fs,
+		useRef: Is,
+		useState: function() {
+			return fs(ds);
+		},
+		useDebugValue: qs,
+		useDeferredValue: function(e, t) {
+			return Zs(os(), U.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = fs(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
+		},
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: js,
+		useActionState: js,
+		useOptimistic: function(e, t) {
+			return Ss(os(), U, e, t);
+		},
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
 	}, _c = {
 		readContext: wa,
-		use: us,
-		useCallback: Ys,
+		use: ls,
+		useCallback: Js,
 		useContext: wa,
-		useEffect: Vs,
-		useImperativeHandle: qs,
-		useInsertionEffect: Ws,
-		useLayoutEffect: Gs,
-		useMemo: Xs,
-		useReducer: ps,
-		useRef: Ls,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: ms,
+		useRef: Is,
 		useState: function() {
-			return ps(fs);
+			return ms(ds);
 		},
-		useDebugValue: Js,
+		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return Qs(ss(), Ho.memoizedState, e, t);
+			var n = os();
+			return U === null ? Xs(n, e, t) : Zs(n, U.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ps(fs)[0], t = ss().memoizedState;
-			return [typeof e == "boolean" ? e : ls(e), t];
+			var e = ms(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
 		},
-		useSyncExternalStore: gs,
-		useId: ac,
-		useHostTransitionStatus: ic,
-		useFormState: Ms,
-		useActionState: Ms,
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: Ps,
+		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Cs(ss(), Ho, e, t);
+			var n = os();
+			return U === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, U, e, t);
 		},
-		useMemoCache: ds,
-		useCacheRefresh: oc,
-		useEffectEvent: Us
-	}, vc = {
-		readContext: wa,
-		use: us,
-		useCallback: Ys,
-		useContext: wa,
-		useEffect: Vs,
-		useImperativeHandle: qs,
-		useInsertionEffect: Ws,
-		useLayoutEffect: Gs,
-		useMemo: Xs,
-		useReducer: hs,
-		useRef: Ls,
-		useState: function() {
-			return hs(fs);
-		},
-		useDebugValue: Js,
-		useDeferredValue: function(e, t) {
-			var n = ss();
-			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = hs(fs)[0], t = ss().memoizedState;
-			return [typeof e == "boolean" ? e : ls(e), t];
-		},
-		useSyncExternalStore: gs,
-		useId: ac,
-		useHostTransitionStatus: ic,
-		useFormState: Fs,
-		useActionState: Fs,
-		useOptimistic: function(e, t) {
-			var n = ss();
-			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
-		},
-		useMemoCache: ds,
-		useCacheRefresh: oc,
-		useEffectEvent: Us
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
 	};
-	function yc(e, t, n, r) {
+	function vc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var bc = {
+	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
+			var r = jd(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
+			var r = jd(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Fd(t, e, n), vo(t, e, n));
+			var n = jd(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
 		}
 	};
-	function xc(e, t, n, r, i, a, o) {
+	function bc(e, t, n, r, i, a, o) {
 		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
 	}
-	function Sc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
+	function xc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
 	}
-	function Cc(e, t) {
+	function Sc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function wc(e) {
+	function Cc(e) {
 		yi(e);
 	}
-	function Tc(e) {
+	function wc(e) {
 		console.error(e);
 	}
-	function Ec(e) {
+	function Tc(e) {
 		yi(e);
 	}
-	function Dc(e, t) {
+	function Ec(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
+	function Dc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function kc(e, t, n) {
+	function Oc(e, t, n) {
 		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Dc(e, t);
+			Ec(e, t);
 		}, n;
 	}
-	function Ac(e) {
+	function kc(e) {
 		return e = go(e), e.tag = 3, e;
 	}
-	function jc(e, t, n, r) {
+	function Ac(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Oc(t, n, r);
+				Dc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Oc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Dc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Mc(e, t, n, r, a) {
+	function jc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
 			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return jo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), qd(), !1;
+			return mf(e, r, a), Kd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
 		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Nc = Error(i(461)), Pc = !1;
-	function Fc(e, t, n, r) {
+	var Mc = Error(i(461)), Nc = !1;
+	function Pc(e, t, n, r) {
 		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
 	}
-	function Ic(e, t, n, r, i) {
+	function Fc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
+		return Ca(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && s && $i(t), t.flags |= 1, Pc(e, t, r, i), t.child);
 	}
-	function Lc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !dl(e, i)) {
+		if (a = e.child, !ul(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
 		}
 		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Rc(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Vr(a, r) && e.ref === t.ref) {
-				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
-				else return t.lanes = e.lanes, ul(e, t, i);
+				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
+				else return t.lanes = e.lanes, ll(e, t, i);
 			}
 		}
-		return Kc(e, t, n, r, i);
+		return Gc(e, t, n, r, i);
 	}
-	function zc(e, t, n, r) {
+	function Rc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Vc(e, t, a, n, r);
+				return Bc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
 			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
-			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
+			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
-		return Fc(e, t, i, n), t.child;
+		return Pc(e, t, i, n), t.child;
 	}
-	function Bc(e, t) {
+	function zc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,7 +4071,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Vc(e, t, n, r, i) {
+	function Bc(e, t, n, r, i) {
 		var a = Ga();
 		return a = a === null ? null : {
 			parent: Aa._currentValue,
@@ -4081,23 +4081,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			cachePool: a
 		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Hc(e, t) {
-		return t = tl({
+	function Vc(e, t) {
+		return t = el({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Uc(e, t, n) {
-		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+	function Hc(e, t, n) {
+		return uo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
 	}
-	function Wc(e, t, n) {
+	function Uc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (V) {
-				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Bc(null, e);
+				}, zc(null, e);
 				if (No(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Ji === null ? null : {
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Hc(t, r);
+			return Vc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
 			if (No(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
+				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
+			} else if (Nc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
 				if (To.current === null) {
-					if (r = K, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Nc;
-					qd();
+					if (r = q, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Mc;
+					Kd();
 				}
-				t = Uc(e, t, n);
-			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
+				t = Hc(e, t, n);
+			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Vc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Ni(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Gc(e, t) {
+	function Wc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,52 +4140,52 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Kc(e, t, n, r, i) {
-		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
+	function Gc(e, t, n, r, i) {
+		return Ca(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, i), t.child);
 	}
-	function qc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
+	function Kc(e, t, n, r, i, a) {
+		return Ca(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, a), t.child);
 	}
-	function Jc(e, t, n, r, i) {
+	function qc(e, t, n, r, i) {
 		if (Ca(t), t.stateNode === null) {
 			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Cc(n, s);
+			var s = t.memoizedProps, c = Sc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
 			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), po = !1;
 			var f = t.memoizedState;
-			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = po || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
 			var p = t.memoizedState;
-			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = po || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
+		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
 	}
-	function Yc(e, t, n, r) {
-		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
+	function Jc(e, t, n, r) {
+		return da(), t.flags |= 256, Pc(e, t, n, r), t.child;
 	}
-	var Xc = {
+	var Yc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Zc(e) {
+	function Xc(e) {
 		return {
 			baseLanes: e,
 			cachePool: qa()
 		};
 	}
-	function Qc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	function Zc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function $c(e, t, n) {
+	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (V) {
@@ -4200,75 +4200,75 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = el({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (Mo(t), $c(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return rl(e, t, a, o, r, c, s, n);
+			if (c !== null) return nl(e, t, a, o, r, c, s, n);
 		}
 		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function el(e, t) {
-		return t = tl({
+	function $c(e, t) {
+		return t = el({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function tl(e, t) {
+	function el(e, t) {
 		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
-	function nl(e, t, n) {
-		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function tl(e, t, n) {
+		return uo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function rl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
+	function nl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = el({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
 		if (Mo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
-			})), nl(e, t, c);
+			})), tl(e, t, c);
 		}
-		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
-			if (To.current !== null) return nl(e, t, c);
-			if (r = K, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Nc;
-			return om(o) || qd(), nl(e, t, c);
+		if (Nc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
+			if (To.current !== null) return tl(e, t, c);
+			if (r = q, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Mc;
+			return om(o) || Kd(), tl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
-	function il(e, t, n) {
+	function rl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
-	function al(e) {
+	function il(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
 			n !== null && Bo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function ol(e, t, n, r, i, a) {
+	function al(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function sl(e) {
+	function ol(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function cl(e, t, n) {
+	function sl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
 		var o = Lo.current;
 		if (t.flags & 128) return Ro(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
-			else if (e.tag === 19) il(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
+			else if (e.tag === 19) rl(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,7 +4309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
+				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
@@ -4319,24 +4319,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				ol(t, !0, n, null, a, r);
+				al(t, !0, n, null, a, r);
 				break;
 			case "together":
-				ol(t, !1, null, null, void 0, r);
+				al(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
+			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+		return _a(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
-	function ul(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+	function ll(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4348,10 +4348,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function dl(e, t) {
+	function ul(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
-	function fl(e, t, n) {
+	function dl(e, t, n) {
 		switch (t.tag) {
 			case 3:
 				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
@@ -4375,49 +4375,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
 					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Qc(e, t, n) : (Mo(t), e = ll(e, t, n), e === null ? null : e.sibling);
 				}
 				Mo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return cl(e, t, n);
+				if (t.flags & 128) return sl(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return cl(e, t, n);
+					if (r) return sl(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
 			case 24: _a(t, Aa, e.memoizedState.cache);
 		}
-		return ul(e, t, n);
+		return ll(e, t, n);
 	}
-	function pl(e, t, n) {
+	function fl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Pc = !0;
+			if (e.memoizedProps !== t.pendingProps) Nc = !0;
 			else {
-				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
-				Pc = !!(e.flags & 131072);
+				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
+				Nc = !!(e.flags & 131072);
 			}
-		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Nc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
+					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ne) {
-								t.tag = 11, t = Ic(null, t, e, r, n);
+								t.tag = 11, t = Fc(null, t, e, r, n);
 								break a;
 							}
 							if (a === ae) {
-								t.tag = 14, t = Lc(null, t, e, r, n);
+								t.tag = 14, t = Ic(null, t, e, r, n);
 								break a;
 							}
 							if (a === N) {
-								t.tag = 10, t.type = e, t = ll(null, t, n);
+								t.tag = 10, t.type = e, t = cl(null, t, n);
 								break a;
 							}
 						}
@@ -4425,8 +4425,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Kc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
+			case 0: return Gc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4440,11 +4440,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Yc(e, t, r, n);
+							t = Jc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Jc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4456,72 +4456,72 @@ var u = /* @__PURE__ */ o(((e) => {
 						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (da(), r === a) {
-							t = ul(e, t, n);
+							t = ll(e, t, n);
 							break a;
 						}
-						Fc(e, t, r, n);
+						Pc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
+			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, $(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
 			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
-			case 13: return $c(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
-			case 11: return Ic(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
-			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return ll(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
-			case 14: return Lc(e, t, t.type, t.pendingProps, n);
-			case 15: return Rc(e, t, t.type, t.pendingProps, n);
-			case 19: return cl(e, t, n);
-			case 31: return Wc(e, t, n);
-			case 22: return zc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = K, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 13: return Qc(e, t, n);
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Pc(e, t, r, n), t.child;
+			case 11: return Fc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
+			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return cl(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
+			case 14: return Ic(e, t, t.type, t.pendingProps, n);
+			case 15: return Lc(e, t, t.type, t.pendingProps, n);
+			case 19: return sl(e, t, n);
+			case 31: return Uc(e, t, n);
+			case 22: return Rc(e, t, n, t.pendingProps);
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = q, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Pc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ml(e) {
+	function pl(e) {
 		e.flags |= 4;
 	}
-	function hl(e, t, n, r, i) {
+	function ml(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
 				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
 	}
-	function gl(e, t) {
+	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Wd()) e.flags |= 8192;
+			if (Ud()) e.flags |= 8192;
 			else throw to = Za, Ya;
 		}
 	}
-	function _l(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
+	function gl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
 	}
-	function vl(e, t) {
+	function _l(e, t) {
 		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function yl(e) {
+	function vl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function bl(e, t, n) {
+	function yl(e, t, n) {
 		var r = t.pendingProps;
 		switch (ea(t), t.tag) {
 			case 16:
@@ -4550,28 +4550,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return yl(t), null;
-			case 1: return yl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
+			case 14: return vl(t), null;
+			case 1: return vl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), vl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
+				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return yl(t), t.subtreeFlags &= -33554433, null;
+						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
+					e = Se.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
 				}
-				return yl(t), t.subtreeFlags &= -33554433, null;
+				return vl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return yl(t), t.subtreeFlags &= -33554433, null;
+						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = Se.current, ua(t)) ca(t, o);
 					else {
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ml(t);
+						r && pl(t);
 					}
 				}
-				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = we.current, ua(t)) {
@@ -4639,10 +4639,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
 					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
-				return yl(t), null;
+				return vl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = ua(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[wt] = t;
 						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						yl(t), e = !1;
+						vl(t), e = !1;
 					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return yl(t), null;
+				return vl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = ua(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[wt] = t;
 						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						yl(t), a = !1;
+						vl(t), a = !1;
 					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
-				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
-			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
-			case 10: return va(t.type), yl(t), null;
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
+			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 10: return va(t.type), vl(t), null;
 			case 19:
-				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
+				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) vl(r, !1);
+					if (a) _l(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Bo(e), o !== null) {
-								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
 								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Bo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
-						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return vl(t), null;
+						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4708,16 +4708,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
 				}
-				return yl(t), null;
+				return vl(t), null;
 			case 22:
-			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), vl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, yl(t), null;
+			case 30: return t.flags |= 33554432, vl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function xl(e, t) {
+	function bl(e, t) {
 		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
@@ -4746,7 +4746,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return null;
 		}
 	}
-	function Sl(e, t) {
+	function xl(e, t) {
 		switch (ea(t), t.tag) {
 			case 3:
 				va(Aa), De();
@@ -4778,7 +4778,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 24: va(Aa);
 		}
 	}
-	function Cl(e, t) {
+	function Sl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
-	function wl(e, t, n) {
+	function Cl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								X(i, c, e);
+								Z(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
-	function Tl(e) {
+	function wl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
 				wo(t, n);
 			} catch (t) {
-				X(e, e.return, t);
+				Z(e, e.return, t);
 			}
 		}
 	}
-	function El(e, t, n) {
-		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Tl(e, t, n) {
+		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			X(e, t, n);
+			Z(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function El(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4854,11 +4854,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 30:
 						var i = e.stateNode, a = gi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
+						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Ip(e);
+							var o = new Fp(e);
 							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			X(e, t, n);
+			Z(e, t, n);
 		}
 	}
-	function Ol(e, t) {
+	function Dl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				X(e, t, n);
+				Z(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				X(e, t, n);
+				Z(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function kl(e, t) {
+	function Ol(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
 	}
+	function kl(e) {
+		for (var t = e.return; t !== null && (Ml(t) && em(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+	}
 	function Al(e) {
-		for (var t = e.return; t !== null && (Nl(t) && em(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
+		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
 	}
 	function jl(e) {
-		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
-	}
-	function Ml(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function Nl(e) {
+	function Ml(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Pl(e) {
+	function Nl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,103 +4917,103 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
-	function Fl(e, t, n) {
+	function Pl(e, t, n) {
 		try {
 			var r = e.stateNode;
 			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
-	function Il(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
+	function Fl(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && $(e.type) || e.tag === 4;
 	}
-	function Ll(e) {
+	function Il(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Il(e.return)) return null;
+				if (e.return === null || Fl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && Cp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && $(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Ll(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, $(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), kl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, $(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
-	}
-	function Bl(e) {
+	function zl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
-	var Vl = !1, Hl = null;
-	function Ul(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
+	var Bl = !1, Vl = null;
+	function Hl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
 	}
-	var Wl = null;
-	function Gl() {
-		var e = Wl;
-		return Wl = null, e;
+	var Ul = null;
+	function Wl() {
+		var e = Ul;
+		return Ul = null, e;
 	}
-	var Kl = 0;
+	var Gl = 0;
+	function Kl(e, t, n, r, i) {
+		return Gl = 0, ql(e.child, t, n, r, i);
+	}
 	function ql(e, t, n, r, i) {
-		return Kl = 0, Jl(e.child, t, n, r, i);
-	}
-	function Jl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = kp(o);
+					var s = Op(o);
 					r.push(s), s.view && (a = !0);
-				} else a || kp(o).view && (a = !0);
-				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
+				} else a || Op(o).view && (a = !0);
+				Bl = !0, Tp(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Yl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
+	function Jl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
 	}
-	function Xl(e) {
+	function Yl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Zl(e, t) {
+	function Xl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Pd(e, r.onEnter)) : Yl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
-		else Xl(e);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Nd(e, r.onEnter)) : Jl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
+		else Yl(e);
 	}
-	function Ql(e) {
-		if (Hl !== null && Hl.size !== 0) {
-			var t = Hl;
+	function Zl(e) {
+		if (Vl !== null && Vl.size !== 0) {
+			var t = Vl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Ql(e);
+					Zl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function $l(e) {
+	function Ql(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Pd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
-		else Hl !== null && Ql(e);
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Nd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Vl !== null && Zl(e);
 	}
-	function eu(e) {
+	function $l(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && eu(e);
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && $l(e);
 			e = e.sibling;
 		}
 	}
-	function tu(e) {
+	function eu(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Yl(e.child, !1));
+					t.paired !== null && (t.paired = null, Jl(e.child, !1));
 				}
-				tu(e);
+				eu(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function tu(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
+		else eu(e);
+	}
 	function nu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
-		else tu(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
 	}
-	function ru(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
-	}
-	function iu(e, t, n, r, i, a, o) {
+	function ru(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Kl < a.length) {
-					var l = a[Kl], u = kp(c);
+				if (a !== null && Gl < a.length) {
+					var l = a[Gl], u = Op(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,29 +5086,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Tp(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function au(e, t) {
+	function iu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(Ap);
+					var o = r === null ? null : r.map(kp);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && au(e, t);
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
 	}
-	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
-	function hu(e, t, n) {
+	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
+	function mu(e, t, n) {
 		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
-			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
+		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
+			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && $l(r), gu(n);
+						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Ul(e), gu(n);
+						n && Hl(e), hu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
 			}
 		}
-		Hl = null;
+		Vl = null;
 	}
-	function gu(e) {
-		for (; uu !== null;) {
-			var t = uu, n = e, r = t.alternate, a = t.flags;
+	function hu(e) {
+		for (; lu !== null;) {
+			var t = lu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,10 +5182,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Cc(t.type, a);
+							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							X(t, t.return, e);
+							Z(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,46 +5209,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, uu = r;
+				r.return = t.return, lu = r;
 				break;
 			}
-			uu = t.return;
+			lu = t.return;
 		}
 	}
-	function _u(e, t, n) {
+	function gu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Lu(e, n), r & 4 && Cl(5, n);
+				Fu(e, n), r & 4 && Sl(5, n);
 				break;
 			case 1:
-				if (Lu(e, n), r & 4) {
+				if (Fu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						X(n, n.return, e);
+						Z(n, n.return, e);
 					}
 					else {
-						var i = Cc(n.type, t.memoizedProps);
+						var i = Sc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							X(n, n.return, e);
+							Z(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
+				r & 64 && wl(n), r & 512 && El(n, n.return);
 				break;
 			case 3:
-				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Fu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5259,41 +5259,41 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						wo(e, t);
 					} catch (e) {
-						X(n, n.return, e);
+						Z(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Bl(n);
+			case 27: t === null && r & 4 && zl(n);
 			case 26:
 			case 5:
-				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
+				Fu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
 				break;
 			case 12:
-				Lu(e, n);
+				Fu(e, n);
 				break;
 			case 31:
-				Lu(e, n), r & 4 && Eu(e, n);
+				Fu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Fu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || ou, !r) {
-					var a = t !== null && t.memoizedState !== null || U;
-					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
+				if (r = n.memoizedState !== null || au, !r) {
+					var a = t !== null && t.memoizedState !== null || W;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Lu(e, n, r)) : Fu(e, n), au = t, W = i;
 				}
 				break;
 			case 30:
-				Lu(e, n), r & 512 && Dl(n, n.return);
+				Fu(e, n), r & 512 && El(n, n.return);
 				break;
-			case 7: r & 512 && Dl(n, n.return);
-			default: Lu(e, n);
+			case 7: r & 512 && El(n, n.return);
+			default: Fu(e, n);
 		}
 	}
-	function vu(e, t) {
-		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
+	function _u(e, t) {
+		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
 	}
-	function yu(e, t) {
+	function vu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,182 +5307,182 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
-				bu(e, t);
+				yu(e, t);
 				break;
 			case 6:
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? Tp(s, !0) : Tp(e.stateNode, !1);
+					t ? wp(s, !0) : wp(e.stateNode, !1);
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && vu(e, t);
+				e.memoizedState === null && _u(e, t);
 				break;
-			default: vu(e, t);
+			default: _u(e, t);
 		}
 	}
-	function bu(e, t) {
+	function yu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						yu(n, r);
+						vu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && bu(n, r);
+						n.memoizedState === null && yu(n, r);
 						break a;
-					default: bu(n, r);
+					default: yu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function xu(e) {
+	function bu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var Su = null, Cu = !1;
+	var xu = null, Su = !1;
+	function Cu(e, t, n) {
+		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
+	}
 	function wu(e, t, n) {
-		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
-	}
-	function Tu(e, t, n) {
 		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
 			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
+				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				U || Ol(n, t), jl(n);
-				var r = Su, i = Cu;
-				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
+				W || Dl(n, t), Al(n);
+				var r = xu, i = Su;
+				$(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
 				break;
-			case 5: U || Ol(n, t), jl(n);
+			case 5: W || Dl(n, t), Al(n);
 			case 6:
-				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
-					if (Cu) try {
-						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
+					if (Su) try {
+						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						X(n, t, e);
+						Z(n, t, e);
 					}
 					else try {
-						Su.removeChild(n.stateNode), L = !0;
+						xu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						X(n, t, e);
+						Z(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
+				xu !== null && (Su ? (e = xu, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(xu, n.stateNode));
 				break;
 			case 4:
-				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
+				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
+				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
 				break;
 			case 1:
-				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
+				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
 				break;
 			case 21:
-				wu(e, t, n);
+				Cu(e, t, n);
 				break;
 			case 22:
-				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
+				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
 				break;
 			case 30:
-				Ol(n, t), wu(e, t, n);
+				Dl(n, t), Cu(e, t, n);
 				break;
 			case 7:
-				U || Ol(n, t), wu(e, t, n);
+				W || Dl(n, t), Cu(e, t, n);
 				break;
-			default: wu(e, t, n);
+			default: Cu(e, t, n);
 		}
 	}
-	function Eu(e, t) {
+	function Tu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
 				Hh(e);
 			} catch (e) {
-				X(t, t.return, e);
+				Z(t, t.return, e);
 			}
 		}
 	}
-	function Du(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
-	function Ou(e) {
+	function Du(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new lu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
+				return t === null && (t = e.stateNode = new cu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function ku(e, t) {
-		var n = Ou(e);
+	function Ou(e, t) {
+		var n = Du(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = vf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Au(e, t, n) {
+	function ku(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if (Cp(l.type)) {
-							Su = l.stateNode, Cu = !1;
+						if ($(l.type)) {
+							xu = l.stateNode, Su = !1;
 							break a;
 						}
 						break;
 					case 5:
-						Su = l.stateNode, Cu = !1;
+						xu = l.stateNode, Su = !1;
 						break a;
 					case 3:
 					case 4:
-						Su = l.stateNode.containerInfo, Cu = !0;
+						xu = l.stateNode.containerInfo, Su = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (Su === null) throw Error(i(160));
-			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (xu === null) throw Error(i(160));
+			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
 	}
-	var ju = null;
-	function Mu(e, t, n) {
+	var Au = null;
+	function ju(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
+				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
 				break;
 			case 1:
-				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
+				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,78 +5535,78 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else ou || Km(o, e.type, e.stateNode);
+							} else au || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
+				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						fn(t, ""), L = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Z(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
 				break;
 			case 6:
-				if (Au(t, e, n), Nu(e), a & 4) {
+				if (ku(t, e, n), Mu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
-				cu && (cu = !1, Pu(e)), L = !1;
+				su && (su = !1, Nu(e)), L = !1;
 				break;
 			case 4:
-				a = su, su = ou, r = Jt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, L && fu && (pu = !0), L = r, su = a;
+				a = ou, ou = au, r = Jt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, L && du && (fu = !0), L = r, ou = a;
 				break;
 			case 12:
-				Au(t, e, n), Nu(e);
+				ku(t, e, n), Mu(e);
 				break;
 			case 31:
-				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = ou, l = U, u = su;
-				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
+				var c = au, l = W, u = ou;
+				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Iu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
 				break;
 			case 19:
-				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 30:
-				a & 512 && (U || r === null || Ol(r, r.return)), a = Jt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && vi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && L && (e.flags |= 4), fu = o, L = a;
+				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && vi(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Au(t, e, n), Nu(e);
+			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: ku(t, e, n), Mu(e);
 		}
 	}
-	function Nu(e) {
+	function Mu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Il(r)) {
+					if (Fl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Nl(a)) {
+					if (Ml(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ml(a)) break;
+					if (jl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,46 +5626,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						zl(e, Ll(e), c, s);
+						Rl(e, Il(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Rl(e, Ll(e), u, s);
+						Ll(e, Il(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				X(e, e.return, t);
+				Z(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Pu(e) {
+	function Nu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Fu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
-		else au(t, !1);
+	function Pu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) G(t, e), t = t.sibling;
+		else iu(t, !1);
 	}
-	function Iu(e, t) {
+	function G(e, t) {
 		var n = e.alternate;
-		if (n === null) Zl(e, !1);
+		if (n === null) Xl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
-					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
+					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), mu = !0;
+					})), pu = !0;
 				}
-				Wl = null;
+				Ul = null;
 				break;
 			case 5:
-				Fu(t, e);
+				Pu(t, e);
 				break;
 			case 4:
-				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
+				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
 				break;
 			case 30:
-				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
+				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
-			default: Fu(t, e);
+			default: Pu(t, e);
 		}
 	}
-	function Lu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
+	function Fu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
 	}
-	function Ru(e, t) {
+	function Iu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,49 +5722,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					wl(4, n, n.return), Ru(n, r);
+					Cl(4, n, n.return), Iu(n, r);
 					break;
 				case 1:
-					Ol(n, n.return);
+					Dl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
+					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Iu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
+					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Iu(n, r);
 					break;
 				case 6:
-					jl(n);
+					Al(n);
 					break;
 				case 26:
-					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
+					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Iu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Ru(n, r);
+					n.memoizedState === null && Iu(n, r);
 					break;
 				case 30:
-					Ol(n, n.return), Ru(n, r);
+					Dl(n, n.return), Iu(n, r);
 					break;
-				case 7: Ol(n, n.return);
-				default: Ru(n, r);
+				case 7: Dl(n, n.return);
+				default: Iu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function zu(e, t, n) {
+	function Lu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					zu(i, a, n), Cl(4, a);
+					Lu(i, a, n), Sl(4, a);
 					break;
 				case 1:
-					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Lu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						X(r, r.return, e);
+						Z(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,168 +5772,168 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							X(r, r.return, e);
+							Z(r, r.return, e);
 						}
 					}
-					s && o & 64 && Tl(a), Dl(a, a.return);
+					s && o & 64 && wl(a), El(a, a.return);
 					break;
-				case 27: n & 2 && Bl(a);
+				case 27: n & 2 && zl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || kl(a), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 6:
-					Al(a);
+					kl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 12:
-					zu(i, a, n);
+					Lu(i, a, n);
 					break;
 				case 31:
-					zu(i, a, n), s && o & 4 && Eu(i, a);
+					Lu(i, a, n), s && o & 4 && Tu(i, a);
 					break;
 				case 13:
-					zu(i, a, n), s && o & 4 && Du(i, a);
+					Lu(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
+					a.memoizedState === null && Lu(i, a, n), El(a, a.return);
 					break;
 				case 30:
-					zu(i, a, n), Dl(a, a.return);
+					Lu(i, a, n), El(a, a.return);
 					break;
-				case 7: Dl(a, a.return);
-				default: zu(i, a, n);
+				case 7: El(a, a.return);
+				default: Lu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Bu(e, t) {
+	function Ru(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
-	function Vu(e, t) {
+	function zu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
-	function Hu(e, t, n, r) {
+	function Bu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Uu(e, t, n, r), t = t.sibling;
-		else i && ru(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Vu(e, t, n, r), t = t.sibling;
+		else i && nu(t);
 	}
-	function Uu(e, t, n, r) {
+	function Vu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Hu(e, t, n, r), a & 2048 && Cl(9, t);
+				Bu(e, t, n, r), a & 2048 && Sl(9, t);
 				break;
 			case 1:
-				Hu(e, t, n, r);
+				Bu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Bu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Hu(e, t, n, r), a = t.stateNode;
+					Bu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						X(t, t.return, e);
+						Z(t, t.return, e);
 					}
-				} else Hu(e, t, n, r);
+				} else Bu(e, t, n, r);
 				break;
 			case 31:
-				Hu(e, t, n, r);
+				Bu(e, t, n, r);
 				break;
 			case 13:
-				Hu(e, t, n, r);
+				Bu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Wu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Gu(e, t)), a & 2048 && Bu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Bu(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Bu(e, t, n, r) : Uu(e, t)), a & 2048 && Ru(s, t);
 				break;
 			case 24:
-				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
+				Bu(e, t, n, r), a & 2048 && zu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Bu(e, t, n, r);
 				break;
-			default: Hu(e, t, n, r);
+			default: Bu(e, t, n, r);
 		}
 	}
-	function Wu(e, t, n, r, i) {
+	function Hu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Wu(a, o, s, c, i), Cl(8, o);
+					Hu(a, o, s, c, i), Sl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Wu(a, o, s, c, i)) : u._visibility & 2 ? Wu(a, o, s, c, i) : Gu(a, o), i && l & 2048 && Bu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && Ru(o.alternate, o);
 					break;
 				case 24:
-					Wu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
+					Hu(a, o, s, c, i), i && l & 2048 && zu(o.alternate, o);
 					break;
-				default: Wu(a, o, s, c, i);
+				default: Hu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Gu(e, t) {
+	function Uu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Gu(n, r), i & 2048 && Bu(r.alternate, r);
+					Uu(n, r), i & 2048 && Ru(r.alternate, r);
 					break;
 				case 24:
-					Gu(n, r), i & 2048 && Vu(r.alternate, r);
+					Uu(n, r), i & 2048 && zu(r.alternate, r);
 					break;
-				default: Gu(n, r);
+				default: Uu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Ku = 8192;
-	function qu(e, t, n) {
-		if (e.subtreeFlags & Ku) for (e = e.child; e !== null;) Ju(e, t, n), e = e.sibling;
+	var Wu = 8192;
+	function Gu(e, t, n) {
+		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
 	}
-	function Ju(e, t, n) {
+	function Ku(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				qu(e, t, n), e.flags & Ku && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
+				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				qu(e, t, n), e.flags & Ku && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = ju;
-				ju = bm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
+				var r = Au;
+				Au = bm(e.stateNode.containerInfo), Gu(e, t, n), Au = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Ku) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
+					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
 				}
-				qu(e, t, n);
+				Gu(e, t, n);
 				break;
-			default: qu(e, t, n);
+			default: Gu(e, t, n);
 		}
 	}
-	function Yu(e) {
+	function qu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
+	function Ju(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				lu = r, Zu(r, e);
+			}
+			qu(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
+	}
+	function Yu(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Ju(e), e.flags & 2048 && Cl(9, e, e.return);
+				break;
+			case 3:
+				Ju(e);
+				break;
+			case 12:
+				Ju(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
+				break;
+			default: Ju(e);
+		}
+	}
 	function Xu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, W(r, e);
+				lu = r, Zu(r, e);
 			}
-			Yu(e);
-		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Zu(e), e = e.sibling;
-	}
-	function Zu(e) {
-		switch (e.tag) {
-			case 0:
-			case 11:
-			case 15:
-				Xu(e), e.flags & 2048 && wl(9, e, e.return);
-				break;
-			case 3:
-				Xu(e);
-				break;
-			case 12:
-				Xu(e);
-				break;
-			case 22:
-				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Qu(e)) : Xu(e);
-				break;
-			default: Xu(e);
-		}
-	}
-	function Qu(e) {
-		var t = e.deletions;
-		if (e.flags & 16) {
-			if (t !== null) for (var n = 0; n < t.length; n++) {
-				var r = t[n];
-				uu = r, W(r, e);
-			}
-			Yu(e);
+			qu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, t, t.return), Qu(t);
+					Cl(8, t, t.return), Xu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Qu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
 					break;
-				default: Qu(t);
+				default: Xu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function W(e, t) {
-		for (; uu !== null;) {
-			var n = uu;
+	function Zu(e, t) {
+		for (; lu !== null;) {
+			var n = lu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, n, t);
+					Cl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6015,23 +6015,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 24: Ma(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, uu = r;
-			else a: for (n = e; uu !== null;) {
-				r = uu;
+			if (r = n.child, r !== null) r.return = n, lu = r;
+			else a: for (n = e; lu !== null;) {
+				r = lu;
 				var i = r.sibling, a = r.return;
-				if (xu(r), r === n) {
-					uu = null;
+				if (bu(r), r === n) {
+					lu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, uu = i;
+					i.return = a, lu = i;
 					break a;
 				}
-				uu = a;
+				lu = a;
 			}
 		}
 	}
-	var $u = {
+	var Qu = {
 		getCacheForType: function(e) {
 			var t = wa(Aa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return wa(Aa).controller.signal;
 		}
-	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, K = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, q = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return K & 2 && Y !== 0 ? Y & -Y : F.T === null ? xt() : Pf();
+	}
 	function Md() {
-		return G & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
-	}
-	function Nd() {
-		if (ud === 0) {
-			if (!(J & 536870912) || V) {
+		if (ld === 0) {
+			if (!(Y & 536870912) || V) {
 				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
-			} else ud = 536870912;
+				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
+			} else ld = 536870912;
 		}
-		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+		return e = Ao.current, e !== null && (e.flags |= 32), ld;
 	}
-	function Pd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === K && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), G & 2 && e === K || (e === K && (!(G & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+	function Pd(e, t, n) {
+		(e === q && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), mt(e, n), K & 2 && e === q || (e === q && (!(K & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Ef(e));
 	}
-	function Id(e, t, n) {
-		if (G & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+	function Fd(e, t, n) {
+		if (K & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
-							pd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
-						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
+						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Df(e);
+		Ef(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,9 +6135,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,278 +6161,278 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
-		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function Bd() {
-		return G & 6 ? !0 : (Of(0, !1), !1);
+	function zd() {
+		return K & 6 ? !0 : (Df(0, !1), !1);
 	}
-	function Vd() {
-		if (q !== null) {
-			if (Y === 0) var e = q.return;
-			else e = q, ga = ha = null, as(e), io = null, ao = 0, e = q;
-			for (; e !== null;) Sl(e.alternate, e), e = e.return;
-			q = null;
+	function Bd() {
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, ga = ha = null, is(e), io = null, ao = 0, e = J;
+			for (; e !== null;) xl(e.alternate, e), e = e.return;
+			J = null;
 		}
 	}
-	function Hd(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), K = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Ci(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), q = e, J = n = Ni(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ci(), n;
 	}
-	function Ud(e, t) {
-		H = null, F.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
+	function Hd(e, t) {
+		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), X = 3) : t === Ya ? (t = no(), X = 4) : X = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Ec(e, Vi(t, e.current)));
+	}
+	function Ud() {
+		var e = Ao.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? jo === null : (Y & 62914560) === Y || Y & 536870912 ? e === jo : !1;
 	}
 	function Wd() {
-		var e = Ao.current;
-		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
+		var e = F.H;
+		return F.H = mc, e === null ? mc : e;
 	}
 	function Gd() {
-		var e = F.H;
-		return F.H = hc, e === null ? hc : e;
+		var e = F.A;
+		return F.A = Qu, e;
 	}
 	function Kd() {
-		var e = F.A;
-		return F.A = $u, e;
+		ad = 4, td || (Y & 4194048) !== Y && Ao.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || q === null || Rd(q, Y, ld, !1);
 	}
-	function qd() {
-		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || K === null || zd(K, J, ud, !1);
-	}
-	function Jd(e, t, n) {
-		var r = G;
-		G |= 2;
-		var i = Gd(), a = Kd();
-		(K !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+	function qd(e, t, n) {
+		var r = K;
+		K |= 2;
+		var i = Wd(), a = Gd();
+		(q !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					var s = q, c = td;
-					switch (Y) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
-							Vd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Ao.current === null && (t = !0);
-							var l = Y;
-							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, G = r, F.H = i, F.A = a, q === null && (K = null, J = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, J === null && (q = null, Y = 0, Ci()), o;
 	}
-	function Yd() {
-		for (; q !== null;) Qd(q);
+	function Jd() {
+		for (; J !== null;) Zd(J);
 	}
-	function Xd(e, t) {
-		var n = G;
-		G |= 2;
-		var r = Gd(), a = Kd();
-		K !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
+	function Yd(e, t) {
+		var n = K;
+		K |= 2;
+		var r = Wd(), a = Gd();
+		q !== e || Y !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					t = q;
-					var o = td;
-					b: switch (Y) {
+				if (X !== 0 && J !== null) {
+					t = J;
+					var o = ed;
+					b: switch (X) {
 						case 1:
-							Y = 0, td = null, ef(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Qa(o)) {
-								Y = 0, td = null, $d(t);
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								Y !== 2 && Y !== 9 || K !== e || (Y = 7), Df(e);
+								X !== 2 && X !== 9 || q !== e || (X = 7), Ef(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							Y = 7;
+							X = 7;
 							break a;
 						case 4:
-							Y = 5;
+							X = 5;
 							break a;
 						case 7:
-							Qa(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
+							Qa(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (q.tag) {
-								case 26: s = q.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = q;
+									var c = J;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										Y = 0, td = null;
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) q = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, tf(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							Y = 0, td = null, ef(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							Y = 0, td = null, ef(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Xd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return ga = ha = null, F.H = r, F.A = a, G = n, q === null ? (K = null, J = 0, Ci(), od) : 0;
+		return ga = ha = null, F.H = r, F.A = a, K = n, J === null ? (q = null, Y = 0, Ci(), ad) : 0;
 	}
-	function Zd() {
-		for (; q !== null && !Be();) Qd(q);
+	function Xd() {
+		for (; J !== null && !Be();) Zd(J);
+	}
+	function Zd(e) {
+		var t = fl(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
-		var t = pl(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
-	}
-	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = qc(n, t, t.pendingProps, t.type, void 0, J);
+				t = Kc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = qc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
-				as(t);
+				is(t);
 				var r = t;
 				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: Sl(n, t), t = q = Pi(t, ad), t = pl(n, t, ad);
+			default: xl(n, t), t = J = Pi(t, id), t = fl(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
-	function ef(e, t, n, r) {
-		ga = ha = null, as(t), io = null, ao = 0;
+	function $d(e, t, n, r) {
+		ga = ha = null, is(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (Mc(e, i, t, n, J)) {
-				od = 1, Dc(e, Vi(n, e.current)), q = null;
+			if (jc(e, i, t, n, Y)) {
+				ad = 1, Ec(e, Vi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw q = i, t;
-			od = 1, Dc(e, Vi(n, e.current)), q = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, Ec(e, Vi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function tf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = bl(t.alternate, t, ad);
+			var n = yl(t.alternate, t, id);
 			if (n !== null) {
-				q = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				q = t;
+				J = t;
 				return;
 			}
-			q = t = e;
+			J = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		ad === 0 && (ad = 5);
 	}
-	function nf(e, t) {
+	function tf(e, t) {
 		do {
-			var n = xl(e.alternate, e);
+			var n = bl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, q = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				q = e;
+				J = e;
 				return;
 			}
-			q = e = n;
+			J = e = n;
 		} while (e !== null);
-		od = 6, q = null;
+		ad = 6, J = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
-		if (G & 6) throw Error(i(327));
+			df();
+		while (yd !== 0);
+		if (K & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === K && (q = K = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === q && (J = q = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= Si, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
-			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = G, G |= 4;
+		if (Cd = s, s |= Si, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
 			try {
-				hu(e, t, n);
+				mu(e, t, n);
 			} finally {
-				G = a, I.p = i, F.T = r;
+				K = a, I.p = i, F.T = r;
 			}
 		}
-		bd = 1, Vl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		yd = 1, Bl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Iu(Sd, xd), bd = 4);
+	function of() {
+		yd === 3 && (yd = 0, G(xd, bd), yd = 4);
 	}
-	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = F.T, F.T = null;
 				var i = I.p;
 				I.p = 2;
-				var a = G;
-				G |= 4;
+				var a = K;
+				K |= 4;
 				try {
-					fu = pu = !1, Mu(t, e, n), n = lp;
+					du = fu = !1, ju(t, e, n), n = lp;
 					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && qr(s)) {
@@ -6463,38 +6463,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					G = a, I.p = i, F.T = r;
+					K = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, yd = 2;
 		}
 	}
-	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = F.T, F.T = null;
 				var r = I.p;
 				I.p = 2;
-				var i = G;
-				G |= 4;
+				var i = K;
+				K |= 4;
 				try {
-					_u(e, t.alternate, t);
+					gu(e, t.alternate, t);
 				} finally {
-					G = i, I.p = r, F.T = n;
+					K = i, I.p = r, F.T = n;
 				}
 			}
-			bd = 3;
+			yd = 3;
 		}
 	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, Ve();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+	function lf() {
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, Ve();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					F.T = n, I.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
 		}
 	}
-	function df(e, t) {
+	function uf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
-	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
-	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = bt(Cd), r = F.T, a = I.p;
+	function ff() {
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = bt(Sd), r = F.T, a = I.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, G & 6) throw Error(i(331));
-			var c = G;
-			if (G |= 4, Zu(o.current), Uu(o, o.current, s, n), G = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, K & 6) throw Error(i(331));
+			var c = K;
+			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, df(e, t);
+			I.p = a, F.T = r, uf(e, t);
 		}
 	}
-	function mf(e, t, n) {
-		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
+	function pf(e, t, n) {
+		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Ef(e));
 	}
-	function X(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+	function Z(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), mt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Ef(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function mf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new ed();
+			r = e.pingCache = new $u();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, K === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? G & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, q === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > He() - md ? K & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Ef(e);
 	}
-	function _f(e, t) {
-		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
+	function gf(e, t) {
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Ef(e));
 	}
-	function vf(e) {
+	function _f(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), gf(e, n);
 	}
-	function yf(e, t) {
+	function vf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), gf(e, n);
 	}
-	function bf(e, t) {
+	function yf(e, t) {
 		return Re(e, t);
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = bf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,34 +6614,34 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = ct(r, r === K ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = Y, a = ct(r, r === q ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			wf = !1;
 		}
+	}
+	function Of() {
+		kf();
 	}
 	function kf() {
-		Af();
-	}
-	function Af() {
-		wf = Cf = !1;
+		Cf = Sf = !1;
 		var e = 0;
-		Ef !== 0 && gp() && (e = Ef);
-		for (var t = He(), n = null, r = xf; r !== null;) {
-			var i = r.next, a = jf(r, t);
-			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		Tf !== 0 && gp() && (e = Tf);
+		for (var t = He(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		yd !== 0 && yd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
 	}
-	function jf(e, t) {
+	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = K, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = q, n = Y, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6657,40 +6657,40 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = Ke;
 			}
-			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function Mf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+	function jf(e, t) {
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === K ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		if (df() && e.callbackNode !== n) return null;
+		var r = Y;
+		return r = ct(e, e === q ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
-	function Nf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
+	function Mf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
-	function Pf() {
+	function Nf() {
 		xp(function() {
-			G & 6 ? Re(We, kf) : Af();
+			K & 6 ? Re(We, Of) : kf();
 		});
 	}
-	function Ff() {
-		if (Ef === 0) {
+	function Pf() {
+		if (Tf === 0) {
 			var e = Ra;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
 		}
-		return Ef;
+		return Tf;
 	}
-	function If(e) {
+	function Ff(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function Lf(e, t, n, r, i) {
+	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = Ff((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,16 +6698,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Tf !== 0) {
 								var e = new FormData(i, o);
-								tc(n, {
+								ec(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,9 +6719,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < pi.length; Rf++) {
-		var zf = pi[Rf];
-		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Lf = 0; Lf < pi.length; Lf++) {
+		var Rf = pi[Lf];
+		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
 	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
@@ -6729,8 +6729,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		"textInput",
 		"paste"
 	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
-	function Hf(e, t) {
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Z(e, t) {
+	function Q(e, t) {
 		var n = t[Dt];
 		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
-	function Uf(e, t, n) {
+	function Hf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Kf(n, e, r, t);
+		t && (r |= 4), Gf(n, e, r, t);
 	}
-	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Gf(e) {
-		if (!e[Wf]) {
-			e[Wf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
 		}
 	}
-	function Kf(e, t, n, r) {
+	function Gf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6796,7 +6796,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function qf(e, t, n, r, i) {
+	function Kf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6909,7 +6909,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6921,7 +6921,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
@@ -6973,58 +6973,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else vr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = B(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = B(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), If(s, e, r, n, i);
 			}
-			Hf(s, t);
+			Vf(s, t);
 		});
 	}
-	function Jf(e, t, n) {
+	function qf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Yf(e, t) {
+	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Xf(e) {
+	function Yf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Zf(e, t, n, r, i) {
+	function Xf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
-	function ep(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
 	}
-	function tp(e, t) {
-		return t = ep(t), ep(e) === t;
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
 	}
-	function Q(e, t, n, r, a, o) {
+	function tp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
@@ -7065,7 +7065,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +7075,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +7160,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7219,10 +7219,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = bn);
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Q(e, t, o, s, n, null);
+						default: tp(e, t, o, s, n, null);
 					}
 				}
-				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
+				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Z("invalid", e);
+				Q("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Q(e, t, r, d, n, null);
+						default: tp(e, t, r, d, n, null);
 					}
 				}
 				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Q(e, t, a, c, n, null);
+					default: tp(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +7334,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Q(e, t, s, c, n, null);
+					default: tp(e, t, s, c, n, null);
 				}
 				dn(e, r, a, o);
 				return;
@@ -7343,29 +7343,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Q(e, t, l, r, n, null);
+					default: tp(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Z("load", e);
+				Q("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
 				break;
 			case "image":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				break;
 			case "details":
-				Z("toggle", e);
+				Q("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Z("error", e), Z("load", e);
+			case "link": Q("error", e), Q("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,7 +7380,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Q(e, t, u, r, n, null);
+					default: tp(e, t, u, r, n, null);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7388,7 +7388,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
 	}
 	var ip = {};
 	function ap(e, t, n, r) {
@@ -7409,7 +7409,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +7437,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Q(e, t, p, m, r, f);
+						default: m !== f && tp(e, t, p, m, r, f);
 					}
 				}
 				on(e, s, c, l, u, d, o, a);
@@ -7446,7 +7446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7456,7 +7456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && Q(e, t, a, o, r, l);
+					default: o !== l && tp(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
@@ -7464,7 +7464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Q(e, t, c, null, r, a);
+					default: tp(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +7477,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Q(e, t, s, a, r, o);
+					default: a !== o && tp(e, t, s, a, r, o);
 				}
 				un(e, p, m);
 				return;
@@ -7486,13 +7486,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Q(e, t, h, null, r, p);
+					default: tp(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Q(e, t, l, p, r, m);
+					default: tp(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,13 +7510,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Q(e, t, u, p, r, m);
+					default: tp(e, t, u, p, r, m);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7525,8 +7525,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7596,10 +7596,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			throw e;
 		});
 	}
-	function Cp(e) {
+	function $(e) {
 		return e === "head";
 	}
-	function wp(e, t) {
+	function Cp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
@@ -7624,7 +7624,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n);
 		Hh(t);
 	}
-	function Tp(e, t) {
+	function wp(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function Ep(e, t, n) {
+	function Tp(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7648,12 +7648,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Dp(e, t) {
+	function Ep(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Op(e, t, n) {
+	function Dp(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7661,22 +7661,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function kp(e) {
-		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
+	function Op(e) {
+		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function Ap(e) {
+	function kp(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Op(t, n, e);
+		return Dp(t, n, e);
 	}
-	function jp(e) {
+	function Ap(e) {
 		return e.documentElement.clientHeight;
 	}
-	function Mp(e) {
+	function jp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Np(e, t, n, r, i, a, o, s, c) {
+	function Mp(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7684,7 +7684,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (jp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
@@ -7693,7 +7693,7 @@ var u = /* @__PURE__ */ o(((e) => {
 									s.length = o;
 									break;
 								}
-								f = new Promise(Mp.bind(f)), s.push(f);
+								f = new Promise(jp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7748,33 +7748,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function Pp(e, t) {
+	function Np(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Pp.prototype.animate = function(e, t) {
+	Np.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Pp.prototype.getAnimations = function() {
+	}, Np.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Pp.prototype.getComputedStyle = function() {
+	}, Np.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Fp(e) {
+	function Pp(e) {
 		return {
 			name: e,
-			group: new Pp("group", e),
-			imagePair: new Pp("image-pair", e),
-			old: new Pp("old", e),
-			new: new Pp("new", e)
+			group: new Np("group", e),
+			imagePair: new Np("image-pair", e),
+			old: new Np("old", e),
+			new: new Np("new", e)
 		};
 	}
-	function Ip(e) {
+	function Fp(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Ip.prototype.addEventListener = function(e, t, n) {
+	Fp.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
@@ -7783,51 +7783,51 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = zp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Lp, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Ip, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Lp(e, t, n, r) {
+	function Ip(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Ip.prototype.removeEventListener = function(e, t, n) {
+	Fp.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
 		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = zp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = Rp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Rp(e, t, n, r) {
+	function Lp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function zp(e) {
+	function Rp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function $(e) {
+	function zp(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
 	function Bp(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = $(r);
+		r = zp(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && $(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
-	Ip.prototype.dispatchEvent = function(e) {
+	Fp.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7836,19 +7836,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Ip.prototype.focus = function(e) {
+	}, Fp.prototype.focus = function(e) {
 		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
 	};
 	function Vp(e, t) {
 		return e.tag !== 6 && (e = b(e), pm(e, t));
 	}
-	Ip.prototype.focusLast = function(e) {
+	Fp.prototype.focusLast = function(e) {
 		var t = [];
 		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
 		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
@@ -7856,20 +7856,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Hp(e, t) {
 		return t.push(e), !1;
 	}
-	Ip.prototype.blur = function() {
+	Fp.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
 		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
 	};
 	function Up(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Ip.prototype.observeUsing = function(e) {
+	Fp.prototype.observeUsing = function(e) {
 		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
 	};
 	function Wp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Ip.prototype.unobserveUsing = function(e) {
+	Fp.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
 			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
@@ -7899,7 +7899,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	Ip.prototype.getClientRects = function() {
+	Fp.prototype.getClientRects = function() {
 		var e = [];
 		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
 	};
@@ -7911,10 +7911,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Ip.prototype.getRootNode = function(e) {
+	Fp.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Ip.prototype.compareDocumentPosition = function(e) {
+	}, Fp.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
@@ -7981,7 +7981,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Ip.prototype.scrollIntoView = function(e) {
+	Fp.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
 		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
@@ -8016,7 +8016,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			for (var r = 0, i = 0; i < Kp.length; i++) {
@@ -8030,7 +8030,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
@@ -8185,7 +8185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
@@ -8214,12 +8214,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = Bd();
+		var e = xm.f(), t = zd();
 		return e || t;
 	}
 	function Cm(e) {
 		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Fd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,15 +8652,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ei(e, 67108864);
-			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
+			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
+			var t = jd();
 			t = yt(t);
 			var n = Ei(e, t);
-			n !== null && Fd(n, e, t), ph(e, t);
+			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
@@ -8687,7 +8687,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8702,18 +8702,18 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(G & 6) && (_d = He() + 500, Of(0, !1));
+									Ef(a), !(K & 6) && (gd = He() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else qf(e, t, r, null, n);
+			} else Kf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
@@ -8929,7 +8929,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				}
 				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
+				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Md(), e, t, null, null);
+		dh(n, jd(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9046,8 +9046,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = wc, s = Tc, c = Ec;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
+		var n = !1, r = "", o = Cc, s = wc, c = Tc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9708,8 +9708,17 @@ function nt(e, t, n, r, i, a, o) {
 	let s = r.legColumns, c = e.track[t], l = Re(r, i, c, n, e.leg[t]);
 	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ve / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
-// src/stage/counts.ts
+// src/stage/countUpTo.ts
 function rt(e, t) {
+	let n = 0, r = e.length;
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		e[i] <= t ? n = i + 1 : r = i;
+	}
+	return n;
+}
+// src/stage/counts.ts
+function it(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9729,7 +9738,7 @@ function rt(e, t) {
 		waiting: i
 	};
 }
-function it(e, t, n, r) {
+function at(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
@@ -9744,14 +9753,6 @@ function it(e, t, n, r) {
 	});
 	for (let e of l) e.sort();
 	return l;
-}
-function at(e, t) {
-	let n = 0, r = e.length;
-	for (; n < r;) {
-		let i = n + r >>> 1;
-		e[i] <= t ? n = i + 1 : r = i;
-	}
-	return n;
 }
 // src/stage/clock.ts
 var ot = 1440;
@@ -9928,7 +9929,7 @@ function bt(e, t, n) {
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = at(l.come, n), D = at(l.unknown, n);
+	let E = rt(l.come, n), D = rt(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
@@ -10384,12 +10385,12 @@ function on(e) {
 		},
 		pick: (e, t, n, r = 0) => xt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: r, waiting: a } = rt(t, e);
-			return _ ??= it(t, n, h.timing, u), {
+			let e = D(), { heading: r, waiting: a } = it(t, e);
+			return _ ??= at(t, n, h.timing, u), {
 				nodes: i.map((e, t) => ({
 					heading: r[t],
 					waiting: a[t],
-					arrivals: at(_[t], g)
+					arrivals: rt(_[t], g)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10823,7 +10824,7 @@ var tr = .25, nr = 125, rr = class {
 		return this.engine.time;
 	}
 	play() {
-		this.playing || this.ended || (this.time >= this.engine.window[1] && this.move(this.engine.window[0]), this.playing = !0, this.last = null, this.on.change(), this.invalidate());
+		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.span[0]), this.playing = !0, this.last = null, this.on.change(), this.invalidate());
 	}
 	pause() {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
@@ -10843,8 +10844,12 @@ var tr = .25, nr = 125, rr = class {
 	end() {
 		this.ended = !0, this.playing = !1, this.pending !== 0 && this.frames.cancel(this.pending), this.pending = 0;
 	}
+	get span() {
+		let [e, t] = this.engine.window;
+		return [e, Math.max(e, t - 1)];
+	}
 	move(e) {
-		let [t, n] = this.engine.window;
+		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
 		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / bn) * bn : this.time;
 		this.engine.seek(r);
@@ -10857,9 +10862,9 @@ var tr = .25, nr = 125, rr = class {
 		this.on.frame(), (!this.playing || e - this.lastTick >= nr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
-		let [t, n] = this.engine.window, r = this.time + e;
+		let [t, n] = this.span, r = this.time + e;
 		if (r < n) return this.move(r);
-		if (this.loop && n > t) return this.move(t + (r - t) % (n - t));
+		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
 		this.move(n), this.playing = !1, this.on.change();
 	}
 }, R = /* @__PURE__ */ c(p(), 1);
@@ -11289,331 +11294,25 @@ function Nr(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
-// src/stage/FiltersPanel.tsx
-function Pr({ legend: e, choices: t, chosen: n, toggle: r }) {
-	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
-		className: "jm-choices",
-		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
-			className: "jm-quiet",
-			children: [
-				" ",
-				n.length,
-				" chosen"
-			]
-		})] }), /* @__PURE__ */ (0, B.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
-			type: "checkbox",
-			checked: n.includes(e),
-			onChange: () => r(e)
-		}), t] }, e)) })]
-	});
-}
-var Fr = (e) => [e, e];
-function Ir() {
-	let e = lr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
-		...t,
-		...n
-	});
-	return /* @__PURE__ */ (0, B.jsx)(Qr, {
-		title: "Filters",
-		children: /* @__PURE__ */ (0, B.jsxs)("div", {
-			role: "group",
-			"aria-label": "Filters",
-			children: [
-				/* @__PURE__ */ (0, B.jsx)("p", {
-					className: "jm-quiet",
-					children: "Children are shown when every heading with a tick fits."
-				}),
-				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, fr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(Pr, {
-						legend: r,
-						choices: [...o.slice(1), ...o.slice(0, 1)],
-						chosen: a,
-						toggle: (r) => e.setFilter(hr(t, n, gr(a, r) ?? []))
-					}, n);
-				}),
-				/* @__PURE__ */ (0, B.jsx)(Pr, {
-					legend: "Age at start",
-					choices: ut.map(Fr),
-					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: gr(t.ages, e) })
-				}),
-				/* @__PURE__ */ (0, B.jsx)(Pr, {
-					legend: "Times through",
-					choices: [
-						1,
-						2,
-						3,
-						4,
-						5
-					].map((e) => [String(e), pr(e)]),
-					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: gr(t.passes, Number(e)) })
-				}),
-				/* @__PURE__ */ (0, B.jsx)(Pr, {
-					legend: "Goes through (all that are ticked)",
-					choices: r.nodes.map((e) => [e.id, e.label]),
-					chosen: t.through ?? [],
-					toggle: (e) => i({ through: gr(t.through, e) })
-				}),
-				/* @__PURE__ */ (0, B.jsx)(Pr, {
-					legend: "Still open",
-					choices: [["open", "Only children with something still open"]],
-					chosen: t.open ? ["open"] : [],
-					toggle: () => i({ open: !t.open || void 0 })
-				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
-					type: "button",
-					className: "jm-button",
-					onClick: () => e.setFilter({}),
-					children: "Take off all filters"
-				})
-			]
-		})
-	});
-}
 // src/stage/focus.ts
-function Lr(e) {
+function Pr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Rr(e, t) {
+function Fr(e, t) {
 	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Lr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Pr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Lr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Pr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
-// src/stage/HelpPanel.tsx
-function zr() {
-	return /* @__PURE__ */ (0, B.jsxs)(Qr, {
-		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, B.jsx)("p", {
-			className: "jm-quiet",
-			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, B.jsx)("dl", {
-			className: "jm-keys",
-			children: dn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
-		})]
-	});
-}
-// src/stage/HoverCard.tsx
-function Br(e, t) {
-	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
-	return `${{
-		travel: "on the way to",
-		rest: t.ringed ? "still open:" : "in",
-		wait: "waiting at",
-		fade: "leaving"
-	}[t.kind]} ${n}`;
-}
-function Vr({ at: e }) {
-	let t = lr(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (ur(), r === null || !e) return null;
-	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
-		className: "jm-card",
-		style: {
-			left: e.x,
-			top: e.y,
-			transform: l
-		},
-		"aria-hidden": "true",
-		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Pn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: Br(n, e) }, t))
-		]
-	});
-}
-// src/stage/storyWords.ts
-function Hr(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${Ur(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
-}
-function Ur(e, t, n) {
-	if (e.open) return `Since ${Tn(t, n)} · still open`;
-	let r = Tn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
-}
-function Wr(e) {
-	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
-}
-// src/stage/Story.tsx
-function Gr(e, t, n) {
-	let r = /* @__PURE__ */ new Set();
-	for (let i of e.whereabouts(t, e.time)) {
-		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
-		e.length > 0 && r.add(Math.max(...e));
-	}
-	return r;
-}
-function Kr(e, t) {
-	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Br(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
-}
-function qr(e, t, n) {
-	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
-	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
-}
-function Jr({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Wr(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
-		className: "jm-gap",
-		children: a
-	}), /* @__PURE__ */ (0, B.jsx)("li", {
-		className: `jm-visit${n ? " jm-now" : ""}`,
-		"aria-current": n ? "step" : void 0,
-		style: { "--pass": St[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, B.jsxs)("button", {
-			type: "button",
-			onClick: i,
-			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
-			children: [
-				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, B.jsx)("span", {
-					className: "jm-here",
-					children: " now"
-				}),
-				/* @__PURE__ */ (0, B.jsx)("span", {
-					className: "jm-when",
-					children: Hr(e, t)
-				}),
-				r && /* @__PURE__ */ (0, B.jsx)("span", {
-					className: "jm-when",
-					children: "at the same time as what is above"
-				}),
-				o && /* @__PURE__ */ (0, B.jsx)("span", {
-					className: "jm-when",
-					children: o
-				}),
-				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
-					className: "jm-when",
-					children: "came here off the map: no route is drawn"
-				})
-			]
-		})
-	})] });
-}
-function Yr(e, t) {
-	(0, R.useEffect)(() => {
-		let t = e.current?.querySelector(".jm-now");
-		if (!e.current || !t) return;
-		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
-		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
-	}, [e, t]);
-}
-function Xr({ child: e }) {
-	let t = lr(), n = z((e) => e.engine);
-	ur();
-	let r = (0, R.useRef)(null);
-	Rr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Gr(n, e, i);
-	Yr(r, [...o].join());
-	let s = a.passes > 1 ? `${Pn(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, B.jsxs)("section", {
-		className: "jm-panel jm-story",
-		"aria-label": "Story",
-		ref: r,
-		children: [
-			/* @__PURE__ */ (0, B.jsxs)("div", {
-				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
-					type: "button",
-					className: "jm-button",
-					onClick: () => t.follow(null),
-					children: "Stop following"
-				})]
-			}),
-			/* @__PURE__ */ (0, B.jsxs)("p", {
-				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, B.jsx)("br", {}),
-					e,
-					": ",
-					t
-				] }, e))]
-			}),
-			/* @__PURE__ */ (0, B.jsx)("p", {
-				className: "jm-nowhere",
-				children: Kr(n, e)
-			}),
-			/* @__PURE__ */ (0, B.jsx)("ol", {
-				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
-					className: "jm-pass",
-					children: [Pn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(Jr, {
-					row: r,
-					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
-					start: n.payload.start,
-					now: o.has(r.leg),
-					jump: () => t.player.seek(qr(n, e, r))
-				})] }, r.leg))
-			})
-		]
-	});
-}
-// src/stage/WherePanel.tsx
-function Zr() {
-	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = ur();
-	return /* @__PURE__ */ (0, B.jsxs)(Qr, {
-		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
-			className: "jm-table",
-			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, B.jsx)("th", {
-					scope: "col",
-					children: "Place"
-				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
-					scope: "col",
-					children: "In or heading to"
-				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
-					scope: "col",
-					children: "Waiting"
-				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
-					scope: "col",
-					children: "Arrivals so far"
-				})
-			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
-				scope: "row",
-				children: e.label
-			}), e.data ? [
-				t.nodes[n].heading,
-				t.nodes[n].waiting,
-				t.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: Nn(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
-				colSpan: 3,
-				children: "no data"
-			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, B.jsxs)("p", {
-			className: "jm-quiet",
-			children: [
-				Nn(t.shown),
-				" children shown = ",
-				Nn(t.notYet),
-				" not yet come + ",
-				Nn(t.onMap),
-				" on the map + ",
-				Nn(t.off),
-				" off it again",
-				t.unknown > 0 && ` + ${Nn(t.unknown)} not known this long`,
-				(t.never ?? 0) > 0 && ` + ${Nn(t.never ?? 0)} never there`,
-				". A child in two places counts in both. Arrivals count visits."
-			]
-		})]
-	});
-}
-// src/stage/Side.tsx
-function Qr({ title: e, children: t }) {
+// src/stage/PanelFrame.tsx
+function Ir({ title: e, children: t }) {
 	let n = lr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Rr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+	return Fr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -11632,46 +11331,32 @@ function Qr({ title: e, children: t }) {
 		}), t]
 	});
 }
-function $r() {
-	let e = z((e) => e.panel), t = z((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
-		className: "jm-side",
-		"aria-label": "Beside the map",
-		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Ir, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(ti, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(Zr, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(zr, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Xr, { child: t })
-		]
-	});
-}
 // src/stage/NotShownPanel.tsx
-function ei(e) {
+function Lr(e) {
 	return e.notShownTotal ?? 0;
 }
-function ti() {
+function Rr() {
 	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = ur(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Qr, {
+	return /* @__PURE__ */ (0, B.jsxs)(Ir, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(ri, {
+					/* @__PURE__ */ (0, B.jsx)(Br, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(ri, {
+					/* @__PURE__ */ (0, B.jsx)(Br, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(ri, {
+					/* @__PURE__ */ (0, B.jsx)(Br, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(ri, {
+					/* @__PURE__ */ (0, B.jsx)(Br, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11679,13 +11364,13 @@ function ti() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(ri, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Br, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, B.jsx)("ul", {
 				className: "jm-plain",
 				children: r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					ni(jr(e)),
+					zr(jr(e)),
 					", as at ",
 					On(e.asOf)
 				] }, e.source))
@@ -11693,15 +11378,15 @@ function ti() {
 		]
 	});
 }
-var ni = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ri({ label: e, count: t, detail: n }) {
+var zr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Br({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: Nn(t) })] });
 }
 // src/stage/Tools.tsx
-function ii({ panel: e, children: t }) {
+function Vr({ panel: e, children: t }) {
 	let n = lr(), r = z((t) => t.panel === e);
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
@@ -11711,8 +11396,8 @@ function ii({ panel: e, children: t }) {
 		children: t
 	});
 }
-function ai() {
-	let e = lr(), t = z((e) => e.panel === "notShown"), n = z((e) => ei(e.engine.payload));
+function Hr() {
+	let e = lr(), t = z((e) => e.panel === "notShown"), n = z((e) => Lr(e.engine.payload));
 	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11723,18 +11408,18 @@ function ai() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n) })]
 	});
 }
-function oi() {
+function Ur() {
 	let e = lr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)(Or, {}),
-			/* @__PURE__ */ (0, B.jsx)(ii, {
+			/* @__PURE__ */ (0, B.jsx)(Vr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(ai, {}),
-			/* @__PURE__ */ (0, B.jsx)(ii, {
+			/* @__PURE__ */ (0, B.jsx)(Hr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Vr, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11760,7 +11445,7 @@ function oi() {
 	});
 }
 // src/stage/Header.tsx
-function si() {
+function Wr() {
 	let e = lr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let t = () => {
@@ -11778,7 +11463,7 @@ function si() {
 		ref: r
 	});
 }
-function ci() {
+function Gr() {
 	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = ur();
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
@@ -11802,43 +11487,43 @@ function ci() {
 		]
 	})] });
 }
-function li() {
+function Kr() {
 	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(si, {}),
-				/* @__PURE__ */ (0, B.jsx)(ci, {}),
+				/* @__PURE__ */ (0, B.jsx)(Wr, {}),
+				/* @__PURE__ */ (0, B.jsx)(Gr, {}),
 				/* @__PURE__ */ (0, B.jsx)(xr, {})
 			]
 		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Tr, {}), /* @__PURE__ */ (0, B.jsx)(oi, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Tr, {}), /* @__PURE__ */ (0, B.jsx)(Ur, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function ui(e) {
+function qr(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ui(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = qr(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var di = { value: () => {} };
-function fi() {
+var Jr = { value: () => {} };
+function Yr() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new pi(n);
+	return new Xr(n);
 }
-function pi(e) {
+function Xr(e) {
 	this._ = e;
 }
-function mi(e, t) {
+function Zr(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11848,23 +11533,23 @@ function mi(e, t) {
 		};
 	});
 }
-pi.prototype = fi.prototype = {
-	constructor: pi,
+Xr.prototype = Yr.prototype = {
+	constructor: Xr,
 	on: function(e, t) {
-		var n = this._, r = mi(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Zr(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = hi(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Qr(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = gi(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = gi(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = $r(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = $r(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new pi(e);
+		return new Xr(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11876,12 +11561,12 @@ pi.prototype = fi.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function hi(e, t) {
+function Qr(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function gi(e, t, n) {
+function $r(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = di, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Jr, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11890,117 +11575,117 @@ function gi(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var _i = "http://www.w3.org/1999/xhtml", vi = {
+var ei = "http://www.w3.org/1999/xhtml", ti = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: _i,
+	xhtml: ei,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function yi(e) {
+function ni(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), vi.hasOwnProperty(t) ? {
-		space: vi[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ti.hasOwnProperty(t) ? {
+		space: ti[t],
 		local: e
 	} : e;
 }
-function bi(e) {
+function ri(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === _i && t.documentElement.namespaceURI === _i ? t.createElement(e) : t.createElementNS(n, e);
+		return n === ei && t.documentElement.namespaceURI === ei ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function xi(e) {
+function ii(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Si(e) {
-	var t = yi(e);
-	return (t.local ? xi : bi)(t);
+function ai(e) {
+	var t = ni(e);
+	return (t.local ? ii : ri)(t);
 }
-function Ci() {}
-function wi(e) {
-	return e == null ? Ci : function() {
+function oi() {}
+function si(e) {
+	return e == null ? oi : function() {
 		return this.querySelector(e);
 	};
 }
-function Ti(e) {
-	typeof e != "function" && (e = wi(e));
+function ci(e) {
+	typeof e != "function" && (e = si(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new po(r, this._parents);
+	return new Ya(r, this._parents);
 }
-function Ei(e) {
+function li(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Di() {
+function ui() {
 	return [];
 }
-function Oi(e) {
-	return e == null ? Di : function() {
+function di(e) {
+	return e == null ? ui : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function ki(e) {
+function fi(e) {
 	return function() {
-		return Ei(e.apply(this, arguments));
+		return li(e.apply(this, arguments));
 	};
 }
-function Ai(e) {
-	e = typeof e == "function" ? ki(e) : Oi(e);
+function pi(e) {
+	e = typeof e == "function" ? fi(e) : di(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new po(r, i);
+	return new Ya(r, i);
 }
-function ji(e) {
+function mi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Mi(e) {
+function hi(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Ni = Array.prototype.find;
-function Pi(e) {
+var gi = Array.prototype.find;
+function _i(e) {
 	return function() {
-		return Ni.call(this.children, e);
+		return gi.call(this.children, e);
 	};
 }
-function Fi() {
+function vi() {
 	return this.firstElementChild;
 }
-function Ii(e) {
-	return this.select(e == null ? Fi : Pi(typeof e == "function" ? e : Mi(e)));
+function yi(e) {
+	return this.select(e == null ? vi : _i(typeof e == "function" ? e : hi(e)));
 }
-var Li = Array.prototype.filter;
-function Ri() {
+var bi = Array.prototype.filter;
+function xi() {
 	return Array.from(this.children);
 }
-function zi(e) {
+function Si(e) {
 	return function() {
-		return Li.call(this.children, e);
+		return bi.call(this.children, e);
 	};
 }
-function Bi(e) {
-	return this.selectAll(e == null ? Ri : zi(typeof e == "function" ? e : Mi(e)));
+function Ci(e) {
+	return this.selectAll(e == null ? xi : Si(typeof e == "function" ? e : hi(e)));
 }
-function Vi(e) {
-	typeof e != "function" && (e = ji(e));
+function wi(e) {
+	typeof e != "function" && (e = mi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new po(r, this._parents);
+	return new Ya(r, this._parents);
 }
-function Hi(e) {
+function Ti(e) {
 	return Array(e.length);
 }
-function Ui() {
-	return new po(this._enter || this._groups.map(Hi), this._parents);
+function Ei() {
+	return new Ya(this._enter || this._groups.map(Ti), this._parents);
 }
-function Wi(e, t) {
+function Di(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Wi.prototype = {
-	constructor: Wi,
+Di.prototype = {
+	constructor: Di,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12014,59 +11699,59 @@ Wi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Gi(e) {
+function Oi(e) {
 	return function() {
 		return e;
 	};
 }
-function Ki(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Wi(e, a[o]);
+function ki(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Di(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function qi(e, t, n, r, i, a, o) {
+function Ai(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Wi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Di(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ji(e) {
+function ji(e) {
 	return e.__data__;
 }
-function Yi(e, t) {
-	if (!arguments.length) return Array.from(this, Ji);
-	var n = t ? qi : Ki, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Gi(e));
+function Mi(e, t) {
+	if (!arguments.length) return Array.from(this, ji);
+	var n = t ? Ai : ki, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Oi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Xi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Ni(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new po(o, r), o._enter = s, o._exit = c, o;
+	return o = new Ya(o, r), o._enter = s, o._exit = c, o;
 }
-function Xi(e) {
+function Ni(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Zi() {
-	return new po(this._exit || this._groups.map(Hi), this._parents);
+function Pi() {
+	return new Ya(this._exit || this._groups.map(Ti), this._parents);
 }
-function Qi(e, t, n) {
+function Fi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function $i(e) {
+function Ii(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new po(s, this._parents);
+	return new Ya(s, this._parents);
 }
-function ea() {
+function Li() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function ta(e) {
-	e ||= na;
+function Ri(e) {
+	e ||= zi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12074,131 +11759,131 @@ function ta(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new po(i, this._parents).order();
+	return new Ya(i, this._parents).order();
 }
-function na(e, t) {
+function zi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ra() {
+function Bi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function V() {
+function Vi() {
 	return Array.from(this);
 }
-function ia() {
+function Hi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function aa() {
+function Ui() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function oa() {
+function Wi() {
 	return !this.node();
 }
-function sa(e) {
+function Gi(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function ca(e) {
+function Ki(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function la(e) {
+function qi(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ua(e, t) {
+function Ji(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function da(e, t) {
+function Yi(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function fa(e, t) {
+function Xi(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function pa(e, t) {
+function Zi(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ma(e, t) {
-	var n = yi(e);
+function Qi(e, t) {
+	var n = ni(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? la : ca : typeof t == "function" ? n.local ? pa : fa : n.local ? da : ua)(n, t));
+	return this.each((t == null ? n.local ? qi : Ki : typeof t == "function" ? n.local ? Zi : Xi : n.local ? Yi : Ji)(n, t));
 }
-function ha(e) {
+function $i(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ga(e) {
+function ea(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function _a(e, t, n) {
+function ta(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function va(e, t, n) {
+function na(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ya(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ga : typeof t == "function" ? va : _a)(e, t, n ?? "")) : ba(this.node(), e);
+function ra(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ea : typeof t == "function" ? na : ta)(e, t, n ?? "")) : V(this.node(), e);
 }
-function ba(e, t) {
-	return e.style.getPropertyValue(t) || ha(e).getComputedStyle(e, null).getPropertyValue(t);
+function V(e, t) {
+	return e.style.getPropertyValue(t) || $i(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function xa(e) {
+function ia(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Sa(e, t) {
+function aa(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Ca(e, t) {
+function oa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function wa(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? xa : typeof t == "function" ? Ca : Sa)(e, t)) : this.node()[e];
+function sa(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ia : typeof t == "function" ? oa : aa)(e, t)) : this.node()[e];
 }
-function Ta(e) {
+function ca(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Ea(e) {
-	return e.classList || new Da(e);
+function la(e) {
+	return e.classList || new ua(e);
 }
-function Da(e) {
-	this._node = e, this._names = Ta(e.getAttribute("class") || "");
+function ua(e) {
+	this._node = e, this._names = ca(e.getAttribute("class") || "");
 }
-Da.prototype = {
+ua.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12210,123 +11895,123 @@ Da.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Oa(e, t) {
-	for (var n = Ea(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function da(e, t) {
+	for (var n = la(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ka(e, t) {
-	for (var n = Ea(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function fa(e, t) {
+	for (var n = la(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Aa(e) {
+function pa(e) {
 	return function() {
-		Oa(this, e);
+		da(this, e);
 	};
 }
-function ja(e) {
+function ma(e) {
 	return function() {
-		ka(this, e);
+		fa(this, e);
 	};
 }
-function Ma(e, t) {
+function ha(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Oa : ka)(this, e);
+		(t.apply(this, arguments) ? da : fa)(this, e);
 	};
 }
-function Na(e, t) {
-	var n = Ta(e + "");
+function ga(e, t) {
+	var n = ca(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ea(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = la(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Ma : t ? Aa : ja)(n, t));
+	return this.each((typeof t == "function" ? ha : t ? pa : ma)(n, t));
 }
-function Pa() {
+function _a() {
 	this.textContent = "";
 }
-function Fa(e) {
+function va(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ia(e) {
+function ya(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function La(e) {
-	return arguments.length ? this.each(e == null ? Pa : (typeof e == "function" ? Ia : Fa)(e)) : this.node().textContent;
+function ba(e) {
+	return arguments.length ? this.each(e == null ? _a : (typeof e == "function" ? ya : va)(e)) : this.node().textContent;
 }
-function Ra() {
+function xa() {
 	this.innerHTML = "";
 }
-function za(e) {
+function Sa(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Ba(e) {
+function Ca(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Va(e) {
-	return arguments.length ? this.each(e == null ? Ra : (typeof e == "function" ? Ba : za)(e)) : this.node().innerHTML;
+function wa(e) {
+	return arguments.length ? this.each(e == null ? xa : (typeof e == "function" ? Ca : Sa)(e)) : this.node().innerHTML;
 }
-function Ha() {
+function Ta() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ua() {
-	return this.each(Ha);
+function Ea() {
+	return this.each(Ta);
 }
-function Wa() {
+function Da() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ga() {
-	return this.each(Wa);
+function Oa() {
+	return this.each(Da);
 }
-function Ka(e) {
-	var t = typeof e == "function" ? e : Si(e);
+function ka(e) {
+	var t = typeof e == "function" ? e : ai(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function qa() {
+function Aa() {
 	return null;
 }
-function Ja(e, t) {
-	var n = typeof e == "function" ? e : Si(e), r = t == null ? qa : typeof t == "function" ? t : wi(t);
+function ja(e, t) {
+	var n = typeof e == "function" ? e : ai(e), r = t == null ? Aa : typeof t == "function" ? t : si(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ya() {
+function Ma() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Xa() {
-	return this.each(Ya);
+function Na() {
+	return this.each(Ma);
 }
-function Za() {
+function Pa() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qa() {
+function Fa() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function $a(e) {
-	return this.select(e ? Qa : Za);
+function Ia(e) {
+	return this.select(e ? Fa : Pa);
 }
-function eo(e) {
+function La(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function to(e) {
+function Ra(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function no(e) {
+function za(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12335,7 +12020,7 @@ function no(e) {
 		};
 	});
 }
-function ro(e) {
+function Ba(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12344,9 +12029,9 @@ function ro(e) {
 		}
 	};
 }
-function io(e, t, n) {
+function Va(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = to(t);
+		var r = this.__on, i, a = Ra(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12362,98 +12047,98 @@ function io(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function ao(e, t, n) {
-	var r = no(e + ""), i, a = r.length, o;
+function Ha(e, t, n) {
+	var r = za(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? io : ro, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Va : Ba, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function oo(e, t, n) {
-	var r = ha(e), i = r.CustomEvent;
+function Ua(e, t, n) {
+	var r = $i(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function so(e, t) {
+function Wa(e, t) {
 	return function() {
-		return oo(this, e, t);
+		return Ua(this, e, t);
 	};
 }
-function co(e, t) {
+function Ga(e, t) {
 	return function() {
-		return oo(this, e, t.apply(this, arguments));
+		return Ua(this, e, t.apply(this, arguments));
 	};
 }
-function lo(e, t) {
-	return this.each((typeof t == "function" ? co : so)(e, t));
+function Ka(e, t) {
+	return this.each((typeof t == "function" ? Ga : Wa)(e, t));
 }
-function* uo() {
+function* qa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var fo = [null];
-function po(e, t) {
+var Ja = [null];
+function Ya(e, t) {
 	this._groups = e, this._parents = t;
 }
-function mo() {
-	return new po([[document.documentElement]], fo);
+function Xa() {
+	return new Ya([[document.documentElement]], Ja);
 }
-function ho() {
+function Za() {
 	return this;
 }
-po.prototype = mo.prototype = {
-	constructor: po,
-	select: Ti,
-	selectAll: Ai,
-	selectChild: Ii,
-	selectChildren: Bi,
-	filter: Vi,
-	data: Yi,
-	enter: Ui,
-	exit: Zi,
-	join: Qi,
-	merge: $i,
-	selection: ho,
-	order: ea,
-	sort: ta,
-	call: ra,
-	nodes: V,
-	node: ia,
-	size: aa,
-	empty: oa,
-	each: sa,
-	attr: ma,
-	style: ya,
-	property: wa,
-	classed: Na,
-	text: La,
-	html: Va,
-	raise: Ua,
-	lower: Ga,
-	append: Ka,
-	insert: Ja,
-	remove: Xa,
-	clone: $a,
-	datum: eo,
-	on: ao,
-	dispatch: lo,
-	[Symbol.iterator]: uo
+Ya.prototype = Xa.prototype = {
+	constructor: Ya,
+	select: ci,
+	selectAll: pi,
+	selectChild: yi,
+	selectChildren: Ci,
+	filter: wi,
+	data: Mi,
+	enter: Ei,
+	exit: Pi,
+	join: Fi,
+	merge: Ii,
+	selection: Za,
+	order: Li,
+	sort: Ri,
+	call: Bi,
+	nodes: Vi,
+	node: Hi,
+	size: Ui,
+	empty: Wi,
+	each: Gi,
+	attr: Qi,
+	style: ra,
+	property: sa,
+	classed: ga,
+	text: ba,
+	html: wa,
+	raise: Ea,
+	lower: Oa,
+	append: ka,
+	insert: ja,
+	remove: Na,
+	clone: Ia,
+	datum: La,
+	on: Ha,
+	dispatch: Ka,
+	[Symbol.iterator]: qa
 };
-function go(e) {
-	return typeof e == "string" ? new po([[document.querySelector(e)]], [document.documentElement]) : new po([[e]], fo);
+function Qa(e) {
+	return typeof e == "string" ? new Ya([[document.querySelector(e)]], [document.documentElement]) : new Ya([[e]], Ja);
 }
-var _o = 0;
-function vo() {
-	return new yo();
+var $a = 0;
+function eo() {
+	return new to();
 }
-function yo() {
-	this._ = "@" + (++_o).toString(36);
+function to() {
+	this._ = "@" + (++$a).toString(36);
 }
-yo.prototype = vo.prototype = {
-	constructor: yo,
+to.prototype = eo.prototype = {
+	constructor: to,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12468,13 +12153,13 @@ yo.prototype = vo.prototype = {
 		return this._;
 	}
 };
-function bo(e) {
+function no(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function xo(e, t) {
-	if (e = bo(e), t === void 0 && (t = e.currentTarget), t) {
+function ro(e, t) {
+	if (e = no(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12488,28 +12173,28 @@ function xo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var So = { passive: !1 }, Co = {
+var io = { passive: !1 }, ao = {
 	capture: !0,
 	passive: !1
 };
-function wo(e) {
+function oo(e) {
 	e.stopImmediatePropagation();
 }
-function To(e) {
+function so(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Eo(e) {
-	var t = e.document.documentElement, n = go(e).on("dragstart.drag", To, Co);
-	"onselectstart" in t ? n.on("selectstart.drag", To, Co) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function co(e) {
+	var t = e.document.documentElement, n = Qa(e).on("dragstart.drag", so, ao);
+	"onselectstart" in t ? n.on("selectstart.drag", so, ao) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Do(e, t) {
-	var n = e.document.documentElement, r = go(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", To, Co), setTimeout(function() {
+function lo(e, t) {
+	var n = e.document.documentElement, r = Qa(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", so, ao), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Oo = (e) => () => e;
-function ko(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var uo = (e) => () => e;
+function fo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12564,61 +12249,61 @@ function ko(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-ko.prototype.on = function() {
+fo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Ao(e) {
+function po(e) {
 	return !e.ctrlKey && !e.button;
 }
-function jo() {
+function mo() {
 	return this.parentNode;
 }
-function Mo(e, t) {
+function ho(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function No() {
+function go() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Po() {
-	var e = Ao, t = jo, n = Mo, r = No, i = {}, a = fi("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function _o() {
+	var e = po, t = mo, n = ho, r = go, i = {}, a = Yr("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, So).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, io).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (go(n.view).on("mousemove.drag", m, Co).on("mouseup.drag", h, Co), Eo(n.view), wo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Qa(n.view).on("mousemove.drag", m, ao).on("mouseup.drag", h, ao), co(n.view), oo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (To(e), !l) {
+		if (so(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		go(e.view).on("mousemove.drag mouseup.drag", null), Do(e.view, l), To(e), i.mouse("end", e);
+		Qa(e.view).on("mousemove.drag mouseup.drag", null), lo(e.view, l), so(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (wo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (oo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (To(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (so(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (wo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (oo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = xo(l || r, t), p, m, h;
-		if ((h = n.call(e, new ko("beforestart", {
+		var u = a.copy(), d = ro(l || r, t), p, m, h;
+		if ((h = n.call(e, new fo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12635,9 +12320,9 @@ function Po() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = xo(l || a, t), _ = o;
+				case "drag": d = ro(l || a, t), _ = o;
 			}
-			u.call(r, e, new ko(r, {
+			u.call(r, e, new fo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12652,13 +12337,13 @@ function Po() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Oo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : uo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Oo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : uo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Oo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : uo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Oo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : uo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12667,16 +12352,16 @@ function Po() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Fo(e, t, n) {
+function vo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Io(e, t) {
+function yo(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Lo() {}
-var Ro = .7, zo = 1 / Ro, Bo = "\\s*([+-]?\\d+)\\s*", Vo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", H = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ho = /^#([0-9a-f]{3,8})$/, Uo = RegExp(`^rgb\\(${Bo},${Bo},${Bo}\\)$`), Wo = RegExp(`^rgb\\(${H},${H},${H}\\)$`), Go = RegExp(`^rgba\\(${Bo},${Bo},${Bo},${Vo}\\)$`), Ko = RegExp(`^rgba\\(${H},${H},${H},${Vo}\\)$`), qo = RegExp(`^hsl\\(${Vo},${H},${H}\\)$`), Jo = RegExp(`^hsla\\(${Vo},${H},${H},${Vo}\\)$`), Yo = {
+function bo() {}
+var xo = .7, So = 1 / xo, Co = "\\s*([+-]?\\d+)\\s*", wo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", To = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Eo = /^#([0-9a-f]{3,8})$/, Do = RegExp(`^rgb\\(${Co},${Co},${Co}\\)$`), Oo = RegExp(`^rgb\\(${To},${To},${To}\\)$`), ko = RegExp(`^rgba\\(${Co},${Co},${Co},${wo}\\)$`), Ao = RegExp(`^rgba\\(${To},${To},${To},${wo}\\)$`), jo = RegExp(`^hsl\\(${wo},${To},${To}\\)$`), Mo = RegExp(`^hsla\\(${wo},${To},${To},${wo}\\)$`), No = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12826,266 +12511,266 @@ var Ro = .7, zo = 1 / Ro, Bo = "\\s*([+-]?\\d+)\\s*", Vo = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Fo(Lo, es, {
+vo(bo, Ro, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Xo,
-	formatHex: Xo,
-	formatHex8: Zo,
-	formatHsl: Qo,
-	formatRgb: $o,
-	toString: $o
+	hex: Po,
+	formatHex: Po,
+	formatHex8: Fo,
+	formatHsl: Io,
+	formatRgb: Lo,
+	toString: Lo
 });
-function Xo() {
+function Po() {
 	return this.rgb().formatHex();
 }
-function Zo() {
+function Fo() {
 	return this.rgb().formatHex8();
 }
-function Qo() {
-	return ps(this).formatHsl();
+function Io() {
+	return Yo(this).formatHsl();
 }
-function $o() {
+function Lo() {
 	return this.rgb().formatRgb();
 }
-function es(e) {
+function Ro(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Ho.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ts(t) : n === 3 ? new as(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ns(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ns(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Uo.exec(e)) ? new as(t[1], t[2], t[3], 1) : (t = Wo.exec(e)) ? new as(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Go.exec(e)) ? ns(t[1], t[2], t[3], t[4]) : (t = Ko.exec(e)) ? ns(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = qo.exec(e)) ? fs(t[1], t[2] / 100, t[3] / 100, 1) : (t = Jo.exec(e)) ? fs(t[1], t[2] / 100, t[3] / 100, t[4]) : Yo.hasOwnProperty(e) ? ts(Yo[e]) : e === "transparent" ? new as(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Eo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? zo(t) : n === 3 ? new U(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Bo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Bo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Do.exec(e)) ? new U(t[1], t[2], t[3], 1) : (t = Oo.exec(e)) ? new U(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ko.exec(e)) ? Bo(t[1], t[2], t[3], t[4]) : (t = Ao.exec(e)) ? Bo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = jo.exec(e)) ? Jo(t[1], t[2] / 100, t[3] / 100, 1) : (t = Mo.exec(e)) ? Jo(t[1], t[2] / 100, t[3] / 100, t[4]) : No.hasOwnProperty(e) ? zo(No[e]) : e === "transparent" ? new U(NaN, NaN, NaN, 0) : null;
 }
-function ts(e) {
-	return new as(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function zo(e) {
+	return new U(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function ns(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new as(e, t, n, r);
+function Bo(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new U(e, t, n, r);
 }
-function rs(e) {
-	return e instanceof Lo || (e = es(e)), e ? (e = e.rgb(), new as(e.r, e.g, e.b, e.opacity)) : new as();
+function Vo(e) {
+	return e instanceof bo || (e = Ro(e)), e ? (e = e.rgb(), new U(e.r, e.g, e.b, e.opacity)) : new U();
 }
-function is(e, t, n, r) {
-	return arguments.length === 1 ? rs(e) : new as(e, t, n, r ?? 1);
+function H(e, t, n, r) {
+	return arguments.length === 1 ? Vo(e) : new U(e, t, n, r ?? 1);
 }
-function as(e, t, n, r) {
+function U(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Fo(as, is, Io(Lo, {
+vo(U, H, yo(bo, {
 	brighter(e) {
-		return e = e == null ? zo : zo ** +e, new as(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? So : So ** +e, new U(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ro : Ro ** +e, new as(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? xo : xo ** +e, new U(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new as(us(this.r), us(this.g), us(this.b), ls(this.opacity));
+		return new U(Ko(this.r), Ko(this.g), Ko(this.b), Go(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: os,
-	formatHex: os,
-	formatHex8: ss,
-	formatRgb: cs,
-	toString: cs
+	hex: Ho,
+	formatHex: Ho,
+	formatHex8: Uo,
+	formatRgb: Wo,
+	toString: Wo
 }));
-function os() {
-	return `#${ds(this.r)}${ds(this.g)}${ds(this.b)}`;
+function Ho() {
+	return `#${qo(this.r)}${qo(this.g)}${qo(this.b)}`;
 }
-function ss() {
-	return `#${ds(this.r)}${ds(this.g)}${ds(this.b)}${ds((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Uo() {
+	return `#${qo(this.r)}${qo(this.g)}${qo(this.b)}${qo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function cs() {
-	let e = ls(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${us(this.r)}, ${us(this.g)}, ${us(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Wo() {
+	let e = Go(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Ko(this.r)}, ${Ko(this.g)}, ${Ko(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function ls(e) {
+function Go(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function us(e) {
+function Ko(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ds(e) {
-	return e = us(e), (e < 16 ? "0" : "") + e.toString(16);
+function qo(e) {
+	return e = Ko(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function fs(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new hs(e, t, n, r);
+function Jo(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Zo(e, t, n, r);
 }
-function ps(e) {
-	if (e instanceof hs) return new hs(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Lo || (e = es(e)), !e) return new hs();
-	if (e instanceof hs) return e;
+function Yo(e) {
+	if (e instanceof Zo) return new Zo(e.h, e.s, e.l, e.opacity);
+	if (e instanceof bo || (e = Ro(e)), !e) return new Zo();
+	if (e instanceof Zo) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new hs(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Zo(o, s, c, e.opacity);
 }
-function ms(e, t, n, r) {
-	return arguments.length === 1 ? ps(e) : new hs(e, t, n, r ?? 1);
+function Xo(e, t, n, r) {
+	return arguments.length === 1 ? Yo(e) : new Zo(e, t, n, r ?? 1);
 }
-function hs(e, t, n, r) {
+function Zo(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Fo(hs, ms, Io(Lo, {
+vo(Zo, Xo, yo(bo, {
 	brighter(e) {
-		return e = e == null ? zo : zo ** +e, new hs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? So : So ** +e, new Zo(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ro : Ro ** +e, new hs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? xo : xo ** +e, new Zo(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new as(vs(e >= 240 ? e - 240 : e + 120, i, r), vs(e, i, r), vs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new U(es(e >= 240 ? e - 240 : e + 120, i, r), es(e, i, r), es(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new hs(gs(this.h), _s(this.s), _s(this.l), ls(this.opacity));
+		return new Zo(Qo(this.h), $o(this.s), $o(this.l), Go(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = ls(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${gs(this.h)}, ${_s(this.s) * 100}%, ${_s(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Go(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Qo(this.h)}, ${$o(this.s) * 100}%, ${$o(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function gs(e) {
+function Qo(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function _s(e) {
+function $o(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function vs(e, t, n) {
+function es(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var ys = Math.PI / 180, bs = 180 / Math.PI, xs = 18, Ss = .96422, Cs = 1, ws = .82521, Ts = 4 / 29, Es = 6 / 29, Ds = 3 * Es * Es, Os = Es * Es * Es;
-function ks(e) {
-	if (e instanceof js) return new js(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Rs) return zs(e);
-	e instanceof as || (e = rs(e));
-	var t = Fs(e.r), n = Fs(e.g), r = Fs(e.b), i = Ms((.2225045 * t + .7168786 * n + .0606169 * r) / Cs), a, o;
-	return t === n && n === r ? a = o = i : (a = Ms((.4360747 * t + .3850649 * n + .1430804 * r) / Ss), o = Ms((.0139322 * t + .0971045 * n + .7141733 * r) / ws)), new js(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var ts = Math.PI / 180, ns = 180 / Math.PI, rs = 18, is = .96422, as = 1, os = .82521, ss = 4 / 29, cs = 6 / 29, ls = 3 * cs * cs, us = cs * cs * cs;
+function ds(e) {
+	if (e instanceof ps) return new ps(e.l, e.a, e.b, e.opacity);
+	if (e instanceof bs) return xs(e);
+	e instanceof U || (e = Vo(e));
+	var t = _s(e.r), n = _s(e.g), r = _s(e.b), i = ms((.2225045 * t + .7168786 * n + .0606169 * r) / as), a, o;
+	return t === n && n === r ? a = o = i : (a = ms((.4360747 * t + .3850649 * n + .1430804 * r) / is), o = ms((.0139322 * t + .0971045 * n + .7141733 * r) / os)), new ps(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function As(e, t, n, r) {
-	return arguments.length === 1 ? ks(e) : new js(e, t, n, r ?? 1);
+function fs(e, t, n, r) {
+	return arguments.length === 1 ? ds(e) : new ps(e, t, n, r ?? 1);
 }
-function js(e, t, n, r) {
+function ps(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Fo(js, As, Io(Lo, {
+vo(ps, fs, yo(bo, {
 	brighter(e) {
-		return new js(this.l + xs * (e ?? 1), this.a, this.b, this.opacity);
+		return new ps(this.l + rs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new js(this.l - xs * (e ?? 1), this.a, this.b, this.opacity);
+		return new ps(this.l - rs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Ss * Ns(t), e = Cs * Ns(e), n = ws * Ns(n), new as(Ps(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ps(-.9787684 * t + 1.9161415 * e + .033454 * n), Ps(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = is * hs(t), e = as * hs(e), n = os * hs(n), new U(gs(3.1338561 * t - 1.6168667 * e - .4906146 * n), gs(-.9787684 * t + 1.9161415 * e + .033454 * n), gs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Ms(e) {
-	return e > Os ? e ** (1 / 3) : e / Ds + Ts;
+function ms(e) {
+	return e > us ? e ** (1 / 3) : e / ls + ss;
 }
-function Ns(e) {
-	return e > Es ? e * e * e : Ds * (e - Ts);
+function hs(e) {
+	return e > cs ? e * e * e : ls * (e - ss);
 }
-function Ps(e) {
+function gs(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Fs(e) {
+function _s(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Is(e) {
-	if (e instanceof Rs) return new Rs(e.h, e.c, e.l, e.opacity);
-	if (e instanceof js || (e = ks(e)), e.a === 0 && e.b === 0) return new Rs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * bs;
-	return new Rs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function vs(e) {
+	if (e instanceof bs) return new bs(e.h, e.c, e.l, e.opacity);
+	if (e instanceof ps || (e = ds(e)), e.a === 0 && e.b === 0) return new bs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ns;
+	return new bs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Ls(e, t, n, r) {
-	return arguments.length === 1 ? Is(e) : new Rs(e, t, n, r ?? 1);
+function ys(e, t, n, r) {
+	return arguments.length === 1 ? vs(e) : new bs(e, t, n, r ?? 1);
 }
-function Rs(e, t, n, r) {
+function bs(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function zs(e) {
-	if (isNaN(e.h)) return new js(e.l, 0, 0, e.opacity);
-	var t = e.h * ys;
-	return new js(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function xs(e) {
+	if (isNaN(e.h)) return new ps(e.l, 0, 0, e.opacity);
+	var t = e.h * ts;
+	return new ps(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Fo(Rs, Ls, Io(Lo, {
+vo(bs, ys, yo(bo, {
 	brighter(e) {
-		return new Rs(this.h, this.c, this.l + xs * (e ?? 1), this.opacity);
+		return new bs(this.h, this.c, this.l + rs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Rs(this.h, this.c, this.l - xs * (e ?? 1), this.opacity);
+		return new bs(this.h, this.c, this.l - rs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return zs(this).rgb();
+		return xs(this).rgb();
 	}
 }));
-var Bs = -.14861, Vs = 1.78277, Hs = -.29227, Us = -.90649, Ws = 1.97294, Gs = Ws * Us, Ks = Ws * Vs, qs = Vs * Hs - Us * Bs;
-function Js(e) {
-	if (e instanceof Xs) return new Xs(e.h, e.s, e.l, e.opacity);
-	e instanceof as || (e = rs(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (qs * r + Gs * t - Ks * n) / (qs + Gs - Ks), a = r - i, o = (Ws * (n - i) - Hs * a) / Us, s = Math.sqrt(o * o + a * a) / (Ws * i * (1 - i)), c = s ? Math.atan2(o, a) * bs - 120 : NaN;
-	return new Xs(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Ss = -.14861, Cs = 1.78277, ws = -.29227, Ts = -.90649, Es = 1.97294, Ds = Es * Ts, Os = Es * Cs, ks = Cs * ws - Ts * Ss;
+function As(e) {
+	if (e instanceof Ms) return new Ms(e.h, e.s, e.l, e.opacity);
+	e instanceof U || (e = Vo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ks * r + Ds * t - Os * n) / (ks + Ds - Os), a = r - i, o = (Es * (n - i) - ws * a) / Ts, s = Math.sqrt(o * o + a * a) / (Es * i * (1 - i)), c = s ? Math.atan2(o, a) * ns - 120 : NaN;
+	return new Ms(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Ys(e, t, n, r) {
-	return arguments.length === 1 ? Js(e) : new Xs(e, t, n, r ?? 1);
+function js(e, t, n, r) {
+	return arguments.length === 1 ? As(e) : new Ms(e, t, n, r ?? 1);
 }
-function Xs(e, t, n, r) {
+function Ms(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Fo(Xs, Ys, Io(Lo, {
+vo(Ms, js, yo(bo, {
 	brighter(e) {
-		return e = e == null ? zo : zo ** +e, new Xs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? So : So ** +e, new Ms(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ro : Ro ** +e, new Xs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? xo : xo ** +e, new Ms(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * ys, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new as(255 * (t + n * (Bs * r + Vs * i)), 255 * (t + n * (Hs * r + Us * i)), 255 * (t + Ws * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * ts, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new U(255 * (t + n * (Ss * r + Cs * i)), 255 * (t + n * (ws * r + Ts * i)), 255 * (t + Es * r * n), this.opacity);
 	}
 }));
-var Zs = (e) => () => e;
-function Qs(e, t) {
+var Ns = (e) => () => e;
+function Ps(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function $s(e, t, n) {
+function Fs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function ec(e, t) {
+function Is(e, t) {
 	var n = t - e;
-	return n ? Qs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Zs(isNaN(e) ? t : e);
+	return n ? Ps(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ns(isNaN(e) ? t : e);
 }
-function tc(e) {
-	return (e = +e) == 1 ? nc : function(t, n) {
-		return n - t ? $s(t, n, e) : Zs(isNaN(t) ? n : t);
+function Ls(e) {
+	return (e = +e) == 1 ? Rs : function(t, n) {
+		return n - t ? Fs(t, n, e) : Ns(isNaN(t) ? n : t);
 	};
 }
-function nc(e, t) {
+function Rs(e, t) {
 	var n = t - e;
-	return n ? Qs(e, n) : Zs(isNaN(e) ? t : e);
+	return n ? Ps(e, n) : Ns(isNaN(e) ? t : e);
 }
-var rc = (function e(t) {
-	var n = tc(t);
+var zs = (function e(t) {
+	var n = Ls(t);
 	function r(e, t) {
-		var r = n((e = is(e)).r, (t = is(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = nc(e.opacity, t.opacity);
+		var r = n((e = H(e)).r, (t = H(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Rs(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ic(e, t) {
+function Bs(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13093,63 +12778,63 @@ function ic(e, t) {
 		return r;
 	};
 }
-function ac(e) {
+function Vs(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function oc(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = hc(e[o], t[o]);
+function Hs(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Zs(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function sc(e, t) {
+function Us(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function cc(e, t) {
+function Ws(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function lc(e, t) {
+function Gs(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = hc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Zs(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var uc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, dc = new RegExp(uc.source, "g");
-function fc(e) {
+var Ks = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, qs = new RegExp(Ks.source, "g");
+function Js(e) {
 	return function() {
 		return e;
 	};
 }
-function pc(e) {
+function Ys(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function mc(e, t) {
-	var n = uc.lastIndex = dc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = uc.exec(e)) && (i = dc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Xs(e, t) {
+	var n = Ks.lastIndex = qs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Ks.exec(e)) && (i = qs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: cc(r, i)
-	})), n = dc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? pc(c[0].x) : fc(t) : (t = c.length, function(e) {
+		x: Ws(r, i)
+	})), n = qs.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Ys(c[0].x) : Js(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function hc(e, t) {
+function Zs(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Zs(t) : (n === "number" ? cc : n === "string" ? (r = es(t)) ? (t = r, rc) : mc : t instanceof es ? rc : t instanceof Date ? sc : ac(t) ? ic : Array.isArray(t) ? oc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? lc : cc)(e, t);
+	return t == null || n === "boolean" ? Ns(t) : (n === "number" ? Ws : n === "string" ? (r = Ro(t)) ? (t = r, zs) : Xs : t instanceof Ro ? zs : t instanceof Date ? Us : Vs(t) ? Bs : Array.isArray(t) ? Hs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Gs : Ws)(e, t);
 }
-var gc = 180 / Math.PI, _c = {
+var Qs = 180 / Math.PI, $s = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13157,26 +12842,26 @@ var gc = 180 / Math.PI, _c = {
 	scaleX: 1,
 	scaleY: 1
 };
-function vc(e, t, n, r, i, a) {
+function ec(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * gc,
-		skewX: Math.atan(c) * gc,
+		rotate: Math.atan2(t, e) * Qs,
+		skewX: Math.atan(c) * Qs,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var yc;
-function bc(e) {
+var tc;
+function nc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? _c : vc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? $s : ec(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function xc(e) {
-	return e == null || (yc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), yc.setAttribute("transform", e), !(e = yc.transform.baseVal.consolidate())) ? _c : (e = e.matrix, vc(e.a, e.b, e.c, e.d, e.e, e.f));
+function rc(e) {
+	return e == null || (tc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), tc.setAttribute("transform", e), !(e = tc.transform.baseVal.consolidate())) ? $s : (e = e.matrix, ec(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Sc(e, t, n, r) {
+function ic(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13185,23 +12870,23 @@ function Sc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: cc(e, i)
+				x: Ws(e, i)
 			}, {
 				i: c - 2,
-				x: cc(r, a)
+				x: Ws(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: cc(e, t)
+			x: Ws(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: cc(e, t)
+			x: Ws(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13209,10 +12894,10 @@ function Sc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: cc(e, n)
+				x: Ws(e, n)
 			}, {
 				i: s - 2,
-				x: cc(t, r)
+				x: Ws(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13224,20 +12909,20 @@ function Sc(e, t, n, r) {
 		};
 	};
 }
-var Cc = Sc(bc, "px, ", "px)", "deg)"), wc = Sc(xc, ", ", ")", ")"), Tc = 1e-12;
-function Ec(e) {
+var ac = ic(nc, "px, ", "px)", "deg)"), oc = ic(rc, ", ", ")", ")"), sc = 1e-12;
+function cc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Dc(e) {
+function lc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Oc(e) {
+function uc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var kc = (function e(t, n, r) {
+var dc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Tc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < sc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13247,11 +12932,11 @@ var kc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ec(y), c = s / (n * g) * (i * Oc(t * r + y) - Dc(y));
+				var r = e * h, i = cc(y), c = s / (n * g) * (i * uc(t * r + y) - lc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ec(t * r + y)
+					s * i / cc(t * r + y)
 				];
 			};
 		}
@@ -13262,11 +12947,11 @@ var kc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Ac(e) {
+function fc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Ys(t)).h, (r = Ys(r)).h), a = nc(t.s, r.s), o = nc(t.l, r.l), s = nc(t.opacity, r.opacity);
+			var i = e((t = js(t)).h, (r = js(r)).h), a = Rs(t.s, r.s), o = Rs(t.l, r.l), s = Rs(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13274,225 +12959,225 @@ function Ac(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Ac(ec), Ac(nc);
+fc(Is), fc(Rs);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var jc = 0, Mc = 0, Nc = 0, Pc = 1e3, Fc, Ic, Lc = 0, Rc = 0, zc = 0, Bc = typeof performance == "object" && performance.now ? performance : Date, Vc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var pc = 0, mc = 0, hc = 0, gc = 1e3, _c, vc, yc = 0, bc = 0, xc = 0, Sc = typeof performance == "object" && performance.now ? performance : Date, Cc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Hc() {
-	return Rc ||= (Vc(Uc), Bc.now() + zc);
+function wc() {
+	return bc ||= (Cc(Tc), Sc.now() + xc);
 }
-function Uc() {
-	Rc = 0;
+function Tc() {
+	bc = 0;
 }
-function Wc() {
+function Ec() {
 	this._call = this._time = this._next = null;
 }
-Wc.prototype = Gc.prototype = {
-	constructor: Wc,
+Ec.prototype = Dc.prototype = {
+	constructor: Ec,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Hc() : +n) + (t == null ? 0 : +t), !this._next && Ic !== this && (Ic ? Ic._next = this : Fc = this, Ic = this), this._call = e, this._time = n, Xc();
+		n = (n == null ? wc() : +n) + (t == null ? 0 : +t), !this._next && vc !== this && (vc ? vc._next = this : _c = this, vc = this), this._call = e, this._time = n, Mc();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Xc());
+		this._call && (this._call = null, this._time = Infinity, Mc());
 	}
 };
-function Gc(e, t, n) {
-	var r = new Wc();
+function Dc(e, t, n) {
+	var r = new Ec();
 	return r.restart(e, t, n), r;
 }
-function Kc() {
-	Hc(), ++jc;
-	for (var e = Fc, t; e;) (t = Rc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--jc;
+function Oc() {
+	wc(), ++pc;
+	for (var e = _c, t; e;) (t = bc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--pc;
 }
-function qc() {
-	Rc = (Lc = Bc.now()) + zc, jc = Mc = 0;
+function kc() {
+	bc = (yc = Sc.now()) + xc, pc = mc = 0;
 	try {
-		Kc();
+		Oc();
 	} finally {
-		jc = 0, Yc(), Rc = 0;
+		pc = 0, jc(), bc = 0;
 	}
 }
-function Jc() {
-	var e = Bc.now(), t = e - Lc;
-	t > Pc && (zc -= t, Lc = e);
+function Ac() {
+	var e = Sc.now(), t = e - yc;
+	t > gc && (xc -= t, yc = e);
 }
-function Yc() {
-	for (var e, t = Fc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Fc = n);
-	Ic = e, Xc(r);
+function jc() {
+	for (var e, t = _c, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : _c = n);
+	vc = e, Mc(r);
 }
-function Xc(e) {
-	jc || (Mc &&= clearTimeout(Mc), e - Rc > 24 ? (e < Infinity && (Mc = setTimeout(qc, Math.ceil(e - Bc.now() - zc) + 1)), Nc &&= clearInterval(Nc)) : (Nc ||= (Lc = Bc.now(), setInterval(Jc, Pc)), jc = 1, Vc(qc)));
+function Mc(e) {
+	pc || (mc &&= clearTimeout(mc), e - bc > 24 ? (e < Infinity && (mc = setTimeout(kc, Math.ceil(e - Sc.now() - xc) + 1)), hc &&= clearInterval(hc)) : (hc ||= (yc = Sc.now(), setInterval(Ac, gc)), pc = 1, Cc(kc)));
 }
-function Zc(e, t, n) {
-	var r = new Wc();
+function Nc(e, t, n) {
+	var r = new Ec();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Qc(e) {
+function Pc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var $c = 3;
+var Fc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})($c), (function e(t) {
+})(Fc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})($c), (function e(t) {
+})(Fc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})($c);
-function el(e) {
+})(Fc);
+function Ic(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var tl = 4 / 11;
-1 / tl / tl;
-var nl = 1.70158;
+var Lc = 4 / 11;
+1 / Lc / Lc;
+var Rc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(nl), (function e(t) {
+})(Rc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(nl), (function e(t) {
+})(Rc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(nl);
-var rl = 2 * Math.PI, il = 1, al = .3;
+})(Rc);
+var zc = 2 * Math.PI, Bc = 1, Vc = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rl);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= zc);
 	function i(e) {
-		return t * el(- --e) * Math.sin((r - e) / n);
+		return t * Ic(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * rl);
+		return e(t, n * zc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(il, al), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rl);
+})(Bc, Vc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= zc);
 	function i(e) {
-		return 1 - t * el(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Ic(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * rl);
+		return e(t, n * zc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(il, al), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rl);
+})(Bc, Vc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= zc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * el(-e) * Math.sin((r - e) / n) : 2 - t * el(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Ic(-e) * Math.sin((r - e) / n) : 2 - t * Ic(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * rl);
+		return e(t, n * zc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(il, al);
+})(Bc, Vc);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var ol = fi("start", "end", "cancel", "interrupt"), sl = [], cl = 0, ll = 1, ul = 2, dl = 3, fl = 4, pl = 5, ml = 6;
-function hl(e, t, n, r, i, a) {
+var Hc = Yr("start", "end", "cancel", "interrupt"), Uc = [], Wc = 0, Gc = 1, Kc = 2, qc = 3, Jc = 4, Yc = 5, Xc = 6;
+function Zc(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	yl(e, n, {
+	tl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: ol,
-		tween: sl,
+		on: Hc,
+		tween: Uc,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: cl
+		state: Wc
 	});
 }
-function gl(e, t) {
-	var n = vl(e, t);
-	if (n.state > cl) throw Error("too late; already scheduled");
+function Qc(e, t) {
+	var n = el(e, t);
+	if (n.state > Wc) throw Error("too late; already scheduled");
 	return n;
 }
-function _l(e, t) {
-	var n = vl(e, t);
-	if (n.state > dl) throw Error("too late; already running");
+function $c(e, t) {
+	var n = el(e, t);
+	if (n.state > qc) throw Error("too late; already running");
 	return n;
 }
-function vl(e, t) {
+function el(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function yl(e, t, n) {
+function tl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Gc(a, 0, n.time);
+	r[t] = n, n.timer = Dc(a, 0, n.time);
 	function a(e) {
-		n.state = ll, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Gc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ll) return c();
+		if (n.state !== Gc) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === dl) return Zc(o);
-			f.state === fl ? (f.state = ml, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ml, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === qc) return Nc(o);
+			f.state === Jc ? (f.state = Xc, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Xc, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Zc(function() {
-			n.state === dl && (n.state = fl, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = ul, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ul) {
-			for (n.state = dl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Nc(function() {
+			n.state === qc && (n.state = Jc, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Kc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Kc) {
+			for (n.state = qc, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = pl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === pl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Yc, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Yc && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = ml, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Xc, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function bl(e, t) {
+function nl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ul && r.state < pl, r.state = ml, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Kc && r.state < Yc, r.state = Xc, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function xl(e) {
+function rl(e) {
 	return this.each(function() {
-		bl(this, e);
+		nl(this, e);
 	});
 }
-function Sl(e, t) {
+function il(e, t) {
 	var n, r;
 	return function() {
-		var i = _l(this, e), a = i.tween;
+		var i = $c(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13503,11 +13188,11 @@ function Sl(e, t) {
 		i.tween = r;
 	};
 }
-function Cl(e, t, n) {
+function al(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = _l(this, e), o = a.tween;
+		var a = $c(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13522,384 +13207,384 @@ function Cl(e, t, n) {
 		a.tween = i;
 	};
 }
-function wl(e, t) {
+function ol(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = vl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = el(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Sl : Cl)(n, e, t));
+	return this.each((t == null ? il : al)(n, e, t));
 }
-function Tl(e, t, n) {
+function sl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = _l(this, r);
+		var e = $c(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return vl(e, r).value[t];
+		return el(e, r).value[t];
 	};
 }
-function El(e, t) {
+function cl(e, t) {
 	var n;
-	return (typeof t == "number" ? cc : t instanceof es ? rc : (n = es(t)) ? (t = n, rc) : mc)(e, t);
+	return (typeof t == "number" ? Ws : t instanceof Ro ? zs : (n = Ro(t)) ? (t = n, zs) : Xs)(e, t);
 }
-function Dl(e) {
+function ll(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Ol(e) {
+function ul(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function kl(e, t, n) {
+function dl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Al(e, t, n) {
+function fl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function jl(e, t, n) {
+function pl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ml(e, t, n) {
+function ml(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Nl(e, t) {
-	var n = yi(e), r = n === "transform" ? wc : El;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Ml : jl)(n, r, Tl(this, "attr." + e, t)) : t == null ? (n.local ? Ol : Dl)(n) : (n.local ? Al : kl)(n, r, t));
+function hl(e, t) {
+	var n = ni(e), r = n === "transform" ? oc : cl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? ml : pl)(n, r, sl(this, "attr." + e, t)) : t == null ? (n.local ? ul : ll)(n) : (n.local ? fl : dl)(n, r, t));
 }
-function Pl(e, t) {
+function gl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Fl(e, t) {
+function _l(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Il(e, t) {
+function vl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Fl(e, i)), n;
+		return i !== r && (n = (r = i) && _l(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Ll(e, t) {
+function yl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Pl(e, i)), n;
+		return i !== r && (n = (r = i) && gl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Rl(e, t) {
+function bl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = yi(e);
-	return this.tween(n, (r.local ? Il : Ll)(r, t));
+	var r = ni(e);
+	return this.tween(n, (r.local ? vl : yl)(r, t));
 }
-function zl(e, t) {
+function xl(e, t) {
 	return function() {
-		gl(this, e).delay = +t.apply(this, arguments);
+		Qc(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Bl(e, t) {
+function Sl(e, t) {
 	return t = +t, function() {
-		gl(this, e).delay = t;
+		Qc(this, e).delay = t;
 	};
 }
-function Vl(e) {
+function Cl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? zl : Bl)(t, e)) : vl(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? xl : Sl)(t, e)) : el(this.node(), t).delay;
 }
-function Hl(e, t) {
+function wl(e, t) {
 	return function() {
-		_l(this, e).duration = +t.apply(this, arguments);
+		$c(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Ul(e, t) {
+function Tl(e, t) {
 	return t = +t, function() {
-		_l(this, e).duration = t;
+		$c(this, e).duration = t;
 	};
 }
-function Wl(e) {
+function El(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Hl : Ul)(t, e)) : vl(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? wl : Tl)(t, e)) : el(this.node(), t).duration;
 }
-function Gl(e, t) {
+function Dl(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		_l(this, e).ease = t;
+		$c(this, e).ease = t;
 	};
 }
-function Kl(e) {
+function Ol(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Gl(t, e)) : vl(this.node(), t).ease;
+	return arguments.length ? this.each(Dl(t, e)) : el(this.node(), t).ease;
 }
-function ql(e, t) {
+function kl(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		_l(this, e).ease = n;
+		$c(this, e).ease = n;
 	};
 }
-function Jl(e) {
+function Al(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(ql(this._id, e));
+	return this.each(kl(this._id, e));
 }
-function Yl(e) {
-	typeof e != "function" && (e = ji(e));
+function jl(e) {
+	typeof e != "function" && (e = mi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Cu(r, this._parents, this._name, this._id);
+	return new W(r, this._parents, this._name, this._id);
 }
-function Xl(e) {
+function Ml(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Cu(o, this._parents, this._name, this._id);
+	return new W(o, this._parents, this._name, this._id);
 }
-function Zl(e) {
+function Nl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Ql(e, t, n) {
-	var r, i, a = Zl(t) ? gl : _l;
+function Pl(e, t, n) {
+	var r, i, a = Nl(t) ? Qc : $c;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function $l(e, t) {
+function Fl(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? vl(this.node(), n).on.on(e) : this.each(Ql(n, e, t));
+	return arguments.length < 2 ? el(this.node(), n).on.on(e) : this.each(Pl(n, e, t));
 }
-function eu(e) {
+function Il(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function tu() {
-	return this.on("end.remove", eu(this._id));
+function Ll() {
+	return this.on("end.remove", Il(this._id));
 }
-function nu(e) {
+function Rl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = wi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, hl(l[f], t, n, f, l, vl(u, n)));
-	return new Cu(a, this._parents, t, n);
+	typeof e != "function" && (e = si(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Zc(l[f], t, n, f, l, el(u, n)));
+	return new W(a, this._parents, t, n);
 }
-function ru(e) {
+function zl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Oi(e));
+	typeof e != "function" && (e = di(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = vl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && hl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = el(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Zc(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Cu(a, o, t, n);
+	return new W(a, o, t, n);
 }
-var iu = mo.prototype.constructor;
-function au() {
-	return new iu(this._groups, this._parents);
+var Bl = Xa.prototype.constructor;
+function Vl() {
+	return new Bl(this._groups, this._parents);
 }
-function ou(e, t) {
+function Hl(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ba(this, e), o = (this.style.removeProperty(e), ba(this, e));
+		var a = V(this, e), o = (this.style.removeProperty(e), V(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function U(e) {
+function Ul(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function su(e, t, n) {
+function Wl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ba(this, e);
+		var o = V(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function cu(e, t, n) {
+function Gl(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ba(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ba(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = V(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), V(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function lu(e, t) {
+function Kl(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = _l(this, e), l = c.on, u = c.value[a] == null ? s ||= U(t) : void 0;
+		var c = $c(this, e), l = c.on, u = c.value[a] == null ? s ||= Ul(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function uu(e, t, n) {
-	var r = (e += "") == "transform" ? Cc : El;
-	return t == null ? this.styleTween(e, ou(e, r)).on("end.style." + e, U(e)) : typeof t == "function" ? this.styleTween(e, cu(e, r, Tl(this, "style." + e, t))).each(lu(this._id, e)) : this.styleTween(e, su(e, r, t), n).on("end.style." + e, null);
+function ql(e, t, n) {
+	var r = (e += "") == "transform" ? ac : cl;
+	return t == null ? this.styleTween(e, Hl(e, r)).on("end.style." + e, Ul(e)) : typeof t == "function" ? this.styleTween(e, Gl(e, r, sl(this, "style." + e, t))).each(Kl(this._id, e)) : this.styleTween(e, Wl(e, r, t), n).on("end.style." + e, null);
 }
-function du(e, t, n) {
+function Jl(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function fu(e, t, n) {
+function Yl(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && du(e, a, n)), r;
+		return a !== i && (r = (i = a) && Jl(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function pu(e, t, n) {
+function Xl(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, fu(e, t, n ?? ""));
+	return this.tween(r, Yl(e, t, n ?? ""));
 }
-function mu(e) {
+function Zl(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function hu(e) {
+function Ql(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function gu(e) {
-	return this.tween("text", typeof e == "function" ? hu(Tl(this, "text", e)) : mu(e == null ? "" : e + ""));
+function $l(e) {
+	return this.tween("text", typeof e == "function" ? Ql(sl(this, "text", e)) : Zl(e == null ? "" : e + ""));
 }
-function _u(e) {
+function eu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function vu(e) {
+function tu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && _u(r)), t;
+		return r !== n && (t = (n = r) && eu(r)), t;
 	}
 	return r._value = e, r;
 }
-function yu(e) {
+function nu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, vu(e));
+	return this.tween(t, tu(e));
 }
-function bu() {
-	for (var e = this._name, t = this._id, n = wu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = vl(c, t);
-		hl(c, e, n, l, o, {
+function ru() {
+	for (var e = this._name, t = this._id, n = ou(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = el(c, t);
+		Zc(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Cu(r, this._parents, e, n);
+	return new W(r, this._parents, e, n);
 }
-function xu() {
+function iu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = _l(this, r), i = n.on;
+			var n = $c(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Su = 0;
-function Cu(e, t, n, r) {
+var au = 0;
+function W(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function wu() {
-	return ++Su;
+function ou() {
+	return ++au;
 }
-var Tu = mo.prototype;
-Cu.prototype = {
-	constructor: Cu,
-	select: nu,
-	selectAll: ru,
-	selectChild: Tu.selectChild,
-	selectChildren: Tu.selectChildren,
-	filter: Yl,
-	merge: Xl,
-	selection: au,
-	transition: bu,
-	call: Tu.call,
-	nodes: Tu.nodes,
-	node: Tu.node,
-	size: Tu.size,
-	empty: Tu.empty,
-	each: Tu.each,
-	on: $l,
-	attr: Nl,
-	attrTween: Rl,
-	style: uu,
-	styleTween: pu,
-	text: gu,
-	textTween: yu,
-	remove: tu,
-	tween: wl,
-	delay: Vl,
-	duration: Wl,
-	ease: Kl,
-	easeVarying: Jl,
-	end: xu,
-	[Symbol.iterator]: Tu[Symbol.iterator]
+var su = Xa.prototype;
+W.prototype = {
+	constructor: W,
+	select: Rl,
+	selectAll: zl,
+	selectChild: su.selectChild,
+	selectChildren: su.selectChildren,
+	filter: jl,
+	merge: Ml,
+	selection: Vl,
+	transition: ru,
+	call: su.call,
+	nodes: su.nodes,
+	node: su.node,
+	size: su.size,
+	empty: su.empty,
+	each: su.each,
+	on: Fl,
+	attr: hl,
+	attrTween: bl,
+	style: ql,
+	styleTween: Xl,
+	text: $l,
+	textTween: nu,
+	remove: Ll,
+	tween: ol,
+	delay: Cl,
+	duration: El,
+	ease: Ol,
+	easeVarying: Al,
+	end: iu,
+	[Symbol.iterator]: su[Symbol.iterator]
 };
-var Eu = {
+var cu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Qc
+	ease: Pc
 };
-function Du(e, t) {
+function lu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Ou(e) {
+function uu(e) {
 	var t, n;
-	e instanceof Cu ? (t = e._id, e = e._name) : (t = wu(), (n = Eu).time = Hc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && hl(c, e, t, l, o, n || Du(c, t));
-	return new Cu(r, this._parents, e, t);
+	e instanceof W ? (t = e._id, e = e._name) : (t = ou(), (n = cu).time = wc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Zc(c, e, t, l, o, n || lu(c, t));
+	return new W(r, this._parents, e, t);
 }
-mo.prototype.interrupt = xl, mo.prototype.transition = Ou;
+Xa.prototype.interrupt = rl, Xa.prototype.transition = uu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var ku = (e) => () => e;
-function Au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var du = (e) => () => e;
+function fu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13924,16 +13609,16 @@ function Au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function ju(e, t, n) {
+function pu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-ju.prototype = {
-	constructor: ju,
+pu.prototype = {
+	constructor: pu,
 	scale: function(e) {
-		return e === 1 ? this : new ju(this.k * e, this.x, this.y);
+		return e === 1 ? this : new pu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new ju(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new pu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13963,46 +13648,46 @@ ju.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Mu = new ju(1, 0, 0);
-Nu.prototype = ju.prototype;
-function Nu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Mu;
+var mu = new pu(1, 0, 0);
+hu.prototype = pu.prototype;
+function hu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return mu;
 	return e.__zoom;
 }
-function Pu(e) {
+function gu(e) {
 	e.stopImmediatePropagation();
 }
-function Fu(e) {
+function _u(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Iu(e) {
+function vu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Lu() {
+function yu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Ru() {
-	return this.__zoom || Mu;
+function bu() {
+	return this.__zoom || mu;
 }
-function zu(e) {
+function xu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Bu() {
+function Su() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Vu(e, t, n) {
+function Cu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Hu() {
-	var e = Iu, t = Lu, n = Vu, r = zu, i = Bu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = kc, l = fi("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function wu() {
+	var e = vu, t = yu, n = Cu, r = xu, i = Su, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = dc, l = Yr("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Ru).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", bu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Ru), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", bu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14021,15 +13706,15 @@ function Hu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Mu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(mu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new ju(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new pu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new ju(e.k, r, i);
+		return r === e.x && i === e.y ? e : new pu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14045,7 +13730,7 @@ function Hu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new ju(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new pu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14071,8 +13756,8 @@ function Hu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = go(this.that).datum();
-			l.call(e, this.that, new Au(e, {
+			var t = Qa(this.that).datum();
+			l.call(e, this.that, new fu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14082,53 +13767,53 @@ function Hu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = xo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ro(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], bl(this), s.start();
-		Fu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], nl(this), s.start();
+		_u(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = go(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = xo(t, i), l = t.clientX, u = t.clientY;
-		Eo(t.view), Pu(t), a.mouse = [c, this.__zoom.invert(c)], bl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Qa(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ro(t, i), l = t.clientX, u = t.clientY;
+		co(t.view), gu(t), a.mouse = [c, this.__zoom.invert(c)], nl(this), a.start();
 		function d(e) {
-			if (Fu(e), !a.moved) {
+			if (_u(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = xo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ro(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Do(e.view, a.moved), Fu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), lo(e.view, a.moved), _u(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = xo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Fu(r), s > 0 ? go(this).transition().duration(s).call(x, d, c, r) : go(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = ro(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			_u(r), s > 0 ? Qa(this).transition().duration(s).call(x, d, c, r) : Qa(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Pu(t), s = 0; s < i; ++s) c = r[s], l = xo(c, this), l = [
+			for (gu(t), s = 0; s < i; ++s) c = r[s], l = ro(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), bl(this), a.start());
+			}, p)), nl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Fu(e), s = 0; s < a; ++s) c = i[s], l = xo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (_u(e), s = 0; s < a; ++s) c = i[s], l = ro(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14140,24 +13825,24 @@ function Hu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Pu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (gu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = xo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = go(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = ro(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Qa(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : ku(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : du(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : ku(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : du(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : ku(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : du(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : ku([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : du([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14178,7 +13863,7 @@ function Hu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Uu = {
+var Tu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14195,11 +13880,11 @@ var Uu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Wu = [[-Infinity, -Infinity], [Infinity, Infinity]], Gu = [
+}, Eu = [[-Infinity, -Infinity], [Infinity, Infinity]], Du = [
 	"Enter",
 	" ",
 	"Escape"
-], Ku = {
+], Ou = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14211,19 +13896,19 @@ var Uu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, qu;
+}, ku;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(qu ||= {});
-var Ju;
+})(ku ||= {});
+var Au;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Ju ||= {});
-var Yu;
+})(Au ||= {});
+var ju;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Yu ||= {});
-var Xu = {
+})(ju ||= {});
+var Mu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14235,30 +13920,30 @@ var Xu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Zu;
+}, Nu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Zu ||= {});
-var Qu;
+})(Nu ||= {});
+var Pu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Qu ||= {});
-var W;
+})(Pu ||= {});
+var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(W ||= {});
-var $u = {
-	[W.Left]: W.Right,
-	[W.Right]: W.Left,
-	[W.Top]: W.Bottom,
-	[W.Bottom]: W.Top
-}, ed = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, G = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), K = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), q = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Md(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(G ||= {});
+var Fu = {
+	[G.Left]: G.Right,
+	[G.Right]: G.Left,
+	[G.Top]: G.Bottom,
+	[G.Bottom]: G.Top
+}, Iu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Lu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Ru = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), zu = (e, t = [0, 0]) => {
+	let { width: n, height: r } = md(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, J = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Bu = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14267,20 +13952,20 @@ var $u = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : K(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, fd(e, gd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Ru(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, $u(e, Y(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? md(r) : {
+	return n ? q(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Y = (e, t = {}) => {
+}, Vu = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14288,14 +13973,14 @@ var $u = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = fd(n, gd(e)), r = !0);
-	}), r ? md(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = $u(n, Y(e)), r = !0);
+	}), r ? q(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, td = (e, t, [n, r, i] = [
+}, Hu = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14304,50 +13989,50 @@ var $u = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = vd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = ed(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, nd = (e, t) => {
+}, Uu = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function rd(e, t) {
+function Wu(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Md(e);
+			let { width: t, height: n } = md(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function id({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Gu({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = kd(Y(rd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = dd(Vu(Wu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Ku({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Uu.error005());
+		if (!s) a?.("005", Tu.error005());
 		else {
-			let { width: e, height: t } = Md(s);
+			let { width: e, height: t } = md(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && jd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = jd(d) ? cd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Uu.error015()), {
+	} else s && pd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = pd(d) ? Yu(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Tu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14355,14 +14040,14 @@ function ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function od({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function qu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = nd(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Uu(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14380,65 +14065,65 @@ async function od({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var sd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), cd = (e = {
+var Ju = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Yu = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: sd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: sd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Ju(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Ju(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function ld(e, t, n) {
-	let { width: r, height: i } = Md(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return cd(e, [[a, o], [a + r, o + i]], t);
+function Xu(e, t, n) {
+	let { width: r, height: i } = md(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Yu(e, [[a, o], [a + r, o + i]], t);
 }
-var ud = (e, t, n) => e < t ? sd(Math.abs(e - t), 1, t) / t : e > n ? -sd(Math.abs(e - n), 1, t) / t : 0, dd = (e, t, n = 15, r = 40) => [ud(e.x, r, t.width - r) * n, ud(e.y, r, t.height - r) * n], fd = (e, t) => ({
+var Zu = (e, t, n) => e < t ? Ju(Math.abs(e - t), 1, t) / t : e > n ? -Ju(Math.abs(e - n), 1, t) / t : 0, Qu = (e, t, n = 15, r = 40) => [Zu(e.x, r, t.width - r) * n, Zu(e.y, r, t.height - r) * n], $u = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), pd = ({ x: e, y: t, width: n, height: r }) => ({
+}), K = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), md = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), q = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), hd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = K(e) ? e.internals.positionAbsolute : q(e, t);
+}), J = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Ru(e) ? e.internals.positionAbsolute : zu(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, gd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = K(e) ? e.internals.positionAbsolute : q(e, t);
+}, Y = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Ru(e) ? e.internals.positionAbsolute : zu(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, _d = (e, t) => md(fd(pd(e), pd(t))), vd = (e, t, n, r, i, a, o, s) => {
+}, X = (e, t) => q($u(K(e), K(t))), ed = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, yd = (e, t) => vd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), bd = (e) => xd(e.width) && xd(e.height) && xd(e.x) && xd(e.y), xd = (e) => !isNaN(e) && isFinite(e), Sd = (e, t) => (e, t) => {}, Cd = (e, t = [1, 1]) => ({
+}, td = (e, t) => ed(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), nd = (e) => rd(e.width) && rd(e.height) && rd(e.x) && rd(e.y), rd = (e) => !isNaN(e) && isFinite(e), id = (e, t) => (e, t) => {}, ad = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), wd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), od = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Cd(s, o) : s;
-}, Td = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? ad(s, o) : s;
+}, sd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Ed(e, t) {
+function cd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14450,9 +14135,9 @@ function Ed(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Dd(e, t, n) {
+function ld(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Ed(e, n), i = Ed(e, t);
+		let r = cd(e, n), i = cd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14463,7 +14148,7 @@ function Dd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Ed(e.top ?? e.y ?? 0, n), i = Ed(e.bottom ?? e.y ?? 0, n), a = Ed(e.left ?? e.x ?? 0, t), o = Ed(e.right ?? e.x ?? 0, t);
+		let r = cd(e.top ?? e.y ?? 0, n), i = cd(e.bottom ?? e.y ?? 0, n), a = cd(e.left ?? e.x ?? 0, t), o = cd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14482,12 +14167,12 @@ function Dd(e, t, n) {
 		y: 0
 	};
 }
-function Od(e, t, n, r, i, a) {
-	let { x: o, y: s } = Td(e, [
+function ud(e, t, n, r, i, a) {
+	let { x: o, y: s } = sd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Td({
+	]), { x: c, y: l } = sd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14502,8 +14187,8 @@ function Od(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var kd = (e, t, n, r, i, a) => {
-	let o = Dd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = sd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Od(e, f, p, l, t, n), h = {
+var dd = (e, t, n, r, i, a) => {
+	let o = ld(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ju(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = ud(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14514,20 +14199,20 @@ var kd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Ad = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function jd(e) {
+}, fd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function pd(e) {
 	return e != null && e !== "parent";
 }
-function Md(e) {
+function md(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Nd(e) {
+function hd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Pd(e, t = {
+function gd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14538,12 +14223,12 @@ function Pd(e, t = {
 	}
 	return a;
 }
-function Fd(e, t) {
+function _d(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Id() {
+function vd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14553,45 +14238,45 @@ function Id() {
 		reject: t
 	};
 }
-function Ld(e) {
+function yd(e) {
 	return {
-		...Ku,
+		...Ou,
 		...e || {}
 	};
 }
-function Rd(e) {
+function bd(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function zd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Gd(e), s = wd({
+function xd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Dd(e), s = od({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Cd(s, t) : s;
+	}, r), { x: c, y: l } = n ? ad(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Bd = (e) => ({
+var Sd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Vd = (e) => e?.getRootNode?.() || window?.document, Hd = [
+}), Cd = (e) => e?.getRootNode?.() || window?.document, wd = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Ud(e) {
+function Td(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Hd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? wd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Wd = (e) => "clientX" in e, Gd = (e, t) => {
-	let n = Wd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Ed = (e) => "clientX" in e, Dd = (e, t) => {
+	let n = Ed(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Kd = (e, t, n, r, i) => {
+}, Od = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14602,11 +14287,11 @@ var Wd = (e) => "clientX" in e, Gd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Bd(t)
+			...Sd(t)
 		};
 	});
 };
-function qd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14615,33 +14300,33 @@ function qd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Jd(e, t) {
+function Ad(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Yd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function jd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case W.Left: return [t - Jd(t - r, a), n];
-		case W.Right: return [t + Jd(r - t, a), n];
-		case W.Top: return [t, n - Jd(n - i, a)];
-		case W.Bottom: return [t, n + Jd(i - n, a)];
+		case G.Left: return [t - Ad(t - r, a), n];
+		case G.Right: return [t + Ad(r - t, a), n];
+		case G.Top: return [t, n - Ad(n - i, a)];
+		case G.Bottom: return [t, n + Ad(i - n, a)];
 	}
 }
-function Xd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, curvature: o = .25 }) {
-	let [s, c] = Yd({
+function Md({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = jd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Yd({
+	}), [l, u] = jd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = qd({
+	}), [d, f, p, m] = kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14659,7 +14344,7 @@ function Xd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		m
 	];
 }
-function Zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Nd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14668,28 +14353,28 @@ function Zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Qd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Pd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function $d({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = fd(gd(e), gd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), yd({
+function Fd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = $u(Y(e), Y(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), td({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, md(a)) > 0;
+	}, q(a)) > 0;
 }
-var ef = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, tf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), nf = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Uu.error006()), t;
-	let r = n.getEdgeId || ef, i;
-	return i = ed(e) ? { ...e } : {
+var Id = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Ld = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Rd = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Tu.error006()), t;
+	let r = n.getEdgeId || Id, i;
+	return i = Iu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, tf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Ld(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function rf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Zd({
+function zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Nd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14703,24 +14388,24 @@ function rf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var af = {
-	[W.Left]: {
+var Bd = {
+	[G.Left]: {
 		x: -1,
 		y: 0
 	},
-	[W.Right]: {
+	[G.Right]: {
 		x: 1,
 		y: 0
 	},
-	[W.Top]: {
+	[G.Top]: {
 		x: 0,
 		y: -1
 	},
-	[W.Bottom]: {
+	[G.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, of = ({ source: e, sourcePosition: t = W.Bottom, target: n }) => t === W.Left || t === W.Right ? e.x < n.x ? {
+}, Vd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14732,15 +14417,15 @@ var af = {
 } : {
 	x: 0,
 	y: -1
-}, sf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function lf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition: r = W.Top, center: i, offset: a, stepPosition: o }) {
-	let s = af[t], c = af[r], l = {
+}, Hd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Ud = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Wd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Bd[t], c = Bd[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = of({
+	}, d = Vd({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14750,7 +14435,7 @@ function lf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Zd({
+	}, [, , y, b] = Nd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14815,7 +14500,7 @@ function lf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && cf(e, n, t) && C.pop(), C.push(t);
+		n && Ud(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14825,8 +14510,8 @@ function lf({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 		b
 	];
 }
-function uf(e, t, n, r) {
-	let i = Math.min(sf(e, t) / 2, sf(t, n) / 2, r), { x: a, y: o } = t;
+function Gd(e, t, n, r) {
+	let i = Math.min(Hd(e, t) / 2, Hd(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14835,8 +14520,8 @@ function uf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function df({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = lf({
+function Kd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Wd({
 		source: {
 			x: e,
 			y: t
@@ -14854,7 +14539,7 @@ function df({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += uf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Gd(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14863,19 +14548,19 @@ function df({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		h
 	];
 }
-function ff(e) {
+function qd(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function pf(e) {
+function Jd(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!ff(t) || !ff(n)) return null;
-	let r = t.internals.handleBounds || mf(t.handles), i = n.internals.handleBounds || mf(n.handles), a = hf(r?.source ?? [], e.sourceHandle), o = hf(e.connectionMode === qu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Uu.error008(a ? "target" : "source", {
+	if (!qd(t) || !qd(n)) return null;
+	let r = t.internals.handleBounds || Yd(t.handles), i = n.internals.handleBounds || Yd(n.handles), a = Zd(r?.source ?? [], e.sourceHandle), o = Zd(e.connectionMode === ku.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Tu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || W.Bottom, c = o?.position || W.Top, l = X(t, a, s), u = X(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = Xd(t, a, s), u = Xd(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14885,7 +14570,7 @@ function pf(e) {
 		targetPosition: c
 	};
 }
-function mf(e) {
+function Yd(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14894,42 +14579,42 @@ function mf(e) {
 		target: n
 	};
 }
-function X(e, t, n = W.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Md(e);
+function Xd(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? md(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case W.Top: return {
+		case G.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case W.Right: return {
+		case G.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case W.Bottom: return {
+		case G.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case W.Left: return {
+		case G.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function hf(e, t) {
+function Zd(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function gf(e, t) {
+function Qd(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function _f(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function $d(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = gf(r, t);
+			let i = Qd(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14938,30 +14623,30 @@ function _f(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var vf = 1e3, yf = 10, bf = {
+var ef = 1e3, tf = 10, nf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Wu,
+	nodeExtent: Eu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, xf = {
-	...bf,
+}, rf = {
+	...nf,
 	checkEquality: !0
 };
-function Sf(e, t) {
+function af(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Cf(e, t, n) {
-	let r = Sf(bf, n);
-	for (let n of e.values()) if (n.parentId) Of(n, e, t, r);
+function of(e, t, n) {
+	let r = af(nf, n);
+	for (let n of e.values()) if (n.parentId) df(n, e, t, r);
 	else {
-		let e = cd(q(n, r.nodeOrigin), jd(n.extent) ? n.extent : r.nodeExtent, Md(n));
+		let e = Yu(zu(n, r.nodeOrigin), pd(n.extent) ? n.extent : r.nodeExtent, md(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function wf(e, t) {
+function sf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14982,17 +14667,17 @@ function wf(e, t) {
 		target: r
 	};
 }
-function Tf(e) {
+function cf(e) {
 	return e === "manual";
 }
-function Ef(e, t, n, r = {}) {
-	let i = Sf(xf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Tf(i.zIndexMode) ? vf : 0, c = e.length > 0, l = !1;
+function lf(e, t, n, r = {}) {
+	let i = af(rf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !cf(i.zIndexMode) ? ef : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = cd(q(u, i.nodeOrigin), jd(u.extent) ? u.extent : i.nodeExtent, Md(u));
+			let n = Yu(zu(u, i.nodeOrigin), pd(u.extent) ? u.extent : i.nodeExtent, md(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15002,32 +14687,32 @@ function Ef(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: wf(u, e),
-					z: kf(u, s, i.zIndexMode),
+					handleBounds: sf(u, e),
+					z: ff(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Of(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && df(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Df(e, t) {
+function uf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Of(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Sf(bf, r), l = e.parentId, u = t.get(l);
+function df(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = af(nf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Df(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * yf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Af(e, u, o, s, a && !Tf(c) ? vf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	uf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * tf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = pf(e, u, o, s, a && !cf(c) ? ef : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15040,36 +14725,36 @@ function Of(e, t, n, r, i) {
 		}
 	});
 }
-function kf(e, t, n) {
-	let r = xd(e.zIndex) ? e.zIndex : 0;
-	return Tf(n) ? r : r + (e.selected ? t : 0);
+function ff(e, t, n) {
+	let r = rd(e.zIndex) ? e.zIndex : 0;
+	return cf(n) ? r : r + (e.selected ? t : 0);
 }
-function Af(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Md(e), l = q(e, n), u = jd(e.extent) ? cd(l, e.extent, c) : l, d = cd({
+function pf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = md(e), l = zu(e, n), u = pd(e.extent) ? Yu(l, e.extent, c) : l, d = Yu({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = ld(d, c, t));
-	let f = kf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Xu(d, c, t));
+	let f = ff(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function jf(e, t, n, r = [0, 0]) {
+function Z(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = _d(a.get(n.parentId)?.expandedRect ?? hd(e), n.rect);
+		let r = X(a.get(n.parentId)?.expandedRect ?? J(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Md(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = md(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15097,7 +14782,7 @@ function jf(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Mf(e, t, n, r, i, a, o) {
+function mf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15117,13 +14802,13 @@ function Mf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Bd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Sd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = jd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = pd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = ld(h, s, n));
-			} else m && (h = cd(h, m, s));
+				n && (h = Xu(h, s, n));
+			} else m && (h = Yu(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15131,12 +14816,12 @@ function Mf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Kd("source", r.nodeElement, p, d, e.id),
-						target: Kd("target", r.nodeElement, p, d, e.id)
+						source: Od("source", r.nodeElement, p, d, e.id),
+						target: Od("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Of(g, t, n, {
+			t.set(e.id, g), e.parentId && df(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15146,12 +14831,12 @@ function Mf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: hd(g, i)
+				rect: J(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = jf(f, t, n, i);
+		let e = Z(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15159,7 +14844,7 @@ function Mf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Nf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function hf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15168,7 +14853,7 @@ async function Nf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Pf(e, t, n, r, i, a) {
+function gf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15178,7 +14863,7 @@ function Pf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Ff(e, t, n) {
+function _f(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15188,15 +14873,15 @@ function Ff(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Pf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Pf("target", s, c, e, i, o), t.set(r.id, r);
+		gf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), gf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function If(e, t) {
+function vf(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : If(n, t) : !1;
+	return n ? n.selected ? !0 : vf(n, t) : !1;
 }
-function Lf(e, t, n) {
+function yf(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -15205,9 +14890,9 @@ function Lf(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Rf(e, t, n, r, i) {
+function bf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !If(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !vf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15235,7 +14920,7 @@ function Rf(e, t, n, r, i) {
 	}
 	return a;
 }
-function zf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function xf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15253,19 +14938,19 @@ function zf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Bf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Sf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Cd(a, t);
+	}, o = ad(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15274,14 +14959,14 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = go(v);
+		f = Qa(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? pd(Y(s)) : null, x = v && l ? Bf({
+			let _ = !1, v = s.size > 1, y = v && o ? K(Vu(s)) : null, x = v && l ? Sf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15296,13 +14981,13 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Cd(a, c));
+				} : ad(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = ad({
+				let { position: d, positionAbsolute: f } = Ku({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15313,7 +14998,7 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = zf({
+				let [e, t] = xf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15328,7 +15013,7 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = dd(l, u, r);
+			let [s, d] = Qu(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15339,14 +15024,14 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = zd(r.sourceEvent, {
+			let x = xd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Rf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = zf({
+			if (a = x, s = bf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = xf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15354,16 +15039,16 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Po().clickDistance(x).on("start", (e) => {
+		let T = _o().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = zd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = xd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Gd(e.sourceEvent, u);
+			}), l = Dd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = zd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = xd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15371,17 +15056,17 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Gd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Dd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Gd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Dd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = zf({
+					let [t, r] = xf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15392,7 +15077,7 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Lf(t, `.${g}`, v)) && (!_ || Lf(t, _, v));
+			return !e.button && (!g || !yf(t, `.${g}`, v)) && (!_ || yf(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15404,24 +15089,24 @@ function Vf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Hf(e, t, n) {
+function wf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) yd(i, hd(e)) > 0 && r.push(e);
+	for (let e of t.values()) td(i, J(e)) > 0 && r.push(e);
 	return r;
 }
-var Z = 250;
-function Uf(e, t, n, r) {
-	let i = [], a = Infinity, o = Hf(e, n, t + Z);
+var Tf = 250;
+function Ef(e, t, n, r) {
+	let i = [], a = Infinity, o = wf(e, n, t + Tf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = X(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Xd(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15440,32 +15125,32 @@ function Uf(e, t, n, r) {
 	}
 	return i[0];
 }
-function Wf(e, t, n, r, i, a = !1) {
+function Df(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...X(o, c, c.position, !0)
+		...Xd(o, c, c.position, !0)
 	} : c;
 }
-function Gf(e, t) {
+function Of(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Kf(e, t) {
+function kf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var qf = () => !0;
-function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = qf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Vd(e.target), E = 0, D, { x: O, y: k } = Gd(e), A = Gf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Af = () => !0;
+function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Af, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Cd(e.target), E = 0, D, { x: O, y: k } = Dd(e), A = Of(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Wf(i, A, r, c, t);
+	let te = Df(i, A, r, c, t);
 	if (!te) return;
-	let M = Gd(e, j), N = !1, ne = null, re = !1, ie = null;
+	let M = Dd(e, j), N = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = dd(M, j, S);
+		let [e, t] = Qu(M, j, S);
 		f({
 			x: e,
 			y: t
@@ -15479,13 +15164,13 @@ function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: X(oe, P, W.Left, !0),
+		from: Xd(oe, P, G.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: M,
 		toHandle: null,
-		toPosition: $u[P.position],
+		toPosition: Fu[P.position],
 		toNode: null,
 		pointer: M
 	};
@@ -15499,7 +15184,7 @@ function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ce();
 	function le(e) {
 		if (!ee) {
-			let { x: t, y: n } = Gd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Dd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ce();
 		}
@@ -15508,8 +15193,8 @@ function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		M = Gd(e, j), D = Uf(wd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
-		let s = Yf(e, {
+		M = Dd(e, j), D = Ef(od(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		let s = Mf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15521,17 +15206,17 @@ function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Kf(!!D, s.isValid);
-		let u = c.get(i), f = u ? X(u, P, W.Left, !0) : se.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = kf(!!D, s.isValid);
+		let u = c.get(i), f = u ? Xd(u, P, G.Left, !0) : se.from, p = {
 			...se,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? Td({
+			to: s.toHandle && re ? sd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : $u[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Fu[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
@@ -15552,15 +15237,15 @@ function Jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function Yf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = qf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Gd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Mf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Af, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Dd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Gf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Of(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15568,22 +15253,22 @@ function Yf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === qu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Wf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === ku.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Df(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Xf = {
-	onPointerDown: Jf,
-	isValid: Yf
+var Nf = {
+	onPointerDown: jf,
+	isValid: Mf
 };
-function Zf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = go(e);
+function Pf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Qa(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Ad() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && fd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Hu().on("start", (e) => {
+		}, f = [0, 0], p = wu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15608,83 +15293,83 @@ function Zf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: xo
+		pointer: ro
 	};
 }
-var Qf = (e) => ({
+var Ff = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), $f = ({ x: e, y: t, zoom: n }) => Mu.translate(e, t).scale(n), ep = (e, t) => e.target.closest(`.${t}`), tp = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Q = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, np = (e, t = 0, n = Q, r = () => {}) => {
+}), If = ({ x: e, y: t, zoom: n }) => mu.translate(e, t).scale(n), Lf = (e, t) => e.target.closest(`.${t}`), Rf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), zf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Bf = (e, t = 0, n = zf, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, rp = (e) => {
-	let t = e.ctrlKey && Ad() ? 10 : 1;
+}, Vf = (e) => {
+	let t = e.ctrlKey && fd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function ip({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Q({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (ep(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Lf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = xo(u), t = d * 2 ** rp(u);
+			let e = ro(u), t = d * 2 ** Vf(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ju.Vertical ? 0 : u.deltaX * f, m = i === Ju.Horizontal ? 0 : u.deltaY * f;
-		!Ad() && u.shiftKey && i !== Ju.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Qf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Au.Vertical ? 0 : u.deltaX * f, m = i === Au.Horizontal ? 0 : u.deltaY * f;
+		!fd() && u.shiftKey && i !== Au.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Ff(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function ap({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Hf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ep(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Lf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function op({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Uf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Qf(r.transform);
+		let i = Ff(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function sp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Wf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && tp(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Rf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Qf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Ff(a.transform));
 	};
 }
-function cp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Gf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && tp(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Qf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Rf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Ff(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function lp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Kf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (ep(f, `${u}-flow__node`) || ep(f, `${u}-flow__edge`) || ep(f, `${u}-flow__selection`) || ep(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || ep(f, c) && h || ep(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Lf(f, `${u}-flow__node`) || Lf(f, `${u}-flow__edge`) || Lf(f, `${u}-flow__selection`) || Lf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Lf(f, c) && h || Lf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15698,24 +15383,24 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Hu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = go(e).call(p);
+	let p = wu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Qa(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: sd(i.zoom, t, n)
+		zoom: Ju(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(rp);
+	p.wheelDelta(Vf);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hc : kc).transform(np(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Zs : dc).transform(Bf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !xd(E) || E < 0 ? 0 : E);
-		let k = O ? ip({
+		p.clickDistance(D ? Infinity : !rd(E) || E < 0 ? 0 : E);
+		let k = O ? Q({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15726,19 +15411,19 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : ap({
+		}) : Hf({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = op({
+		let A = Uf({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = sp({
+		let j = Wf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15746,7 +15431,7 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = cp({
+		let ee = Gf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15755,7 +15440,7 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = lp({
+		let te = Kf({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15775,21 +15460,21 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = $f(e), i = p?.constrain()(r, t, n);
+		let r = If(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = $f(e);
+		let n = If(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = $f(e), n = m.property("__zoom");
+			let t = If(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Nu(m.node()) : {
+		let e = m ? hu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15802,12 +15487,12 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hc : kc).scaleTo(np(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Zs : dc).scaleTo(Bf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hc : kc).scaleBy(np(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Zs : dc).scaleBy(Bf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15817,7 +15502,7 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !xd(e) || e < 0 ? 0 : e;
+		let t = !rd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15834,15 +15519,15 @@ function up({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var dp;
+var Jf;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(dp ||= {});
-function fp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Jf ||= {});
+function Yf({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function pp(e) {
+function Xf(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15850,53 +15535,53 @@ function pp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function mp(e, t) {
+function Zf(e, t) {
 	return Math.max(0, t - e);
 }
-function hp(e, t) {
+function Qf(e, t) {
 	return Math.max(0, e - t);
 }
-function gp(e, t, n) {
+function $f(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function _p(e, t) {
+function ep(e, t) {
 	return e ? !t : t;
 }
-function vp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = gp(E, h, g), j = gp(D, _, v);
+function tp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = $f(E, h, g), j = $f(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = mp(y + w + O, o[0][0]) : !c && w > 0 && (e = hp(y + E + O, o[1][0])), l && T < 0 ? t = mp(b + T + k, o[0][1]) : !l && T > 0 && (t = hp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Zf(y + w + O, o[0][0]) : !c && w > 0 && (e = Qf(y + E + O, o[1][0])), l && T < 0 ? t = Zf(b + T + k, o[0][1]) : !l && T > 0 && (t = Qf(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = hp(y + w, s[0][0]) : !c && w < 0 && (e = mp(y + E, s[1][0])), l && T > 0 ? t = hp(b + T, s[0][1]) : !l && T < 0 && (t = mp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Qf(y + w, s[0][0]) : !c && w < 0 && (e = Zf(y + E, s[1][0])), l && T > 0 ? t = Qf(b + T, s[0][1]) : !l && T < 0 && (t = Zf(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = gp(E / C, _, v) * C;
+			let e = $f(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? hp(b + k + E / C, o[1][1]) * C : mp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Qf(b + k + E / C, o[1][1]) * C : Zf(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? mp(b + E / C, s[1][1]) * C : hp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Zf(b + E / C, s[1][1]) * C : Qf(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = gp(D * C, h, g) / C;
+			let e = $f(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? hp(y + D * C + O, o[1][0]) / C : mp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Qf(y + D * C + O, o[1][0]) / C : Zf(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? mp(y + D * C, s[1][0]) / C : hp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Zf(y + D * C, s[1][0]) / C : Qf(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (_p(c, l) ? -w : w) / C : w = (_p(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (ep(c, l) ? -w : w) / C : w = (ep(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15905,24 +15590,24 @@ function vp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var yp = {
+var np = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, bp = {
-	...yp,
+}, rp = {
+	...np,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function xp(e, t, n) {
+function ip(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Sp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = go(e), o = {
-		controlDirection: pp("bottom-right"),
+function ap({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Qa(e), o = {
+		controlDirection: Xf("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15933,18 +15618,18 @@ function Sp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...yp }, h = { ...bp };
+		let m = { ...np }, h = { ...rp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: pp(e)
+			controlDirection: Xf(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Po().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = _o().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = zd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = xd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15960,25 +15645,25 @@ function Sp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = jd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = pd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = xp(n, g, n.origin ?? s);
+				let e = ip(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = zd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = xd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = vp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = tp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let M = {
 				prevValues: { ...m },
@@ -16002,7 +15687,7 @@ function Sp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = fp({
+			let N = Yf({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -16030,7 +15715,7 @@ function Sp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Cp = /* @__PURE__ */ o(((e) => {
+var op = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16068,10 +15753,10 @@ var Cp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), wp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Cp();
-})), Tp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = wp();
+})), sp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = op();
+})), cp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = sp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16115,9 +15800,9 @@ var Cp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Ep = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Tp();
-})))(), 1), Dp = (e) => {
+})), lp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = cp();
+})))(), 1), up = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16134,17 +15819,17 @@ var Cp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Op = (e) => e ? Dp(e) : Dp, { useDebugValue: kp } = R.default, { useSyncExternalStoreWithSelector: Ap } = Ep.default, jp = (e) => e;
-function Mp(e, t = jp, n) {
-	let r = Ap(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return kp(r), r;
+}, dp = (e) => e ? up(e) : up, { useDebugValue: fp } = R.default, { useSyncExternalStoreWithSelector: pp } = lp.default, mp = (e) => e;
+function hp(e, t = mp, n) {
+	let r = pp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return fp(r), r;
 }
-var Np = (e, t) => {
-	let n = Op(e), r = (e, r = t) => Mp(n, e, r);
+var gp = (e, t) => {
+	let n = dp(e), r = (e, r = t) => hp(n, e, r);
 	return Object.assign(r, n), r;
-}, Pp = (e, t) => e ? Np(e, t) : Np;
+}, _p = (e, t) => e ? gp(e, t) : gp;
 // node_modules/zustand/esm/shallow.mjs
-function Fp(e, t) {
+function vp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16163,22 +15848,22 @@ function Fp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Ip = h(), Lp = (0, R.createContext)(null), Rp = Lp.Provider, zp = Uu.error001("react");
+var yp = h(), bp = (0, R.createContext)(null), xp = bp.Provider, Sp = Tu.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Lp);
-	if (n === null) throw Error(zp);
-	return Mp(n, e, t);
+	let n = (0, R.useContext)(bp);
+	if (n === null) throw Error(Sp);
+	return hp(n, e, t);
 }
-function Bp() {
-	let e = (0, R.useContext)(Lp);
-	if (e === null) throw Error(zp);
+function Cp() {
+	let e = (0, R.useContext)(bp);
+	if (e === null) throw Error(Sp);
 	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Vp = { display: "none" }, Hp = {
+var wp = { display: "none" }, Tp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16188,37 +15873,37 @@ var Vp = { display: "none" }, Hp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Up = "react-flow__node-desc", Wp = "react-flow__edge-desc", Gp = "react-flow__aria-live", Kp = (e) => e.ariaLiveMessage, qp = (e) => e.ariaLabelConfig;
-function Jp({ rfId: e }) {
-	let t = $(Kp);
+}, Ep = "react-flow__node-desc", Dp = "react-flow__edge-desc", Op = "react-flow__aria-live", kp = (e) => e.ariaLiveMessage, Ap = (e) => e.ariaLabelConfig;
+function jp({ rfId: e }) {
+	let t = $(kp);
 	return (0, B.jsx)("div", {
-		id: `${Gp}-${e}`,
+		id: `${Op}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Hp,
+		style: Tp,
 		children: t
 	});
 }
-function Yp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(qp);
+function Mp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Ap);
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("div", {
-			id: `${Up}-${e}`,
-			style: Vp,
+			id: `${Ep}-${e}`,
+			style: wp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, B.jsx)("div", {
-			id: `${Wp}-${e}`,
-			style: Vp,
+			id: `${Dp}-${e}`,
+			style: wp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(Jp, { rfId: e })
+		!t && (0, B.jsx)(jp, { rfId: e })
 	] });
 }
-var Xp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Np = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, B.jsx)("div", {
-		className: ui([
+		className: qr([
 			"react-flow__panel",
 			n,
 			...o
@@ -16229,15 +15914,15 @@ var Xp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Xp.displayName = "Panel";
-var Zp = "https://reactflow.dev?utm_source=attribution";
-function Qp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Xp, {
+Np.displayName = "Panel";
+var Pp = "https://reactflow.dev?utm_source=attribution";
+function Fp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Np, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Zp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Pp}`,
 		children: (0, B.jsx)("a", {
-			href: Zp,
+			href: Pp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16245,7 +15930,7 @@ function Qp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var $p = (e) => {
+var Ip = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16253,12 +15938,12 @@ var $p = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, em = (e) => e.id;
-function tm(e, t) {
-	return Fp(e.selectedNodes.map(em), t.selectedNodes.map(em)) && Fp(e.selectedEdges.map(em), t.selectedEdges.map(em));
+}, Lp = (e) => e.id;
+function Rp(e, t) {
+	return vp(e.selectedNodes.map(Lp), t.selectedNodes.map(Lp)) && vp(e.selectedEdges.map(Lp), t.selectedEdges.map(Lp));
 }
-function nm({ onSelectionChange: e }) {
-	let t = Bp(), { selectedNodes: n, selectedEdges: r } = $($p, tm);
+function zp({ onSelectionChange: e }) {
+	let t = Cp(), { selectedNodes: n, selectedEdges: r } = $(Ip, Rp);
 	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -16271,16 +15956,16 @@ function nm({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var rm = (e) => !!e.onSelectionChangeHandlers;
-function im({ onSelectionChange: e }) {
-	let t = $(rm);
-	return e || t ? (0, B.jsx)(nm, { onSelectionChange: e }) : null;
+var Bp = (e) => !!e.onSelectionChangeHandlers;
+function Vp({ onSelectionChange: e }) {
+	let t = $(Bp);
+	return e || t ? (0, B.jsx)(zp, { onSelectionChange: e }) : null;
 }
-var am = [0, 0], om = {
+var Hp = [0, 0], Up = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, sm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], cm = (e) => ({
+}, Wp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Gp = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16289,48 +15974,48 @@ var am = [0, 0], om = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), lm = {
-	translateExtent: Wu,
-	nodeOrigin: am,
+}), Kp = {
+	translateExtent: Eu,
+	nodeOrigin: Hp,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function um(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(cm, Fp), l = Bp();
+function qp(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Gp, vp), l = Cp();
 	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = lm, s();
+		u.current = Kp, s();
 	}), []);
-	let u = (0, R.useRef)(lm);
+	let u = (0, R.useRef)(Kp);
 	return (0, R.useEffect)(() => {
-		for (let s of sm) {
+		for (let s of Wp) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ld(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: yd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, sm.map((t) => e[t])), null;
+	}, Wp.map((t) => e[t])), null;
 }
-function dm() {
+function Jp() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function fm(e) {
+function Yp(e) {
 	let [t, n] = (0, R.useState)(e === "system" ? null : e);
 	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = dm(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Jp(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? dm()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Jp()?.matches ? "dark" : "light" : t;
 }
-var pm = typeof document < "u" ? document : null;
-function mm(e = null, t = {
-	target: pm,
+var Xp = typeof document < "u" ? document : null;
+function Zp(e = null, t = {
+	target: Xp,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
@@ -16341,18 +16026,18 @@ function mm(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, R.useEffect)(() => {
-		let n = t?.target ?? pm, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Xp, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Ud(e)) return !1;
-				let n = gm(e.code, s);
-				if (a.current.add(e[n]), hm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Td(e)) return !1;
+				let n = $p(e.code, s);
+				if (a.current.add(e[n]), Qp(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = gm(e.code, s);
-				hm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = $p(e.code, s);
+				Qp(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16362,14 +16047,14 @@ function mm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function hm(e, t, n) {
+function Qp(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function gm(e, t) {
+function $p(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var _m = () => {
-	let e = Bp();
+var em = () => {
+	let e = Cp();
 	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16402,7 +16087,7 @@ var _m = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = kd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = dd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16416,12 +16101,12 @@ var _m = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return wd(l, r, n.snapToGrid ?? a, u);
+			return od(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Td(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = sd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16429,7 +16114,7 @@ var _m = () => {
 		}
 	}), []);
 };
-function vm(e, t) {
+function tm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16451,14 +16136,14 @@ function vm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) ym(e, i);
+		for (let e of t) nm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function ym(e, t) {
+function nm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16469,28 +16154,28 @@ function ym(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function bm(e, t) {
-	return vm(e, t);
+function rm(e, t) {
+	return tm(e, t);
 }
-function xm(e, t) {
-	return vm(e, t);
+function im(e, t) {
+	return tm(e, t);
 }
-function Sm(e, t) {
+function am(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Cm(e, t = /* @__PURE__ */ new Set()) {
+function om(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Sm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(am(i.id, e));
 	}
 	return n;
 }
-function wm({ items: e = [], lookup: t }) {
+function sm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16510,32 +16195,32 @@ function wm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Tm(e) {
+function cm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Em = Sd("React Flow", "https://reactflow.dev/");
-function Dm(e, t, n = {}) {
-	return nf(e, t, {
+var lm = id("React Flow", "https://reactflow.dev/");
+function um(e, t, n = {}) {
+	return Rd(e, t, {
 		...n,
-		onError: n.onError ?? Em
+		onError: n.onError ?? lm
 	});
 }
-var Om = (e) => G(e), km = (e) => ed(e);
-function Am(e) {
+var dm = (e) => Lu(e), fm = (e) => Iu(e);
+function pm(e) {
 	return (0, R.forwardRef)(e);
 }
-var jm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function Mm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Nm(() => n((e) => e + BigInt(1))));
-	return jm(() => {
+var mm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function hm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => gm(() => n((e) => e + BigInt(1))));
+	return mm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Nm(e) {
+function gm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16547,12 +16232,12 @@ function Nm(e) {
 		}
 	};
 }
-var Pm = (0, R.createContext)(null);
-function Fm({ children: e }) {
-	let t = Bp(), n = Mm((0, R.useCallback)((e) => {
+var _m = (0, R.createContext)(null);
+function vm({ children: e }) {
+	let t = Cp(), n = hm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = wm({
+		let u = sm({
 			items: l,
 			lookup: o
 		});
@@ -16561,10 +16246,10 @@ function Fm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Mm((0, R.useCallback)((e) => {
+	}, [])), r = hm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(wm({
+		i ? r(s) : a && a(sm({
 			items: s,
 			lookup: o
 		}));
@@ -16572,26 +16257,26 @@ function Fm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(Pm.Provider, {
+	return (0, B.jsx)(_m.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Im() {
-	let e = (0, R.useContext)(Pm);
+function ym() {
+	let e = (0, R.useContext)(_m);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Lm = (e) => !!e.panZoom;
-function Rm() {
-	let e = _m(), t = Bp(), n = Im(), r = $(Lm), i = (0, R.useMemo)(() => {
+var bm = (e) => !!e.panZoom;
+function xm() {
+	let e = em(), t = Cp(), n = ym(), r = $(bm), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Om(e) ? e : n.get(e.id), a = i.parentId ? Pd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return hd({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = dm(e) ? e : n.get(e.id), a = i.parentId ? gd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return J({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16601,7 +16286,7 @@ function Rm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Om(e) ? e : {
+					return n.replace && dm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16612,7 +16297,7 @@ function Rm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && km(e) ? e : {
+					return n.replace && fm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16652,7 +16337,7 @@ function Rm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await od({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await qu({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16660,11 +16345,11 @@ function Rm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Tm);
+					let e = f.map(cm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Tm);
+					let e = d.map(cm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16676,20 +16361,20 @@ function Rm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = bd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = nd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = hd(s ? r : a, c), u = yd(l, o);
+					let l = J(s ? r : a, c), u = td(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = bd(e) ? e : a(e);
+				let r = nd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = yd(r, t);
+				let i = td(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16726,7 +16411,7 @@ function Rm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return J(e, {
+				return Bu(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16734,7 +16419,7 @@ function Rm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Id();
+				let r = t.getState().fitViewResolver ?? vd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16749,28 +16434,28 @@ function Rm() {
 		viewportInitialized: r
 	}), [r]);
 }
-var zm = (e) => e.selected, Bm = typeof window < "u" ? window : void 0;
-function Vm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Bp(), { deleteElements: r } = Rm(), i = mm(e, { actInsideInputWithModifier: !1 }), a = mm(t, { target: Bm });
+var Sm = (e) => e.selected, Cm = typeof window < "u" ? window : void 0;
+function wm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Cp(), { deleteElements: r } = xm(), i = Zp(e, { actInsideInputWithModifier: !1 }), a = Zp(t, { target: Cm });
 	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(zm),
-				edges: e.filter(zm)
+				nodes: t.filter(Sm),
+				edges: e.filter(Sm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Hm(e) {
-	let t = Bp();
+function Tm(e) {
+	let t = Cp();
 	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Bd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Uu.error004()), t.setState({
+			let n = Sd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Tu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16784,20 +16469,20 @@ function Hm(e) {
 		}
 	}, []);
 }
-var Um = {
+var Em = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Wm = (e) => ({
+}, Dm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Gm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ju.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Bp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Wm, Fp), D = mm(p), O = (0, R.useRef)();
-	Hm(C);
+function Om({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Au.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Cp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Dm, vp), D = Zp(p), O = (0, R.useRef)();
+	Tm(C);
 	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16807,7 +16492,7 @@ function Gm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = up({
+			O.current = qf({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16885,16 +16570,16 @@ function Gm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Um,
+		style: Em,
 		children: h
 	});
 }
-var Km = (e) => ({
+var km = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function qm() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Km, Fp);
+function Am() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(km, vp);
 	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16904,17 +16589,17 @@ function qm() {
 		}
 	}) : null;
 }
-var Jm = (e, t) => (n) => {
+var jm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Ym = (e) => ({
+}, Mm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = Bp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Ym, Fp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = Cp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Mm, vp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, R.useRef)(!1), ee = (e) => {
@@ -16939,7 +16624,7 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Gd(n.nativeEvent, T.current), u = wd({
+		let { x: c, y: l } = Dd(n.nativeEvent, T.current), u = od({
 			x: c,
 			y: l
 		}, a);
@@ -16958,7 +16643,7 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Td(d, i), m = {
+		}, { x: f, y: p } = sd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16966,7 +16651,7 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(td(a, m, i, n === Yu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Hu(a, m, i, n === ju.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16975,7 +16660,7 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Fd(h, E.current) || c(Cm(a, E.current)), Fd(g, D.current) || l(Cm(o, D.current)), _.setState({
+		_d(h, E.current) || c(om(a, E.current)), _d(g, D.current) || l(om(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -16983,7 +16668,7 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 	}
 	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = dd(A.current, T.current, S);
+		let [e, t] = Qu(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -17003,12 +16688,12 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 	let P = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Gd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Dd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Td({
+		let l = sd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17027,14 +16712,14 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 		e.target?.releasePointerCapture?.(e.pointerId), ae();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, B.jsxs)("div", {
-		className: ui(["react-flow__pane", {
+		className: qr(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Jm(ee, w),
-		onContextMenu: Jm(te, w),
-		onWheel: Jm(M, w),
+		onClick: C ? void 0 : jm(ee, w),
+		onContextMenu: jm(te, w),
+		onWheel: jm(M, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? P : p,
 		onPointerUp: oe,
@@ -17043,24 +16728,24 @@ function Xm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Um,
-		children: [h, (0, B.jsx)(qm, {})]
+		style: Em,
+		children: [h, (0, B.jsx)(Am, {})]
 	});
 }
-function Zm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Pm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Uu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Tu.error012(e));
 }
-function Qm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Bp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+function Fm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Cp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
 	return (0, R.useEffect)(() => {
-		if (!t) return u.current = Vf({
+		if (!t) return u.current = Cf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Zm({
+				Pm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17098,19 +16783,19 @@ function Qm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var $m = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function eh() {
-	let e = Bp();
+var Im = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Lm() {
+	let e = Cp();
 	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = $m(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Im(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Cd(t, i));
-			let { position: a, positionAbsolute: s } = ad({
+			r && (t = ad(t, i));
+			let { position: a, positionAbsolute: s } = Ku({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17123,26 +16808,26 @@ function eh() {
 		s(u);
 	}, []);
 }
-var th = (0, R.createContext)(null), nh = th.Provider;
-th.Consumer;
-var rh = () => (0, R.useContext)(th), ih = (e) => ({
+var Rm = (0, R.createContext)(null), zm = Rm.Provider;
+Rm.Consumer;
+var Bm = () => (0, R.useContext)(Rm), Vm = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), ah = (0, R.createContext)(null);
-function oh({ children: e }) {
-	let t = $(ih, Fp);
-	return (0, B.jsx)(ah.Provider, {
+}), Hm = (0, R.createContext)(null);
+function Um({ children: e }) {
+	let t = $(Vm, vp);
+	return (0, B.jsx)(Hm.Provider, {
 		value: t,
 		children: e
 	});
 }
-function sh() {
-	let e = (0, R.useContext)(ah);
+function Wm() {
+	let e = (0, R.useContext)(Hm);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var ch = {
+var Gm = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17150,23 +16835,23 @@ var ch = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, lh = (e, t, n) => (r) => {
+}, Km = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return ch;
+	if (!s && !i) return Gm;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === qu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === ku.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function uh({ type: e = "source", position: t = W.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Bp(), _ = rh(), { connectOnClick: v, noPanClassName: y, rfId: b } = sh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(lh(_, m, e), Fp);
-	_ || g.getState().onError?.("010", Uu.error010());
+function qm({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Cp(), _ = Bm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Wm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Km(_, m, e), vp);
+	_ || g.getState().onError?.("010", Tu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17174,15 +16859,15 @@ function uh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Dm(i, e, { onError: n }));
+			t(um(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Wd(e.nativeEvent);
+		let t = Ed(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Xf.onPointerDown(e.nativeEvent, {
+			Nf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -17214,7 +16899,7 @@ function uh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ui([
+		className: qr([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17250,7 +16935,7 @@ function uh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Vd(t.target), h = n || c, { connection: v, isValid: y } = Xf.isValid(t.nativeEvent, {
+			let p = Cd(t.target), h = n || c, { connection: v, isValid: y } = Nf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17275,40 +16960,40 @@ function uh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var dh = (0, R.memo)(Am(uh));
-function fh({ data: e, isConnectable: t, sourcePosition: n = W.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(dh, {
+var Jm = (0, R.memo)(pm(qm));
+function Ym({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(Jm, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function ph({ data: e, isConnectable: t, targetPosition: n = W.Top, sourcePosition: r = W.Bottom }) {
+function Xm({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(dh, {
+		(0, B.jsx)(Jm, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(dh, {
+		(0, B.jsx)(Jm, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function mh() {
+function Zm() {
 	return null;
 }
-function hh({ data: e, isConnectable: t, targetPosition: n = W.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(dh, {
+function Qm({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Jm, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var gh = {
+var $m = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17325,13 +17010,13 @@ var gh = {
 		x: 1,
 		y: 0
 	}
-}, _h = {
-	input: fh,
-	default: ph,
-	output: hh,
-	group: mh
+}, eh = {
+	input: Ym,
+	default: Xm,
+	output: Qm,
+	group: Zm
 };
-function vh(e) {
+function th(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17340,22 +17025,22 @@ function vh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var yh = (e) => {
-	let { width: t, height: n, x: r, y: i } = Y(e.nodeLookup, { filter: (e) => !!e.selected });
+var nh = (e) => {
+	let { width: t, height: n, x: r, y: i } = Vu(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: xd(t) ? t : null,
-		height: xd(n) ? n : null,
+		width: rd(t) ? t : null,
+		height: rd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function bh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Bp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(yh, Fp), c = eh(), l = (0, R.useRef)(null);
+function rh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Cp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(nh, vp), c = Lm(), l = (0, R.useRef)(null);
 	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Qm({
+	if (Fm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17363,7 +17048,7 @@ function bh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, B.jsx)("div", {
-		className: ui([
+		className: qr([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17375,8 +17060,8 @@ function bh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(gh, e.key) && (e.preventDefault(), c({
-					direction: gh[e.key],
+				Object.prototype.hasOwnProperty.call($m, e.key) && (e.preventDefault(), c({
+					direction: $m[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17387,16 +17072,16 @@ function bh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var xh = typeof window < "u" ? window : void 0, Sh = (e) => ({
+var ih = typeof window < "u" ? window : void 0, ah = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Ch({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = $(Sh, Fp), ae = mm(l, { target: xh }), P = mm(h, { target: xh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
-	return Vm({
+function oh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = $(ah, vp), ae = Zp(l, { target: ih }), P = Zp(h, { target: ih }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
+	return wm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Gm, {
+	}), (0, B.jsx)(Om, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -17419,7 +17104,7 @@ function Ch({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, B.jsxs)(Xm, {
+		children: (0, B.jsxs)(Nm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17435,7 +17120,7 @@ function Ch({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ae,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, re && (0, B.jsx)(bh, {
+			children: [e, re && (0, B.jsx)(rh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17443,19 +17128,19 @@ function Ch({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-Ch.displayName = "FlowRenderer";
-var wh = (0, R.memo)(Ch), Th = (e) => (t) => e ? td(t.nodeLookup, {
+oh.displayName = "FlowRenderer";
+var sh = (0, R.memo)(oh), ch = (e) => (t) => e ? Hu(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Eh(e) {
-	return $((0, R.useCallback)(Th(e), [e]), Fp);
+function lh(e) {
+	return $((0, R.useCallback)(ch(e), [e]), vp);
 }
-var Dh = (e) => e.updateNodeInternals;
-function Oh() {
-	let e = $(Dh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var uh = (e) => e.updateNodeInternals;
+function dh() {
+	let e = $(uh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17470,8 +17155,8 @@ function Oh() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function kh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Bp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+function fh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Cp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
@@ -17492,7 +17177,7 @@ function kh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17500,14 +17185,14 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Fp), S = y.type || "default", C = g?.[S] || _h[S];
-	C === void 0 && (v?.("003", Uu.error003(S)), S = "default", C = g?.default || _h.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Bp(), k = Nd(y), A = kh({
+	}, vp), S = y.type || "default", C = g?.[S] || eh[S];
+	C === void 0 && (v?.("003", Tu.error003(S)), S = "default", C = g?.default || eh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Cp(), k = hd(y), A = fh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Qm({
+	}), j = Fm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17515,26 +17200,26 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = eh();
+	}), ee = Lm();
 	if (y.hidden) return null;
-	let te = Md(y), M = vh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = md(y), M = th(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Zm({
+		T && (!r || !w || i > 0) && Pm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Ud(t.nativeEvent) || m)) {
-			if (Gu.includes(t.key) && T) {
+		if (!(Td(t.nativeEvent) || m)) {
+			if (Du.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Zm({
+				Pm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(gh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call($m, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17542,7 +17227,7 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: gh[t.key],
+					direction: $m[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -17550,7 +17235,7 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (td(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Hu(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17558,7 +17243,7 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, B.jsx)("div", {
-		className: ui([
+		className: qr([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17593,10 +17278,10 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Up}-${h}`,
+		"aria-describedby": m ? void 0 : `${Ep}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(nh, {
+		children: (0, B.jsx)(zm, {
 			value: e,
 			children: (0, B.jsx)(C, {
 				id: e,
@@ -17620,18 +17305,18 @@ function Ah({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var jh = (0, R.memo)(Ah), Mh = (e) => ({
+var mh = (0, R.memo)(ph), hh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Nh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Mh, Fp), a = Eh(e.onlyRenderVisibleElements), o = Oh();
+function gh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(hh, vp), a = lh(e.onlyRenderVisibleElements), o = dh();
 	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Um,
-		children: a.map((a) => (0, B.jsx)(jh, {
+		style: Em,
+		children: a.map((a) => (0, B.jsx)(mh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17655,15 +17340,15 @@ function Nh(e) {
 		}, a))
 	});
 }
-Nh.displayName = "NodeRenderer";
-var Ph = (0, R.memo)(Nh);
-function Fh(e) {
+gh.displayName = "NodeRenderer";
+var _h = (0, R.memo)(gh);
+function vh(e) {
 	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && $d({
+			r && i && Fd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17672,9 +17357,9 @@ function Fh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Fp);
+	}, [e]), vp);
 }
-var Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var yh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17687,7 +17372,7 @@ var Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Lh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, bh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17702,16 +17387,16 @@ var Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Rh = {
-	[Qu.Arrow]: Ih,
-	[Qu.ArrowClosed]: Lh
+}, xh = {
+	[Pu.Arrow]: yh,
+	[Pu.ArrowClosed]: bh
 };
-function zh(e) {
-	let t = Bp();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Rh, e) ? Rh[e] : (t.getState().onError?.("009", Uu.error009(e)), null), [e]);
+function Sh(e) {
+	let t = Cp();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(xh, e) ? xh[e] : (t.getState().onError?.("009", Tu.error009(e)), null), [e]);
 }
-var Bh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = zh(t);
+var Ch = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Sh(t);
 	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17727,8 +17412,8 @@ var Bh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Vh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => _f(n, {
+}, wh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => $d(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17742,7 +17427,7 @@ var Bh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Bh, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Ch, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17754,15 +17439,15 @@ var Bh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Vh.displayName = "MarkerDefinitions";
-var Hh = (0, R.memo)(Vh);
-function Uh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+wh.displayName = "MarkerDefinitions";
+var Th = (0, R.memo)(wh);
+function Eh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ui(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	}), p = qr(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17801,15 +17486,15 @@ function Uh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Uh.displayName = "EdgeText";
-var Wh = (0, R.memo)(Uh);
-function Gh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Eh.displayName = "EdgeText";
+var Dh = (0, R.memo)(Eh);
+function Oh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ui(["react-flow__edge-path", u.className])
+			className: qr(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, B.jsx)("path", {
 			d: e,
@@ -17818,7 +17503,7 @@ function Gh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && xd(t) && xd(n) ? (0, B.jsx)(Wh, {
+		r && rd(t) && rd(n) ? (0, B.jsx)(Dh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17830,23 +17515,23 @@ function Gh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Kh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === W.Left || e === W.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function kh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function qh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top }) {
-	let [o, s] = Kh({
+function Ah({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = kh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Kh({
+	}), [c, l] = kh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = qd({
+	}), [u, d, f, p] = kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17864,9 +17549,9 @@ function qh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		p
 	];
 }
-function Jh(e) {
+function jh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = qh({
+		let [v, y, b] = Ah({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17874,7 +17559,7 @@ function Jh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Gh, {
+		return (0, B.jsx)(Oh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17892,11 +17577,11 @@ function Jh(e) {
 		});
 	});
 }
-var Yh = Jh({ isInternal: !1 }), Xh = Jh({ isInternal: !0 });
-Yh.displayName = "SimpleBezierEdge", Xh.displayName = "SimpleBezierEdgeInternal";
-function Zh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = W.Bottom, targetPosition: m = W.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = df({
+var Mh = jh({ isInternal: !1 }), Nh = jh({ isInternal: !0 });
+Mh.displayName = "SimpleBezierEdge", Nh.displayName = "SimpleBezierEdgeInternal";
+function Ph(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Kd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17907,7 +17592,7 @@ function Zh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Gh, {
+		return (0, B.jsx)(Oh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17925,12 +17610,12 @@ function Zh(e) {
 		});
 	});
 }
-var Qh = Zh({ isInternal: !1 }), $h = Zh({ isInternal: !0 });
-Qh.displayName = "SmoothStepEdge", $h.displayName = "SmoothStepEdgeInternal";
-function eg(e) {
+var Fh = Ph({ isInternal: !1 }), Ih = Ph({ isInternal: !0 });
+Fh.displayName = "SmoothStepEdge", Ih.displayName = "SmoothStepEdgeInternal";
+function Lh(e) {
 	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Qh, {
+		return (0, B.jsx)(Fh, {
 			...n,
 			id: r,
 			pathOptions: (0, R.useMemo)(() => ({
@@ -17940,17 +17625,17 @@ function eg(e) {
 		});
 	});
 }
-var tg = eg({ isInternal: !1 }), ng = eg({ isInternal: !0 });
-tg.displayName = "StepEdge", ng.displayName = "StepEdgeInternal";
-function rg(e) {
+var Rh = Lh({ isInternal: !1 }), zh = Lh({ isInternal: !0 });
+Rh.displayName = "StepEdge", zh.displayName = "StepEdgeInternal";
+function Bh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = rf({
+		let [g, _, v] = zd({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Gh, {
+		return (0, B.jsx)(Oh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17968,11 +17653,11 @@ function rg(e) {
 		});
 	});
 }
-var ig = rg({ isInternal: !1 }), ag = rg({ isInternal: !0 });
-ig.displayName = "StraightEdge", ag.displayName = "StraightEdgeInternal";
-function og(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = W.Bottom, targetPosition: s = W.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Xd({
+var Vh = Bh({ isInternal: !1 }), Hh = Bh({ isInternal: !0 });
+Vh.displayName = "StraightEdge", Hh.displayName = "StraightEdgeInternal";
+function Uh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Md({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17981,7 +17666,7 @@ function og(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Gh, {
+		return (0, B.jsx)(Oh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17999,15 +17684,15 @@ function og(e) {
 		});
 	});
 }
-var sg = og({ isInternal: !1 }), cg = og({ isInternal: !0 });
-sg.displayName = "BezierEdge", cg.displayName = "BezierEdgeInternal";
-var lg = {
-	default: cg,
-	straight: ag,
-	step: ng,
-	smoothstep: $h,
-	simplebezier: Xh
-}, ug = {
+var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
+Wh.displayName = "BezierEdge", Gh.displayName = "BezierEdgeInternal";
+var Kh = {
+	default: Gh,
+	straight: Hh,
+	step: zh,
+	smoothstep: Ih,
+	simplebezier: Nh
+}, qh = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18015,25 +17700,25 @@ var lg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, dg = (e, t, n) => n === W.Left ? e - t : n === W.Right ? e + t : e, fg = (e, t, n) => n === W.Top ? e - t : n === W.Bottom ? e + t : e, pg = "react-flow__edgeupdater";
-function mg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, Jh = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, Yh = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, Xh = "react-flow__edgeupdater";
+function Zh({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ui([pg, `${pg}-${s}`]),
-		cx: dg(t, r, e),
-		cy: fg(n, r, e),
+		className: qr([Xh, `${Xh}-${s}`]),
+		cx: Jh(t, r, e),
+		cy: Yh(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function hg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Bp(), h = (e, t) => {
+function Qh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Cp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Xf.onPointerDown(e.nativeEvent, {
+		Nf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18071,7 +17756,7 @@ function hg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(mg, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(Zh, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18080,7 +17765,7 @@ function hg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(mg, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(Zh, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18091,18 +17776,18 @@ function hg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || lg[x];
-	S === void 0 && (_?.("011", Uu.error011(x)), x = "default", S = h?.default || lg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Bp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Kh[x];
+	S === void 0 && (_?.("011", Tu.error011(x)), x = "default", S = h?.default || Kh.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Cp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return ug;
-		let i = pf({
+		if (!n || !r) return qh;
+		let i = Jd({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18110,7 +17795,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Qd({
+		}), a = Pd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18119,7 +17804,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || ug,
+			...i || qh,
 			zIndex: a
 		};
 	}, [
@@ -18130,7 +17815,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Fp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${gf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${gf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), vp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${Qd(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${Qd(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -18152,7 +17837,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, B.jsxs)("g", {
-			className: ui([
+			className: qr([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18172,7 +17857,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && Gu.includes(t.key) && T) {
+				if (!v && Du.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18183,7 +17868,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Wp}-${m}` : void 0,
+			"aria-describedby": C ? `${Dp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, B.jsx)(S, {
@@ -18215,7 +17900,7 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: P,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(hg, {
+			}), w && (0, B.jsx)(Qh, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -18234,21 +17919,21 @@ function gg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var _g = (0, R.memo)(gg), vg = (e) => ({
+var eg = (0, R.memo)($h), tg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function yg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(vg, Fp), b = Fh(t);
+function ng({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(tg, vp), b = vh(t);
 	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(Hh, {
+		children: [(0, B.jsx)(Th, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(_g, {
+		}), b.map((e) => (0, B.jsx)(eg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18271,32 +17956,32 @@ function yg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-yg.displayName = "EdgeRenderer";
-var bg = (0, R.memo)(yg), xg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Sg({ children: e }) {
-	let t = Bp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return jm(() => {
+ng.displayName = "EdgeRenderer";
+var rg = (0, R.memo)(ng), ig = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function ag({ children: e }) {
+	let t = Cp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return mm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = xg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = ig(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: xg(r) },
+		style: { transform: ig(r) },
 		children: e
 	});
 }
-function Cg(e) {
-	let t = Rm(), n = (0, R.useRef)(!1);
+function og(e) {
+	let t = xm(), n = (0, R.useRef)(!1);
 	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var wg = (e) => e.panZoom?.syncViewport;
-function Tg(e) {
-	let t = $(wg), n = Bp();
+var sg = (e) => e.panZoom?.syncViewport;
+function cg(e) {
+	let t = $(sg), n = Cp();
 	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18305,35 +17990,35 @@ function Tg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Eg(e) {
+function lg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: wd(e.connection.to, e.transform)
+		to: od(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Dg(e) {
-	return e ? (t) => e(Eg(t)) : Eg;
+function ug(e) {
+	return e ? (t) => e(lg(t)) : lg;
 }
-function Og(e) {
-	return $(Dg(e), Fp);
+function dg(e) {
+	return $(ug(e), vp);
 }
-var kg = (e) => ({
+var fg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Ag({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(kg, Fp);
+function pg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(fg, vp);
 	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, B.jsx)("g", {
-			className: ui(["react-flow__connection", Rd(s)]),
-			children: (0, B.jsx)(jg, {
+			className: qr(["react-flow__connection", bd(s)]),
+			children: (0, B.jsx)(mg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18342,8 +18027,8 @@ function Ag({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var jg = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Og();
+var mg = ({ style: e, type: t = Nu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = dg();
 	if (!i) return;
 	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
@@ -18356,7 +18041,7 @@ var jg = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Rd(r),
+		connectionStatus: bd(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18370,22 +18055,22 @@ var jg = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Zu.Bezier:
-			[m] = Xd(h);
+		case Nu.Bezier:
+			[m] = Md(h);
 			break;
-		case Zu.SimpleBezier:
-			[m] = qh(h);
+		case Nu.SimpleBezier:
+			[m] = Ah(h);
 			break;
-		case Zu.Step:
-			[m] = df({
+		case Nu.Step:
+			[m] = Kd({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Zu.SmoothStep:
-			[m] = df(h);
+		case Nu.SmoothStep:
+			[m] = Kd(h);
 			break;
-		default: [m] = rf(h);
+		default: [m] = zd(h);
 	}
 	return (0, B.jsx)("path", {
 		d: m,
@@ -18394,16 +18079,16 @@ var jg = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-jg.displayName = "ConnectionLine";
-var Mg = {};
-function Ng(e = Mg) {
-	(0, R.useRef)(e), Bp(), (0, R.useEffect)(() => {}, [e]);
+mg.displayName = "ConnectionLine";
+var hg = {};
+function gg(e = hg) {
+	(0, R.useRef)(e), Cp(), (0, R.useEffect)(() => {}, [e]);
 }
-function Pg() {
-	Bp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function _g() {
+	Cp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function Fg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return Ng(e), Ng(t), Pg(), Cg(n), Tg(Ee), (0, B.jsx)(wh, {
+function vg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return gg(e), gg(t), _g(), og(n), cg(Ee), (0, B.jsx)(sh, {
 		onPaneClick: oe,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -18441,8 +18126,8 @@ function Fg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, B.jsxs)(Sg, { children: [
-			(0, B.jsx)(bg, {
+		children: (0, B.jsxs)(ag, { children: [
+			(0, B.jsx)(rg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -18460,14 +18145,14 @@ function Fg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, B.jsx)(Ag, {
+			(0, B.jsx)(pg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(Ph, {
+			(0, B.jsx)(_h, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18488,11 +18173,11 @@ function Fg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Fg.displayName = "GraphView";
-var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Wu;
-	Ff(h, g, _);
-	let { nodesInitialized: x } = Ef(v, p, m, {
+vg.displayName = "GraphView";
+var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Eu;
+	_f(h, g, _);
+	let { nodesInitialized: x } = lf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18502,7 +18187,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = kd(Y(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = dd(Vu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18528,12 +18213,12 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Wu,
+		translateExtent: Eu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: qu.Strict,
+		connectionMode: ku.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18555,7 +18240,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Xu },
+		connection: { ...Mu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18564,12 +18249,12 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Lg,
+		onError: bg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Ku,
+		ariaLabelConfig: Ou,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18596,10 +18281,10 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, zg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Pp((p, m) => {
+}, Sg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => _p((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await id({
+		t && (await Gu({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18609,7 +18294,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Rg({
+		...xg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18625,7 +18310,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ef(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = lf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18646,7 +18331,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Ff(t, n, e), p({ edges: e });
+			_f(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18659,8 +18344,8 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Mf(e, n, r, i, a, o, l);
-			d && (Cf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = mf(e, n, r, i, a, o, l);
+			d && (of(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18682,7 +18367,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = X(e, o.fromHandle, W.Left, !0);
+					let t = Xd(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18699,7 +18384,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = jf(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Z(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18707,25 +18392,25 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(bm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(rm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(xm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(im(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Sm(e, !0))) : (i(Cm(r, /* @__PURE__ */ new Set([...e]))), a(Cm(n)));
+			t ? i(e.map((e) => am(e, !0))) : (i(om(r, /* @__PURE__ */ new Set([...e]))), a(om(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Sm(e, !0))) : (a(Cm(n, /* @__PURE__ */ new Set([...e]))), i(Cm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => am(e, !0))) : (a(om(n, /* @__PURE__ */ new Set([...e]))), i(om(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Sm(e.id, !1));
+			for (let e of s) e.selected && l.push(am(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Sm(e.id, !1));
+			for (let e of c) e.selected && u.push(am(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18742,12 +18427,12 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Sm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Sm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, am(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, am(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ef(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (lf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18757,7 +18442,7 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Nf({
+			return hf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18781,16 +18466,16 @@ var Ig = (0, R.memo)(Fg), Lg = Sd("React Flow", "https://reactflow.dev/"), Rg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Xu } });
+			p({ connection: { ...Mu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Rg() })
+		reset: () => p({ ...xg() })
 	};
 }, Object.is);
-function Bg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => zg({
+function Cg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => Sg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18805,13 +18490,13 @@ function Bg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(Rp, {
+	return (0, B.jsx)(xp, {
 		value: m,
-		children: (0, B.jsx)(Fm, { children: (0, B.jsx)(oh, { children: p }) })
+		children: (0, B.jsx)(vm, { children: (0, B.jsx)(Um, { children: p }) })
 	});
 }
-function Vg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Lp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Bg, {
+function wg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(bp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Cg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18828,15 +18513,15 @@ function Vg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Hg = {
+var Tg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Zu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Yu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Ad() ? "Meta" : "Control", zoomActivationKeyCode: pe = Ad() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = am, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = om, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Wu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Ju.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = fm(jt), Bt = (0, R.useCallback)((e) => {
+function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Nu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = ju.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = fd() ? "Meta" : "Control", zoomActivationKeyCode: pe = fd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Hp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Up, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Eu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Au.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = Yp(jt), Bt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -18849,17 +18534,17 @@ function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Bt,
 		style: {
 			...Ct,
-			...Hg
+			...Tg
 		},
 		ref: Lt,
-		className: ui([
+		className: qr([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, B.jsxs)(Vg, {
+		children: (0, B.jsxs)(wg, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -18872,7 +18557,7 @@ function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, B.jsx)(um, {
+				(0, B.jsx)(qp, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18933,7 +18618,7 @@ function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, B.jsx)(Ig, {
+				(0, B.jsx)(yg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19000,13 +18685,13 @@ function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, B.jsx)(im, { onSelectionChange: k }),
+				(0, B.jsx)(Vp, { onSelectionChange: k }),
 				Ke,
-				(0, B.jsx)(Qp, {
+				(0, B.jsx)(Fp, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, B.jsx)(Yp, {
+				(0, B.jsx)(Mp, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -19014,13 +18699,13 @@ function Ug({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var Wg = Am(Ug), Gg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Kg({ children: e }) {
-	let t = $(Gg);
-	return t ? (0, Ip.createPortal)(e, t) : null;
+var Dg = pm(Eg), Og = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function kg({ children: e }) {
+	let t = $(Og);
+	return t ? (0, yp.createPortal)(e, t) : null;
 }
-function qg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Bp();
+function Ag({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Cp();
 	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, R.useEffect)(() => {
@@ -19029,52 +18714,52 @@ function qg({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Uu.error014();
-function Jg(e) {
-	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), Fp);
+Tu.error014();
+function jg(e) {
+	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), vp);
 }
-function Yg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function Mg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ui([
+		className: qr([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Xg({ radius: e, className: t }) {
+function Ng({ radius: e, className: t }) {
 	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ui([
+		className: qr([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Zg;
+var Pg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Zg ||= {});
-var Qg = {
-	[Zg.Dots]: 1,
-	[Zg.Lines]: 1,
-	[Zg.Cross]: 6
-}, $g = (e) => ({
+})(Pg ||= {});
+var Fg = {
+	[Pg.Dots]: 1,
+	[Pg.Lines]: 1,
+	[Pg.Cross]: 6
+}, Ig = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function e_({ id: e, variant: t = Zg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $($g, Fp), m = r || Qg[t], h = t === Zg.Dots, g = t === Zg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function Lg({ id: e, variant: t = Pg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Ig, vp), m = r || Fg[t], h = t === Pg.Dots, g = t === Pg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, B.jsxs)("svg", {
-		className: ui(["react-flow__background", l]),
+		className: qr(["react-flow__background", l]),
 		style: {
 			...c,
-			...Um,
+			...Em,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -19088,10 +18773,10 @@ function e_({ id: e, variant: t = Zg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(Xg, {
+			children: h ? (0, B.jsx)(Ng, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(Yg, {
+			}) : (0, B.jsx)(Mg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -19106,60 +18791,60 @@ function e_({ id: e, variant: t = Zg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-e_.displayName = "Background", (0, R.memo)(e_);
-function t_() {
+Lg.displayName = "Background", (0, R.memo)(Lg);
+function Rg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function n_() {
+function zg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function r_() {
+function Bg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function i_() {
+function Vg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function a_() {
+function Hg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function o_({ children: e, className: t, ...n }) {
+function Ug({ children: e, className: t, ...n }) {
 	return (0, B.jsx)("button", {
 		type: "button",
-		className: ui(["react-flow__controls-button", t]),
+		className: qr(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var s_ = (e) => ({
+var Wg = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function c_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Bp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(s_, Fp), { zoomIn: y, zoomOut: b, fitView: x } = Rm();
-	return (0, B.jsxs)(Xp, {
-		className: ui([
+function Gg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Cp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Wg, vp), { zoomIn: y, zoomOut: b, fitView: x } = xm();
+	return (0, B.jsxs)(Np, {
+		className: qr([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19169,7 +18854,7 @@ function c_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(o_, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Ug, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19177,8 +18862,8 @@ function c_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(t_, {})
-			}), (0, B.jsx)(o_, {
+				children: (0, B.jsx)(Rg, {})
+			}), (0, B.jsx)(Ug, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19186,18 +18871,18 @@ function c_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(n_, {})
+				children: (0, B.jsx)(zg, {})
 			})] }),
-			n && (0, B.jsx)(o_, {
+			n && (0, B.jsx)(Ug, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(r_, {})
+				children: (0, B.jsx)(Bg, {})
 			}),
-			r && (0, B.jsx)(o_, {
+			r && (0, B.jsx)(Ug, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19208,17 +18893,17 @@ function c_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(a_, {}) : (0, B.jsx)(i_, {})
+				children: h ? (0, B.jsx)(Hg, {}) : (0, B.jsx)(Vg, {})
 			}),
 			u
 		]
 	});
 }
-c_.displayName = "Controls", (0, R.memo)(c_);
-function l_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Gg.displayName = "Controls", (0, R.memo)(Gg);
+function Kg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, B.jsx)("rect", {
-		className: ui([
+		className: qr([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19238,10 +18923,10 @@ function l_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var u_ = (0, R.memo)(l_), d_ = (e) => e.nodes.map((e) => e.id), f_ = (e) => e instanceof Function ? e : () => e;
-function p_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = u_, onClick: o }) {
-	let s = $(d_, Fp), c = f_(t), l = f_(e), u = f_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(h_, {
+var qg = (0, R.memo)(Kg), Jg = (e) => e.nodes.map((e) => e.id), Yg = (e) => e instanceof Function ? e : () => e;
+function Xg({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = qg, onClick: o }) {
+	let s = $(Jg, vp), c = Yg(t), l = Yg(e), u = Yg(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(Qg, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19253,7 +18938,7 @@ function p_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function m_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Zg({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19263,7 +18948,7 @@ function m_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Md(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = md(r);
 		return {
 			node: r,
 			x: i,
@@ -19271,8 +18956,8 @@ function m_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Fp);
-	return !l || l.hidden || !Nd(l) ? null : (0, B.jsx)(s, {
+	}, vp);
+	return !l || l.hidden || !hd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19289,7 +18974,7 @@ function m_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var h_ = (0, R.memo)(m_), g_ = (0, R.memo)(p_), __ = 200, v_ = 150, y_ = (e) => !e.hidden, b_ = (e) => {
+var Qg = (0, R.memo)(Zg), $g = (0, R.memo)(Xg), e_ = 200, t_ = 150, n_ = (e) => !e.hidden, r_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19302,7 +18987,7 @@ var h_ = (0, R.memo)(m_), g_ = (0, R.memo)(p_), __ = 200, v_ = 150, y_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? _d(Y(e.nodeLookup, { filter: y_ }), t) : t,
+		boundingRect: n ? X(Vu(e.nodeLookup, { filter: n_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19310,12 +18995,12 @@ var h_ = (0, R.memo)(m_), g_ = (0, R.memo)(p_), __ = 200, v_ = 150, y_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, x_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, S_ = (e, t) => x_(e.viewBB, t.viewBB) && x_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, C_ = "react-flow__minimap-desc";
-function w_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Bp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(b_, S_), j = e?.width ?? __, ee = e?.height ?? v_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${C_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+}, i_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, a_ = (e, t) => i_(e.viewBB, t.viewBB) && i_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, o_ = "react-flow__minimap-desc";
+function s_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = Cp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(r_, a_), j = e?.width ?? e_, ee = e?.height ?? t_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${o_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
 	le.current = N, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Zf({
+		if (S.current && e) return ue.current = Pf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -19352,7 +19037,7 @@ function w_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Xp, {
+	return (0, B.jsx)(Np, {
 		position: f,
 		style: {
 			...e,
@@ -19364,7 +19049,7 @@ function w_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ui(["react-flow__minimap", t]),
+		className: qr(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, B.jsxs)("svg", {
 			width: j,
@@ -19380,7 +19065,7 @@ function w_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ce,
 					children: me
 				}),
-				(0, B.jsx)(g_, {
+				(0, B.jsx)($g, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -19400,15 +19085,15 @@ function w_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-w_.displayName = "MiniMap", (0, R.memo)(w_);
-var T_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, E_ = {
-	[dp.Line]: "right",
-	[dp.Handle]: "bottom-right"
+s_.displayName = "MiniMap", (0, R.memo)(s_);
+var c_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, l_ = {
+	[Jf.Line]: "right",
+	[Jf.Handle]: "bottom-right"
 };
-function D_({ nodeId: e, position: t, variant: n = dp.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = rh(), y = typeof e == "string" ? e : v, b = Bp(), x = (0, R.useRef)(null), S = n === dp.Handle, C = $((0, R.useCallback)(T_(S && p), [S, p]), Fp), w = (0, R.useRef)(null), T = t ?? E_[n];
+function u_({ nodeId: e, position: t, variant: n = Jf.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Bm(), y = typeof e == "string" ? e : v, b = Cp(), x = (0, R.useRef)(null), S = n === Jf.Handle, C = $((0, R.useCallback)(c_(S && p), [S, p]), vp), w = (0, R.useRef)(null), T = t ?? l_[n];
 	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= Sp({
+		if (x.current && y) return w.current ||= ap({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19428,13 +19113,13 @@ function D_({ nodeId: e, position: t, variant: n = dp.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = jf([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Z([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Pd({
+							...gd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19518,7 +19203,7 @@ function D_({ nodeId: e, position: t, variant: n = dp.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, B.jsx)("div", {
-		className: ui([
+		className: qr([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19534,15 +19219,15 @@ function D_({ nodeId: e, position: t, variant: n = dp.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(D_);
+(0, R.memo)(u_);
 // src/map/drawnMap.ts
-var O_ = {
+var d_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function k_(e) {
+function f_(e) {
 	return e.nodes.length > 0 ? Zt(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -19551,11 +19236,11 @@ function k_(e) {
 	};
 }
 // src/map/edgePath.ts
-function A_(e, t, n) {
+function p_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${M_(e.x)} ${M_(t)}${n}-52${n}52`,
+			path: `M${h_(e.x)} ${h_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -19569,25 +19254,25 @@ function A_(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function j_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${M_(e - i * Math.cos(n + r))} ${M_(t - i * Math.sin(n + r))}`;
-	return `M${M_(e)} ${M_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function m_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${h_(e - i * Math.cos(n + r))} ${h_(t - i * Math.sin(n + r))}`;
+	return `M${h_(e)} ${h_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var M_ = (e) => e.toFixed(1);
+var h_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function N_({ source: e, target: t, data: n }) {
-	let r = Jg(e), i = Jg(t);
+function g_({ source: e, target: t, data: n }) {
+	let r = jg(e), i = jg(t);
 	if (!r || !i) return null;
-	let a = A_(P_(r), P_(i), n?.bend ?? 0);
+	let a = p_(__(r), __(i), n?.bend ?? 0);
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
 	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: j_(a)
+		d: m_(a)
 	})] });
 }
-function P_(e) {
+function __(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19595,9 +19280,9 @@ function P_(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var F_ = { route: (0, R.memo)(N_) };
+var v_ = { route: (0, R.memo)(g_) };
 // src/map/elements.ts
-function I_(e) {
+function y_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19615,7 +19300,7 @@ function I_(e) {
 		}
 	}));
 }
-function L_(e) {
+function b_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
@@ -19625,8 +19310,8 @@ function L_(e) {
 	}));
 }
 // src/map/bands.ts
-var R_ = 8, z_ = 30;
-function B_(e) {
+var x_ = 8, S_ = 30;
+function C_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19634,7 +19319,7 @@ function B_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function V_(e, t) {
+function w_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19642,12 +19327,12 @@ function V_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function H_(e, t, n) {
+function T_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function U_(e) {
-	let t = V_(k_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = B_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function E_(e) {
+	let t = w_(f_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = C_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19655,8 +19340,8 @@ function U_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (H_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + R_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - R_ / 2;
+		if (T_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + x_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - x_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19670,14 +19355,14 @@ function U_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...V_(t, z_),
-			top: t.top - z_ - 10
+			...w_(t, S_),
+			top: t.top - S_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var W_ = (0, R.memo)(function({ map: e }) {
-	let t = (0, R.useMemo)(() => U_(e), [e]);
+var D_ = (0, R.memo)(function({ map: e }) {
+	let t = (0, R.useMemo)(() => E_(e), [e]);
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
 		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
@@ -19695,7 +19380,7 @@ var W_ = (0, R.memo)(function({ map: e }) {
 			})
 		}, e.id))
 	});
-}), G_ = (0, R.memo)(function({ notes: e }) {
+}), O_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19704,8 +19389,8 @@ var W_ = (0, R.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), K_ = 1.16, q_ = .93, J_ = 13, Y_ = 22, X_ = 26, Z_ = 230;
-function Q_(e, t, n, r) {
+}), k_ = 1.16, A_ = .93, j_ = 13, M_ = 22, N_ = 26, P_ = 184;
+function F_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19713,39 +19398,49 @@ function Q_(e, t, n, r) {
 	}
 	return i;
 }
-function $_(e, t, n, r = !1) {
+function I_(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Z_,
+		width: P_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? X_ : Y_; e > J_; e -= .5) if ((Q_(t, e, o.width, n) + (r ? 0 : q_)) * K_ * e <= o.height && s * e <= o.width) return e;
-	return J_;
+	for (let e = r ? N_ : M_; e > j_; e -= .5) if ((F_(t, e, o.width, n) + (r ? 0 : A_)) * k_ * e <= o.height && s * e <= o.width) return e;
+	return j_;
 }
-var ev, tv = (e) => (ev ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ev ? (ev.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ev.measureText(e).width / 100) : e.length * .57);
+var L_ = 23.4, R_ = {
+	entry: 12,
+	activity: 12,
+	exit: 34
+};
+function z_(e, t, n) {
+	if (e === "service") return !1;
+	let r = E(e).width - (e === "exit" ? 20 : 6);
+	return F_(t, L_, r, n) > 2 && F_(t, L_, r + R_[e], n) <= 2;
+}
+var B_, V_ = (e) => (B_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), B_ ? (B_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", B_.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function nv(e, t) {
+function H_(e, t) {
 	return {
-		"--fits": `${$_(e, t, tv)}px`,
-		"--fits-alone": `${$_(e, t, tv, !0)}px`
+		"--fits": `${I_(e, t, V_)}px`,
+		"--fits-alone": `${I_(e, t, V_, !0)}px`
 	};
 }
-function rv() {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(dh, {
+function U_() {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(Jm, {
 		type: "target",
-		position: W.Top,
+		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, B.jsx)(dh, {
+	}), /* @__PURE__ */ (0, B.jsx)(Jm, {
 		type: "source",
-		position: W.Top,
+		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function iv({ figures: e, index: t }) {
+function W_({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19769,51 +19464,55 @@ function iv({ figures: e, index: t }) {
 		]
 	});
 }
-function av({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(sr), a = t.data === !1, o = (0, R.useMemo)(() => nv(t.kind, t.label), [t.kind, t.label]);
+function G_({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(sr), a = t.data === !1, o = (0, R.useMemo)(() => H_(t.kind, t.label), [t.kind, t.label]), s = (0, R.useMemo)(() => z_(t.kind, t.label, V_), [t.kind, t.label]), c = /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-shape",
+		"aria-hidden": "true",
+		children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
+	});
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
-		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}`,
+		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}${s ? " jm-broad" : ""}`,
 		style: {
 			"--lane": r,
 			...o
 		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${O_[t.kind]}`,
+		"aria-label": `${t.label}, ${d_[t.kind]}`,
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("div", {
-				className: "jm-shape",
-				"aria-hidden": "true",
-				children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
-			}),
+			t.kind === "service" && c,
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-words",
-				children: [/* @__PURE__ */ (0, B.jsx)("div", {
-					className: "jm-name",
-					children: t.label
-				}), a ? /* @__PURE__ */ (0, B.jsx)("div", {
-					className: "jm-figures",
-					children: "no data"
-				}) : i && /* @__PURE__ */ (0, B.jsx)(iv, {
-					figures: i,
-					index: n
-				})]
+				children: [
+					t.kind !== "service" && c,
+					/* @__PURE__ */ (0, B.jsx)("div", {
+						className: "jm-name",
+						children: t.label
+					}),
+					a ? /* @__PURE__ */ (0, B.jsx)("div", {
+						className: "jm-figures",
+						children: "no data"
+					}) : i && /* @__PURE__ */ (0, B.jsx)(W_, {
+						figures: i,
+						index: n
+					})
+				]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(rv, {})
+			/* @__PURE__ */ (0, B.jsx)(U_, {})
 		]
 	});
 }
-var ov = { place: (0, R.memo)(av) }, sv = .15, cv = .58, lv = 1.5;
-function uv(e, t, n) {
-	let r = Math.max(sv, Math.min(lv, t / (e.right - e.left), n / (e.bottom - e.top)));
+var K_ = { place: (0, R.memo)(G_) }, q_ = .15, J_ = .66, Y_ = 1.5;
+function X_(e, t, n) {
+	let r = Math.max(q_, Math.min(Y_, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function dv(e, t, n, r) {
-	let i = Math.max(sv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Z_(e, t, n, r) {
+	let i = Math.max(q_, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19821,22 +19520,22 @@ function dv(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function fv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(Bg, { children: /* @__PURE__ */ (0, B.jsx)(pv, { ...e }) });
+function Q_(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Cg, { children: /* @__PURE__ */ (0, B.jsx)($_, { ...e }) });
 }
-function pv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+function $_({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	let a = (0, R.useRef)(null), o = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), s = (0, R.useRef)(null), c = Rm(), l = (0, R.useMemo)(() => I_(e), [e]), u = (0, R.useMemo)(() => L_(e), [e]), d = (0, R.useRef)(r);
+	}), s = (0, R.useRef)(null), c = xm(), l = (0, R.useMemo)(() => y_(e), [e]), u = (0, R.useMemo)(() => b_(e), [e]), d = (0, R.useRef)(r);
 	d.current = r;
 	let f = (e) => {
-		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < cv), d.current?.(e, o.current.width, o.current.height);
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < J_), d.current?.(e, o.current.width, o.current.height);
 	};
-	qg({ onChange: f });
+	Ag({ onChange: f });
 	let p = () => {
 		let { width: t, height: r } = o.current;
-		t !== 0 && r !== 0 && (s.current = uv(k_(e), t, r - n), c.setViewport(s.current), f(s.current));
+		t !== 0 && r !== 0 && (s.current = X_(f_(e), t, r - n), c.setViewport(s.current), f(s.current));
 	}, m = () => {
 		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19846,7 +19545,7 @@ function pv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 		refitIfFitted: () => {
 			m() && p();
 		},
-		zoomBy: (e) => void c.setViewport(dv(c.getViewport(), e, o.current.width, o.current.height)),
+		zoomBy: (e) => void c.setViewport(Z_(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = c.getViewport();
 			c.setViewport({
@@ -19869,12 +19568,12 @@ function pv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Wg, {
+		children: /* @__PURE__ */ (0, B.jsx)(Dg, {
 			nodes: l,
 			edges: u,
-			nodeTypes: ov,
-			edgeTypes: F_,
-			minZoom: sv,
+			nodeTypes: K_,
+			edgeTypes: v_,
+			minZoom: q_,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19889,18 +19588,47 @@ function pv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, B.jsxs)(Kg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(W_, { map: e }),
-				/* @__PURE__ */ (0, B.jsx)(G_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, B.jsxs)(kg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(D_, { map: e }),
+				/* @__PURE__ */ (0, B.jsx)(O_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
+// src/stage/HoverCard.tsx
+function ev(e, t) {
+	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
+	return `${{
+		travel: "on the way to",
+		rest: t.ringed ? "still open:" : "in",
+		wait: "waiting at",
+		fade: "leaving"
+	}[t.kind]} ${n}`;
+}
+function tv({ at: e }) {
+	let t = lr(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (ur(), r === null || !e) return null;
+	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
+		className: "jm-card",
+		style: {
+			left: e.x,
+			top: e.y,
+			transform: l
+		},
+		"aria-hidden": "true",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Pn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: ev(n, e) }, t))
+		]
+	});
+}
 // src/stage/MapPane.tsx
-var mv = 4, hv = 3;
-function gv() {
-	let e = lr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = vv(e);
+var nv = 4, rv = 3;
+function iv() {
+	let e = lr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = ov(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19920,7 +19648,7 @@ function gv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(fv, {
+			/* @__PURE__ */ (0, B.jsx)(Q_, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19936,8 +19664,8 @@ function gv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Vr, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(_v, {}),
+			/* @__PURE__ */ (0, B.jsx)(tv, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(av, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way + waiting; at ways out, left so far"
@@ -19976,7 +19704,7 @@ function gv() {
 		]
 	});
 }
-function _v() {
+function av() {
 	let e = lr(), t = z((e) => e.offMapHidden), { hidden: n } = ur();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
@@ -19998,10 +19726,10 @@ function _v() {
 		]
 	});
 }
-function vv(e) {
+function ov(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, hv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, rv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -20020,20 +19748,20 @@ function vv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, hv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, rv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, hv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, rv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= mv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= nv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -20042,7 +19770,7 @@ function vv(e) {
 	};
 }
 // src/stage/playback.ts
-function yv(e) {
+function sv(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Rn(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? zn(t) : Dn(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -20084,8 +19812,300 @@ function yv(e) {
 		}
 	};
 }
+// src/stage/FiltersPanel.tsx
+function cv({ legend: e, choices: t, chosen: n, toggle: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
+		className: "jm-choices",
+		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
+			className: "jm-quiet",
+			children: [
+				" ",
+				n.length,
+				" chosen"
+			]
+		})] }), /* @__PURE__ */ (0, B.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+			type: "checkbox",
+			checked: n.includes(e),
+			onChange: () => r(e)
+		}), t] }, e)) })]
+	});
+}
+var lv = (e) => [e, e];
+function uv() {
+	let e = lr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+		...t,
+		...n
+	});
+	return /* @__PURE__ */ (0, B.jsx)(Ir, {
+		title: "Filters",
+		children: /* @__PURE__ */ (0, B.jsxs)("div", {
+			role: "group",
+			"aria-label": "Filters",
+			children: [
+				/* @__PURE__ */ (0, B.jsx)("p", {
+					className: "jm-quiet",
+					children: "Children are shown when every heading with a tick fits."
+				}),
+				n.map(({ name: n, label: r, values: i }) => {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, fr(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(cv, {
+						legend: r,
+						choices: [...o.slice(1), ...o.slice(0, 1)],
+						chosen: a,
+						toggle: (r) => e.setFilter(hr(t, n, gr(a, r) ?? []))
+					}, n);
+				}),
+				/* @__PURE__ */ (0, B.jsx)(cv, {
+					legend: "Age at start",
+					choices: ut.map(lv),
+					chosen: t.ages ?? [],
+					toggle: (e) => i({ ages: gr(t.ages, e) })
+				}),
+				/* @__PURE__ */ (0, B.jsx)(cv, {
+					legend: "Times through",
+					choices: [
+						1,
+						2,
+						3,
+						4,
+						5
+					].map((e) => [String(e), pr(e)]),
+					chosen: (t.passes ?? []).map(String),
+					toggle: (e) => i({ passes: gr(t.passes, Number(e)) })
+				}),
+				/* @__PURE__ */ (0, B.jsx)(cv, {
+					legend: "Goes through (all that are ticked)",
+					choices: r.nodes.map((e) => [e.id, e.label]),
+					chosen: t.through ?? [],
+					toggle: (e) => i({ through: gr(t.through, e) })
+				}),
+				/* @__PURE__ */ (0, B.jsx)(cv, {
+					legend: "Still open",
+					choices: [["open", "Only children with something still open"]],
+					chosen: t.open ? ["open"] : [],
+					toggle: () => i({ open: !t.open || void 0 })
+				}),
+				/* @__PURE__ */ (0, B.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					onClick: () => e.setFilter({}),
+					children: "Take off all filters"
+				})
+			]
+		})
+	});
+}
+// src/stage/HelpPanel.tsx
+function dv() {
+	return /* @__PURE__ */ (0, B.jsxs)(Ir, {
+		title: "Keyboard shortcuts",
+		children: [/* @__PURE__ */ (0, B.jsx)("p", {
+			className: "jm-quiet",
+			children: "They work while the focus is inside the playback."
+		}), /* @__PURE__ */ (0, B.jsx)("dl", {
+			className: "jm-keys",
+			children: dn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
+		})]
+	});
+}
+// src/stage/storyWords.ts
+function fv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${pv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+}
+function pv(e, t, n) {
+	if (e.open) return `Since ${Tn(t, n)} · still open`;
+	let r = Tn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
+}
+function mv(e) {
+	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
+}
+// src/stage/Story.tsx
+function hv(e, t, n) {
+	let r = /* @__PURE__ */ new Set();
+	for (let i of e.whereabouts(t, e.time)) {
+		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
+		e.length > 0 && r.add(Math.max(...e));
+	}
+	return r;
+}
+function gv(e, t) {
+	let n = e.dots(t);
+	return n.length > 0 ? `Now ${n.map((t) => ev(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+}
+function _v(e, t, n) {
+	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
+	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
+}
+function vv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = mv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
+		className: "jm-gap",
+		children: a
+	}), /* @__PURE__ */ (0, B.jsx)("li", {
+		className: `jm-visit${n ? " jm-now" : ""}`,
+		"aria-current": n ? "step" : void 0,
+		style: { "--pass": St[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, B.jsxs)("button", {
+			type: "button",
+			onClick: i,
+			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
+			children: [
+				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-here",
+					children: " now"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: fv(e, t)
+				}),
+				r && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: "at the same time as what is above"
+				}),
+				o && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: o
+				}),
+				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
+					className: "jm-when",
+					children: "came here off the map: no route is drawn"
+				})
+			]
+		})
+	})] });
+}
+function yv(e, t) {
+	(0, R.useEffect)(() => {
+		let t = e.current?.querySelector(".jm-now");
+		if (!e.current || !t) return;
+		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
+		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
+	}, [e, t]);
+}
+function bv({ child: e }) {
+	let t = lr(), n = z((e) => e.engine);
+	ur();
+	let r = (0, R.useRef)(null);
+	Fr(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = hv(n, e, i);
+	yv(r, [...o].join());
+	let s = a.passes > 1 ? `${Pn(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, B.jsxs)("section", {
+		className: "jm-panel jm-story",
+		"aria-label": "Story",
+		ref: r,
+		children: [
+			/* @__PURE__ */ (0, B.jsxs)("div", {
+				className: "jm-panel-head",
+				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					onClick: () => t.follow(null),
+					children: "Stop following"
+				})]
+			}),
+			/* @__PURE__ */ (0, B.jsxs)("p", {
+				className: "jm-about",
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, B.jsx)("br", {}),
+					e,
+					": ",
+					t
+				] }, e))]
+			}),
+			/* @__PURE__ */ (0, B.jsx)("p", {
+				className: "jm-nowhere",
+				children: gv(n, e)
+			}),
+			/* @__PURE__ */ (0, B.jsx)("ol", {
+				className: "jm-visits",
+				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
+					className: "jm-pass",
+					children: [Pn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(vv, {
+					row: r,
+					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
+					start: n.payload.start,
+					now: o.has(r.leg),
+					jump: () => t.player.seek(_v(n, e, r))
+				})] }, r.leg))
+			})
+		]
+	});
+}
+// src/stage/WherePanel.tsx
+function xv() {
+	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = ur();
+	return /* @__PURE__ */ (0, B.jsxs)(Ir, {
+		title: "Where children are now",
+		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
+			className: "jm-table",
+			"aria-label": "Where children are now",
+			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "Place"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "In or heading to"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "Waiting"
+				}),
+				/* @__PURE__ */ (0, B.jsx)("th", {
+					scope: "col",
+					children: "Arrivals so far"
+				})
+			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
+				scope: "row",
+				children: e.label
+			}), e.data ? [
+				t.nodes[n].heading,
+				t.nodes[n].waiting,
+				t.nodes[n].arrivals
+			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: Nn(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
+				colSpan: 3,
+				children: "no data"
+			})] }, e.id)) })]
+		}), /* @__PURE__ */ (0, B.jsxs)("p", {
+			className: "jm-quiet",
+			children: [
+				Nn(t.shown),
+				" children shown = ",
+				Nn(t.notYet),
+				" not yet come + ",
+				Nn(t.onMap),
+				" on the map + ",
+				Nn(t.off),
+				" off it again",
+				t.unknown > 0 && ` + ${Nn(t.unknown)} not known this long`,
+				(t.never ?? 0) > 0 && ` + ${Nn(t.never ?? 0)} never there`,
+				". A child in two places counts in both. Arrivals count visits."
+			]
+		})]
+	});
+}
+// src/stage/Side.tsx
+function Sv() {
+	let e = z((e) => e.panel), t = z((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
+		className: "jm-side",
+		"aria-label": "Beside the map",
+		children: [
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(uv, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Rr, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(xv, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(dv, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(bv, { child: t })
+		]
+	});
+}
 // src/stage/looks.ts
-var bv = {
+var Cv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20100,13 +20120,13 @@ var bv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, xv = 4;
-function Sv(e, t, n, r) {
+}, wv = 4;
+function Tv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / xv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = bv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / wv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Cv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20116,7 +20136,7 @@ function Sv(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function Cv() {
+function Ev() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
 	ur();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -20143,7 +20163,7 @@ function Cv() {
 		]
 	});
 }
-function wv(e) {
+function Dv(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let t = e.current;
@@ -20151,7 +20171,7 @@ function wv(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && Sv(e.current, t, a, i);
+		e.current && a > 0 && Tv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20161,9 +20181,9 @@ function wv(e) {
 		a
 	]);
 }
-function Tv() {
+function Ov() {
 	let e = lr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	wv(r);
+	Dv(r);
 	let [o, s] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
@@ -20179,7 +20199,7 @@ function Tv() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(Cv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Ev, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, B.jsx)("canvas", {
@@ -20214,7 +20234,7 @@ function Tv() {
 	});
 }
 // src/stage/Transport.tsx
-function Ev({ name: e, icon: t, keys: n, onClick: r }) {
+function kv({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -20224,7 +20244,7 @@ function Ev({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, B.jsx)(br, { name: t })
 	});
 }
-function Dv() {
+function Av() {
 	let e = lr(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
@@ -20261,14 +20281,14 @@ function Dv() {
 		]
 	});
 }
-var Ov = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function kv() {
+var jv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Mv() {
 	let e = lr(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Ov.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: jv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20277,11 +20297,11 @@ function kv() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Av() {
+function Nv() {
 	let e = lr(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(Tv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Ov, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20291,19 +20311,19 @@ function Av() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, B.jsx)(br, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(kv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(kv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(kv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20317,9 +20337,9 @@ function Av() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Dv, {}),
-				/* @__PURE__ */ (0, B.jsx)(kv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(Av, {}),
+				/* @__PURE__ */ (0, B.jsx)(Mv, {}),
+				/* @__PURE__ */ (0, B.jsx)(kv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20330,53 +20350,53 @@ function Av() {
 	});
 }
 // src/stage/Stage.tsx
-function jv({ session: e }) {
+function Pv({ session: e }) {
 	return /* @__PURE__ */ (0, B.jsx)(cr.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, B.jsx)(sr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(Mv, {})
+			children: /* @__PURE__ */ (0, B.jsx)(Fv, {})
 		})
 	});
 }
-function Mv() {
+function Fv() {
 	let e = lr(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: yv(e),
+			value: sv(e),
 			configurable: !0
 		}), ln(e, n.current));
-	}, [e]), Nv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+	}, [e]), Iv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(li, {}),
+			/* @__PURE__ */ (0, B.jsx)(Kr, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(gv, {}), /* @__PURE__ */ (0, B.jsx)($r, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(iv, {}), /* @__PURE__ */ (0, B.jsx)(Sv, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Av, {})
+			/* @__PURE__ */ (0, B.jsx)(Nv, {})
 		]
 	});
 }
-function Nv(e) {
+function Iv(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var Pv = {
+var Lv = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Fv(e) {
+function Rv(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Iv(e) {
+function zv(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20391,14 +20411,14 @@ function Iv(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var Lv = class {
+var Bv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Fv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Rv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20411,13 +20431,13 @@ var Lv = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new or(r, n?.options ?? {}, Pv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(jv, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new or(r, n?.options ?? {}, Lv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Pv, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && vn(e, Iv(this.session));
+		this.session && vn(e, zv(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20432,9 +20452,9 @@ var Lv = class {
 			})
 		}));
 	}
-}, Rv = l((e) => new Lv(e)), zv = ({ data: e, parentElement: t, setStateValue: n }) => Rv({
+}, Vv = l((e) => new Bv(e)), Hv = ({ data: e, parentElement: t, setStateValue: n }) => Vv({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { zv as default };
+export { Hv as default };

@@ -74,7 +74,7 @@ _OUTCOMES = (
 
 # Ways that this authority takes and the starter does not draw: needs met by the assessment itself, and a step up from
 # early help straight to a referral.
-_WAYS = (Edge("assessment", "closed"), Edge("early-help", "referral"))
+_WAYS = (Edge("assessment", "closed", 0.02), Edge("early-help", "referral", 0.02))
 
 
 def own_map() -> ServiceMap:

@@ -12,7 +12,7 @@ const LARGEST = 22;
 const LARGEST_ALONE = 26;
 
 /** A service's name may be this wide before it goes to a second line, and its block this much higher than the contract's when it does. */
-const SERVICE_WIDTH = 230;
+const SERVICE_WIDTH = 184;
 
 /** How many lines a name takes at a font size in a given width: words go to the next line as a browser sends them. */
 export function linesOf(name: string, size: number, width: number, measure: Measure): number {
@@ -42,6 +42,19 @@ export function labelSize(kind: NodeKind, name: string, measure: Measure, alone 
     if (high <= room.height && longest * size <= room.width) return size;
   }
   return SMALLEST;
+}
+
+/** Font size, in map units, of 13 pixels on the screen where the whole of a large map is in view. */
+const FAR_SIZE = 23.4;
+
+/** How much wider than its contract a broad name may make its shape; map.css has the same numbers. */
+const BROADER = { entry: 12, activity: 12, exit: 34 } as const;
+
+/** Whether a name is too wide for two lines of its own box or pill when the whole of a large map is in view. */
+export function isBroad(kind: NodeKind, name: string, measure: Measure): boolean {
+  if (kind === "service") return false;
+  const room = sizeOf(kind).width - (kind === "exit" ? 20 : 6);
+  return linesOf(name, FAR_SIZE, room, measure) > 2 && linesOf(name, FAR_SIZE, room + BROADER[kind], measure) <= 2;
 }
 
 let pen: CanvasRenderingContext2D | null | undefined;

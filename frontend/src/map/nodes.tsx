@@ -2,7 +2,7 @@ import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { memo, useContext, useMemo, useSyncExternalStore } from "react";
 import { FiguresContext, type NodeFigures } from "./counts";
 import { type DrawnNode, KIND_WORDS } from "./drawnMap";
-import { labelSize, measureName } from "./labelSize";
+import { isBroad, labelSize, measureName } from "./labelSize";
 
 /** What React Flow carries for each node: the map's node, its place in the map's list, and its lane's colour. */
 export type MapNode = Node<{ node: DrawnNode; index: number; colour: string }, "place">;
@@ -39,13 +39,17 @@ function Place({ data }: NodeProps<MapNode>) {
   const figures = useContext(FiguresContext);
   const nothing = node.data === false;
   const sizes = useMemo(() => labelSizes(node.kind, node.label), [node.kind, node.label]);
+  const broad = useMemo(() => isBroad(node.kind, node.label, measureName), [node.kind, node.label]);
+  // A box or a pill grows round its words; a circle stays as it is, with its words beneath it.
+  const shape = <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>;
   return (
     <div
-      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}`} style={{ "--lane": colour, ...sizes } as React.CSSProperties} title={node.description}
+      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}${broad ? " jm-broad" : ""}`} style={{ "--lane": colour, ...sizes } as React.CSSProperties} title={node.description}
       role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`}
     >
-      <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>
+      {node.kind === "service" && shape}
       <div className="jm-words">
+        {node.kind !== "service" && shape}
         <div className="jm-name">{node.label}</div>
         {nothing ? <div className="jm-figures">no data</div> : figures && <Figures figures={figures} index={index} />}
       </div>

@@ -7,7 +7,7 @@ export const MIN_ZOOM = 0.15;
 export const MAX_ZOOM = 4;
 
 /** Below this nodes have no room for words beside their figures: names grow, and figures hang on the corners. */
-export const FAR = 0.58;
+export const FAR = 0.66;
 
 /** Most that "fit" magnifies a small map. */
 const MOST = 1.5;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { laneBands } from "../../src/map/bands";
 import type { DrawnMap } from "../../src/map/drawnMap";
 import { flowEdges, flowNodes } from "../../src/map/elements";
-import { labelSize } from "../../src/map/labelSize";
+import { isBroad, labelSize } from "../../src/map/labelSize";
 import { fitted, magnified } from "../../src/map/view";
 import { FAKE_MAP } from "./fakeMap";
 
@@ -52,4 +52,13 @@ test("fit shows a whole box in the middle; zooming keeps the middle where it is"
 test("a short name may grow more than a long one", () => {
   expect(labelSize("activity", "Referral", half)).toBe(22);
   expect(labelSize("activity", "Child and family assessment", half)).toBe(17.5);
+});
+
+test("a name that two lines of its shape nearly hold widens it; one that needs three anyway does not", () => {
+  // At 23.4 units and half a unit a letter, "Child and fami" is 164 wide and "Child and famil" 176; a box has 170, and 182 when broader.
+  expect(isBroad("activity", "Child and fami assessment", half)).toBe(false);
+  expect(isBroad("activity", "Child and famil assessment", half)).toBe(true);
+  expect(isBroad("activity", "Initial child protection conference", half)).toBe(false);
+  expect(isBroad("exit", "Adopted or with a guardian", half)).toBe(true);
+  expect(isBroad("service", "Child protection plan of some length", half)).toBe(false);
 });

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from builder.wording import WORDS
+from builder.wording.one import for_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,10 @@ class Problem:
     @property
     def words(self) -> str:
         """The message for a person: value, place, rule."""
-        return WORDS[self.code].text.format(place=self.place, value=self.value, count=f"{self.count:,}")
+        text = WORDS[self.code].text
+        if self.count == 1:
+            text = for_one(text)
+        return text.format(place=self.place, value=self.value, count=f"{self.count:,}")
 
     @property
     def advice(self) -> str:

@@ -106,7 +106,10 @@ def create_project(workspace: Path, name: str) -> Project:
 
 
 def save_map(project: Project, service_map: ServiceMap, code_map: CodeMap | None = None) -> Project:
-    """Saves a map, with a code map when one is given, and a numbered copy of each."""
+    """Saves a map, with a code map when one is given, and a numbered copy of each.
+
+    Raises `Refused`, and saves nothing, when the project's own code map names places that the new map has not.
+    """
     files = {"map.yaml": write_map(service_map)}
     if code_map is not None:
         files["codes.yaml"] = write_codes(code_map)
@@ -181,6 +184,9 @@ def _save(project: Project, files: Mapping[str, str | bytes], did: str, /, **fac
         changed = [name for name in contents if now.get(name) != project.stamps.get(name)]
         if changed:
             raise Refused([Problem("saved-meanwhile", name, project.name) for name in changed])
+        if "map.yaml" in contents and "codes.yaml" not in contents:
+            # Raises when the project's own codes name places that the new map has not.
+            project.code_map(read_map(contents["map.yaml"]))
         for name in ("map.yaml", "codes.yaml"):
             if name in contents:
                 contents[_next_in_history(project.folder, name)] = contents[name]

@@ -12,6 +12,7 @@ SETTINGS: dict[str, str | int | bool] = {
     "server.runOnSave": False,
     "browser.gatherUsageStats": False,
     "client.showErrorDetails": "none",
+    "client.showErrorLinks": False,
     "client.toolbarMode": "viewer",
     "client.showSidebarNavigation": True,
     "runner.magicEnabled": False,

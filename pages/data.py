@@ -91,7 +91,7 @@ def _reports(project: Project) -> None:
         st.download_button("Download a blank workbook", template_bytes("events"), "events.xlsx", on_click="ignore")
         return
     st.subheader("What was read")
-    st.dataframe(_summary(reports), hide_index=True)
+    st.dataframe(_summary(reports), hide_index=True, height=38 + 35 * min(len(reports), 20))
     for report in reports:
         told = f"{report.name}: {report.rows:,} rows = {report.used:,} used + {report.set_aside:,} set aside"
         with st.expander(plain(told)):

@@ -25,7 +25,9 @@ def page() -> None:
     left, right = st.columns(2, gap="medium")
     with left, st.container(border=True):
         st.subheader("See it move")
-        st.markdown("An invented authority: six half-years of Annex A, an early help extract, and its own map.")
+        st.markdown(
+            "An invented authority: three years of Annex A with one return missing, as happens, and its own map."
+        )
         if st.button("Open the example authority", type="primary", key="open-example"):
             _open_example()
     with right, st.container(border=True):
@@ -114,5 +116,5 @@ def _next_step(project: Project) -> tuple[str, str]:
     if not coverage.mapped:
         return "codes", "Next: say where your codes go on the map."
     if coverage.unmapped:
-        return "play", f"{share:.1%} of activity is on the map; {coverage.unmapped:,} activities are not yet mapped."
+        return "play", f"{share:.1%} of activity is on the map; not yet mapped: {coverage.unmapped:,}."
     return "play", f"{share:.1%} of activity is on the map; the rest is left out on purpose."

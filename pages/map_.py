@@ -73,6 +73,7 @@ def _save(project: Project, service_map: ServiceMap, code_map: CodeMap | None) -
     try:
         saved = save_map(project, service_map, code_map)
     except Refused as refused:
+        st.markdown("The map was not taken, and the one you have stays.")
         tell(refused.problems)
     else:
         shown_now(saved)

@@ -19668,7 +19668,7 @@ function iv() {
 			/* @__PURE__ */ (0, B.jsx)(av, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
-				children: "Children here or on the way + waiting; at ways out, left so far"
+				children: "Figures: children here or on the way, + waiting; at a way out, all who left so far"
 			}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-zoom",

@@ -123,3 +123,12 @@ def test_a_broken_project_file_is_told_with_its_line(tmp_path):
 def test_synced_folders_are_noticed(tmp_path):
     assert looks_synced(tmp_path / "OneDrive - Council" / "projects")
     assert not looks_synced(tmp_path / "projects")
+
+
+def test_a_map_that_the_codes_do_not_fit_is_not_saved(tmp_path):
+    project = create_project(tmp_path, "p")
+    project = save_map(project, starter_map("whole-service"), starter_codes("whole-service"))
+    with pytest.raises(Refused) as refused:
+        save_map(project, starter_map("front-door"))
+    assert any("foster" in problem.words for problem in refused.value.problems)
+    assert open_project(tmp_path, "p").service_map() == starter_map("whole-service")

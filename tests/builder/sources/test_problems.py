@@ -46,28 +46,28 @@ _LOG = "Child ID,Activity,Start"
         (
             "date-out-of-range",
             f"{_LOG}\n1,A,2024-03-05\n2,A,2924-03-05\n",
-            "1 rows of extract.csv have a date before 1900 or far in the future (2924-03-05) and no other.",
+            "1 row of extract.csv has a date before 1900 or far in the future (2924-03-05) and no other.",
         ),
         (
             "ids-leading-zeros",
             f"{_LOG}\n007,A,2024-03-05\n7,A,2024-03-05\n",
-            "1 children's ids in extract.csv ('007') differ from another only by zeros in front; they were kept apart.",
+            "1 child's id in extract.csv ('007') differs from another only by zeros in front; it was kept apart.",
         ),
         (
             "ids-cut-by-excel",
             f"{_LOG}\n123456789012345000,A,2024-03-05\n",
-            "1 children's ids in extract.csv ('123456789012345000') exceed 15 digits and end in zeros; Excel may have "
+            "1 child's id in extract.csv ('123456789012345000') exceeds 15 digits and ends in zeros; Excel may have "
             "cut some.",
         ),
         (
             "birth-dates-differ",
             f"{_LOG},DOB\n1,A,2024-03-05,2014-05-20\n1,B,2024-03-06,2014-05-21\n",
-            "1 children in extract.csv have more than one date of birth; the commonest was taken.",
+            "1 child in extract.csv has more than one date of birth; the commonest was taken.",
         ),
         (
             "birth-unreadable",
             f"{_LOG},DOB\n1,A,2024-03-05,2014-05-20\n2,B,2024-03-06,unborn\n",
-            "1 rows of extract.csv have a date of birth that cannot be used; their age is not known.",
+            "1 row of extract.csv has a date of birth that cannot be used; its age is not known.",
         ),
         (
             "outcome-free-text",
@@ -102,10 +102,10 @@ def test_a_step_that_cannot_be_read_and_an_estimated_start_are_counted() -> None
     )
     result = loaded(("a.xlsx", book))
     assert _said(result, "Annex A 5", "step-date-unreadable") == (
-        "1 rows of a.xlsx, sheet 'List_5' also hold a date that cannot be used (to be fixed); that step is not shown."
+        "1 row of a.xlsx, sheet 'List_5' also holds a date that cannot be used (to be fixed); that step is not shown."
     )
     assert _said(result, "Annex A 6", "start-estimated").startswith(
-        "1 child in need plans in Annex A 6 in a.xlsx start"
+        "1 child in need plan in Annex A 6 in a.xlsx starts"
     )
 
 

@@ -29,12 +29,13 @@ _LABELS = {"uasc": "Unaccompanied asylum seeking child", "team": "Team (latest)"
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The days that one source covers, as ISO dates."""
+    """The days that one source covers, as ISO dates; `gaps` are stretches (first and last day) with nothing in it."""
 
     source: str
     first: str
     last: str
     as_of: str
+    gaps: tuple[tuple[str, str], ...] = ()
 
 
 def payload(
@@ -89,7 +90,10 @@ def payload(
         "map": _map(made, fed),
         **dictionaries,
         "attributes": attributes,
-        "coverage": [{"source": c.source, "first": c.first, "last": c.last, "asOf": c.as_of} for c in covers],
+        "coverage": [
+            {"source": c.source, "first": c.first, "last": c.last, "asOf": c.as_of, "gaps": list(c.gaps)}
+            for c in covers
+        ],
         "notShown": not_shown.to_json() if not_shown else [],
         "notShownTotal": not_shown.total if not_shown else 0,
         "children": len(names),

@@ -11,6 +11,7 @@ from builder.placing import Placed, place
 from builder.problem import Problem, Refused
 from builder.project import Project
 from builder.service_map import ServiceMap
+from player.gaps import gaps
 from player.journeys import Journeys, journeys
 from player.not_shown import NotShown, not_shown
 from player.payload import Cover, payload, window_start
@@ -26,6 +27,7 @@ class Play:
     placed: Placed
     journeys: Journeys
     children: pd.DataFrame
+    gaps: dict[str, tuple[tuple[str, str], ...]]
 
     def not_shown(self) -> NotShown:
         """What the picture does not show."""
@@ -35,7 +37,7 @@ class Play:
     def payload(self, options: Mapping[str, Any] | None = None) -> bytes:
         """The block of bytes for the stage."""
         covers = [
-            Cover(report.name, str(report.first), str(report.last), str(report.as_of))
+            Cover(report.name, str(report.first), str(report.last), str(report.as_of), self.gaps.get(report.name, ()))
             for report in self.project.file.sources
             if report.first and report.last and report.as_of
         ]
@@ -61,4 +63,4 @@ def play(project: Project) -> Play:
     code_map = project.code_map(service_map)
     placed = place(activities, service_map, code_map, [source.name for source in project.file.sources])
     made = journeys(placed, service_map, project.file.settings)
-    return Play(project, service_map, code_map, placed, made, project.children())
+    return Play(project, service_map, code_map, placed, made, project.children(), gaps(activities))

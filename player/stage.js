@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1913,14 +1913,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
 	function Cr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var wr = null, Tr = null;
 	function Er(e) {
-		Vf(e, 0);
+		Hf(e, 0);
 	}
 	function Dr(e) {
 		if (nn(It(e))) return e;
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Yr)));
@@ -2080,13 +2080,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = bd.identifierPrefix;
+		e = xd.identifierPrefix;
 		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Od;
+		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2147,7 +2147,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Oi(e) {
-		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2285,37 +2285,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
-				Q("cancel", t), Q("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Q("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				Q("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Q("error", t), Q("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				Q("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Q("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
 	function la(e) {
 		for (na = e.return; na;) switch (na.tag) {
@@ -2341,7 +2341,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
 			ra = dm(e);
-		} else t === 27 ? (t = ra, $(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
+		} else t === 27 ? (t = ra, Cp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function da() {
@@ -2349,7 +2349,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function fa() {
 		var e = ia;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
 	}
 	function pa(e) {
 		ia === null ? ia = [e] : ia.push(e);
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ba(e, t) {
 		if (Ia === null) {
 			var n = Ia = [];
-			La = 0, Ra = Pf(), za = {
+			La = 0, Ra = Ff(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2542,9 +2542,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Ua = F.S;
 	F.S = function(e, t) {
-		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
+		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Na(r, n), r = r.next;
+			for (var r = xf; r !== null;) Na(r, n), r = r.next;
 			if (Ra !== 0) {
 				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wa = ye(null);
 	function Ga() {
 		var e = Wa.current;
-		return e === null ? q.pooledCache : e;
+		return e === null ? ed.pooledCache : e;
 	}
 	function Ka(e, t) {
 		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = q, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
+				if (p ? (J & f) === f : (r & f) === f) {
 					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function Co(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var To = ye(null), Eo = ye(0);
 	function Do(e, t) {
-		e = id, xe(Eo, e), xe(To, t), id = e | t.baseLanes;
+		e = ad, xe(Eo, e), xe(To, t), ad = e | t.baseLanes;
 	}
 	function Oo() {
-		xe(Eo, id), xe(To, To.current);
+		xe(Eo, ad), xe(To, To.current);
 	}
 	function ko() {
-		id = Eo.current, be(To), be(Eo);
+		ad = Eo.current, be(To), be(Eo);
 	}
 	var Ao = ye(null), jo = null;
 	function Mo(e) {
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, od |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
 					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,7 +3196,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
 			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Nc = !0, d && (n = za, n !== null))) throw n;
@@ -3227,7 +3227,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else n = t();
 		var s = !Br((U || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, q === null) throw Error(i(349));
+			if (r.flags |= 2048, ed === null) throw Error(i(349));
 			o || Vo & 127 || gs(r, t, n);
 		}
 		return n;
@@ -3258,7 +3258,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function bs(e) {
 		var t = Ei(e, 2);
-		t !== null && Pd(t, e, 2);
+		t !== null && Fd(t, e, 2);
 	}
 	function xs(e) {
 		var t = as();
@@ -3351,7 +3351,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function As(e, t) {
 		if (V) {
-			var n = q.formState;
+			var n = ed.formState;
 			if (n !== null) {
 				a: {
 					var r = H;
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function Xs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, od |= e, n);
+		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, sd |= e, n);
 	}
 	function Zs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(Y & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, od |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
 	}
 	function Qs(e, t, n, r, i) {
 		var a = I.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), jd(e)) : lc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), Md(e)) : lc(e, t, r, Md(e));
 		} catch (n) {
 			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, jd());
+			}, Md());
 		} finally {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
@@ -3580,7 +3580,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nc(e) {
 		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, jd());
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
 	}
 	function rc() {
 		return wa(sh);
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = jd();
+					var n = Md();
 					e = go(n);
 					var r = _o(t, e, n);
-					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					r !== null && (Fd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function sc(e, t, n) {
-		var r = jd();
+		var r = Md();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), pc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
 	}
 	function cc(e, t, n) {
-		lc(e, t, n, jd());
+		lc(e, t, n, Md());
 	}
 	function lc(e, t, n, r) {
 		var i = {
@@ -3635,16 +3635,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), q === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), ed === null && Ci(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), pc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Pf(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
 	function dc(e) {
 		var t = e.alternate;
@@ -3769,8 +3769,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), q === null) throw Error(i(349));
-				Y & 127 || gs(r, t, n);
+				if (n = t(), ed === null) throw Error(i(349));
+				J & 127 || gs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,7 +3780,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = as(), t = q.identifierPrefix;
+			var e = as(), t = ed.identifierPrefix;
 			if (V) {
 				var n = Xi, r = Yi;
 				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
+			var n = Md(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Fd(t, e, n), vo(t, e, n));
 		}
 	};
 	function bc(e, t, n, r, i, a, o) {
@@ -3968,7 +3968,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3979,26 +3979,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 19: return jo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), Kd(), !1;
+			return hf(e, r, a), qd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
 		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4120,8 +4120,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (Nc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
 				if (To.current === null) {
-					if (r = q, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Mc;
-					Kd();
+					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Mc;
+					qd();
 				}
 				t = Hc(e, t, n);
 			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Vc(t, r), t.flags |= 134221824;
@@ -4183,7 +4183,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
 	}
 	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
@@ -4251,8 +4251,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (Nc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
 			if (To.current !== null) return tl(e, t, c);
-			if (r = q, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Mc;
-			return om(o) || Kd(), tl(e, t, c);
+			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Mc;
+			return om(o) || qd(), tl(e, t, c);
 		}
 		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
@@ -4336,7 +4336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return _a(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
 	function ll(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4465,7 +4465,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				return t;
 			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, $(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
 			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
 			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
 			case 13: return Qc(e, t, n);
@@ -4481,7 +4481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 19: return sl(e, t, n);
 			case 31: return Uc(e, t, n);
 			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = q, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = ed, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
@@ -4506,7 +4506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Ud()) e.flags |= 8192;
+				else if (Wd()) e.flags |= 8192;
 				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
@@ -4514,12 +4514,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Ud()) e.flags |= 8192;
+			if (Wd()) e.flags |= 8192;
 			else throw to = Za, Ya;
 		}
 	}
 	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
 	}
 	function _l(e, t) {
 		if (!V) switch (e.tailMode) {
@@ -4639,7 +4639,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
 					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return vl(t), null;
@@ -4670,27 +4670,27 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
 				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
 			case 10: return va(t.type), vl(t), null;
 			case 19:
 				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) _l(r, !1);
 					else {
-						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Bo(e), o !== null) {
 								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
 								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Bo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return vl(t), null;
-						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function Cl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								Z(i, c, e);
+								X(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function wl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				wo(t, n);
 			} catch (t) {
-				Z(e, e.return, t);
+				X(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			Z(e, t, n);
+			X(e, t, n);
 		}
 	}
 	function El(e, t) {
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			Z(e, t, n);
+			X(e, t, n);
 		}
 	}
 	function Dl(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				Z(e, t, n);
+				X(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				Z(e, t, n);
+				X(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,7 +4917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	function Pl(e, t, n) {
@@ -4925,11 +4925,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = e.stateNode;
 			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	function Fl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && $(e.type) || e.tag === 4;
+		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
 	function Il(e) {
 		a: for (;;) {
@@ -4938,7 +4938,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
-				if (e.tag === 27 && $(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
+				if (e.tag === 27 && Cp(e.type) || e.flags & 2 || e.child === null || e.tag === 4) continue a;
 				e.child.return = e, e = e.child;
 			}
 			if (!(e.flags & 2)) return e.stateNode;
@@ -4947,12 +4947,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ll(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, $(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
 	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
 		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, $(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
 	function zl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
@@ -4960,7 +4960,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
 	var Bl = !1, Vl = null;
@@ -4984,7 +4984,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = Op(o);
 					r.push(s), s.view && (a = !0);
 				} else a || Op(o).view && (a = !0);
-				Bl = !0, Tp(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+				Bl = !0, $(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
 			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
@@ -5007,7 +5007,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Nd(e, r.onEnter)) : Jl(e.child, !1);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
 		else Yl(e);
 	}
@@ -5022,7 +5022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5035,7 +5035,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ql(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Nd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
 		else Vl !== null && Zl(e);
 	}
@@ -5086,7 +5086,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Tp(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+				e.flags & 4 && $(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
 			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
@@ -5102,7 +5102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							Z(t, t.return, e);
+							X(t, t.return, e);
 						}
 					}
 					break;
@@ -5226,14 +5226,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Fu(e, n), r & 4 && Sl(5, n);
+				Iu(e, n), r & 4 && Sl(5, n);
 				break;
 			case 1:
-				if (Fu(e, n), r & 4) {
+				if (Iu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						Z(n, n.return, e);
+						X(n, n.return, e);
 					}
 					else {
 						var i = Sc(n.type, t.memoizedProps);
@@ -5241,14 +5241,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							Z(n, n.return, e);
+							X(n, n.return, e);
 						}
 					}
 				}
 				r & 64 && wl(n), r & 512 && El(n, n.return);
 				break;
 			case 3:
-				if (Fu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5259,35 +5259,35 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						wo(e, t);
 					} catch (e) {
-						Z(n, n.return, e);
+						X(n, n.return, e);
 					}
 				}
 				break;
 			case 27: t === null && r & 4 && zl(n);
 			case 26:
 			case 5:
-				Fu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
 				break;
 			case 12:
-				Fu(e, n);
+				Iu(e, n);
 				break;
 			case 31:
-				Fu(e, n), r & 4 && Tu(e, n);
+				Iu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Fu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || au, !r) {
 					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Lu(e, n, r)) : Fu(e, n), au = t, W = i;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), G(e, n, r)) : Iu(e, n), au = t, W = i;
 				}
 				break;
 			case 30:
-				Fu(e, n), r & 512 && El(n, n.return);
+				Iu(e, n), r & 512 && El(n, n.return);
 				break;
 			case 7: r & 512 && El(n, n.return);
-			default: Fu(e, n);
+			default: Iu(e, n);
 		}
 	}
 	function _u(e, t) {
@@ -5307,7 +5307,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				yu(e, t);
 				break;
@@ -5315,15 +5315,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 18:
 				try {
 					var s = e.stateNode;
-					t ? wp(s, !0) : wp(e.stateNode, !1);
+					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5369,7 +5369,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27:
 				W || Dl(n, t), Al(n);
 				var r = xu, i = Su;
-				$(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				Cp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
 				break;
 			case 5: W || Dl(n, t), Al(n);
 			case 6:
@@ -5377,17 +5377,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Su) try {
 						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						Z(n, t, e);
+						X(n, t, e);
 					}
 					else try {
 						xu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						Z(n, t, e);
+						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				xu !== null && (Su ? (e = xu, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(xu, n.stateNode));
+				xu !== null && (Su ? (e = xu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(xu, n.stateNode));
 				break;
 			case 4:
 				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Hh(e);
 			} catch (e) {
-				Z(t, t.return, e);
+				X(t, t.return, e);
 			}
 		}
 	}
@@ -5430,7 +5430,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
 	function Du(e) {
@@ -5449,7 +5449,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = vf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5461,7 +5461,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a: for (; l !== null;) {
 				switch (l.tag) {
 					case 27:
-						if ($(l.type)) {
+						if (Cp(l.type)) {
 							xu = l.stateNode, Su = !1;
 							break a;
 						}
@@ -5549,7 +5549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						fn(t, ""), L = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
@@ -5561,7 +5561,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
 				break;
@@ -5569,7 +5569,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				su && (su = !1, Nu(e)), L = !1;
 				break;
@@ -5583,12 +5583,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
 				var c = au, l = W, u = ou;
-				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Iu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
+				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
 				break;
 			case 19:
 				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
@@ -5640,7 +5640,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				Z(e, e.return, t);
+				X(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5653,10 +5653,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) G(t, e), t = t.sibling;
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
 		else iu(t, !1);
 	}
-	function G(e, t) {
+	function Fu(e, t) {
 		var n = e.alternate;
 		if (n === null) Xl(e, !1);
 		else switch (e.tag) {
@@ -5706,15 +5706,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
 			default: Pu(t, e);
 		}
 	}
-	function Fu(e, t) {
+	function Iu(e, t) {
 		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
 	}
-	function Iu(e, t) {
+	function Lu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,49 +5722,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Cl(4, n, n.return), Iu(n, r);
+					Cl(4, n, n.return), Lu(n, r);
 					break;
 				case 1:
 					Dl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Iu(n, r);
+					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Iu(n, r);
+					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
 					break;
 				case 6:
 					Al(n);
 					break;
 				case 26:
-					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Iu(n, r);
+					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Iu(n, r);
+					n.memoizedState === null && Lu(n, r);
 					break;
 				case 30:
-					Dl(n, n.return), Iu(n, r);
+					Dl(n, n.return), Lu(n, r);
 					break;
 				case 7: Dl(n, n.return);
-				default: Iu(n, r);
+				default: Lu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Lu(e, t, n) {
+	function G(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Lu(i, a, n), Sl(4, a);
+					G(i, a, n), Sl(4, a);
 					break;
 				case 1:
-					if (Lu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (G(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						Z(r, r.return, e);
+						X(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,38 +5772,38 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							Z(r, r.return, e);
+							X(r, r.return, e);
 						}
 					}
 					s && o & 64 && wl(a), El(a, a.return);
 					break;
 				case 27: n & 2 && zl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || kl(a), G(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 6:
 					kl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Lu(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), G(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 12:
-					Lu(i, a, n);
+					G(i, a, n);
 					break;
 				case 31:
-					Lu(i, a, n), s && o & 4 && Tu(i, a);
+					G(i, a, n), s && o & 4 && Tu(i, a);
 					break;
 				case 13:
-					Lu(i, a, n), s && o & 4 && Eu(i, a);
+					G(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Lu(i, a, n), El(a, a.return);
+					a.memoizedState === null && G(i, a, n), El(a, a.return);
 					break;
 				case 30:
-					Lu(i, a, n), El(a, a.return);
+					G(i, a, n), El(a, a.return);
 					break;
 				case 7: El(a, a.return);
-				default: Lu(i, a, n);
+				default: G(i, a, n);
 			}
 			t = t.sibling;
 		}
@@ -5843,7 +5843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						Z(t, t.return, e);
+						X(t, t.return, e);
 					}
 				} else Bu(e, t, n, r);
 				break;
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return wa(Aa).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, q = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
-	function jd() {
-		return K & 2 && Y !== 0 ? Y & -Y : F.T === null ? xt() : Pf();
-	}
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		if (ld === 0) {
-			if (!(Y & 536870912) || V) {
-				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
-			} else ld = 536870912;
-		}
-		return e = Ao.current, e !== null && (e.flags |= 32), ld;
+		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
 	}
-	function Nd(e, t) {
+	function Nd() {
+		if (ud === 0) {
+			if (!(J & 536870912) || V) {
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
+			} else ud = 536870912;
+		}
+		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+	}
+	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
-	function Pd(e, t, n) {
-		(e === q && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), mt(e, n), K & 2 && e === q || (e === q && (!(K & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Ef(e));
-	}
 	function Fd(e, t, n) {
+		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+	}
+	function Id(e, t, n) {
 		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				nd && !r && Rd(e, t, 0, !1);
+				rd && !r && zd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = dd;
+							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
-								if (rd && !l) {
-									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
+							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
+								if (id && !l) {
+									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
 								}
-								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Vd(e, 0), Rd(e, t, 0, !0);
+					Hd(e, 0), zd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, ld, !td);
+							zd(r, t, ud, !nd);
 							break a;
 						case 2:
-							fd = null;
+							pd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
-						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
+						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Ef(e);
+		Df(e);
 	}
-	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,9 +6135,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Ld(e) {
+	function Rd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,247 +6161,247 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Rd(e, t, n, r) {
-		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function zd(e, t, n, r) {
+		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function zd() {
-		return K & 6 ? !0 : (Df(0, !1), !1);
-	}
 	function Bd() {
-		if (J !== null) {
-			if (X === 0) var e = J.return;
-			else e = J, ga = ha = null, is(e), io = null, ao = 0, e = J;
+		return K & 6 ? !0 : (Of(0, !1), !1);
+	}
+	function Vd() {
+		if (q !== null) {
+			if (Y === 0) var e = q.return;
+			else e = q, ga = ha = null, is(e), io = null, ao = 0, e = q;
 			for (; e !== null;) xl(e.alternate, e), e = e.return;
-			J = null;
+			q = null;
 		}
 	}
-	function Vd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), q = e, J = n = Ni(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ci(), n;
-	}
 	function Hd(e, t) {
-		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), X = 3) : t === Ya ? (t = no(), X = 4) : X = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Ec(e, Vi(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Ci(), n;
 	}
-	function Ud() {
-		var e = Ao.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? jo === null : (Y & 62914560) === Y || Y & 536870912 ? e === jo : !1;
+	function Ud(e, t) {
+		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Vi(t, e.current)));
 	}
 	function Wd() {
+		var e = Ao.current;
+		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
+	}
+	function Gd() {
 		var e = F.H;
 		return F.H = mc, e === null ? mc : e;
 	}
-	function Gd() {
+	function Kd() {
 		var e = F.A;
 		return F.A = Qu, e;
 	}
-	function Kd() {
-		ad = 4, td || (Y & 4194048) !== Y && Ao.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || q === null || Rd(q, Y, ld, !1);
+	function qd() {
+		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
 	}
-	function qd(e, t, n) {
+	function Jd(e, t, n) {
 		var r = K;
 		K |= 2;
-		var i = Wd(), a = Gd();
-		(q !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
-		var o = ad;
+		var i = Gd(), a = Kd();
+		(ed !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
+		var o = od;
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					var s = J, c = ed;
-					switch (X) {
+				if (Y !== 0 && q !== null) {
+					var s = q, c = td;
+					switch (Y) {
 						case 8:
-							Bd(), o = 6;
+							Vd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Ao.current === null && (t = !0);
-							var l = X;
-							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
+							var l = Y;
+							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = X, X = 0, ed = null, $d(e, s, c, l);
+						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
 					}
 				}
-				Jd(), o = ad;
+				Yd(), o = od;
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, J === null && (q = null, Y = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Ci()), o;
 	}
-	function Jd() {
-		for (; J !== null;) Zd(J);
+	function Yd() {
+		for (; q !== null;) Qd(q);
 	}
-	function Yd(e, t) {
+	function Xd(e, t) {
 		var n = K;
 		K |= 2;
-		var r = Wd(), a = Gd();
-		q !== e || Y !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
+		var r = Gd(), a = Kd();
+		ed !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					t = J;
-					var o = ed;
-					b: switch (X) {
+				if (Y !== 0 && q !== null) {
+					t = q;
+					var o = td;
+					b: switch (Y) {
 						case 1:
-							X = 0, ed = null, $d(e, t, o, 1);
+							Y = 0, td = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Qa(o)) {
-								X = 0, ed = null, Qd(t);
+								Y = 0, td = null, $d(t);
 								break;
 							}
 							t = function() {
-								X !== 2 && X !== 9 || q !== e || (X = 7), Ef(e);
+								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							X = 7;
+							Y = 7;
 							break a;
 						case 4:
-							X = 5;
+							Y = 5;
 							break a;
 						case 7:
-							Qa(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
+							Qa(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (q.tag) {
+								case 26: s = q.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
+									var c = q;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										X = 0, ed = null;
+										Y = 0, td = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) q = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, ef(u));
+											u === null ? q = null : (q = u, tf(u));
 										}
 										break b;
 									}
 							}
-							X = 0, ed = null, $d(e, t, o, 5);
+							Y = 0, td = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							X = 0, ed = null, $d(e, t, o, 6);
+							Y = 0, td = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), ad = 6;
+							Vd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Xd();
+				Zd();
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, F.H = r, F.A = a, K = n, J === null ? (q = null, Y = 0, Ci(), ad) : 0;
+		return ga = ha = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Ci(), od) : 0;
 	}
-	function Xd() {
-		for (; J !== null && !Be();) Zd(J);
-	}
-	function Zd(e) {
-		var t = fl(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+	function Zd() {
+		for (; q !== null && !Be();) Qd(q);
 	}
 	function Qd(e) {
+		var t = fl(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+	}
+	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Kc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Kc(n, t, t.pendingProps, t.type, void 0, J);
 				break;
 			case 11:
-				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, J);
 				break;
 			case 5:
 				is(t);
 				var r = t;
 				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: xl(n, t), t = J = Pi(t, id), t = fl(n, t, id);
+			default: xl(n, t), t = q = Pi(t, ad), t = fl(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
 	}
-	function $d(e, t, n, r) {
+	function ef(e, t, n, r) {
 		ga = ha = null, is(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (jc(e, i, t, n, Y)) {
-				ad = 1, Ec(e, Vi(n, e.current)), J = null;
+			if (jc(e, i, t, n, J)) {
+				od = 1, Ec(e, Vi(n, e.current)), q = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			ad = 1, Ec(e, Vi(n, e.current)), J = null;
+			if (i !== null) throw q = i, t;
+			od = 1, Ec(e, Vi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function ef(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, td);
+				nf(t, nd);
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, id);
+			var n = yl(t.alternate, t, ad);
 			if (n !== null) {
-				J = n;
+				q = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				q = t;
 				return;
 			}
-			J = t = e;
+			q = t = e;
 		} while (t !== null);
-		ad === 0 && (ad = 5);
+		od === 0 && (od = 5);
 	}
-	function tf(e, t) {
+	function nf(e, t) {
 		do {
 			var n = bl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, q = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				q = e;
 				return;
 			}
-			J = e = n;
+			q = e = n;
 		} while (e !== null);
-		ad = 6, J = null;
+		od = 6, q = null;
 	}
-	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			df();
-		while (yd !== 0);
+			ff();
+		while (bd !== 0);
 		if (K & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === q && (J = q = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === ed && (q = ed = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
-	function rf(e, t, n, r, i, a, o) {
+	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Si, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
-			return ff(), null;
+		if (wd = s, s |= Si, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+			return pf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
 			try {
@@ -6410,21 +6410,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				K = a, I.p = i, F.T = r;
 			}
 		}
-		yd = 1, Bl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		bd = 1, Bl ? Dd = Mp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
-	function af(e) {
-		if (yd !== 0) {
-			var t = bd.onRecoverableError;
+	function of(e) {
+		if (bd !== 0) {
+			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function of() {
-		yd === 3 && (yd = 0, G(xd, bd), yd = 4);
-	}
 	function sf() {
-		if (yd === 1) {
-			yd = 0;
-			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
+	}
+	function cf() {
+		if (bd === 1) {
+			bd = 0;
+			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = F.T, F.T = null;
 				var i = I.p;
@@ -6466,13 +6466,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, yd = 2;
+			e.current = t, bd = 2;
 		}
 	}
-	function cf() {
-		if (yd === 2) {
-			yd = 0;
-			var e = bd, t = xd, n = !!(t.flags & 8772);
+	function lf() {
+		if (bd === 2) {
+			bd = 0;
+			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = F.T, F.T = null;
 				var r = I.p;
@@ -6485,16 +6485,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = i, I.p = r, F.T = n;
 				}
 			}
-			yd = 3;
+			bd = 3;
 		}
 	}
-	function lf() {
-		if (yd === 4 || yd === 3) {
-			yd = 0;
-			var e = Ed;
-			Ed = null, Ve();
-			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+	function uf() {
+		if (bd === 4 || bd === 3) {
+			bd = 0;
+			var e = Dd;
+			Dd = null, Ve();
+			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					F.T = n, I.p = a;
 				}
 			}
-			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
+			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
 		}
 	}
-	function uf(e, t) {
+	function df(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
-	function df() {
-		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
-	}
 	function ff() {
-		if (yd !== 5) return !1;
-		var e = bd, t = Cd;
-		Cd = 0;
-		var n = bt(Sd), r = F.T, a = I.p;
+		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	}
+	function pf() {
+		if (bd !== 5) return !1;
+		var e = xd, t = wd;
+		wd = 0;
+		var n = bt(Cd), r = F.T, a = I.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
-			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, K & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = Td, Td = null;
+			var o = xd, s = Cd;
+			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
 			var c = K;
-			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, uf(e, t);
+			I.p = a, F.T = r, df(e, t);
 		}
 	}
-	function pf(e, t, n) {
-		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Ef(e));
+	function mf(e, t, n) {
+		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
 	}
-	function Z(e, t, n) {
-		if (e.tag === 3) pf(e, e, n);
+	function X(e, t, n) {
+		if (e.tag === 3) mf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				pf(t, e, n);
+				mf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Ef(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function mf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new $u();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (rd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, q === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > He() - md ? K & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
-	function gf(e, t) {
-		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Ef(e));
+	function _f(e, t) {
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
 	}
-	function _f(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), gf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function vf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), gf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function yf(e, t) {
+	function bf(e, t) {
 		return Re(e, t);
 	}
-	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
-	function Ef(e) {
-		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function Df(e, t) {
-		if (!wf && Cf) {
-			wf = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = bf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,34 +6614,34 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Mf(r, a));
-						} else a = Y, a = ct(r, r === q ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			wf = !1;
+			Tf = !1;
 		}
-	}
-	function Of() {
-		kf();
 	}
 	function kf() {
-		Cf = Sf = !1;
-		var e = 0;
-		Tf !== 0 && gp() && (e = Tf);
-		for (var t = He(), n = null, r = bf; r !== null;) {
-			var i = r.next, a = Af(r, t);
-			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
-		}
-		yd !== 0 && yd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+		Af();
 	}
-	function Af(e, t) {
+	function Af() {
+		wf = Cf = !1;
+		var e = 0;
+		Ef !== 0 && gp() && (e = Ef);
+		for (var t = He(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		}
+		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+	}
+	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = q, n = Y, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6657,40 +6657,40 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = Ke;
 			}
-			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function jf(e, t) {
-		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (df() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = ct(e, e === q ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
-	}
 	function Mf(e, t) {
-		if (df()) return null;
-		Fd(e, t, !0);
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (ff() && e.callbackNode !== n) return null;
+		var r = J;
+		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
-	function Nf() {
-		xp(function() {
-			K & 6 ? Re(We, Of) : kf();
-		});
+	function Nf(e, t) {
+		if (ff()) return null;
+		Id(e, t, !0);
 	}
 	function Pf() {
-		if (Tf === 0) {
-			var e = Ra;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
-		}
-		return Tf;
+		xp(function() {
+			K & 6 ? Re(We, kf) : Af();
+		});
 	}
-	function Ff(e) {
+	function Ff() {
+		if (Ef === 0) {
+			var e = Ra;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+		}
+		return Ef;
+	}
+	function If(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function If(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = If((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,7 +6698,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Tf !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
 								ec(n, {
 									pending: !0,
@@ -6719,9 +6719,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Lf = 0; Lf < pi.length; Lf++) {
-		var Rf = pi[Lf];
-		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Rf = 0; Rf < pi.length; Rf++) {
+		var zf = pi[Rf];
+		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
 	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
@@ -6729,8 +6729,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		"textInput",
 		"paste"
 	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
-	function Vf(e, t) {
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Q(e, t) {
+	function Z(e, t) {
 		var n = t[Dt];
 		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Hf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Gf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Wf(e) {
-		if (!e[Uf]) {
-			e[Uf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function Gf(e, t, n, r) {
+	function Kf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6796,7 +6796,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Kf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6909,7 +6909,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6921,7 +6921,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
@@ -6973,58 +6973,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else vr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = B(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = B(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), If(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Vf(s, t);
+			Hf(s, t);
 		});
 	}
-	function qf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Jf(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Yf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Xf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
-	function $f(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function ep(e, t) {
-		return t = $f(t), $f(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function tp(e, t, n, r, a, o) {
+	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
@@ -7065,7 +7065,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +7075,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +7160,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7219,10 +7219,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = bn);
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: tp(e, t, o, s, n, null);
+						default: Q(e, t, o, s, n, null);
 					}
 				}
-				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Q("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: tp(e, t, r, d, n, null);
+						default: Q(e, t, r, d, n, null);
 					}
 				}
 				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: tp(e, t, a, c, n, null);
+					default: Q(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +7334,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: tp(e, t, s, c, n, null);
+					default: Q(e, t, s, c, n, null);
 				}
 				dn(e, r, a, o);
 				return;
@@ -7343,29 +7343,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: tp(e, t, l, r, n, null);
+					default: Q(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Q("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				Q("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Q("error", e), Q("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,7 +7380,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: tp(e, t, u, r, n, null);
+					default: Q(e, t, u, r, n, null);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7388,7 +7388,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
 	}
 	var ip = {};
 	function ap(e, t, n, r) {
@@ -7409,7 +7409,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +7437,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && tp(e, t, p, m, r, f);
+						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
 				on(e, s, c, l, u, d, o, a);
@@ -7446,7 +7446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7456,7 +7456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && tp(e, t, a, o, r, l);
+					default: o !== l && Q(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
@@ -7464,7 +7464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: tp(e, t, c, null, r, a);
+					default: Q(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +7477,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && tp(e, t, s, a, r, o);
+					default: a !== o && Q(e, t, s, a, r, o);
 				}
 				un(e, p, m);
 				return;
@@ -7486,13 +7486,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: tp(e, t, h, null, r, p);
+					default: Q(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: tp(e, t, l, p, r, m);
+					default: Q(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,13 +7510,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: tp(e, t, u, p, r, m);
+					default: Q(e, t, u, p, r, m);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7525,8 +7525,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7596,10 +7596,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			throw e;
 		});
 	}
-	function $(e) {
+	function Cp(e) {
 		return e === "head";
 	}
-	function Cp(e, t) {
+	function wp(e, t) {
 		var n = t, r = 0;
 		do {
 			var i = n.nextSibling;
@@ -7624,7 +7624,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n);
 		Hh(t);
 	}
-	function wp(e, t) {
+	function Tp(e, t) {
 		var n = e;
 		e = 0;
 		do {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function Tp(e, t, n) {
+	function $(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -8185,7 +8185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
@@ -8214,7 +8214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = zd();
+		var e = xm.f(), t = Bd();
 		return e || t;
 	}
 	function Cm(e) {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Fd(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,15 +8652,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ei(e, 67108864);
-			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = jd();
+			var t = Md();
 			t = yt(t);
 			var n = Ei(e, t);
-			n !== null && Pd(n, e, t), ph(e, t);
+			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
@@ -8687,7 +8687,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8702,18 +8702,18 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(K & 6) && (gd = He() + 500, Df(0, !1));
+									Df(a), !(K & 6) && (_d = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Kf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, jd(), e, t, null, null);
+		dh(n, Md(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9047,7 +9047,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -11290,29 +11290,52 @@ function Mr(e, t) {
 	let n = t.find((e) => e.first);
 	return `Data as at ${On(e)}${n ? `; ${jr(n)}` : ""}`;
 }
-function Nr(e) {
+function Nr(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let t of e) for (let [e, r] of t.gaps ?? []) {
+		let i = `${e} ${r}`;
+		n.set(i, [...n.get(i) ?? [], Ar(t.source)]);
+	}
+	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
+		let [r, i] = e.split(" ").map((e) => Dn(t, e));
+		return {
+			words: `No ${Pr(n)} loaded for ${An(t, r, i)}`,
+			from: r,
+			to: i + bn
+		};
+	});
+}
+function Pr(e) {
+	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
+}
+function Fr(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload;
+	return Nr(t, n).find((t) => t.from <= e.time && e.time < t.to)?.words ?? "";
+}
+function Ir(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/focus.ts
-function Pr(e) {
+function Lr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Fr(e, t) {
+function Rr(e, t) {
 	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Pr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Lr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Pr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Lr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Ir({ title: e, children: t }) {
+function zr({ title: e, children: t }) {
 	let n = lr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Fr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+	return Rr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -11332,31 +11355,31 @@ function Ir({ title: e, children: t }) {
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Lr(e) {
+function Br(e) {
 	return e.notShownTotal ?? 0;
 }
-function Rr() {
+function Vr() {
 	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = ur(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Ir, {
+	return /* @__PURE__ */ (0, B.jsxs)(zr, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(Br, {
+					/* @__PURE__ */ (0, B.jsx)(Ur, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Br, {
+					/* @__PURE__ */ (0, B.jsx)(Ur, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Br, {
+					/* @__PURE__ */ (0, B.jsx)(Ur, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Br, {
+					/* @__PURE__ */ (0, B.jsx)(Ur, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11364,29 +11387,29 @@ function Rr() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Br, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Ur, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, B.jsx)("ul", {
+			/* @__PURE__ */ (0, B.jsxs)("ul", {
 				className: "jm-plain",
-				children: r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					zr(jr(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
+					Hr(jr(e)),
 					", as at ",
 					On(e.asOf)
-				] }, e.source))
+				] }, e.source)), Nr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var zr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Br({ label: e, count: t, detail: n }) {
+var Hr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Ur({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: Nn(t) })] });
 }
 // src/stage/Tools.tsx
-function Vr({ panel: e, children: t }) {
+function Wr({ panel: e, children: t }) {
 	let n = lr(), r = z((t) => t.panel === e);
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
@@ -11396,8 +11419,8 @@ function Vr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Hr() {
-	let e = lr(), t = z((e) => e.panel === "notShown"), n = z((e) => Lr(e.engine.payload));
+function Gr() {
+	let e = lr(), t = z((e) => e.panel === "notShown"), n = z((e) => Br(e.engine.payload));
 	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11408,18 +11431,18 @@ function Hr() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n) })]
 	});
 }
-function Ur() {
+function Kr() {
 	let e = lr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)(Or, {}),
-			/* @__PURE__ */ (0, B.jsx)(Vr, {
+			/* @__PURE__ */ (0, B.jsx)(Wr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Hr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Vr, {
+			/* @__PURE__ */ (0, B.jsx)(Gr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Wr, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11445,7 +11468,7 @@ function Ur() {
 	});
 }
 // src/stage/Header.tsx
-function Wr() {
+function qr() {
 	let e = lr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let t = () => {
@@ -11463,7 +11486,7 @@ function Wr() {
 		ref: r
 	});
 }
-function Gr() {
+function Jr() {
 	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = ur();
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
@@ -11487,43 +11510,43 @@ function Gr() {
 		]
 	})] });
 }
-function Kr() {
+function Yr() {
 	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(Wr, {}),
-				/* @__PURE__ */ (0, B.jsx)(Gr, {}),
+				/* @__PURE__ */ (0, B.jsx)(qr, {}),
+				/* @__PURE__ */ (0, B.jsx)(Jr, {}),
 				/* @__PURE__ */ (0, B.jsx)(xr, {})
 			]
 		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Tr, {}), /* @__PURE__ */ (0, B.jsx)(Ur, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Tr, {}), /* @__PURE__ */ (0, B.jsx)(Kr, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function qr(e) {
+function Xr(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = qr(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Xr(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Jr = { value: () => {} };
-function Yr() {
+var Zr = { value: () => {} };
+function Qr() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Xr(n);
+	return new $r(n);
 }
-function Xr(e) {
+function $r(e) {
 	this._ = e;
 }
-function Zr(e, t) {
+function ei(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11533,23 +11556,23 @@ function Zr(e, t) {
 		};
 	});
 }
-Xr.prototype = Yr.prototype = {
-	constructor: Xr,
+$r.prototype = Qr.prototype = {
+	constructor: $r,
 	on: function(e, t) {
-		var n = this._, r = Zr(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ei(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Qr(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ti(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = $r(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = $r(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ni(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ni(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Xr(e);
+		return new $r(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11561,12 +11584,12 @@ Xr.prototype = Yr.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Qr(e, t) {
+function ti(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function $r(e, t, n) {
+function ni(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Jr, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Zr, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11575,117 +11598,117 @@ function $r(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ei = "http://www.w3.org/1999/xhtml", ti = {
+var ri = "http://www.w3.org/1999/xhtml", ii = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ei,
+	xhtml: ri,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ni(e) {
+function ai(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ti.hasOwnProperty(t) ? {
-		space: ti[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ii.hasOwnProperty(t) ? {
+		space: ii[t],
 		local: e
 	} : e;
 }
-function ri(e) {
+function oi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ei && t.documentElement.namespaceURI === ei ? t.createElement(e) : t.createElementNS(n, e);
+		return n === ri && t.documentElement.namespaceURI === ri ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function ii(e) {
+function si(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function ai(e) {
-	var t = ni(e);
-	return (t.local ? ii : ri)(t);
+function ci(e) {
+	var t = ai(e);
+	return (t.local ? si : oi)(t);
 }
-function oi() {}
-function si(e) {
-	return e == null ? oi : function() {
+function li() {}
+function ui(e) {
+	return e == null ? li : function() {
 		return this.querySelector(e);
 	};
 }
-function ci(e) {
-	typeof e != "function" && (e = si(e));
+function di(e) {
+	typeof e != "function" && (e = ui(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Ya(r, this._parents);
+	return new Qa(r, this._parents);
 }
-function li(e) {
+function fi(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function ui() {
+function pi() {
 	return [];
 }
-function di(e) {
-	return e == null ? ui : function() {
+function mi(e) {
+	return e == null ? pi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function fi(e) {
+function hi(e) {
 	return function() {
-		return li(e.apply(this, arguments));
+		return fi(e.apply(this, arguments));
 	};
 }
-function pi(e) {
-	e = typeof e == "function" ? fi(e) : di(e);
+function gi(e) {
+	e = typeof e == "function" ? hi(e) : mi(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Ya(r, i);
+	return new Qa(r, i);
 }
-function mi(e) {
+function _i(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function hi(e) {
+function vi(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var gi = Array.prototype.find;
-function _i(e) {
+var yi = Array.prototype.find;
+function bi(e) {
 	return function() {
-		return gi.call(this.children, e);
+		return yi.call(this.children, e);
 	};
 }
-function vi() {
+function xi() {
 	return this.firstElementChild;
 }
-function yi(e) {
-	return this.select(e == null ? vi : _i(typeof e == "function" ? e : hi(e)));
+function Si(e) {
+	return this.select(e == null ? xi : bi(typeof e == "function" ? e : vi(e)));
 }
-var bi = Array.prototype.filter;
-function xi() {
+var Ci = Array.prototype.filter;
+function wi() {
 	return Array.from(this.children);
 }
-function Si(e) {
+function Ti(e) {
 	return function() {
-		return bi.call(this.children, e);
+		return Ci.call(this.children, e);
 	};
 }
-function Ci(e) {
-	return this.selectAll(e == null ? xi : Si(typeof e == "function" ? e : hi(e)));
+function Ei(e) {
+	return this.selectAll(e == null ? wi : Ti(typeof e == "function" ? e : vi(e)));
 }
-function wi(e) {
-	typeof e != "function" && (e = mi(e));
+function Di(e) {
+	typeof e != "function" && (e = _i(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Ya(r, this._parents);
+	return new Qa(r, this._parents);
 }
-function Ti(e) {
+function Oi(e) {
 	return Array(e.length);
 }
-function Ei() {
-	return new Ya(this._enter || this._groups.map(Ti), this._parents);
+function ki() {
+	return new Qa(this._enter || this._groups.map(Oi), this._parents);
 }
-function Di(e, t) {
+function Ai(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Di.prototype = {
-	constructor: Di,
+Ai.prototype = {
+	constructor: Ai,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11699,59 +11722,59 @@ Di.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Oi(e) {
+function ji(e) {
 	return function() {
 		return e;
 	};
 }
-function ki(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Di(e, a[o]);
+function Mi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ai(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Ai(e, t, n, r, i, a, o) {
+function Ni(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Di(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ai(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ji(e) {
+function Pi(e) {
 	return e.__data__;
 }
-function Mi(e, t) {
-	if (!arguments.length) return Array.from(this, ji);
-	var n = t ? Ai : ki, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Oi(e));
+function Fi(e, t) {
+	if (!arguments.length) return Array.from(this, Pi);
+	var n = t ? Ni : Mi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ji(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ni(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Ii(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Ya(o, r), o._enter = s, o._exit = c, o;
+	return o = new Qa(o, r), o._enter = s, o._exit = c, o;
 }
-function Ni(e) {
+function Ii(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Pi() {
-	return new Ya(this._exit || this._groups.map(Ti), this._parents);
+function Li() {
+	return new Qa(this._exit || this._groups.map(Oi), this._parents);
 }
-function Fi(e, t, n) {
+function Ri(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Ii(e) {
+function zi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Ya(s, this._parents);
+	return new Qa(s, this._parents);
 }
-function Li() {
+function Bi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ri(e) {
-	e ||= zi;
+function Vi(e) {
+	e ||= Hi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11759,131 +11782,131 @@ function Ri(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Ya(i, this._parents).order();
+	return new Qa(i, this._parents).order();
 }
-function zi(e, t) {
+function Hi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Bi() {
+function Ui() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Vi() {
+function Wi() {
 	return Array.from(this);
 }
-function Hi() {
+function Gi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Ui() {
+function Ki() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Wi() {
+function qi() {
 	return !this.node();
 }
-function Gi(e) {
+function Ji(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ki(e) {
+function Yi(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function qi(e) {
+function Xi(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ji(e, t) {
+function Zi(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Yi(e, t) {
+function Qi(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Xi(e, t) {
+function $i(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Zi(e, t) {
+function ea(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Qi(e, t) {
-	var n = ni(e);
+function ta(e, t) {
+	var n = ai(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? qi : Ki : typeof t == "function" ? n.local ? Zi : Xi : n.local ? Yi : Ji)(n, t));
+	return this.each((t == null ? n.local ? Xi : Yi : typeof t == "function" ? n.local ? ea : $i : n.local ? Qi : Zi)(n, t));
 }
-function $i(e) {
+function na(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ea(e) {
+function ra(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ta(e, t, n) {
+function V(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function na(e, t, n) {
+function ia(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ra(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ea : typeof t == "function" ? na : ta)(e, t, n ?? "")) : V(this.node(), e);
+function aa(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ra : typeof t == "function" ? ia : V)(e, t, n ?? "")) : oa(this.node(), e);
 }
-function V(e, t) {
-	return e.style.getPropertyValue(t) || $i(e).getComputedStyle(e, null).getPropertyValue(t);
+function oa(e, t) {
+	return e.style.getPropertyValue(t) || na(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ia(e) {
+function sa(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function aa(e, t) {
+function ca(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function oa(e, t) {
+function la(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function sa(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ia : typeof t == "function" ? oa : aa)(e, t)) : this.node()[e];
+function ua(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? sa : typeof t == "function" ? la : ca)(e, t)) : this.node()[e];
 }
-function ca(e) {
+function da(e) {
 	return e.trim().split(/^|\s+/);
 }
-function la(e) {
-	return e.classList || new ua(e);
+function fa(e) {
+	return e.classList || new pa(e);
 }
-function ua(e) {
-	this._node = e, this._names = ca(e.getAttribute("class") || "");
+function pa(e) {
+	this._node = e, this._names = da(e.getAttribute("class") || "");
 }
-ua.prototype = {
+pa.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11895,123 +11918,123 @@ ua.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function da(e, t) {
-	for (var n = la(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
-function fa(e, t) {
-	for (var n = la(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
-}
-function pa(e) {
-	return function() {
-		da(this, e);
-	};
-}
-function ma(e) {
-	return function() {
-		fa(this, e);
-	};
+function ma(e, t) {
+	for (var n = fa(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
 function ha(e, t) {
+	for (var n = fa(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function ga(e) {
 	return function() {
-		(t.apply(this, arguments) ? da : fa)(this, e);
+		ma(this, e);
 	};
 }
-function ga(e, t) {
-	var n = ca(e + "");
+function _a(e) {
+	return function() {
+		ha(this, e);
+	};
+}
+function va(e, t) {
+	return function() {
+		(t.apply(this, arguments) ? ma : ha)(this, e);
+	};
+}
+function ya(e, t) {
+	var n = da(e + "");
 	if (arguments.length < 2) {
-		for (var r = la(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = fa(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? ha : t ? pa : ma)(n, t));
+	return this.each((typeof t == "function" ? va : t ? ga : _a)(n, t));
 }
-function _a() {
+function ba() {
 	this.textContent = "";
 }
-function va(e) {
+function xa(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ya(e) {
+function Sa(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function ba(e) {
-	return arguments.length ? this.each(e == null ? _a : (typeof e == "function" ? ya : va)(e)) : this.node().textContent;
+function Ca(e) {
+	return arguments.length ? this.each(e == null ? ba : (typeof e == "function" ? Sa : xa)(e)) : this.node().textContent;
 }
-function xa() {
+function wa() {
 	this.innerHTML = "";
 }
-function Sa(e) {
+function Ta(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Ca(e) {
+function Ea(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function wa(e) {
-	return arguments.length ? this.each(e == null ? xa : (typeof e == "function" ? Ca : Sa)(e)) : this.node().innerHTML;
-}
-function Ta() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Ea() {
-	return this.each(Ta);
-}
-function Da() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+function Da(e) {
+	return arguments.length ? this.each(e == null ? wa : (typeof e == "function" ? Ea : Ta)(e)) : this.node().innerHTML;
 }
 function Oa() {
-	return this.each(Da);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
-function ka(e) {
-	var t = typeof e == "function" ? e : ai(e);
+function ka() {
+	return this.each(Oa);
+}
+function Aa() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function ja() {
+	return this.each(Aa);
+}
+function Ma(e) {
+	var t = typeof e == "function" ? e : ci(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Aa() {
+function Na() {
 	return null;
 }
-function ja(e, t) {
-	var n = typeof e == "function" ? e : ai(e), r = t == null ? Aa : typeof t == "function" ? t : si(t);
+function Pa(e, t) {
+	var n = typeof e == "function" ? e : ci(e), r = t == null ? Na : typeof t == "function" ? t : ui(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ma() {
+function Fa() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Na() {
-	return this.each(Ma);
+function Ia() {
+	return this.each(Fa);
 }
-function Pa() {
+function La() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Fa() {
+function Ra() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ia(e) {
-	return this.select(e ? Fa : Pa);
+function za(e) {
+	return this.select(e ? Ra : La);
 }
-function La(e) {
+function Ba(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Ra(e) {
+function Va(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function za(e) {
+function Ha(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12020,7 +12043,7 @@ function za(e) {
 		};
 	});
 }
-function Ba(e) {
+function Ua(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12029,9 +12052,9 @@ function Ba(e) {
 		}
 	};
 }
-function Va(e, t, n) {
+function Wa(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ra(t);
+		var r = this.__on, i, a = Va(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12047,98 +12070,98 @@ function Va(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ha(e, t, n) {
-	var r = za(e + ""), i, a = r.length, o;
+function Ga(e, t, n) {
+	var r = Ha(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Va : Ba, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Wa : Ua, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ua(e, t, n) {
-	var r = $i(e), i = r.CustomEvent;
+function Ka(e, t, n) {
+	var r = na(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Wa(e, t) {
+function qa(e, t) {
 	return function() {
-		return Ua(this, e, t);
+		return Ka(this, e, t);
 	};
 }
-function Ga(e, t) {
+function Ja(e, t) {
 	return function() {
-		return Ua(this, e, t.apply(this, arguments));
+		return Ka(this, e, t.apply(this, arguments));
 	};
 }
-function Ka(e, t) {
-	return this.each((typeof t == "function" ? Ga : Wa)(e, t));
+function Ya(e, t) {
+	return this.each((typeof t == "function" ? Ja : qa)(e, t));
 }
-function* qa() {
+function* Xa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Ja = [null];
-function Ya(e, t) {
+var Za = [null];
+function Qa(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Xa() {
-	return new Ya([[document.documentElement]], Ja);
+function $a() {
+	return new Qa([[document.documentElement]], Za);
 }
-function Za() {
+function eo() {
 	return this;
 }
-Ya.prototype = Xa.prototype = {
-	constructor: Ya,
-	select: ci,
-	selectAll: pi,
-	selectChild: yi,
-	selectChildren: Ci,
-	filter: wi,
-	data: Mi,
-	enter: Ei,
-	exit: Pi,
-	join: Fi,
-	merge: Ii,
-	selection: Za,
-	order: Li,
-	sort: Ri,
-	call: Bi,
-	nodes: Vi,
-	node: Hi,
-	size: Ui,
-	empty: Wi,
-	each: Gi,
-	attr: Qi,
-	style: ra,
-	property: sa,
-	classed: ga,
-	text: ba,
-	html: wa,
-	raise: Ea,
-	lower: Oa,
-	append: ka,
-	insert: ja,
-	remove: Na,
-	clone: Ia,
-	datum: La,
-	on: Ha,
-	dispatch: Ka,
-	[Symbol.iterator]: qa
+Qa.prototype = $a.prototype = {
+	constructor: Qa,
+	select: di,
+	selectAll: gi,
+	selectChild: Si,
+	selectChildren: Ei,
+	filter: Di,
+	data: Fi,
+	enter: ki,
+	exit: Li,
+	join: Ri,
+	merge: zi,
+	selection: eo,
+	order: Bi,
+	sort: Vi,
+	call: Ui,
+	nodes: Wi,
+	node: Gi,
+	size: Ki,
+	empty: qi,
+	each: Ji,
+	attr: ta,
+	style: aa,
+	property: ua,
+	classed: ya,
+	text: Ca,
+	html: Da,
+	raise: ka,
+	lower: ja,
+	append: Ma,
+	insert: Pa,
+	remove: Ia,
+	clone: za,
+	datum: Ba,
+	on: Ga,
+	dispatch: Ya,
+	[Symbol.iterator]: Xa
 };
-function Qa(e) {
-	return typeof e == "string" ? new Ya([[document.querySelector(e)]], [document.documentElement]) : new Ya([[e]], Ja);
+function to(e) {
+	return typeof e == "string" ? new Qa([[document.querySelector(e)]], [document.documentElement]) : new Qa([[e]], Za);
 }
-var $a = 0;
-function eo() {
-	return new to();
+var no = 0;
+function ro() {
+	return new io();
 }
-function to() {
-	this._ = "@" + (++$a).toString(36);
+function io() {
+	this._ = "@" + (++no).toString(36);
 }
-to.prototype = eo.prototype = {
-	constructor: to,
+io.prototype = ro.prototype = {
+	constructor: io,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12153,13 +12176,13 @@ to.prototype = eo.prototype = {
 		return this._;
 	}
 };
-function no(e) {
+function ao(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function ro(e, t) {
-	if (e = no(e), t === void 0 && (t = e.currentTarget), t) {
+function oo(e, t) {
+	if (e = ao(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12173,28 +12196,28 @@ function ro(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var io = { passive: !1 }, ao = {
+var so = { passive: !1 }, co = {
 	capture: !0,
 	passive: !1
 };
-function oo(e) {
+function lo(e) {
 	e.stopImmediatePropagation();
 }
-function so(e) {
+function uo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function co(e) {
-	var t = e.document.documentElement, n = Qa(e).on("dragstart.drag", so, ao);
-	"onselectstart" in t ? n.on("selectstart.drag", so, ao) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function fo(e) {
+	var t = e.document.documentElement, n = to(e).on("dragstart.drag", uo, co);
+	"onselectstart" in t ? n.on("selectstart.drag", uo, co) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function lo(e, t) {
-	var n = e.document.documentElement, r = Qa(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", so, ao), setTimeout(function() {
+function po(e, t) {
+	var n = e.document.documentElement, r = to(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", uo, co), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var uo = (e) => () => e;
-function fo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var mo = (e) => () => e;
+function ho(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12249,61 +12272,61 @@ function fo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-fo.prototype.on = function() {
+ho.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function po(e) {
+function go(e) {
 	return !e.ctrlKey && !e.button;
 }
-function mo() {
+function _o() {
 	return this.parentNode;
 }
-function ho(e, t) {
+function vo(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function go() {
+function yo() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function _o() {
-	var e = po, t = mo, n = ho, r = go, i = {}, a = Yr("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function bo() {
+	var e = go, t = _o, n = vo, r = yo, i = {}, a = Qr("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, io).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, so).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Qa(n.view).on("mousemove.drag", m, ao).on("mouseup.drag", h, ao), co(n.view), oo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (to(n.view).on("mousemove.drag", m, co).on("mouseup.drag", h, co), fo(n.view), lo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (so(e), !l) {
+		if (uo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Qa(e.view).on("mousemove.drag mouseup.drag", null), lo(e.view, l), so(e), i.mouse("end", e);
+		to(e.view).on("mousemove.drag mouseup.drag", null), po(e.view, l), uo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (oo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (lo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (so(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (uo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (oo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (lo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = ro(l || r, t), p, m, h;
-		if ((h = n.call(e, new fo("beforestart", {
+		var u = a.copy(), d = oo(l || r, t), p, m, h;
+		if ((h = n.call(e, new ho("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12320,9 +12343,9 @@ function _o() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = ro(l || a, t), _ = o;
+				case "drag": d = oo(l || a, t), _ = o;
 			}
-			u.call(r, e, new fo(r, {
+			u.call(r, e, new ho(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12337,13 +12360,13 @@ function _o() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : uo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : mo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : uo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : mo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : uo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : mo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : uo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : mo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12352,16 +12375,16 @@ function _o() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function vo(e, t, n) {
+function xo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function yo(e, t) {
+function So(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function bo() {}
-var xo = .7, So = 1 / xo, Co = "\\s*([+-]?\\d+)\\s*", wo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", To = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Eo = /^#([0-9a-f]{3,8})$/, Do = RegExp(`^rgb\\(${Co},${Co},${Co}\\)$`), Oo = RegExp(`^rgb\\(${To},${To},${To}\\)$`), ko = RegExp(`^rgba\\(${Co},${Co},${Co},${wo}\\)$`), Ao = RegExp(`^rgba\\(${To},${To},${To},${wo}\\)$`), jo = RegExp(`^hsl\\(${wo},${To},${To}\\)$`), Mo = RegExp(`^hsla\\(${wo},${To},${To},${wo}\\)$`), No = {
+function Co() {}
+var wo = .7, To = 1 / wo, Eo = "\\s*([+-]?\\d+)\\s*", Do = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Oo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ko = /^#([0-9a-f]{3,8})$/, Ao = RegExp(`^rgb\\(${Eo},${Eo},${Eo}\\)$`), jo = RegExp(`^rgb\\(${Oo},${Oo},${Oo}\\)$`), Mo = RegExp(`^rgba\\(${Eo},${Eo},${Eo},${Do}\\)$`), No = RegExp(`^rgba\\(${Oo},${Oo},${Oo},${Do}\\)$`), Po = RegExp(`^hsl\\(${Do},${Oo},${Oo}\\)$`), Fo = RegExp(`^hsla\\(${Do},${Oo},${Oo},${Do}\\)$`), Io = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12511,266 +12534,266 @@ var xo = .7, So = 1 / xo, Co = "\\s*([+-]?\\d+)\\s*", wo = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-vo(bo, Ro, {
+xo(Co, Vo, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Po,
-	formatHex: Po,
-	formatHex8: Fo,
-	formatHsl: Io,
-	formatRgb: Lo,
-	toString: Lo
+	hex: Lo,
+	formatHex: Lo,
+	formatHex8: Ro,
+	formatHsl: zo,
+	formatRgb: Bo,
+	toString: Bo
 });
-function Po() {
+function Lo() {
 	return this.rgb().formatHex();
 }
-function Fo() {
+function Ro() {
 	return this.rgb().formatHex8();
 }
-function Io() {
-	return Yo(this).formatHsl();
+function zo() {
+	return Qo(this).formatHsl();
 }
-function Lo() {
+function Bo() {
 	return this.rgb().formatRgb();
 }
-function Ro(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Eo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? zo(t) : n === 3 ? new U(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Bo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Bo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Do.exec(e)) ? new U(t[1], t[2], t[3], 1) : (t = Oo.exec(e)) ? new U(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ko.exec(e)) ? Bo(t[1], t[2], t[3], t[4]) : (t = Ao.exec(e)) ? Bo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = jo.exec(e)) ? Jo(t[1], t[2] / 100, t[3] / 100, 1) : (t = Mo.exec(e)) ? Jo(t[1], t[2] / 100, t[3] / 100, t[4]) : No.hasOwnProperty(e) ? zo(No[e]) : e === "transparent" ? new U(NaN, NaN, NaN, 0) : null;
-}
-function zo(e) {
-	return new U(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Bo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new U(e, t, n, r);
-}
 function Vo(e) {
-	return e instanceof bo || (e = Ro(e)), e ? (e = e.rgb(), new U(e.r, e.g, e.b, e.opacity)) : new U();
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = ko.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? H(t) : n === 3 ? new Wo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? U(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? U(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ao.exec(e)) ? new Wo(t[1], t[2], t[3], 1) : (t = jo.exec(e)) ? new Wo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Mo.exec(e)) ? U(t[1], t[2], t[3], t[4]) : (t = No.exec(e)) ? U(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Po.exec(e)) ? Zo(t[1], t[2] / 100, t[3] / 100, 1) : (t = Fo.exec(e)) ? Zo(t[1], t[2] / 100, t[3] / 100, t[4]) : Io.hasOwnProperty(e) ? H(Io[e]) : e === "transparent" ? new Wo(NaN, NaN, NaN, 0) : null;
 }
-function H(e, t, n, r) {
-	return arguments.length === 1 ? Vo(e) : new U(e, t, n, r ?? 1);
+function H(e) {
+	return new Wo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function U(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Wo(e, t, n, r);
+}
+function Ho(e) {
+	return e instanceof Co || (e = Vo(e)), e ? (e = e.rgb(), new Wo(e.r, e.g, e.b, e.opacity)) : new Wo();
+}
+function Uo(e, t, n, r) {
+	return arguments.length === 1 ? Ho(e) : new Wo(e, t, n, r ?? 1);
+}
+function Wo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-vo(U, H, yo(bo, {
+xo(Wo, Uo, So(Co, {
 	brighter(e) {
-		return e = e == null ? So : So ** +e, new U(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? To : To ** +e, new Wo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? xo : xo ** +e, new U(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? wo : wo ** +e, new Wo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new U(Ko(this.r), Ko(this.g), Ko(this.b), Go(this.opacity));
+		return new Wo(Yo(this.r), Yo(this.g), Yo(this.b), Jo(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Ho,
-	formatHex: Ho,
-	formatHex8: Uo,
-	formatRgb: Wo,
-	toString: Wo
+	hex: Go,
+	formatHex: Go,
+	formatHex8: Ko,
+	formatRgb: qo,
+	toString: qo
 }));
-function Ho() {
-	return `#${qo(this.r)}${qo(this.g)}${qo(this.b)}`;
+function Go() {
+	return `#${Xo(this.r)}${Xo(this.g)}${Xo(this.b)}`;
 }
-function Uo() {
-	return `#${qo(this.r)}${qo(this.g)}${qo(this.b)}${qo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Ko() {
+	return `#${Xo(this.r)}${Xo(this.g)}${Xo(this.b)}${Xo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Wo() {
-	let e = Go(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Ko(this.r)}, ${Ko(this.g)}, ${Ko(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function qo() {
+	let e = Jo(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Yo(this.r)}, ${Yo(this.g)}, ${Yo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Go(e) {
+function Jo(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Ko(e) {
+function Yo(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function qo(e) {
-	return e = Ko(e), (e < 16 ? "0" : "") + e.toString(16);
-}
-function Jo(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Zo(e, t, n, r);
-}
-function Yo(e) {
-	if (e instanceof Zo) return new Zo(e.h, e.s, e.l, e.opacity);
-	if (e instanceof bo || (e = Ro(e)), !e) return new Zo();
-	if (e instanceof Zo) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Zo(o, s, c, e.opacity);
-}
-function Xo(e, t, n, r) {
-	return arguments.length === 1 ? Yo(e) : new Zo(e, t, n, r ?? 1);
+function Xo(e) {
+	return e = Yo(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function Zo(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new es(e, t, n, r);
+}
+function Qo(e) {
+	if (e instanceof es) return new es(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Co || (e = Vo(e)), !e) return new es();
+	if (e instanceof es) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new es(o, s, c, e.opacity);
+}
+function $o(e, t, n, r) {
+	return arguments.length === 1 ? Qo(e) : new es(e, t, n, r ?? 1);
+}
+function es(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-vo(Zo, Xo, yo(bo, {
+xo(es, $o, So(Co, {
 	brighter(e) {
-		return e = e == null ? So : So ** +e, new Zo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? To : To ** +e, new es(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? xo : xo ** +e, new Zo(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? wo : wo ** +e, new es(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new U(es(e >= 240 ? e - 240 : e + 120, i, r), es(e, i, r), es(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Wo(rs(e >= 240 ? e - 240 : e + 120, i, r), rs(e, i, r), rs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Zo(Qo(this.h), $o(this.s), $o(this.l), Go(this.opacity));
+		return new es(ts(this.h), ns(this.s), ns(this.l), Jo(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Go(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Qo(this.h)}, ${$o(this.s) * 100}%, ${$o(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Jo(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ts(this.h)}, ${ns(this.s) * 100}%, ${ns(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Qo(e) {
+function ts(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function $o(e) {
+function ns(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function es(e, t, n) {
+function rs(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var ts = Math.PI / 180, ns = 180 / Math.PI, rs = 18, is = .96422, as = 1, os = .82521, ss = 4 / 29, cs = 6 / 29, ls = 3 * cs * cs, us = cs * cs * cs;
-function ds(e) {
-	if (e instanceof ps) return new ps(e.l, e.a, e.b, e.opacity);
-	if (e instanceof bs) return xs(e);
-	e instanceof U || (e = Vo(e));
-	var t = _s(e.r), n = _s(e.g), r = _s(e.b), i = ms((.2225045 * t + .7168786 * n + .0606169 * r) / as), a, o;
-	return t === n && n === r ? a = o = i : (a = ms((.4360747 * t + .3850649 * n + .1430804 * r) / is), o = ms((.0139322 * t + .0971045 * n + .7141733 * r) / os)), new ps(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var is = Math.PI / 180, as = 180 / Math.PI, os = 18, ss = .96422, cs = 1, ls = .82521, us = 4 / 29, ds = 6 / 29, fs = 3 * ds * ds, ps = ds * ds * ds;
+function ms(e) {
+	if (e instanceof gs) return new gs(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Cs) return ws(e);
+	e instanceof Wo || (e = Ho(e));
+	var t = bs(e.r), n = bs(e.g), r = bs(e.b), i = _s((.2225045 * t + .7168786 * n + .0606169 * r) / cs), a, o;
+	return t === n && n === r ? a = o = i : (a = _s((.4360747 * t + .3850649 * n + .1430804 * r) / ss), o = _s((.0139322 * t + .0971045 * n + .7141733 * r) / ls)), new gs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function fs(e, t, n, r) {
-	return arguments.length === 1 ? ds(e) : new ps(e, t, n, r ?? 1);
+function hs(e, t, n, r) {
+	return arguments.length === 1 ? ms(e) : new gs(e, t, n, r ?? 1);
 }
-function ps(e, t, n, r) {
+function gs(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-vo(ps, fs, yo(bo, {
+xo(gs, hs, So(Co, {
 	brighter(e) {
-		return new ps(this.l + rs * (e ?? 1), this.a, this.b, this.opacity);
+		return new gs(this.l + os * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new ps(this.l - rs * (e ?? 1), this.a, this.b, this.opacity);
+		return new gs(this.l - os * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = is * hs(t), e = as * hs(e), n = os * hs(n), new U(gs(3.1338561 * t - 1.6168667 * e - .4906146 * n), gs(-.9787684 * t + 1.9161415 * e + .033454 * n), gs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = ss * vs(t), e = cs * vs(e), n = ls * vs(n), new Wo(ys(3.1338561 * t - 1.6168667 * e - .4906146 * n), ys(-.9787684 * t + 1.9161415 * e + .033454 * n), ys(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function ms(e) {
-	return e > us ? e ** (1 / 3) : e / ls + ss;
-}
-function hs(e) {
-	return e > cs ? e * e * e : ls * (e - ss);
-}
-function gs(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
 function _s(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > ps ? e ** (1 / 3) : e / fs + us;
 }
 function vs(e) {
-	if (e instanceof bs) return new bs(e.h, e.c, e.l, e.opacity);
-	if (e instanceof ps || (e = ds(e)), e.a === 0 && e.b === 0) return new bs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ns;
-	return new bs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return e > ds ? e * e * e : fs * (e - us);
 }
-function ys(e, t, n, r) {
-	return arguments.length === 1 ? vs(e) : new bs(e, t, n, r ?? 1);
+function ys(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function bs(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function bs(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
 function xs(e) {
-	if (isNaN(e.h)) return new ps(e.l, 0, 0, e.opacity);
-	var t = e.h * ts;
-	return new ps(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	if (e instanceof Cs) return new Cs(e.h, e.c, e.l, e.opacity);
+	if (e instanceof gs || (e = ms(e)), e.a === 0 && e.b === 0) return new Cs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * as;
+	return new Cs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-vo(bs, ys, yo(bo, {
+function Ss(e, t, n, r) {
+	return arguments.length === 1 ? xs(e) : new Cs(e, t, n, r ?? 1);
+}
+function Cs(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function ws(e) {
+	if (isNaN(e.h)) return new gs(e.l, 0, 0, e.opacity);
+	var t = e.h * is;
+	return new gs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+xo(Cs, Ss, So(Co, {
 	brighter(e) {
-		return new bs(this.h, this.c, this.l + rs * (e ?? 1), this.opacity);
+		return new Cs(this.h, this.c, this.l + os * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new bs(this.h, this.c, this.l - rs * (e ?? 1), this.opacity);
+		return new Cs(this.h, this.c, this.l - os * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return xs(this).rgb();
+		return ws(this).rgb();
 	}
 }));
-var Ss = -.14861, Cs = 1.78277, ws = -.29227, Ts = -.90649, Es = 1.97294, Ds = Es * Ts, Os = Es * Cs, ks = Cs * ws - Ts * Ss;
-function As(e) {
-	if (e instanceof Ms) return new Ms(e.h, e.s, e.l, e.opacity);
-	e instanceof U || (e = Vo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ks * r + Ds * t - Os * n) / (ks + Ds - Os), a = r - i, o = (Es * (n - i) - ws * a) / Ts, s = Math.sqrt(o * o + a * a) / (Es * i * (1 - i)), c = s ? Math.atan2(o, a) * ns - 120 : NaN;
-	return new Ms(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Ts = -.14861, Es = 1.78277, Ds = -.29227, Os = -.90649, ks = 1.97294, As = ks * Os, js = ks * Es, Ms = Es * Ds - Os * Ts;
+function Ns(e) {
+	if (e instanceof Fs) return new Fs(e.h, e.s, e.l, e.opacity);
+	e instanceof Wo || (e = Ho(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ms * r + As * t - js * n) / (Ms + As - js), a = r - i, o = (ks * (n - i) - Ds * a) / Os, s = Math.sqrt(o * o + a * a) / (ks * i * (1 - i)), c = s ? Math.atan2(o, a) * as - 120 : NaN;
+	return new Fs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function js(e, t, n, r) {
-	return arguments.length === 1 ? As(e) : new Ms(e, t, n, r ?? 1);
+function Ps(e, t, n, r) {
+	return arguments.length === 1 ? Ns(e) : new Fs(e, t, n, r ?? 1);
 }
-function Ms(e, t, n, r) {
+function Fs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-vo(Ms, js, yo(bo, {
+xo(Fs, Ps, So(Co, {
 	brighter(e) {
-		return e = e == null ? So : So ** +e, new Ms(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? To : To ** +e, new Fs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? xo : xo ** +e, new Ms(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? wo : wo ** +e, new Fs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * ts, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new U(255 * (t + n * (Ss * r + Cs * i)), 255 * (t + n * (ws * r + Ts * i)), 255 * (t + Es * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * is, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Wo(255 * (t + n * (Ts * r + Es * i)), 255 * (t + n * (Ds * r + Os * i)), 255 * (t + ks * r * n), this.opacity);
 	}
 }));
-var Ns = (e) => () => e;
-function Ps(e, t) {
+var Is = (e) => () => e;
+function Ls(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Fs(e, t, n) {
+function Rs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Is(e, t) {
+function zs(e, t) {
 	var n = t - e;
-	return n ? Ps(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ns(isNaN(e) ? t : e);
+	return n ? Ls(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Is(isNaN(e) ? t : e);
 }
-function Ls(e) {
-	return (e = +e) == 1 ? Rs : function(t, n) {
-		return n - t ? Fs(t, n, e) : Ns(isNaN(t) ? n : t);
+function Bs(e) {
+	return (e = +e) == 1 ? Vs : function(t, n) {
+		return n - t ? Rs(t, n, e) : Is(isNaN(t) ? n : t);
 	};
 }
-function Rs(e, t) {
+function Vs(e, t) {
 	var n = t - e;
-	return n ? Ps(e, n) : Ns(isNaN(e) ? t : e);
+	return n ? Ls(e, n) : Is(isNaN(e) ? t : e);
 }
-var zs = (function e(t) {
-	var n = Ls(t);
+var Hs = (function e(t) {
+	var n = Bs(t);
 	function r(e, t) {
-		var r = n((e = H(e)).r, (t = H(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Rs(e.opacity, t.opacity);
+		var r = n((e = Uo(e)).r, (t = Uo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Vs(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Bs(e, t) {
+function Us(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12778,63 +12801,63 @@ function Bs(e, t) {
 		return r;
 	};
 }
-function Vs(e) {
+function Ws(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Hs(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Zs(e[o], t[o]);
+function Gs(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ec(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Us(e, t) {
+function Ks(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Ws(e, t) {
+function qs(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Gs(e, t) {
+function Js(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Zs(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ec(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Ks = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, qs = new RegExp(Ks.source, "g");
-function Js(e) {
+var Ys = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Xs = new RegExp(Ys.source, "g");
+function Zs(e) {
 	return function() {
 		return e;
 	};
 }
-function Ys(e) {
+function Qs(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Xs(e, t) {
-	var n = Ks.lastIndex = qs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Ks.exec(e)) && (i = qs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function $s(e, t) {
+	var n = Ys.lastIndex = Xs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Ys.exec(e)) && (i = Xs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Ws(r, i)
-	})), n = qs.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Ys(c[0].x) : Js(t) : (t = c.length, function(e) {
+		x: qs(r, i)
+	})), n = Xs.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Qs(c[0].x) : Zs(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Zs(e, t) {
+function ec(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Ns(t) : (n === "number" ? Ws : n === "string" ? (r = Ro(t)) ? (t = r, zs) : Xs : t instanceof Ro ? zs : t instanceof Date ? Us : Vs(t) ? Bs : Array.isArray(t) ? Hs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Gs : Ws)(e, t);
+	return t == null || n === "boolean" ? Is(t) : (n === "number" ? qs : n === "string" ? (r = Vo(t)) ? (t = r, Hs) : $s : t instanceof Vo ? Hs : t instanceof Date ? Ks : Ws(t) ? Us : Array.isArray(t) ? Gs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Js : qs)(e, t);
 }
-var Qs = 180 / Math.PI, $s = {
+var tc = 180 / Math.PI, nc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12842,26 +12865,26 @@ var Qs = 180 / Math.PI, $s = {
 	scaleX: 1,
 	scaleY: 1
 };
-function ec(e, t, n, r, i, a) {
+function rc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Qs,
-		skewX: Math.atan(c) * Qs,
+		rotate: Math.atan2(t, e) * tc,
+		skewX: Math.atan(c) * tc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var tc;
-function nc(e) {
+var ic;
+function ac(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? $s : ec(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? nc : rc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function rc(e) {
-	return e == null || (tc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), tc.setAttribute("transform", e), !(e = tc.transform.baseVal.consolidate())) ? $s : (e = e.matrix, ec(e.a, e.b, e.c, e.d, e.e, e.f));
+function oc(e) {
+	return e == null || (ic ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ic.setAttribute("transform", e), !(e = ic.transform.baseVal.consolidate())) ? nc : (e = e.matrix, rc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function ic(e, t, n, r) {
+function sc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12870,23 +12893,23 @@ function ic(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Ws(e, i)
+				x: qs(e, i)
 			}, {
 				i: c - 2,
-				x: Ws(r, a)
+				x: qs(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Ws(e, t)
+			x: qs(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Ws(e, t)
+			x: qs(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12894,10 +12917,10 @@ function ic(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Ws(e, n)
+				x: qs(e, n)
 			}, {
 				i: s - 2,
-				x: Ws(t, r)
+				x: qs(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12909,20 +12932,20 @@ function ic(e, t, n, r) {
 		};
 	};
 }
-var ac = ic(nc, "px, ", "px)", "deg)"), oc = ic(rc, ", ", ")", ")"), sc = 1e-12;
-function cc(e) {
+var cc = sc(ac, "px, ", "px)", "deg)"), lc = sc(oc, ", ", ")", ")"), uc = 1e-12;
+function dc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function lc(e) {
+function fc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function uc(e) {
+function pc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var dc = (function e(t, n, r) {
+var mc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < sc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < uc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -12932,11 +12955,11 @@ var dc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = cc(y), c = s / (n * g) * (i * uc(t * r + y) - lc(y));
+				var r = e * h, i = dc(y), c = s / (n * g) * (i * pc(t * r + y) - fc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / cc(t * r + y)
+					s * i / dc(t * r + y)
 				];
 			};
 		}
@@ -12947,11 +12970,11 @@ var dc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function fc(e) {
+function hc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = js(t)).h, (r = js(r)).h), a = Rs(t.s, r.s), o = Rs(t.l, r.l), s = Rs(t.opacity, r.opacity);
+			var i = e((t = Ps(t)).h, (r = Ps(r)).h), a = Vs(t.s, r.s), o = Vs(t.l, r.l), s = Vs(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -12959,225 +12982,225 @@ function fc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-fc(Is), fc(Rs);
+hc(zs), hc(Vs);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var pc = 0, mc = 0, hc = 0, gc = 1e3, _c, vc, yc = 0, bc = 0, xc = 0, Sc = typeof performance == "object" && performance.now ? performance : Date, Cc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var gc = 0, _c = 0, vc = 0, yc = 1e3, bc, xc, Sc = 0, Cc = 0, wc = 0, Tc = typeof performance == "object" && performance.now ? performance : Date, Ec = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function wc() {
-	return bc ||= (Cc(Tc), Sc.now() + xc);
-}
-function Tc() {
-	bc = 0;
-}
-function Ec() {
-	this._call = this._time = this._next = null;
-}
-Ec.prototype = Dc.prototype = {
-	constructor: Ec,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? wc() : +n) + (t == null ? 0 : +t), !this._next && vc !== this && (vc ? vc._next = this : _c = this, vc = this), this._call = e, this._time = n, Mc();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Mc());
-	}
-};
-function Dc(e, t, n) {
-	var r = new Ec();
-	return r.restart(e, t, n), r;
+function Dc() {
+	return Cc ||= (Ec(Oc), Tc.now() + wc);
 }
 function Oc() {
-	wc(), ++pc;
-	for (var e = _c, t; e;) (t = bc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--pc;
+	Cc = 0;
 }
 function kc() {
-	bc = (yc = Sc.now()) + xc, pc = mc = 0;
-	try {
-		Oc();
-	} finally {
-		pc = 0, jc(), bc = 0;
-	}
+	this._call = this._time = this._next = null;
 }
-function Ac() {
-	var e = Sc.now(), t = e - yc;
-	t > gc && (xc -= t, yc = e);
+kc.prototype = Ac.prototype = {
+	constructor: kc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Dc() : +n) + (t == null ? 0 : +t), !this._next && xc !== this && (xc ? xc._next = this : bc = this, xc = this), this._call = e, this._time = n, Fc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Fc());
+	}
+};
+function Ac(e, t, n) {
+	var r = new kc();
+	return r.restart(e, t, n), r;
 }
 function jc() {
-	for (var e, t = _c, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : _c = n);
-	vc = e, Mc(r);
+	Dc(), ++gc;
+	for (var e = bc, t; e;) (t = Cc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--gc;
 }
-function Mc(e) {
-	pc || (mc &&= clearTimeout(mc), e - bc > 24 ? (e < Infinity && (mc = setTimeout(kc, Math.ceil(e - Sc.now() - xc) + 1)), hc &&= clearInterval(hc)) : (hc ||= (yc = Sc.now(), setInterval(Ac, gc)), pc = 1, Cc(kc)));
+function Mc() {
+	Cc = (Sc = Tc.now()) + wc, gc = _c = 0;
+	try {
+		jc();
+	} finally {
+		gc = 0, Pc(), Cc = 0;
+	}
 }
-function Nc(e, t, n) {
-	var r = new Ec();
+function Nc() {
+	var e = Tc.now(), t = e - Sc;
+	t > yc && (wc -= t, Sc = e);
+}
+function Pc() {
+	for (var e, t = bc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : bc = n);
+	xc = e, Fc(r);
+}
+function Fc(e) {
+	gc || (_c &&= clearTimeout(_c), e - Cc > 24 ? (e < Infinity && (_c = setTimeout(Mc, Math.ceil(e - Tc.now() - wc) + 1)), vc &&= clearInterval(vc)) : (vc ||= (Sc = Tc.now(), setInterval(Nc, yc)), gc = 1, Ec(Mc)));
+}
+function Ic(e, t, n) {
+	var r = new kc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Pc(e) {
+function Lc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Fc = 3;
+var Rc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Fc), (function e(t) {
+})(Rc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Fc), (function e(t) {
+})(Rc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Fc);
-function Ic(e) {
+})(Rc);
+function zc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Lc = 4 / 11;
-1 / Lc / Lc;
-var Rc = 1.70158;
+var Bc = 4 / 11;
+1 / Bc / Bc;
+var Vc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Rc), (function e(t) {
+})(Vc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Rc), (function e(t) {
+})(Vc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Rc);
-var zc = 2 * Math.PI, Bc = 1, Vc = .3;
+})(Vc);
+var Hc = 2 * Math.PI, Uc = 1, Wc = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= zc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Hc);
 	function i(e) {
-		return t * Ic(- --e) * Math.sin((r - e) / n);
+		return t * zc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * zc);
+		return e(t, n * Hc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Bc, Vc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= zc);
+})(Uc, Wc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Hc);
 	function i(e) {
-		return 1 - t * Ic(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * zc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * zc);
+		return e(t, n * Hc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Bc, Vc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= zc);
+})(Uc, Wc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Hc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Ic(-e) * Math.sin((r - e) / n) : 2 - t * Ic(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * zc(-e) * Math.sin((r - e) / n) : 2 - t * zc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * zc);
+		return e(t, n * Hc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Bc, Vc);
+})(Uc, Wc);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Hc = Yr("start", "end", "cancel", "interrupt"), Uc = [], Wc = 0, Gc = 1, Kc = 2, qc = 3, Jc = 4, Yc = 5, Xc = 6;
-function Zc(e, t, n, r, i, a) {
+var Gc = Qr("start", "end", "cancel", "interrupt"), Kc = [], qc = 0, Jc = 1, Yc = 2, Xc = 3, Zc = 4, Qc = 5, $c = 6;
+function el(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	tl(e, n, {
+	il(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Hc,
-		tween: Uc,
+		on: Gc,
+		tween: Kc,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Wc
+		state: qc
 	});
 }
-function Qc(e, t) {
-	var n = el(e, t);
-	if (n.state > Wc) throw Error("too late; already scheduled");
+function tl(e, t) {
+	var n = rl(e, t);
+	if (n.state > qc) throw Error("too late; already scheduled");
 	return n;
 }
-function $c(e, t) {
-	var n = el(e, t);
-	if (n.state > qc) throw Error("too late; already running");
+function nl(e, t) {
+	var n = rl(e, t);
+	if (n.state > Xc) throw Error("too late; already running");
 	return n;
 }
-function el(e, t) {
+function rl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function tl(e, t, n) {
+function il(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Dc(a, 0, n.time);
+	r[t] = n, n.timer = Ac(a, 0, n.time);
 	function a(e) {
-		n.state = Gc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Jc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Gc) return c();
+		if (n.state !== Jc) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === qc) return Nc(o);
-			f.state === Jc ? (f.state = Xc, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Xc, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Xc) return Ic(o);
+			f.state === Zc ? (f.state = $c, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = $c, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Nc(function() {
-			n.state === qc && (n.state = Jc, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Kc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Kc) {
-			for (n.state = qc, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Ic(function() {
+			n.state === Xc && (n.state = Zc, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Yc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Yc) {
+			for (n.state = Xc, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Yc, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Yc && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Qc, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Qc && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Xc, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = $c, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function nl(e, t) {
+function al(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Kc && r.state < Yc, r.state = Xc, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Yc && r.state < Qc, r.state = $c, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function rl(e) {
+function ol(e) {
 	return this.each(function() {
-		nl(this, e);
+		al(this, e);
 	});
 }
-function il(e, t) {
+function sl(e, t) {
 	var n, r;
 	return function() {
-		var i = $c(this, e), a = i.tween;
+		var i = nl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13188,11 +13211,11 @@ function il(e, t) {
 		i.tween = r;
 	};
 }
-function al(e, t, n) {
+function cl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = $c(this, e), o = a.tween;
+		var a = nl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13207,384 +13230,384 @@ function al(e, t, n) {
 		a.tween = i;
 	};
 }
-function ol(e, t) {
+function ll(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = el(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = rl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? il : al)(n, e, t));
+	return this.each((t == null ? sl : cl)(n, e, t));
 }
-function sl(e, t, n) {
+function ul(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = $c(this, r);
+		var e = nl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return el(e, r).value[t];
+		return rl(e, r).value[t];
 	};
 }
-function cl(e, t) {
+function dl(e, t) {
 	var n;
-	return (typeof t == "number" ? Ws : t instanceof Ro ? zs : (n = Ro(t)) ? (t = n, zs) : Xs)(e, t);
+	return (typeof t == "number" ? qs : t instanceof Vo ? Hs : (n = Vo(t)) ? (t = n, Hs) : $s)(e, t);
 }
-function ll(e) {
+function fl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ul(e) {
+function pl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function dl(e, t, n) {
+function ml(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function fl(e, t, n) {
+function hl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function pl(e, t, n) {
+function gl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function ml(e, t, n) {
+function _l(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function hl(e, t) {
-	var n = ni(e), r = n === "transform" ? oc : cl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? ml : pl)(n, r, sl(this, "attr." + e, t)) : t == null ? (n.local ? ul : ll)(n) : (n.local ? fl : dl)(n, r, t));
+function vl(e, t) {
+	var n = ai(e), r = n === "transform" ? lc : dl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? _l : gl)(n, r, ul(this, "attr." + e, t)) : t == null ? (n.local ? pl : fl)(n) : (n.local ? hl : ml)(n, r, t));
 }
-function gl(e, t) {
+function yl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function _l(e, t) {
+function bl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function vl(e, t) {
+function xl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && _l(e, i)), n;
+		return i !== r && (n = (r = i) && bl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function yl(e, t) {
+function Sl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && gl(e, i)), n;
+		return i !== r && (n = (r = i) && yl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function bl(e, t) {
+function Cl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ni(e);
-	return this.tween(n, (r.local ? vl : yl)(r, t));
-}
-function xl(e, t) {
-	return function() {
-		Qc(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Sl(e, t) {
-	return t = +t, function() {
-		Qc(this, e).delay = t;
-	};
-}
-function Cl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? xl : Sl)(t, e)) : el(this.node(), t).delay;
+	var r = ai(e);
+	return this.tween(n, (r.local ? xl : Sl)(r, t));
 }
 function wl(e, t) {
 	return function() {
-		$c(this, e).duration = +t.apply(this, arguments);
+		tl(this, e).delay = +t.apply(this, arguments);
 	};
 }
 function Tl(e, t) {
 	return t = +t, function() {
-		$c(this, e).duration = t;
+		tl(this, e).delay = t;
 	};
 }
 function El(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? wl : Tl)(t, e)) : el(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? wl : Tl)(t, e)) : rl(this.node(), t).delay;
 }
 function Dl(e, t) {
-	if (typeof t != "function") throw Error();
 	return function() {
-		$c(this, e).ease = t;
+		nl(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Ol(e) {
-	var t = this._id;
-	return arguments.length ? this.each(Dl(t, e)) : el(this.node(), t).ease;
+function Ol(e, t) {
+	return t = +t, function() {
+		nl(this, e).duration = t;
+	};
 }
-function kl(e, t) {
+function kl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Dl : Ol)(t, e)) : rl(this.node(), t).duration;
+}
+function Al(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		nl(this, e).ease = t;
+	};
+}
+function jl(e) {
+	var t = this._id;
+	return arguments.length ? this.each(Al(t, e)) : rl(this.node(), t).ease;
+}
+function Ml(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		$c(this, e).ease = n;
+		nl(this, e).ease = n;
 	};
 }
-function Al(e) {
+function Nl(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(kl(this._id, e));
+	return this.each(Ml(this._id, e));
 }
-function jl(e) {
-	typeof e != "function" && (e = mi(e));
+function Pl(e) {
+	typeof e != "function" && (e = _i(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new W(r, this._parents, this._name, this._id);
+	return new cu(r, this._parents, this._name, this._id);
 }
-function Ml(e) {
+function Fl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new W(o, this._parents, this._name, this._id);
+	return new cu(o, this._parents, this._name, this._id);
 }
-function Nl(e) {
+function Il(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Pl(e, t, n) {
-	var r, i, a = Nl(t) ? Qc : $c;
+function Ll(e, t, n) {
+	var r, i, a = Il(t) ? tl : nl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Fl(e, t) {
+function Rl(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? el(this.node(), n).on.on(e) : this.each(Pl(n, e, t));
+	return arguments.length < 2 ? rl(this.node(), n).on.on(e) : this.each(Ll(n, e, t));
 }
-function Il(e) {
+function zl(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Ll() {
-	return this.on("end.remove", Il(this._id));
+function Bl() {
+	return this.on("end.remove", zl(this._id));
 }
-function Rl(e) {
+function Vl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = si(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Zc(l[f], t, n, f, l, el(u, n)));
-	return new W(a, this._parents, t, n);
+	typeof e != "function" && (e = ui(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, el(l[f], t, n, f, l, rl(u, n)));
+	return new cu(a, this._parents, t, n);
 }
-function zl(e) {
+function Hl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = di(e));
+	typeof e != "function" && (e = mi(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = el(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Zc(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = rl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && el(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new W(a, o, t, n);
+	return new cu(a, o, t, n);
 }
-var Bl = Xa.prototype.constructor;
-function Vl() {
-	return new Bl(this._groups, this._parents);
+var Ul = $a.prototype.constructor;
+function Wl() {
+	return new Ul(this._groups, this._parents);
 }
-function Hl(e, t) {
+function Gl(e, t) {
 	var n, r, i;
 	return function() {
-		var a = V(this, e), o = (this.style.removeProperty(e), V(this, e));
+		var a = oa(this, e), o = (this.style.removeProperty(e), oa(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Ul(e) {
+function Kl(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Wl(e, t, n) {
+function ql(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = V(this, e);
+		var o = oa(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Gl(e, t, n) {
+function Jl(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = V(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), V(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = oa(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), oa(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Kl(e, t) {
+function Yl(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = $c(this, e), l = c.on, u = c.value[a] == null ? s ||= Ul(t) : void 0;
+		var c = nl(this, e), l = c.on, u = c.value[a] == null ? s ||= Kl(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function ql(e, t, n) {
-	var r = (e += "") == "transform" ? ac : cl;
-	return t == null ? this.styleTween(e, Hl(e, r)).on("end.style." + e, Ul(e)) : typeof t == "function" ? this.styleTween(e, Gl(e, r, sl(this, "style." + e, t))).each(Kl(this._id, e)) : this.styleTween(e, Wl(e, r, t), n).on("end.style." + e, null);
+function Xl(e, t, n) {
+	var r = (e += "") == "transform" ? cc : dl;
+	return t == null ? this.styleTween(e, Gl(e, r)).on("end.style." + e, Kl(e)) : typeof t == "function" ? this.styleTween(e, Jl(e, r, ul(this, "style." + e, t))).each(Yl(this._id, e)) : this.styleTween(e, ql(e, r, t), n).on("end.style." + e, null);
 }
-function Jl(e, t, n) {
+function Zl(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Yl(e, t, n) {
+function Ql(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Jl(e, a, n)), r;
+		return a !== i && (r = (i = a) && Zl(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Xl(e, t, n) {
+function $l(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Yl(e, t, n ?? ""));
+	return this.tween(r, Ql(e, t, n ?? ""));
 }
-function Zl(e) {
+function eu(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ql(e) {
+function tu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function $l(e) {
-	return this.tween("text", typeof e == "function" ? Ql(sl(this, "text", e)) : Zl(e == null ? "" : e + ""));
+function nu(e) {
+	return this.tween("text", typeof e == "function" ? tu(ul(this, "text", e)) : eu(e == null ? "" : e + ""));
 }
-function eu(e) {
+function ru(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function tu(e) {
+function iu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && eu(r)), t;
+		return r !== n && (t = (n = r) && ru(r)), t;
 	}
 	return r._value = e, r;
 }
-function nu(e) {
+function au(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, tu(e));
+	return this.tween(t, iu(e));
 }
-function ru() {
-	for (var e = this._name, t = this._id, n = ou(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = el(c, t);
-		Zc(c, e, n, l, o, {
+function W() {
+	for (var e = this._name, t = this._id, n = lu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = rl(c, t);
+		el(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new W(r, this._parents, e, n);
+	return new cu(r, this._parents, e, n);
 }
-function iu() {
+function ou() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = $c(this, r), i = n.on;
+			var n = nl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var au = 0;
-function W(e, t, n, r) {
+var su = 0;
+function cu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function ou() {
-	return ++au;
+function lu() {
+	return ++su;
 }
-var su = Xa.prototype;
-W.prototype = {
-	constructor: W,
-	select: Rl,
-	selectAll: zl,
-	selectChild: su.selectChild,
-	selectChildren: su.selectChildren,
-	filter: jl,
-	merge: Ml,
-	selection: Vl,
-	transition: ru,
-	call: su.call,
-	nodes: su.nodes,
-	node: su.node,
-	size: su.size,
-	empty: su.empty,
-	each: su.each,
-	on: Fl,
-	attr: hl,
-	attrTween: bl,
-	style: ql,
-	styleTween: Xl,
-	text: $l,
-	textTween: nu,
-	remove: Ll,
-	tween: ol,
-	delay: Cl,
-	duration: El,
-	ease: Ol,
-	easeVarying: Al,
-	end: iu,
-	[Symbol.iterator]: su[Symbol.iterator]
+var uu = $a.prototype;
+cu.prototype = {
+	constructor: cu,
+	select: Vl,
+	selectAll: Hl,
+	selectChild: uu.selectChild,
+	selectChildren: uu.selectChildren,
+	filter: Pl,
+	merge: Fl,
+	selection: Wl,
+	transition: W,
+	call: uu.call,
+	nodes: uu.nodes,
+	node: uu.node,
+	size: uu.size,
+	empty: uu.empty,
+	each: uu.each,
+	on: Rl,
+	attr: vl,
+	attrTween: Cl,
+	style: Xl,
+	styleTween: $l,
+	text: nu,
+	textTween: au,
+	remove: Bl,
+	tween: ll,
+	delay: El,
+	duration: kl,
+	ease: jl,
+	easeVarying: Nl,
+	end: ou,
+	[Symbol.iterator]: uu[Symbol.iterator]
 };
-var cu = {
+var du = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Pc
+	ease: Lc
 };
-function lu(e, t) {
+function fu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function uu(e) {
+function pu(e) {
 	var t, n;
-	e instanceof W ? (t = e._id, e = e._name) : (t = ou(), (n = cu).time = wc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Zc(c, e, t, l, o, n || lu(c, t));
-	return new W(r, this._parents, e, t);
+	e instanceof cu ? (t = e._id, e = e._name) : (t = lu(), (n = du).time = Dc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && el(c, e, t, l, o, n || fu(c, t));
+	return new cu(r, this._parents, e, t);
 }
-Xa.prototype.interrupt = rl, Xa.prototype.transition = uu;
+$a.prototype.interrupt = ol, $a.prototype.transition = pu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var du = (e) => () => e;
-function fu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var mu = (e) => () => e;
+function hu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13609,16 +13632,16 @@ function fu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function pu(e, t, n) {
+function gu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-pu.prototype = {
-	constructor: pu,
+gu.prototype = {
+	constructor: gu,
 	scale: function(e) {
-		return e === 1 ? this : new pu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new gu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new pu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new gu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13648,46 +13671,46 @@ pu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var mu = new pu(1, 0, 0);
-hu.prototype = pu.prototype;
-function hu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return mu;
+var _u = new gu(1, 0, 0);
+vu.prototype = gu.prototype;
+function vu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return _u;
 	return e.__zoom;
 }
-function gu(e) {
+function yu(e) {
 	e.stopImmediatePropagation();
 }
-function _u(e) {
+function bu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function vu(e) {
+function xu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function yu() {
+function Su() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function bu() {
-	return this.__zoom || mu;
+function Cu() {
+	return this.__zoom || _u;
 }
-function xu(e) {
+function wu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Su() {
+function Tu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Cu(e, t, n) {
+function Eu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function wu() {
-	var e = vu, t = yu, n = Cu, r = xu, i = Su, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = dc, l = Yr("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Du() {
+	var e = xu, t = Su, n = Eu, r = wu, i = Tu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = mc, l = Qr("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", bu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Cu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", bu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Cu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13706,15 +13729,15 @@ function wu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(mu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(_u.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new pu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new gu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new pu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new gu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13730,7 +13753,7 @@ function wu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new pu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new gu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13756,8 +13779,8 @@ function wu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Qa(this.that).datum();
-			l.call(e, this.that, new fu(e, {
+			var t = to(this.that).datum();
+			l.call(e, this.that, new hu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13767,53 +13790,53 @@ function wu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ro(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = oo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], nl(this), s.start();
-		_u(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], al(this), s.start();
+		bu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Qa(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ro(t, i), l = t.clientX, u = t.clientY;
-		co(t.view), gu(t), a.mouse = [c, this.__zoom.invert(c)], nl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = to(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = oo(t, i), l = t.clientX, u = t.clientY;
+		fo(t.view), yu(t), a.mouse = [c, this.__zoom.invert(c)], al(this), a.start();
 		function d(e) {
-			if (_u(e), !a.moved) {
+			if (bu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ro(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = oo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), lo(e.view, a.moved), _u(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), po(e.view, a.moved), bu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = ro(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			_u(r), s > 0 ? Qa(this).transition().duration(s).call(x, d, c, r) : Qa(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = oo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			bu(r), s > 0 ? to(this).transition().duration(s).call(x, d, c, r) : to(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (gu(t), s = 0; s < i; ++s) c = r[s], l = ro(c, this), l = [
+			for (yu(t), s = 0; s < i; ++s) c = r[s], l = oo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), nl(this), a.start());
+			}, p)), al(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (_u(e), s = 0; s < a; ++s) c = i[s], l = ro(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (bu(e), s = 0; s < a; ++s) c = i[s], l = oo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13825,24 +13848,24 @@ function wu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (gu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (yu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = ro(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Qa(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = oo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = to(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : du(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : mu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : du(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : mu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : du(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : mu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : du([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : mu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13863,7 +13886,7 @@ function wu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Tu = {
+var Ou = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13880,11 +13903,11 @@ var Tu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Eu = [[-Infinity, -Infinity], [Infinity, Infinity]], Du = [
+}, ku = [[-Infinity, -Infinity], [Infinity, Infinity]], Au = [
 	"Enter",
 	" ",
 	"Escape"
-], Ou = {
+], ju = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13896,19 +13919,19 @@ var Tu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, ku;
+}, Mu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(ku ||= {});
-var Au;
+})(Mu ||= {});
+var Nu;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Au ||= {});
-var ju;
+})(Nu ||= {});
+var Pu;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(ju ||= {});
-var Mu = {
+})(Pu ||= {});
+var Fu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -13920,30 +13943,30 @@ var Mu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Nu;
+}, Iu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Nu ||= {});
-var Pu;
+})(Iu ||= {});
+var Lu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Pu ||= {});
+})(Lu ||= {});
 var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(G ||= {});
-var Fu = {
+var Ru = {
 	[G.Left]: G.Right,
 	[G.Right]: G.Left,
 	[G.Top]: G.Bottom,
 	[G.Bottom]: G.Top
-}, Iu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Lu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Ru = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), zu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = md(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, zu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Bu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Vu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Hu = (e, t = [0, 0]) => {
+	let { width: n, height: r } = vd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Bu = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Uu = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -13952,20 +13975,20 @@ var Fu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Ru(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, $u(e, Y(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Vu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, q(e, nd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? q(r) : {
+	return n ? Y(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Vu = (e, t = {}) => {
+}, Wu = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -13973,14 +13996,14 @@ var Fu = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = $u(n, Y(e)), r = !0);
-	}), r ? q(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = q(n, nd(e)), r = !0);
+	}), r ? Y(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Hu = (e, t, [n, r, i] = [
+}, Gu = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -13989,50 +14012,50 @@ var Fu = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = ed(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = id(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Uu = (e, t) => {
+}, Ku = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Wu(e, t) {
+function qu(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = md(e);
+			let { width: t, height: n } = vd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Gu({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Ju({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = dd(Vu(Wu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = hd(Wu(qu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Ku({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Yu({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Tu.error005());
+		if (!s) a?.("005", Ou.error005());
 		else {
-			let { width: e, height: t } = md(s);
+			let { width: e, height: t } = vd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && pd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = pd(d) ? Yu(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Tu.error015()), {
+	} else s && _d(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = _d(d) ? Qu(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Ou.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14040,14 +14063,14 @@ function Ku({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function qu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Xu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Uu(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Ku(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14065,65 +14088,65 @@ async function qu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Ju = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Yu = (e = {
+var Zu = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Qu = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Ju(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Ju(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Zu(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Zu(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Xu(e, t, n) {
-	let { width: r, height: i } = md(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Yu(e, [[a, o], [a + r, o + i]], t);
+function $u(e, t, n) {
+	let { width: r, height: i } = vd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Qu(e, [[a, o], [a + r, o + i]], t);
 }
-var Zu = (e, t, n) => e < t ? Ju(Math.abs(e - t), 1, t) / t : e > n ? -Ju(Math.abs(e - n), 1, t) / t : 0, Qu = (e, t, n = 15, r = 40) => [Zu(e.x, r, t.width - r) * n, Zu(e.y, r, t.height - r) * n], $u = (e, t) => ({
+var K = (e, t, n) => e < t ? Zu(Math.abs(e - t), 1, t) / t : e > n ? -Zu(Math.abs(e - n), 1, t) / t : 0, ed = (e, t, n = 15, r = 40) => [K(e.x, r, t.width - r) * n, K(e.y, r, t.height - r) * n], q = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), K = ({ x: e, y: t, width: n, height: r }) => ({
+}), J = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), q = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Y = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), J = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Ru(e) ? e.internals.positionAbsolute : zu(e, t);
+}), td = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Vu(e) ? e.internals.positionAbsolute : Hu(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Y = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Ru(e) ? e.internals.positionAbsolute : zu(e, t);
+}, nd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Vu(e) ? e.internals.positionAbsolute : Hu(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, X = (e, t) => q($u(K(e), K(t))), ed = (e, t, n, r, i, a, o, s) => {
+}, rd = (e, t) => Y(q(J(e), J(t))), id = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, td = (e, t) => ed(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), nd = (e) => rd(e.width) && rd(e.height) && rd(e.x) && rd(e.y), rd = (e) => !isNaN(e) && isFinite(e), id = (e, t) => (e, t) => {}, ad = (e, t = [1, 1]) => ({
+}, ad = (e, t) => id(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), od = (e) => sd(e.width) && sd(e.height) && sd(e.x) && sd(e.y), sd = (e) => !isNaN(e) && isFinite(e), cd = (e, t) => (e, t) => {}, ld = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), od = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), ud = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? ad(s, o) : s;
-}, sd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? ld(s, o) : s;
+}, dd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function cd(e, t) {
+function fd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14135,9 +14158,9 @@ function cd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function ld(e, t, n) {
+function pd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = cd(e, n), i = cd(e, t);
+		let r = fd(e, n), i = fd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14148,7 +14171,7 @@ function ld(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = cd(e.top ?? e.y ?? 0, n), i = cd(e.bottom ?? e.y ?? 0, n), a = cd(e.left ?? e.x ?? 0, t), o = cd(e.right ?? e.x ?? 0, t);
+		let r = fd(e.top ?? e.y ?? 0, n), i = fd(e.bottom ?? e.y ?? 0, n), a = fd(e.left ?? e.x ?? 0, t), o = fd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14167,12 +14190,12 @@ function ld(e, t, n) {
 		y: 0
 	};
 }
-function ud(e, t, n, r, i, a) {
-	let { x: o, y: s } = sd(e, [
+function md(e, t, n, r, i, a) {
+	let { x: o, y: s } = dd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = sd({
+	]), { x: c, y: l } = dd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14187,8 +14210,8 @@ function ud(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var dd = (e, t, n, r, i, a) => {
-	let o = ld(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ju(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = ud(e, f, p, l, t, n), h = {
+var hd = (e, t, n, r, i, a) => {
+	let o = pd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Zu(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = md(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14199,20 +14222,20 @@ var dd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, fd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function pd(e) {
+}, gd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function _d(e) {
 	return e != null && e !== "parent";
 }
-function md(e) {
+function vd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function hd(e) {
+function yd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function gd(e, t = {
+function bd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14223,12 +14246,12 @@ function gd(e, t = {
 	}
 	return a;
 }
-function _d(e, t) {
+function xd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function vd() {
+function Sd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14238,45 +14261,45 @@ function vd() {
 		reject: t
 	};
 }
-function yd(e) {
+function Cd(e) {
 	return {
-		...Ou,
+		...ju,
 		...e || {}
 	};
 }
-function bd(e) {
+function wd(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function xd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Dd(e), s = od({
+function Td(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = jd(e), s = ud({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? ad(s, t) : s;
+	}, r), { x: c, y: l } = n ? ld(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Sd = (e) => ({
+var Ed = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Cd = (e) => e?.getRootNode?.() || window?.document, wd = [
+}), Dd = (e) => e?.getRootNode?.() || window?.document, Od = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Td(e) {
+function kd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? wd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Od.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Ed = (e) => "clientX" in e, Dd = (e, t) => {
-	let n = Ed(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Ad = (e) => "clientX" in e, jd = (e, t) => {
+	let n = Ad(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Od = (e, t, n, r, i) => {
+}, Md = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14287,11 +14310,11 @@ var Ed = (e) => "clientX" in e, Dd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Sd(t)
+			...Ed(t)
 		};
 	});
 };
-function kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Nd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14300,33 +14323,33 @@ function kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Ad(e, t) {
+function Pd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function jd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Fd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - Ad(t - r, a), n];
-		case G.Right: return [t + Ad(r - t, a), n];
-		case G.Top: return [t, n - Ad(n - i, a)];
-		case G.Bottom: return [t, n + Ad(i - n, a)];
+		case G.Left: return [t - Pd(t - r, a), n];
+		case G.Right: return [t + Pd(r - t, a), n];
+		case G.Top: return [t, n - Pd(n - i, a)];
+		case G.Bottom: return [t, n + Pd(i - n, a)];
 	}
 }
-function Md({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = jd({
+function Id({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Fd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = jd({
+	}), [l, u] = Fd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = kd({
+	}), [d, f, p, m] = Nd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14344,7 +14367,7 @@ function Md({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Nd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Ld({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14353,28 +14376,28 @@ function Nd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Pd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Rd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Fd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = $u(Y(e), Y(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), td({
+function zd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = q(nd(e), nd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), ad({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, q(a)) > 0;
+	}, Y(a)) > 0;
 }
-var Id = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Ld = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Rd = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Tu.error006()), t;
-	let r = n.getEdgeId || Id, i;
-	return i = Iu(e) ? { ...e } : {
+var Bd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Vd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Hd = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Ou.error006()), t;
+	let r = n.getEdgeId || Bd, i;
+	return i = zu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Ld(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Vd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Nd({
+function Ud({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Ld({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14388,7 +14411,7 @@ function zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Bd = {
+var Wd = {
 	[G.Left]: {
 		x: -1,
 		y: 0
@@ -14405,7 +14428,7 @@ var Bd = {
 		x: 0,
 		y: 1
 	}
-}, Vd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, Gd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14417,15 +14440,15 @@ var Bd = {
 } : {
 	x: 0,
 	y: -1
-}, Hd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Ud = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Wd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Bd[t], c = Bd[r], l = {
+}, Kd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), qd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Jd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Wd[t], c = Wd[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Vd({
+	}, d = Gd({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14435,7 +14458,7 @@ function Wd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Nd({
+	}, [, , y, b] = Ld({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14500,7 +14523,7 @@ function Wd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Ud(e, n, t) && C.pop(), C.push(t);
+		n && qd(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14510,8 +14533,8 @@ function Wd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Gd(e, t, n, r) {
-	let i = Math.min(Hd(e, t) / 2, Hd(t, n) / 2, r), { x: a, y: o } = t;
+function Yd(e, t, n, r) {
+	let i = Math.min(Kd(e, t) / 2, Kd(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14520,8 +14543,8 @@ function Gd(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Kd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Wd({
+function Xd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Jd({
 		source: {
 			x: e,
 			y: t
@@ -14539,7 +14562,7 @@ function Kd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Gd(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Yd(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14548,19 +14571,19 @@ function Kd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function qd(e) {
+function Zd(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Jd(e) {
+function Qd(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!qd(t) || !qd(n)) return null;
-	let r = t.internals.handleBounds || Yd(t.handles), i = n.internals.handleBounds || Yd(n.handles), a = Zd(r?.source ?? [], e.sourceHandle), o = Zd(e.connectionMode === ku.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Tu.error008(a ? "target" : "source", {
+	if (!Zd(t) || !Zd(n)) return null;
+	let r = t.internals.handleBounds || $d(t.handles), i = n.internals.handleBounds || $d(n.handles), a = tf(r?.source ?? [], e.sourceHandle), o = tf(e.connectionMode === Mu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Ou.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = Xd(t, a, s), u = Xd(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = ef(t, a, s), u = ef(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14570,7 +14593,7 @@ function Jd(e) {
 		targetPosition: c
 	};
 }
-function Yd(e) {
+function $d(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14579,8 +14602,8 @@ function Yd(e) {
 		target: n
 	};
 }
-function Xd(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? md(e);
+function ef(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? vd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -14604,17 +14627,17 @@ function Xd(e, t, n = G.Left, r = !1) {
 		};
 	}
 }
-function Zd(e, t) {
+function tf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Qd(e, t) {
+function nf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function $d(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function rf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Qd(r, t);
+			let i = nf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14623,30 +14646,30 @@ function $d(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var ef = 1e3, tf = 10, nf = {
+var af = 1e3, of = 10, sf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Eu,
+	nodeExtent: ku,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, rf = {
-	...nf,
+}, cf = {
+	...sf,
 	checkEquality: !0
 };
-function af(e, t) {
+function lf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function of(e, t, n) {
-	let r = af(nf, n);
-	for (let n of e.values()) if (n.parentId) df(n, e, t, r);
+function uf(e, t, n) {
+	let r = lf(sf, n);
+	for (let n of e.values()) if (n.parentId) X(n, e, t, r);
 	else {
-		let e = Yu(zu(n, r.nodeOrigin), pd(n.extent) ? n.extent : r.nodeExtent, md(n));
+		let e = Qu(Hu(n, r.nodeOrigin), _d(n.extent) ? n.extent : r.nodeExtent, vd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function sf(e, t) {
+function df(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14667,17 +14690,17 @@ function sf(e, t) {
 		target: r
 	};
 }
-function cf(e) {
+function ff(e) {
 	return e === "manual";
 }
-function lf(e, t, n, r = {}) {
-	let i = af(rf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !cf(i.zIndexMode) ? ef : 0, c = e.length > 0, l = !1;
+function pf(e, t, n, r = {}) {
+	let i = lf(cf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !ff(i.zIndexMode) ? af : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Yu(zu(u, i.nodeOrigin), pd(u.extent) ? u.extent : i.nodeExtent, md(u));
+			let n = Qu(Hu(u, i.nodeOrigin), _d(u.extent) ? u.extent : i.nodeExtent, vd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14687,32 +14710,32 @@ function lf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: sf(u, e),
-					z: ff(u, s, i.zIndexMode),
+					handleBounds: df(u, e),
+					z: hf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && df(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && X(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function uf(e, t) {
+function mf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function df(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = af(nf, r), l = e.parentId, u = t.get(l);
+function X(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = lf(sf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	uf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * tf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = pf(e, u, o, s, a && !cf(c) ? ef : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	mf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * of), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = gf(e, u, o, s, a && !ff(c) ? af : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14725,36 +14748,36 @@ function df(e, t, n, r, i) {
 		}
 	});
 }
-function ff(e, t, n) {
-	let r = rd(e.zIndex) ? e.zIndex : 0;
-	return cf(n) ? r : r + (e.selected ? t : 0);
+function hf(e, t, n) {
+	let r = sd(e.zIndex) ? e.zIndex : 0;
+	return ff(n) ? r : r + (e.selected ? t : 0);
 }
-function pf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = md(e), l = zu(e, n), u = pd(e.extent) ? Yu(l, e.extent, c) : l, d = Yu({
+function gf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = vd(e), l = Hu(e, n), u = _d(e.extent) ? Qu(l, e.extent, c) : l, d = Qu({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Xu(d, c, t));
-	let f = ff(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = $u(d, c, t));
+	let f = hf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Z(e, t, n, r = [0, 0]) {
+function _f(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = X(a.get(n.parentId)?.expandedRect ?? J(e), n.rect);
+		let r = rd(a.get(n.parentId)?.expandedRect ?? td(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = md(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = vd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14782,7 +14805,7 @@ function Z(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function mf(e, t, n, r, i, a, o) {
+function vf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14802,13 +14825,13 @@ function mf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Sd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Ed(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = pd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = _d(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Xu(h, s, n));
-			} else m && (h = Yu(h, m, s));
+				n && (h = $u(h, s, n));
+			} else m && (h = Qu(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14816,12 +14839,12 @@ function mf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Od("source", r.nodeElement, p, d, e.id),
-						target: Od("target", r.nodeElement, p, d, e.id)
+						source: Md("source", r.nodeElement, p, d, e.id),
+						target: Md("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && df(g, t, n, {
+			t.set(e.id, g), e.parentId && X(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14831,12 +14854,12 @@ function mf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: J(g, i)
+				rect: td(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Z(f, t, n, i);
+		let e = _f(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14844,7 +14867,7 @@ function mf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function hf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function yf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14853,7 +14876,7 @@ async function hf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function gf(e, t, n, r, i, a) {
+function bf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14863,7 +14886,7 @@ function gf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function _f(e, t, n) {
+function xf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14873,15 +14896,15 @@ function _f(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		gf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), gf("target", s, c, e, i, o), t.set(r.id, r);
+		bf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), bf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function vf(e, t) {
+function Sf(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : vf(n, t) : !1;
+	return n ? n.selected ? !0 : Sf(n, t) : !1;
 }
-function yf(e, t, n) {
+function Cf(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14890,9 +14913,9 @@ function yf(e, t, n) {
 	} while (r);
 	return !1;
 }
-function bf(e, t, n, r, i) {
+function wf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !vf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Sf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14920,7 +14943,7 @@ function bf(e, t, n, r, i) {
 	}
 	return a;
 }
-function xf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Tf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -14938,19 +14961,19 @@ function xf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Sf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Ef({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = ad(a, t);
+	}, o = ld(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -14959,14 +14982,14 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Qa(v);
+		f = to(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? K(Vu(s)) : null, x = v && l ? Sf({
+			let _ = !1, v = s.size > 1, y = v && o ? J(Wu(s)) : null, x = v && l ? Ef({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -14981,13 +15004,13 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : ad(a, c));
+				} : ld(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Ku({
+				let { position: d, positionAbsolute: f } = Yu({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -14998,7 +15021,7 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = xf({
+				let [e, t] = Tf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15013,7 +15036,7 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Qu(l, u, r);
+			let [s, d] = ed(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15024,14 +15047,14 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = xd(r.sourceEvent, {
+			let x = Td(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = bf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = xf({
+			if (a = x, s = wf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Tf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15039,16 +15062,16 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = _o().clickDistance(x).on("start", (e) => {
+		let T = bo().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = xd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Td(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Dd(e.sourceEvent, u);
+			}), l = jd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = xd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Td(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15056,17 +15079,17 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Dd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = jd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Dd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = jd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = xf({
+					let [t, r] = Tf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15077,7 +15100,7 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !yf(t, `.${g}`, v)) && (!_ || yf(t, _, v));
+			return !e.button && (!g || !Cf(t, `.${g}`, v)) && (!_ || Cf(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15089,24 +15112,24 @@ function Cf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function wf(e, t, n) {
+function Of(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) td(i, J(e)) > 0 && r.push(e);
+	for (let e of t.values()) ad(i, td(e)) > 0 && r.push(e);
 	return r;
 }
-var Tf = 250;
-function Ef(e, t, n, r) {
-	let i = [], a = Infinity, o = wf(e, n, t + Tf);
+var kf = 250;
+function Af(e, t, n, r) {
+	let i = [], a = Infinity, o = Of(e, n, t + kf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Xd(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = ef(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15125,32 +15148,32 @@ function Ef(e, t, n, r) {
 	}
 	return i[0];
 }
-function Df(e, t, n, r, i, a = !1) {
+function jf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Xd(o, c, c.position, !0)
+		...ef(o, c, c.position, !0)
 	} : c;
 }
-function Of(e, t) {
+function Mf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function kf(e, t) {
+function Nf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Af = () => !0;
-function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Af, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Cd(e.target), E = 0, D, { x: O, y: k } = Dd(e), A = Of(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Pf = () => !0;
+function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Pf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Dd(e.target), E = 0, D, { x: O, y: k } = jd(e), A = Mf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Df(i, A, r, c, t);
+	let te = jf(i, A, r, c, t);
 	if (!te) return;
-	let M = Dd(e, j), N = !1, ne = null, re = !1, ie = null;
+	let M = jd(e, j), N = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = Qu(M, j, S);
+		let [e, t] = ed(M, j, S);
 		f({
 			x: e,
 			y: t
@@ -15164,13 +15187,13 @@ function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: Xd(oe, P, G.Left, !0),
+		from: ef(oe, P, G.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: M,
 		toHandle: null,
-		toPosition: Fu[P.position],
+		toPosition: Ru[P.position],
 		toNode: null,
 		pointer: M
 	};
@@ -15184,7 +15207,7 @@ function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ce();
 	function le(e) {
 		if (!ee) {
-			let { x: t, y: n } = Dd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = jd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ce();
 		}
@@ -15193,8 +15216,8 @@ function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		M = Dd(e, j), D = Ef(od(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
-		let s = Mf(e, {
+		M = jd(e, j), D = Af(ud(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		let s = If(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15206,17 +15229,17 @@ function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = kf(!!D, s.isValid);
-		let u = c.get(i), f = u ? Xd(u, P, G.Left, !0) : se.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Nf(!!D, s.isValid);
+		let u = c.get(i), f = u ? ef(u, P, G.Left, !0) : se.from, p = {
 			...se,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? sd({
+			to: s.toHandle && re ? dd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Fu[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Ru[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
@@ -15237,15 +15260,15 @@ function jf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function Mf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Af, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Dd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function If(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Pf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = jd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Of(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Mf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15253,22 +15276,22 @@ function Mf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === ku.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Df(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Mu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = jf(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Nf = {
-	onPointerDown: jf,
-	isValid: Mf
+var Lf = {
+	onPointerDown: Ff,
+	isValid: If
 };
-function Pf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Qa(e);
+function Rf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = to(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && fd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && gd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = wu().on("start", (e) => {
+		}, f = [0, 0], p = Du().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15293,83 +15316,83 @@ function Pf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: ro
+		pointer: oo
 	};
 }
-var Ff = (e) => ({
+var zf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), If = ({ x: e, y: t, zoom: n }) => mu.translate(e, t).scale(n), Lf = (e, t) => e.target.closest(`.${t}`), Rf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), zf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Bf = (e, t = 0, n = zf, r = () => {}) => {
+}), Bf = ({ x: e, y: t, zoom: n }) => _u.translate(e, t).scale(n), Vf = (e, t) => e.target.closest(`.${t}`), Hf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Z = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Uf = (e, t = 0, n = Z, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Vf = (e) => {
-	let t = e.ctrlKey && fd() ? 10 : 1;
+}, Wf = (e) => {
+	let t = e.ctrlKey && gd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Q({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Gf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Lf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Vf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = ro(u), t = d * 2 ** Vf(u);
+			let e = oo(u), t = d * 2 ** Wf(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Au.Vertical ? 0 : u.deltaX * f, m = i === Au.Horizontal ? 0 : u.deltaY * f;
-		!fd() && u.shiftKey && i !== Au.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Ff(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Nu.Vertical ? 0 : u.deltaX * f, m = i === Nu.Horizontal ? 0 : u.deltaY * f;
+		!gd() && u.shiftKey && i !== Nu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = zf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Hf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Kf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Lf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Vf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Uf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function qf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Ff(r.transform);
+		let i = zf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Wf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Jf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Rf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Hf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Ff(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, zf(a.transform));
 	};
 }
-function Gf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Yf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Rf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Ff(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Hf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = zf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Kf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Xf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Lf(f, `${u}-flow__node`) || Lf(f, `${u}-flow__edge`) || Lf(f, `${u}-flow__selection`) || Lf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Lf(f, c) && h || Lf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Vf(f, `${u}-flow__node`) || Vf(f, `${u}-flow__edge`) || Vf(f, `${u}-flow__selection`) || Vf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Vf(f, c) && h || Vf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15383,24 +15406,24 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = wu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Qa(e).call(p);
+	let p = Du().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = to(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Ju(i.zoom, t, n)
+		zoom: Zu(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Vf);
+	p.wheelDelta(Wf);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Zs : dc).transform(Bf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ec : mc).transform(Uf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !rd(E) || E < 0 ? 0 : E);
-		let k = O ? Q({
+		p.clickDistance(D ? Infinity : !sd(E) || E < 0 ? 0 : E);
+		let k = O ? Gf({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15411,19 +15434,19 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Hf({
+		}) : Kf({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Uf({
+		let A = qf({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Wf({
+		let j = Jf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15431,7 +15454,7 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Gf({
+		let ee = Yf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15440,7 +15463,7 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = Kf({
+		let te = Xf({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15460,21 +15483,21 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = If(e), i = p?.constrain()(r, t, n);
+		let r = Bf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = If(e);
+		let n = Bf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = If(e), n = m.property("__zoom");
+			let t = Bf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? hu(m.node()) : {
+		let e = m ? vu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15487,12 +15510,12 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Zs : dc).scaleTo(Bf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ec : mc).scaleTo(Uf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Zs : dc).scaleBy(Bf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ec : mc).scaleBy(Uf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15502,7 +15525,7 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !rd(e) || e < 0 ? 0 : e;
+		let t = !sd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15519,15 +15542,15 @@ function qf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Jf;
+var Qf;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Jf ||= {});
-function Yf({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Qf ||= {});
+function $f({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Xf(e) {
+function ep(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15535,53 +15558,53 @@ function Xf(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Zf(e, t) {
+function tp(e, t) {
 	return Math.max(0, t - e);
 }
-function Qf(e, t) {
+function Q(e, t) {
 	return Math.max(0, e - t);
 }
-function $f(e, t, n) {
+function np(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function ep(e, t) {
+function rp(e, t) {
 	return e ? !t : t;
 }
-function tp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = $f(E, h, g), j = $f(D, _, v);
+function ip(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = np(E, h, g), j = np(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Zf(y + w + O, o[0][0]) : !c && w > 0 && (e = Qf(y + E + O, o[1][0])), l && T < 0 ? t = Zf(b + T + k, o[0][1]) : !l && T > 0 && (t = Qf(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = tp(y + w + O, o[0][0]) : !c && w > 0 && (e = Q(y + E + O, o[1][0])), l && T < 0 ? t = tp(b + T + k, o[0][1]) : !l && T > 0 && (t = Q(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Qf(y + w, s[0][0]) : !c && w < 0 && (e = Zf(y + E, s[1][0])), l && T > 0 ? t = Qf(b + T, s[0][1]) : !l && T < 0 && (t = Zf(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Q(y + w, s[0][0]) : !c && w < 0 && (e = tp(y + E, s[1][0])), l && T > 0 ? t = Q(b + T, s[0][1]) : !l && T < 0 && (t = tp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = $f(E / C, _, v) * C;
+			let e = np(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Qf(b + k + E / C, o[1][1]) * C : Zf(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Q(b + k + E / C, o[1][1]) * C : tp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Zf(b + E / C, s[1][1]) * C : Qf(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? tp(b + E / C, s[1][1]) * C : Q(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = $f(D * C, h, g) / C;
+			let e = np(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Qf(y + D * C + O, o[1][0]) / C : Zf(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Q(y + D * C + O, o[1][0]) / C : tp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Zf(y + D * C, s[1][0]) / C : Qf(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? tp(y + D * C, s[1][0]) / C : Q(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (ep(c, l) ? -w : w) / C : w = (ep(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (rp(c, l) ? -w : w) / C : w = (rp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15590,24 +15613,24 @@ function tp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var np = {
+var ap = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, rp = {
-	...np,
+}, op = {
+	...ap,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function ip(e, t, n) {
+function sp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function ap({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Qa(e), o = {
-		controlDirection: Xf("bottom-right"),
+function cp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = to(e), o = {
+		controlDirection: ep("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15618,18 +15641,18 @@ function ap({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...np }, h = { ...rp };
+		let m = { ...ap }, h = { ...op };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Xf(e)
+			controlDirection: ep(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = _o().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = bo().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = xd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Td(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15645,25 +15668,25 @@ function ap({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = pd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = _d(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = ip(n, g, n.origin ?? s);
+				let e = sp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = xd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Td(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = tp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = ip(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let M = {
 				prevValues: { ...m },
@@ -15687,7 +15710,7 @@ function ap({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = Yf({
+			let N = $f({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -15715,7 +15738,7 @@ function ap({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var op = /* @__PURE__ */ o(((e) => {
+var lp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15753,10 +15776,10 @@ var op = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), sp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = op();
-})), cp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = sp();
+})), up = /* @__PURE__ */ o(((e, t) => {
+	t.exports = lp();
+})), dp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = up();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15800,9 +15823,9 @@ var op = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), lp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = cp();
-})))(), 1), up = (e) => {
+})), fp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = dp();
+})))(), 1), pp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15819,17 +15842,17 @@ var op = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, dp = (e) => e ? up(e) : up, { useDebugValue: fp } = R.default, { useSyncExternalStoreWithSelector: pp } = lp.default, mp = (e) => e;
-function hp(e, t = mp, n) {
-	let r = pp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return fp(r), r;
+}, mp = (e) => e ? pp(e) : pp, { useDebugValue: hp } = R.default, { useSyncExternalStoreWithSelector: gp } = fp.default, _p = (e) => e;
+function vp(e, t = _p, n) {
+	let r = gp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return hp(r), r;
 }
-var gp = (e, t) => {
-	let n = dp(e), r = (e, r = t) => hp(n, e, r);
+var yp = (e, t) => {
+	let n = mp(e), r = (e, r = t) => vp(n, e, r);
 	return Object.assign(r, n), r;
-}, _p = (e, t) => e ? gp(e, t) : gp;
+}, bp = (e, t) => e ? yp(e, t) : yp;
 // node_modules/zustand/esm/shallow.mjs
-function vp(e, t) {
+function xp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15848,22 +15871,22 @@ function vp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var yp = h(), bp = (0, R.createContext)(null), xp = bp.Provider, Sp = Tu.error001("react");
+var Sp = h(), Cp = (0, R.createContext)(null), wp = Cp.Provider, Tp = Ou.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(bp);
-	if (n === null) throw Error(Sp);
-	return hp(n, e, t);
+	let n = (0, R.useContext)(Cp);
+	if (n === null) throw Error(Tp);
+	return vp(n, e, t);
 }
-function Cp() {
-	let e = (0, R.useContext)(bp);
-	if (e === null) throw Error(Sp);
+function Ep() {
+	let e = (0, R.useContext)(Cp);
+	if (e === null) throw Error(Tp);
 	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var wp = { display: "none" }, Tp = {
+var Dp = { display: "none" }, Op = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15873,37 +15896,37 @@ var wp = { display: "none" }, Tp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Ep = "react-flow__node-desc", Dp = "react-flow__edge-desc", Op = "react-flow__aria-live", kp = (e) => e.ariaLiveMessage, Ap = (e) => e.ariaLabelConfig;
-function jp({ rfId: e }) {
-	let t = $(kp);
+}, kp = "react-flow__node-desc", Ap = "react-flow__edge-desc", jp = "react-flow__aria-live", Mp = (e) => e.ariaLiveMessage, Np = (e) => e.ariaLabelConfig;
+function Pp({ rfId: e }) {
+	let t = $(Mp);
 	return (0, B.jsx)("div", {
-		id: `${Op}-${e}`,
+		id: `${jp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Tp,
+		style: Op,
 		children: t
 	});
 }
-function Mp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Ap);
+function Fp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Np);
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("div", {
-			id: `${Ep}-${e}`,
-			style: wp,
+			id: `${kp}-${e}`,
+			style: Dp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, B.jsx)("div", {
-			id: `${Dp}-${e}`,
-			style: wp,
+			id: `${Ap}-${e}`,
+			style: Dp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(jp, { rfId: e })
+		!t && (0, B.jsx)(Pp, { rfId: e })
 	] });
 }
-var Np = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Ip = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, B.jsx)("div", {
-		className: qr([
+		className: Xr([
 			"react-flow__panel",
 			n,
 			...o
@@ -15914,15 +15937,15 @@ var Np = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Np.displayName = "Panel";
-var Pp = "https://reactflow.dev?utm_source=attribution";
-function Fp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Np, {
+Ip.displayName = "Panel";
+var Lp = "https://reactflow.dev?utm_source=attribution";
+function Rp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Ip, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Pp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Lp}`,
 		children: (0, B.jsx)("a", {
-			href: Pp,
+			href: Lp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -15930,7 +15953,7 @@ function Fp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Ip = (e) => {
+var zp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -15938,12 +15961,12 @@ var Ip = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Lp = (e) => e.id;
-function Rp(e, t) {
-	return vp(e.selectedNodes.map(Lp), t.selectedNodes.map(Lp)) && vp(e.selectedEdges.map(Lp), t.selectedEdges.map(Lp));
+}, Bp = (e) => e.id;
+function Vp(e, t) {
+	return xp(e.selectedNodes.map(Bp), t.selectedNodes.map(Bp)) && xp(e.selectedEdges.map(Bp), t.selectedEdges.map(Bp));
 }
-function zp({ onSelectionChange: e }) {
-	let t = Cp(), { selectedNodes: n, selectedEdges: r } = $(Ip, Rp);
+function Hp({ onSelectionChange: e }) {
+	let t = Ep(), { selectedNodes: n, selectedEdges: r } = $(zp, Vp);
 	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -15956,16 +15979,16 @@ function zp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Bp = (e) => !!e.onSelectionChangeHandlers;
-function Vp({ onSelectionChange: e }) {
-	let t = $(Bp);
-	return e || t ? (0, B.jsx)(zp, { onSelectionChange: e }) : null;
+var Up = (e) => !!e.onSelectionChangeHandlers;
+function Wp({ onSelectionChange: e }) {
+	let t = $(Up);
+	return e || t ? (0, B.jsx)(Hp, { onSelectionChange: e }) : null;
 }
-var Hp = [0, 0], Up = {
+var Gp = [0, 0], Kp = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Wp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Gp = (e) => ({
+}, qp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Jp = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -15974,48 +15997,48 @@ var Hp = [0, 0], Up = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Kp = {
-	translateExtent: Eu,
-	nodeOrigin: Hp,
+}), Yp = {
+	translateExtent: ku,
+	nodeOrigin: Gp,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function qp(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Gp, vp), l = Cp();
+function Xp(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Jp, xp), l = Ep();
 	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Kp, s();
+		u.current = Yp, s();
 	}), []);
-	let u = (0, R.useRef)(Kp);
+	let u = (0, R.useRef)(Yp);
 	return (0, R.useEffect)(() => {
-		for (let s of Wp) {
+		for (let s of qp) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: yd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Cd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Wp.map((t) => e[t])), null;
+	}, qp.map((t) => e[t])), null;
 }
-function Jp() {
+function Zp() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Yp(e) {
+function Qp(e) {
 	let [t, n] = (0, R.useState)(e === "system" ? null : e);
 	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Jp(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Zp(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Jp()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Zp()?.matches ? "dark" : "light" : t;
 }
-var Xp = typeof document < "u" ? document : null;
-function Zp(e = null, t = {
-	target: Xp,
+var $p = typeof document < "u" ? document : null;
+function em(e = null, t = {
+	target: $p,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
@@ -16026,18 +16049,18 @@ function Zp(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, R.useEffect)(() => {
-		let n = t?.target ?? Xp, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? $p, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Td(e)) return !1;
-				let n = $p(e.code, s);
-				if (a.current.add(e[n]), Qp(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && kd(e)) return !1;
+				let n = nm(e.code, s);
+				if (a.current.add(e[n]), tm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = $p(e.code, s);
-				Qp(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = nm(e.code, s);
+				tm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16047,14 +16070,14 @@ function Zp(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Qp(e, t, n) {
+function tm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function $p(e, t) {
+function nm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var em = () => {
-	let e = Cp();
+var rm = () => {
+	let e = Ep();
 	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16087,7 +16110,7 @@ var em = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = dd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = hd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16101,12 +16124,12 @@ var em = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return od(l, r, n.snapToGrid ?? a, u);
+			return ud(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = sd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = dd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16114,7 +16137,7 @@ var em = () => {
 		}
 	}), []);
 };
-function tm(e, t) {
+function im(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16136,14 +16159,14 @@ function tm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) nm(e, i);
+		for (let e of t) am(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function nm(e, t) {
+function am(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16154,28 +16177,28 @@ function nm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function rm(e, t) {
-	return tm(e, t);
+function om(e, t) {
+	return im(e, t);
 }
-function im(e, t) {
-	return tm(e, t);
+function sm(e, t) {
+	return im(e, t);
 }
-function am(e, t) {
+function cm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function om(e, t = /* @__PURE__ */ new Set()) {
+function lm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(am(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(cm(i.id, e));
 	}
 	return n;
 }
-function sm({ items: e = [], lookup: t }) {
+function um({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16195,32 +16218,32 @@ function sm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function cm(e) {
+function dm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var lm = id("React Flow", "https://reactflow.dev/");
-function um(e, t, n = {}) {
-	return Rd(e, t, {
+var fm = cd("React Flow", "https://reactflow.dev/");
+function pm(e, t, n = {}) {
+	return Hd(e, t, {
 		...n,
-		onError: n.onError ?? lm
+		onError: n.onError ?? fm
 	});
 }
-var dm = (e) => Lu(e), fm = (e) => Iu(e);
-function pm(e) {
+var mm = (e) => Bu(e), hm = (e) => zu(e);
+function gm(e) {
 	return (0, R.forwardRef)(e);
 }
-var mm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function hm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => gm(() => n((e) => e + BigInt(1))));
-	return mm(() => {
+var _m = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function vm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => ym(() => n((e) => e + BigInt(1))));
+	return _m(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function gm(e) {
+function ym(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16232,12 +16255,12 @@ function gm(e) {
 		}
 	};
 }
-var _m = (0, R.createContext)(null);
-function vm({ children: e }) {
-	let t = Cp(), n = hm((0, R.useCallback)((e) => {
+var bm = (0, R.createContext)(null);
+function xm({ children: e }) {
+	let t = Ep(), n = vm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = sm({
+		let u = um({
 			items: l,
 			lookup: o
 		});
@@ -16246,10 +16269,10 @@ function vm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = hm((0, R.useCallback)((e) => {
+	}, [])), r = vm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(sm({
+		i ? r(s) : a && a(um({
 			items: s,
 			lookup: o
 		}));
@@ -16257,26 +16280,26 @@ function vm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(_m.Provider, {
+	return (0, B.jsx)(bm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function ym() {
-	let e = (0, R.useContext)(_m);
+function Sm() {
+	let e = (0, R.useContext)(bm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var bm = (e) => !!e.panZoom;
-function xm() {
-	let e = em(), t = Cp(), n = ym(), r = $(bm), i = (0, R.useMemo)(() => {
+var Cm = (e) => !!e.panZoom;
+function wm() {
+	let e = rm(), t = Ep(), n = Sm(), r = $(Cm), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = dm(e) ? e : n.get(e.id), a = i.parentId ? gd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return J({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = mm(e) ? e : n.get(e.id), a = i.parentId ? bd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return td({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16286,7 +16309,7 @@ function xm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && dm(e) ? e : {
+					return n.replace && mm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16297,7 +16320,7 @@ function xm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && fm(e) ? e : {
+					return n.replace && hm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16337,7 +16360,7 @@ function xm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await qu({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Xu({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16345,11 +16368,11 @@ function xm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(cm);
+					let e = f.map(dm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(cm);
+					let e = d.map(dm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16361,20 +16384,20 @@ function xm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = nd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = od(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = J(s ? r : a, c), u = td(l, o);
+					let l = td(s ? r : a, c), u = ad(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = nd(e) ? e : a(e);
+				let r = od(e) ? e : a(e);
 				if (!r) return !1;
-				let i = td(r, t);
+				let i = ad(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16411,7 +16434,7 @@ function xm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Bu(e, {
+				return Uu(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16419,7 +16442,7 @@ function xm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? vd();
+				let r = t.getState().fitViewResolver ?? Sd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16434,28 +16457,28 @@ function xm() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Sm = (e) => e.selected, Cm = typeof window < "u" ? window : void 0;
-function wm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Cp(), { deleteElements: r } = xm(), i = Zp(e, { actInsideInputWithModifier: !1 }), a = Zp(t, { target: Cm });
+var Tm = (e) => e.selected, Em = typeof window < "u" ? window : void 0;
+function Dm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Ep(), { deleteElements: r } = wm(), i = em(e, { actInsideInputWithModifier: !1 }), a = em(t, { target: Em });
 	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Sm),
-				edges: e.filter(Sm)
+				nodes: t.filter(Tm),
+				edges: e.filter(Tm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Tm(e) {
-	let t = Cp();
+function Om(e) {
+	let t = Ep();
 	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Sd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Tu.error004()), t.setState({
+			let n = Ed(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Ou.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16469,20 +16492,20 @@ function Tm(e) {
 		}
 	}, []);
 }
-var Em = {
+var km = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Dm = (e) => ({
+}, Am = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Om({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Au.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Cp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Dm, vp), D = Zp(p), O = (0, R.useRef)();
-	Tm(C);
+function jm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Nu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Ep(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Am, xp), D = em(p), O = (0, R.useRef)();
+	Om(C);
 	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16492,7 +16515,7 @@ function Om({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = qf({
+			O.current = Zf({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16570,16 +16593,16 @@ function Om({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Em,
+		style: km,
 		children: h
 	});
 }
-var km = (e) => ({
+var Mm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Am() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(km, vp);
+function Nm() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Mm, xp);
 	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16589,17 +16612,17 @@ function Am() {
 		}
 	}) : null;
 }
-var jm = (e, t) => (n) => {
+var Pm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Mm = (e) => ({
+}, Fm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = Cp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Mm, vp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = Ep(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Fm, xp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, R.useRef)(!1), ee = (e) => {
@@ -16624,7 +16647,7 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Dd(n.nativeEvent, T.current), u = od({
+		let { x: c, y: l } = jd(n.nativeEvent, T.current), u = ud({
 			x: c,
 			y: l
 		}, a);
@@ -16643,7 +16666,7 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = sd(d, i), m = {
+		}, { x: f, y: p } = dd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16651,7 +16674,7 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Hu(a, m, i, n === ju.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Gu(a, m, i, n === Pu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16660,7 +16683,7 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		_d(h, E.current) || c(om(a, E.current)), _d(g, D.current) || l(om(o, D.current)), _.setState({
+		xd(h, E.current) || c(lm(a, E.current)), xd(g, D.current) || l(lm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -16668,7 +16691,7 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 	}
 	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = Qu(A.current, T.current, S);
+		let [e, t] = ed(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -16688,12 +16711,12 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 	let P = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Dd(e.nativeEvent, T.current);
+		let { x: o, y: c } = jd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = sd({
+		let l = dd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16712,14 +16735,14 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 		e.target?.releasePointerCapture?.(e.pointerId), ae();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, B.jsxs)("div", {
-		className: qr(["react-flow__pane", {
+		className: Xr(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : jm(ee, w),
-		onContextMenu: jm(te, w),
-		onWheel: jm(M, w),
+		onClick: C ? void 0 : Pm(ee, w),
+		onContextMenu: Pm(te, w),
+		onWheel: Pm(M, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? P : p,
 		onPointerUp: oe,
@@ -16728,24 +16751,24 @@ function Nm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = ju.Full
 		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Em,
-		children: [h, (0, B.jsx)(Am, {})]
+		style: km,
+		children: [h, (0, B.jsx)(Nm, {})]
 	});
 }
-function Pm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Lm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Tu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Ou.error012(e));
 }
-function Fm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Cp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+function Rm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Ep(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
 	return (0, R.useEffect)(() => {
-		if (!t) return u.current = Cf({
+		if (!t) return u.current = Df({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Pm({
+				Lm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16783,19 +16806,19 @@ function Fm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Im = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Lm() {
-	let e = Cp();
+var zm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Bm() {
+	let e = Ep();
 	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Im(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = zm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = ad(t, i));
-			let { position: a, positionAbsolute: s } = Ku({
+			r && (t = ld(t, i));
+			let { position: a, positionAbsolute: s } = Yu({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16808,26 +16831,26 @@ function Lm() {
 		s(u);
 	}, []);
 }
-var Rm = (0, R.createContext)(null), zm = Rm.Provider;
-Rm.Consumer;
-var Bm = () => (0, R.useContext)(Rm), Vm = (e) => ({
+var Vm = (0, R.createContext)(null), Hm = Vm.Provider;
+Vm.Consumer;
+var Um = () => (0, R.useContext)(Vm), Wm = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Hm = (0, R.createContext)(null);
-function Um({ children: e }) {
-	let t = $(Vm, vp);
-	return (0, B.jsx)(Hm.Provider, {
+}), Gm = (0, R.createContext)(null);
+function Km({ children: e }) {
+	let t = $(Wm, xp);
+	return (0, B.jsx)(Gm.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Wm() {
-	let e = (0, R.useContext)(Hm);
+function qm() {
+	let e = (0, R.useContext)(Gm);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Gm = {
+var Jm = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16835,23 +16858,23 @@ var Gm = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Km = (e, t, n) => (r) => {
+}, Ym = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Gm;
+	if (!s && !i) return Jm;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === ku.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Mu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function qm({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Cp(), _ = Bm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Wm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Km(_, m, e), vp);
-	_ || g.getState().onError?.("010", Tu.error010());
+function Xm({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Ep(), _ = Um(), { connectOnClick: v, noPanClassName: y, rfId: b } = qm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Ym(_, m, e), xp);
+	_ || g.getState().onError?.("010", Ou.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16859,15 +16882,15 @@ function qm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(um(i, e, { onError: n }));
+			t(pm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Ed(e.nativeEvent);
+		let t = Ad(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Nf.onPointerDown(e.nativeEvent, {
+			Lf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16899,7 +16922,7 @@ function qm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: qr([
+		className: Xr([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -16935,7 +16958,7 @@ function qm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Cd(t.target), h = n || c, { connection: v, isValid: y } = Nf.isValid(t.nativeEvent, {
+			let p = Dd(t.target), h = n || c, { connection: v, isValid: y } = Lf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -16960,40 +16983,40 @@ function qm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var Jm = (0, R.memo)(pm(qm));
-function Ym({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(Jm, {
+var Zm = (0, R.memo)(gm(Xm));
+function Qm({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(Zm, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Xm({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+function $m({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(Jm, {
+		(0, B.jsx)(Zm, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(Jm, {
+		(0, B.jsx)(Zm, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Zm() {
+function eh() {
 	return null;
 }
-function Qm({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Jm, {
+function th({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Zm, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var $m = {
+var nh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17010,13 +17033,13 @@ var $m = {
 		x: 1,
 		y: 0
 	}
-}, eh = {
-	input: Ym,
-	default: Xm,
-	output: Qm,
-	group: Zm
+}, rh = {
+	input: Qm,
+	default: $m,
+	output: th,
+	group: eh
 };
-function th(e) {
+function ih(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17025,22 +17048,22 @@ function th(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var nh = (e) => {
-	let { width: t, height: n, x: r, y: i } = Vu(e.nodeLookup, { filter: (e) => !!e.selected });
+var ah = (e) => {
+	let { width: t, height: n, x: r, y: i } = Wu(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: rd(t) ? t : null,
-		height: rd(n) ? n : null,
+		width: sd(t) ? t : null,
+		height: sd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function rh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Cp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(nh, vp), c = Lm(), l = (0, R.useRef)(null);
+function oh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Ep(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ah, xp), c = Bm(), l = (0, R.useRef)(null);
 	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Fm({
+	if (Rm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17048,7 +17071,7 @@ function rh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, B.jsx)("div", {
-		className: qr([
+		className: Xr([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17060,8 +17083,8 @@ function rh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call($m, e.key) && (e.preventDefault(), c({
-					direction: $m[e.key],
+				Object.prototype.hasOwnProperty.call(nh, e.key) && (e.preventDefault(), c({
+					direction: nh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17072,16 +17095,16 @@ function rh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var ih = typeof window < "u" ? window : void 0, ah = (e) => ({
+var sh = typeof window < "u" ? window : void 0, ch = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function oh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = $(ah, vp), ae = Zp(l, { target: ih }), P = Zp(h, { target: ih }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
-	return wm({
+function lh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = $(ch, xp), ae = em(l, { target: sh }), P = em(h, { target: sh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
+	return Dm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Om, {
+	}), (0, B.jsx)(jm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -17104,7 +17127,7 @@ function oh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, B.jsxs)(Nm, {
+		children: (0, B.jsxs)(Im, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17120,7 +17143,7 @@ function oh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ae,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, re && (0, B.jsx)(rh, {
+			children: [e, re && (0, B.jsx)(oh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17128,19 +17151,19 @@ function oh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-oh.displayName = "FlowRenderer";
-var sh = (0, R.memo)(oh), ch = (e) => (t) => e ? Hu(t.nodeLookup, {
+lh.displayName = "FlowRenderer";
+var uh = (0, R.memo)(lh), dh = (e) => (t) => e ? Gu(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function lh(e) {
-	return $((0, R.useCallback)(ch(e), [e]), vp);
+function fh(e) {
+	return $((0, R.useCallback)(dh(e), [e]), xp);
 }
-var uh = (e) => e.updateNodeInternals;
-function dh() {
-	let e = $(uh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var ph = (e) => e.updateNodeInternals;
+function mh() {
+	let e = $(ph), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17155,8 +17178,8 @@ function dh() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function fh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Cp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+function hh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Ep(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
@@ -17177,7 +17200,7 @@ function fh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17185,14 +17208,14 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, vp), S = y.type || "default", C = g?.[S] || eh[S];
-	C === void 0 && (v?.("003", Tu.error003(S)), S = "default", C = g?.default || eh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Cp(), k = hd(y), A = fh({
+	}, xp), S = y.type || "default", C = g?.[S] || rh[S];
+	C === void 0 && (v?.("003", Ou.error003(S)), S = "default", C = g?.default || rh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Ep(), k = yd(y), A = hh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Fm({
+	}), j = Rm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17200,26 +17223,26 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Lm();
+	}), ee = Bm();
 	if (y.hidden) return null;
-	let te = md(y), M = th(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = vd(y), M = ih(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Pm({
+		T && (!r || !w || i > 0) && Lm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Td(t.nativeEvent) || m)) {
-			if (Du.includes(t.key) && T) {
+		if (!(kd(t.nativeEvent) || m)) {
+			if (Au.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Pm({
+				Lm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call($m, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(nh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17227,7 +17250,7 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: $m[t.key],
+					direction: nh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -17235,7 +17258,7 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Hu(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Gu(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17243,7 +17266,7 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, B.jsx)("div", {
-		className: qr([
+		className: Xr([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17278,10 +17301,10 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Ep}-${h}`,
+		"aria-describedby": m ? void 0 : `${kp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(zm, {
+		children: (0, B.jsx)(Hm, {
 			value: e,
 			children: (0, B.jsx)(C, {
 				id: e,
@@ -17305,18 +17328,18 @@ function ph({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var mh = (0, R.memo)(ph), hh = (e) => ({
+var _h = (0, R.memo)(gh), vh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function gh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(hh, vp), a = lh(e.onlyRenderVisibleElements), o = dh();
+function yh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(vh, xp), a = fh(e.onlyRenderVisibleElements), o = mh();
 	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Em,
-		children: a.map((a) => (0, B.jsx)(mh, {
+		style: km,
+		children: a.map((a) => (0, B.jsx)(_h, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17340,15 +17363,15 @@ function gh(e) {
 		}, a))
 	});
 }
-gh.displayName = "NodeRenderer";
-var _h = (0, R.memo)(gh);
-function vh(e) {
+yh.displayName = "NodeRenderer";
+var bh = (0, R.memo)(yh);
+function xh(e) {
 	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Fd({
+			r && i && zd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17357,9 +17380,9 @@ function vh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), vp);
+	}, [e]), xp);
 }
-var yh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Sh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17372,7 +17395,7 @@ var yh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, bh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Ch = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17387,16 +17410,16 @@ var yh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, xh = {
-	[Pu.Arrow]: yh,
-	[Pu.ArrowClosed]: bh
+}, wh = {
+	[Lu.Arrow]: Sh,
+	[Lu.ArrowClosed]: Ch
 };
-function Sh(e) {
-	let t = Cp();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(xh, e) ? xh[e] : (t.getState().onError?.("009", Tu.error009(e)), null), [e]);
+function Th(e) {
+	let t = Ep();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(wh, e) ? wh[e] : (t.getState().onError?.("009", Ou.error009(e)), null), [e]);
 }
-var Ch = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Sh(t);
+var Eh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Th(t);
 	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17412,8 +17435,8 @@ var Ch = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, wh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => $d(n, {
+}, Dh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => rf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17427,7 +17450,7 @@ var Ch = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Ch, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Eh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17439,15 +17462,15 @@ var Ch = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-wh.displayName = "MarkerDefinitions";
-var Th = (0, R.memo)(wh);
-function Eh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Dh.displayName = "MarkerDefinitions";
+var Oh = (0, R.memo)(Dh);
+function kh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = qr(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	}), p = Xr(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17486,15 +17509,15 @@ function Eh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Eh.displayName = "EdgeText";
-var Dh = (0, R.memo)(Eh);
-function Oh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+kh.displayName = "EdgeText";
+var Ah = (0, R.memo)(kh);
+function jh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: qr(["react-flow__edge-path", u.className])
+			className: Xr(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, B.jsx)("path", {
 			d: e,
@@ -17503,7 +17526,7 @@ function Oh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && rd(t) && rd(n) ? (0, B.jsx)(Dh, {
+		r && sd(t) && sd(n) ? (0, B.jsx)(Ah, {
 			x: t,
 			y: n,
 			label: r,
@@ -17515,23 +17538,23 @@ function Oh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function kh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Mh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Ah({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = kh({
+function Nh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = Mh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = kh({
+	}), [c, l] = Mh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = kd({
+	}), [u, d, f, p] = Nd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17549,9 +17572,9 @@ function Ah({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function jh(e) {
+function Ph(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Ah({
+		let [v, y, b] = Nh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17559,7 +17582,7 @@ function jh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Oh, {
+		return (0, B.jsx)(jh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17577,11 +17600,11 @@ function jh(e) {
 		});
 	});
 }
-var Mh = jh({ isInternal: !1 }), Nh = jh({ isInternal: !0 });
-Mh.displayName = "SimpleBezierEdge", Nh.displayName = "SimpleBezierEdgeInternal";
-function Ph(e) {
+var Fh = Ph({ isInternal: !1 }), Ih = Ph({ isInternal: !0 });
+Fh.displayName = "SimpleBezierEdge", Ih.displayName = "SimpleBezierEdgeInternal";
+function Lh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Kd({
+		let [y, b, x] = Xd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17592,7 +17615,7 @@ function Ph(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Oh, {
+		return (0, B.jsx)(jh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17610,12 +17633,12 @@ function Ph(e) {
 		});
 	});
 }
-var Fh = Ph({ isInternal: !1 }), Ih = Ph({ isInternal: !0 });
-Fh.displayName = "SmoothStepEdge", Ih.displayName = "SmoothStepEdgeInternal";
-function Lh(e) {
+var Rh = Lh({ isInternal: !1 }), zh = Lh({ isInternal: !0 });
+Rh.displayName = "SmoothStepEdge", zh.displayName = "SmoothStepEdgeInternal";
+function Bh(e) {
 	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Fh, {
+		return (0, B.jsx)(Rh, {
 			...n,
 			id: r,
 			pathOptions: (0, R.useMemo)(() => ({
@@ -17625,17 +17648,17 @@ function Lh(e) {
 		});
 	});
 }
-var Rh = Lh({ isInternal: !1 }), zh = Lh({ isInternal: !0 });
-Rh.displayName = "StepEdge", zh.displayName = "StepEdgeInternal";
-function Bh(e) {
+var Vh = Bh({ isInternal: !1 }), Hh = Bh({ isInternal: !0 });
+Vh.displayName = "StepEdge", Hh.displayName = "StepEdgeInternal";
+function Uh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = zd({
+		let [g, _, v] = Ud({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Oh, {
+		return (0, B.jsx)(jh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17653,11 +17676,11 @@ function Bh(e) {
 		});
 	});
 }
-var Vh = Bh({ isInternal: !1 }), Hh = Bh({ isInternal: !0 });
-Vh.displayName = "StraightEdge", Hh.displayName = "StraightEdgeInternal";
-function Uh(e) {
+var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
+Wh.displayName = "StraightEdge", Gh.displayName = "StraightEdgeInternal";
+function Kh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Md({
+		let [y, b, x] = Id({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17666,7 +17689,7 @@ function Uh(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Oh, {
+		return (0, B.jsx)(jh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17684,15 +17707,15 @@ function Uh(e) {
 		});
 	});
 }
-var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
-Wh.displayName = "BezierEdge", Gh.displayName = "BezierEdgeInternal";
-var Kh = {
-	default: Gh,
-	straight: Hh,
-	step: zh,
-	smoothstep: Ih,
-	simplebezier: Nh
-}, qh = {
+var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
+qh.displayName = "BezierEdge", Jh.displayName = "BezierEdgeInternal";
+var Yh = {
+	default: Jh,
+	straight: Gh,
+	step: Hh,
+	smoothstep: zh,
+	simplebezier: Ih
+}, Xh = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17700,25 +17723,25 @@ var Kh = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Jh = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, Yh = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, Xh = "react-flow__edgeupdater";
-function Zh({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, Zh = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, Qh = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, $h = "react-flow__edgeupdater";
+function eg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: qr([Xh, `${Xh}-${s}`]),
-		cx: Jh(t, r, e),
-		cy: Yh(n, r, e),
+		className: Xr([$h, `${$h}-${s}`]),
+		cx: Zh(t, r, e),
+		cy: Qh(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Qh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Cp(), h = (e, t) => {
+function tg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Ep(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Nf.onPointerDown(e.nativeEvent, {
+		Lf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17756,7 +17779,7 @@ function Qh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(Zh, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(eg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17765,7 +17788,7 @@ function Qh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(Zh, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(eg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17776,18 +17799,18 @@ function Qh({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Kh[x];
-	S === void 0 && (_?.("011", Tu.error011(x)), x = "default", S = h?.default || Kh.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Cp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Yh[x];
+	S === void 0 && (_?.("011", Ou.error011(x)), x = "default", S = h?.default || Yh.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Ep(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return qh;
-		let i = Jd({
+		if (!n || !r) return Xh;
+		let i = Qd({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17795,7 +17818,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Pd({
+		}), a = Rd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17804,7 +17827,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || qh,
+			...i || Xh,
 			zIndex: a
 		};
 	}, [
@@ -17815,7 +17838,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), vp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${Qd(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${Qd(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), xp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${nf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${nf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -17837,7 +17860,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, B.jsxs)("g", {
-			className: qr([
+			className: Xr([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17857,7 +17880,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && Du.includes(t.key) && T) {
+				if (!v && Au.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17868,7 +17891,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Dp}-${m}` : void 0,
+			"aria-describedby": C ? `${Ap}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, B.jsx)(S, {
@@ -17900,7 +17923,7 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: P,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(Qh, {
+			}), w && (0, B.jsx)(tg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17919,21 +17942,21 @@ function $h({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var eg = (0, R.memo)($h), tg = (e) => ({
+var rg = (0, R.memo)(ng), ig = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function ng({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(tg, vp), b = vh(t);
+function ag({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(ig, xp), b = xh(t);
 	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(Th, {
+		children: [(0, B.jsx)(Oh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(eg, {
+		}), b.map((e) => (0, B.jsx)(rg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -17956,32 +17979,32 @@ function ng({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-ng.displayName = "EdgeRenderer";
-var rg = (0, R.memo)(ng), ig = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function ag({ children: e }) {
-	let t = Cp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return mm(() => {
+ag.displayName = "EdgeRenderer";
+var og = (0, R.memo)(ag), sg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function cg({ children: e }) {
+	let t = Ep(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return _m(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = ig(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = sg(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: ig(r) },
+		style: { transform: sg(r) },
 		children: e
 	});
 }
-function og(e) {
-	let t = xm(), n = (0, R.useRef)(!1);
+function lg(e) {
+	let t = wm(), n = (0, R.useRef)(!1);
 	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var sg = (e) => e.panZoom?.syncViewport;
-function cg(e) {
-	let t = $(sg), n = Cp();
+var ug = (e) => e.panZoom?.syncViewport;
+function dg(e) {
+	let t = $(ug), n = Ep();
 	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -17990,35 +18013,35 @@ function cg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function lg(e) {
+function fg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: od(e.connection.to, e.transform)
+		to: ud(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function ug(e) {
-	return e ? (t) => e(lg(t)) : lg;
+function pg(e) {
+	return e ? (t) => e(fg(t)) : fg;
 }
-function dg(e) {
-	return $(ug(e), vp);
+function mg(e) {
+	return $(pg(e), xp);
 }
-var fg = (e) => ({
+var hg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function pg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(fg, vp);
+function gg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(hg, xp);
 	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, B.jsx)("g", {
-			className: qr(["react-flow__connection", bd(s)]),
-			children: (0, B.jsx)(mg, {
+			className: Xr(["react-flow__connection", wd(s)]),
+			children: (0, B.jsx)(_g, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18027,8 +18050,8 @@ function pg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var mg = ({ style: e, type: t = Nu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = dg();
+var _g = ({ style: e, type: t = Iu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = mg();
 	if (!i) return;
 	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
@@ -18041,7 +18064,7 @@ var mg = ({ style: e, type: t = Nu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: bd(r),
+		connectionStatus: wd(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18055,22 +18078,22 @@ var mg = ({ style: e, type: t = Nu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Nu.Bezier:
-			[m] = Md(h);
+		case Iu.Bezier:
+			[m] = Id(h);
 			break;
-		case Nu.SimpleBezier:
-			[m] = Ah(h);
+		case Iu.SimpleBezier:
+			[m] = Nh(h);
 			break;
-		case Nu.Step:
-			[m] = Kd({
+		case Iu.Step:
+			[m] = Xd({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Nu.SmoothStep:
-			[m] = Kd(h);
+		case Iu.SmoothStep:
+			[m] = Xd(h);
 			break;
-		default: [m] = zd(h);
+		default: [m] = Ud(h);
 	}
 	return (0, B.jsx)("path", {
 		d: m,
@@ -18079,16 +18102,16 @@ var mg = ({ style: e, type: t = Nu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-mg.displayName = "ConnectionLine";
-var hg = {};
-function gg(e = hg) {
-	(0, R.useRef)(e), Cp(), (0, R.useEffect)(() => {}, [e]);
+_g.displayName = "ConnectionLine";
+var vg = {};
+function yg(e = vg) {
+	(0, R.useRef)(e), Ep(), (0, R.useEffect)(() => {}, [e]);
 }
-function _g() {
-	Cp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function bg() {
+	Ep(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function vg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return gg(e), gg(t), _g(), og(n), cg(Ee), (0, B.jsx)(sh, {
+function xg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return yg(e), yg(t), bg(), lg(n), dg(Ee), (0, B.jsx)(uh, {
 		onPaneClick: oe,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -18126,8 +18149,8 @@ function vg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, B.jsxs)(ag, { children: [
-			(0, B.jsx)(rg, {
+		children: (0, B.jsxs)(cg, { children: [
+			(0, B.jsx)(og, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -18145,14 +18168,14 @@ function vg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, B.jsx)(pg, {
+			(0, B.jsx)(gg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(_h, {
+			(0, B.jsx)(bh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18173,11 +18196,11 @@ function vg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-vg.displayName = "GraphView";
-var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Eu;
-	_f(h, g, _);
-	let { nodesInitialized: x } = lf(v, p, m, {
+xg.displayName = "GraphView";
+var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ku;
+	xf(h, g, _);
+	let { nodesInitialized: x } = pf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18187,7 +18210,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = dd(Vu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = hd(Wu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18213,12 +18236,12 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Eu,
+		translateExtent: ku,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: ku.Strict,
+		connectionMode: Mu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18240,7 +18263,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Mu },
+		connection: { ...Fu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18249,12 +18272,12 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: bg,
+		onError: Cg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Ou,
+		ariaLabelConfig: ju,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18281,10 +18304,10 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Sg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => _p((p, m) => {
+}, Tg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => bp((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Gu({
+		t && (await Ju({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18294,7 +18317,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...xg({
+		...wg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18310,7 +18333,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = lf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = pf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18331,7 +18354,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			_f(t, n, e), p({ edges: e });
+			xf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18344,8 +18367,8 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = mf(e, n, r, i, a, o, l);
-			d && (of(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = vf(e, n, r, i, a, o, l);
+			d && (uf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18367,7 +18390,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Xd(e, o.fromHandle, G.Left, !0);
+					let t = ef(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18384,7 +18407,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Z(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = _f(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18392,25 +18415,25 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(rm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(om(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(im(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(sm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => am(e, !0))) : (i(om(r, /* @__PURE__ */ new Set([...e]))), a(om(n)));
+			t ? i(e.map((e) => cm(e, !0))) : (i(lm(r, /* @__PURE__ */ new Set([...e]))), a(lm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => am(e, !0))) : (a(om(n, /* @__PURE__ */ new Set([...e]))), i(om(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => cm(e, !0))) : (a(lm(n, /* @__PURE__ */ new Set([...e]))), i(lm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(am(e.id, !1));
+			for (let e of s) e.selected && l.push(cm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(am(e.id, !1));
+			for (let e of c) e.selected && u.push(cm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18427,12 +18450,12 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, am(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, am(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, cm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, cm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (lf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (pf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18442,7 +18465,7 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return hf({
+			return yf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18466,16 +18489,16 @@ var yg = (0, R.memo)(vg), bg = id("React Flow", "https://reactflow.dev/"), xg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Mu } });
+			p({ connection: { ...Fu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...xg() })
+		reset: () => p({ ...wg() })
 	};
 }, Object.is);
-function Cg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => Sg({
+function Eg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => Tg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18490,13 +18513,13 @@ function Cg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(xp, {
+	return (0, B.jsx)(wp, {
 		value: m,
-		children: (0, B.jsx)(vm, { children: (0, B.jsx)(Um, { children: p }) })
+		children: (0, B.jsx)(xm, { children: (0, B.jsx)(Km, { children: p }) })
 	});
 }
-function wg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(bp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Cg, {
+function Dg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Cp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Eg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18513,15 +18536,15 @@ function wg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Tg = {
+var Og = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Nu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = ju.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = fd() ? "Meta" : "Control", zoomActivationKeyCode: pe = fd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Hp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Up, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Eu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Au.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = Yp(jt), Bt = (0, R.useCallback)((e) => {
+function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Iu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Pu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = gd() ? "Meta" : "Control", zoomActivationKeyCode: pe = gd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Gp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Kp, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = ku, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Nu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = Qp(jt), Bt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -18534,17 +18557,17 @@ function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Bt,
 		style: {
 			...Ct,
-			...Tg
+			...Og
 		},
 		ref: Lt,
-		className: qr([
+		className: Xr([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, B.jsxs)(wg, {
+		children: (0, B.jsxs)(Dg, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -18557,7 +18580,7 @@ function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, B.jsx)(qp, {
+				(0, B.jsx)(Xp, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18618,7 +18641,7 @@ function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, B.jsx)(yg, {
+				(0, B.jsx)(Sg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18685,13 +18708,13 @@ function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, B.jsx)(Vp, { onSelectionChange: k }),
+				(0, B.jsx)(Wp, { onSelectionChange: k }),
 				Ke,
-				(0, B.jsx)(Fp, {
+				(0, B.jsx)(Rp, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, B.jsx)(Mp, {
+				(0, B.jsx)(Fp, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -18699,13 +18722,13 @@ function Eg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var Dg = pm(Eg), Og = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function kg({ children: e }) {
-	let t = $(Og);
-	return t ? (0, yp.createPortal)(e, t) : null;
+var Ag = gm(kg), jg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Mg({ children: e }) {
+	let t = $(jg);
+	return t ? (0, Sp.createPortal)(e, t) : null;
 }
-function Ag({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Cp();
+function Ng({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Ep();
 	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, R.useEffect)(() => {
@@ -18714,52 +18737,52 @@ function Ag({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Tu.error014();
-function jg(e) {
-	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), vp);
+Ou.error014();
+function Pg(e) {
+	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), xp);
 }
-function Mg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function Fg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: qr([
+		className: Xr([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Ng({ radius: e, className: t }) {
+function Ig({ radius: e, className: t }) {
 	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: qr([
+		className: Xr([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Pg;
+var Lg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Pg ||= {});
-var Fg = {
-	[Pg.Dots]: 1,
-	[Pg.Lines]: 1,
-	[Pg.Cross]: 6
-}, Ig = (e) => ({
+})(Lg ||= {});
+var Rg = {
+	[Lg.Dots]: 1,
+	[Lg.Lines]: 1,
+	[Lg.Cross]: 6
+}, zg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Lg({ id: e, variant: t = Pg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Ig, vp), m = r || Fg[t], h = t === Pg.Dots, g = t === Pg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function Bg({ id: e, variant: t = Lg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(zg, xp), m = r || Rg[t], h = t === Lg.Dots, g = t === Lg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, B.jsxs)("svg", {
-		className: qr(["react-flow__background", l]),
+		className: Xr(["react-flow__background", l]),
 		style: {
 			...c,
-			...Em,
+			...km,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -18773,10 +18796,10 @@ function Lg({ id: e, variant: t = Pg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(Ng, {
+			children: h ? (0, B.jsx)(Ig, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(Mg, {
+			}) : (0, B.jsx)(Fg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -18791,60 +18814,60 @@ function Lg({ id: e, variant: t = Pg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Lg.displayName = "Background", (0, R.memo)(Lg);
-function Rg() {
+Bg.displayName = "Background", (0, R.memo)(Bg);
+function Vg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function zg() {
+function Hg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Bg() {
+function Ug() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Vg() {
+function Wg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Hg() {
+function Gg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Ug({ children: e, className: t, ...n }) {
+function Kg({ children: e, className: t, ...n }) {
 	return (0, B.jsx)("button", {
 		type: "button",
-		className: qr(["react-flow__controls-button", t]),
+		className: Xr(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Wg = (e) => ({
+var qg = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Gg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Cp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Wg, vp), { zoomIn: y, zoomOut: b, fitView: x } = xm();
-	return (0, B.jsxs)(Np, {
-		className: qr([
+function Jg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Ep(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(qg, xp), { zoomIn: y, zoomOut: b, fitView: x } = wm();
+	return (0, B.jsxs)(Ip, {
+		className: Xr([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18854,7 +18877,7 @@ function Gg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Ug, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Kg, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18862,8 +18885,8 @@ function Gg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(Rg, {})
-			}), (0, B.jsx)(Ug, {
+				children: (0, B.jsx)(Vg, {})
+			}), (0, B.jsx)(Kg, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18871,18 +18894,18 @@ function Gg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(zg, {})
+				children: (0, B.jsx)(Hg, {})
 			})] }),
-			n && (0, B.jsx)(Ug, {
+			n && (0, B.jsx)(Kg, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(Bg, {})
+				children: (0, B.jsx)(Ug, {})
 			}),
-			r && (0, B.jsx)(Ug, {
+			r && (0, B.jsx)(Kg, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18893,17 +18916,17 @@ function Gg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(Hg, {}) : (0, B.jsx)(Vg, {})
+				children: h ? (0, B.jsx)(Gg, {}) : (0, B.jsx)(Wg, {})
 			}),
 			u
 		]
 	});
 }
-Gg.displayName = "Controls", (0, R.memo)(Gg);
-function Kg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Jg.displayName = "Controls", (0, R.memo)(Jg);
+function Yg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, B.jsx)("rect", {
-		className: qr([
+		className: Xr([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18923,10 +18946,10 @@ function Kg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var qg = (0, R.memo)(Kg), Jg = (e) => e.nodes.map((e) => e.id), Yg = (e) => e instanceof Function ? e : () => e;
-function Xg({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = qg, onClick: o }) {
-	let s = $(Jg, vp), c = Yg(t), l = Yg(e), u = Yg(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(Qg, {
+var Xg = (0, R.memo)(Yg), Zg = (e) => e.nodes.map((e) => e.id), Qg = (e) => e instanceof Function ? e : () => e;
+function $g({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Xg, onClick: o }) {
+	let s = $(Zg, xp), c = Qg(t), l = Qg(e), u = Qg(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(t_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -18938,7 +18961,7 @@ function Xg({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Zg({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function e_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -18948,7 +18971,7 @@ function Zg({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = md(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = vd(r);
 		return {
 			node: r,
 			x: i,
@@ -18956,8 +18979,8 @@ function Zg({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, vp);
-	return !l || l.hidden || !hd(l) ? null : (0, B.jsx)(s, {
+	}, xp);
+	return !l || l.hidden || !yd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -18974,7 +18997,7 @@ function Zg({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Qg = (0, R.memo)(Zg), $g = (0, R.memo)(Xg), e_ = 200, t_ = 150, n_ = (e) => !e.hidden, r_ = (e) => {
+var t_ = (0, R.memo)(e_), n_ = (0, R.memo)($g), r_ = 200, i_ = 150, a_ = (e) => !e.hidden, o_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -18987,7 +19010,7 @@ var Qg = (0, R.memo)(Zg), $g = (0, R.memo)(Xg), e_ = 200, t_ = 150, n_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? X(Vu(e.nodeLookup, { filter: n_ }), t) : t,
+		boundingRect: n ? rd(Wu(e.nodeLookup, { filter: a_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -18995,12 +19018,12 @@ var Qg = (0, R.memo)(Zg), $g = (0, R.memo)(Xg), e_ = 200, t_ = 150, n_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, i_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, a_ = (e, t) => i_(e.viewBB, t.viewBB) && i_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, o_ = "react-flow__minimap-desc";
-function s_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Cp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(r_, a_), j = e?.width ?? e_, ee = e?.height ?? t_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${o_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+}, s_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, c_ = (e, t) => s_(e.viewBB, t.viewBB) && s_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, l_ = "react-flow__minimap-desc";
+function u_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = Ep(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(o_, c_), j = e?.width ?? r_, ee = e?.height ?? i_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${l_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
 	le.current = N, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Pf({
+		if (S.current && e) return ue.current = Rf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -19037,7 +19060,7 @@ function s_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Np, {
+	return (0, B.jsx)(Ip, {
 		position: f,
 		style: {
 			...e,
@@ -19049,7 +19072,7 @@ function s_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: qr(["react-flow__minimap", t]),
+		className: Xr(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, B.jsxs)("svg", {
 			width: j,
@@ -19065,7 +19088,7 @@ function s_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ce,
 					children: me
 				}),
-				(0, B.jsx)($g, {
+				(0, B.jsx)(n_, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -19085,15 +19108,15 @@ function s_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-s_.displayName = "MiniMap", (0, R.memo)(s_);
-var c_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, l_ = {
-	[Jf.Line]: "right",
-	[Jf.Handle]: "bottom-right"
+u_.displayName = "MiniMap", (0, R.memo)(u_);
+var d_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, f_ = {
+	[Qf.Line]: "right",
+	[Qf.Handle]: "bottom-right"
 };
-function u_({ nodeId: e, position: t, variant: n = Jf.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Bm(), y = typeof e == "string" ? e : v, b = Cp(), x = (0, R.useRef)(null), S = n === Jf.Handle, C = $((0, R.useCallback)(c_(S && p), [S, p]), vp), w = (0, R.useRef)(null), T = t ?? l_[n];
+function p_({ nodeId: e, position: t, variant: n = Qf.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Um(), y = typeof e == "string" ? e : v, b = Ep(), x = (0, R.useRef)(null), S = n === Qf.Handle, C = $((0, R.useCallback)(d_(S && p), [S, p]), xp), w = (0, R.useRef)(null), T = t ?? f_[n];
 	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= ap({
+		if (x.current && y) return w.current ||= cp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19113,13 +19136,13 @@ function u_({ nodeId: e, position: t, variant: n = Jf.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Z([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = _f([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...gd({
+							...bd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19203,7 +19226,7 @@ function u_({ nodeId: e, position: t, variant: n = Jf.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, B.jsx)("div", {
-		className: qr([
+		className: Xr([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19219,15 +19242,15 @@ function u_({ nodeId: e, position: t, variant: n = Jf.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(u_);
+(0, R.memo)(p_);
 // src/map/drawnMap.ts
-var d_ = {
+var m_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function f_(e) {
+function h_(e) {
 	return e.nodes.length > 0 ? Zt(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -19236,11 +19259,11 @@ function f_(e) {
 	};
 }
 // src/map/edgePath.ts
-function p_(e, t, n) {
+function g_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${h_(e.x)} ${h_(t)}${n}-52${n}52`,
+			path: `M${v_(e.x)} ${v_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -19254,25 +19277,25 @@ function p_(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function m_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${h_(e - i * Math.cos(n + r))} ${h_(t - i * Math.sin(n + r))}`;
-	return `M${h_(e)} ${h_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function __({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${v_(e - i * Math.cos(n + r))} ${v_(t - i * Math.sin(n + r))}`;
+	return `M${v_(e)} ${v_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var h_ = (e) => e.toFixed(1);
+var v_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function g_({ source: e, target: t, data: n }) {
-	let r = jg(e), i = jg(t);
+function y_({ source: e, target: t, data: n }) {
+	let r = Pg(e), i = Pg(t);
 	if (!r || !i) return null;
-	let a = p_(__(r), __(i), n?.bend ?? 0);
+	let a = g_(b_(r), b_(i), n?.bend ?? 0);
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
 	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: m_(a)
+		d: __(a)
 	})] });
 }
-function __(e) {
+function b_(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19280,9 +19303,9 @@ function __(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var v_ = { route: (0, R.memo)(g_) };
+var x_ = { route: (0, R.memo)(y_) };
 // src/map/elements.ts
-function y_(e) {
+function S_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19300,7 +19323,7 @@ function y_(e) {
 		}
 	}));
 }
-function b_(e) {
+function C_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
@@ -19310,8 +19333,8 @@ function b_(e) {
 	}));
 }
 // src/map/bands.ts
-var x_ = 8, S_ = 30;
-function C_(e) {
+var w_ = 8, T_ = 30;
+function E_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19319,7 +19342,7 @@ function C_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function w_(e, t) {
+function D_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19327,12 +19350,12 @@ function w_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function T_(e, t, n) {
+function O_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function E_(e) {
-	let t = w_(f_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = C_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function k_(e) {
+	let t = D_(h_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = E_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19340,8 +19363,8 @@ function E_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (T_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + x_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - x_ / 2;
+		if (O_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + w_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - w_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19355,14 +19378,14 @@ function E_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...w_(t, S_),
-			top: t.top - S_ - 10
+			...D_(t, T_),
+			top: t.top - T_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var D_ = (0, R.memo)(function({ map: e }) {
-	let t = (0, R.useMemo)(() => E_(e), [e]);
+var A_ = (0, R.memo)(function({ map: e }) {
+	let t = (0, R.useMemo)(() => k_(e), [e]);
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
 		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
@@ -19380,7 +19403,7 @@ var D_ = (0, R.memo)(function({ map: e }) {
 			})
 		}, e.id))
 	});
-}), O_ = (0, R.memo)(function({ notes: e }) {
+}), j_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19389,8 +19412,8 @@ var D_ = (0, R.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), k_ = 1.16, A_ = .93, j_ = 13, M_ = 22, N_ = 26, P_ = 184;
-function F_(e, t, n, r) {
+}), M_ = 1.16, N_ = .93, P_ = 13, F_ = 22, I_ = 26, L_ = 184;
+function R_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19398,49 +19421,49 @@ function F_(e, t, n, r) {
 	}
 	return i;
 }
-function I_(e, t, n, r = !1) {
+function z_(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: P_,
+		width: L_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? N_ : M_; e > j_; e -= .5) if ((F_(t, e, o.width, n) + (r ? 0 : A_)) * k_ * e <= o.height && s * e <= o.width) return e;
-	return j_;
+	for (let e = r ? I_ : F_; e > P_; e -= .5) if ((R_(t, e, o.width, n) + (r ? 0 : N_)) * M_ * e <= o.height && s * e <= o.width) return e;
+	return P_;
 }
-var L_ = 23.4, R_ = {
+var B_ = 23.4, V_ = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function z_(e, t, n) {
+function H_(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return F_(t, L_, r, n) > 2 && F_(t, L_, r + R_[e], n) <= 2;
+	return R_(t, B_, r, n) > 2 && R_(t, B_, r + V_[e], n) <= 2;
 }
-var B_, V_ = (e) => (B_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), B_ ? (B_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", B_.measureText(e).width / 100) : e.length * .57);
+var U_, W_ = (e) => (U_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), U_ ? (U_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", U_.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function H_(e, t) {
+function G_(e, t) {
 	return {
-		"--fits": `${I_(e, t, V_)}px`,
-		"--fits-alone": `${I_(e, t, V_, !0)}px`
+		"--fits": `${z_(e, t, W_)}px`,
+		"--fits-alone": `${z_(e, t, W_, !0)}px`
 	};
 }
-function U_() {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(Jm, {
+function K_() {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(Zm, {
 		type: "target",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, B.jsx)(Jm, {
+	}), /* @__PURE__ */ (0, B.jsx)(Zm, {
 		type: "source",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function W_({ figures: e, index: t }) {
+function q_({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19464,8 +19487,8 @@ function W_({ figures: e, index: t }) {
 		]
 	});
 }
-function G_({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(sr), a = t.data === !1, o = (0, R.useMemo)(() => H_(t.kind, t.label), [t.kind, t.label]), s = (0, R.useMemo)(() => z_(t.kind, t.label, V_), [t.kind, t.label]), c = /* @__PURE__ */ (0, B.jsx)("div", {
+function J_({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(sr), a = t.data === !1, o = (0, R.useMemo)(() => G_(t.kind, t.label), [t.kind, t.label]), s = (0, R.useMemo)(() => H_(t.kind, t.label, W_), [t.kind, t.label]), c = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
@@ -19478,7 +19501,7 @@ function G_({ data: e }) {
 		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${d_[t.kind]}`,
+		"aria-label": `${t.label}, ${m_[t.kind]}`,
 		children: [
 			t.kind === "service" && c,
 			/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -19492,27 +19515,27 @@ function G_({ data: e }) {
 					a ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : i && /* @__PURE__ */ (0, B.jsx)(W_, {
+					}) : i && /* @__PURE__ */ (0, B.jsx)(q_, {
 						figures: i,
 						index: n
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(U_, {})
+			/* @__PURE__ */ (0, B.jsx)(K_, {})
 		]
 	});
 }
-var K_ = { place: (0, R.memo)(G_) }, q_ = .15, J_ = .66, Y_ = 1.5;
-function X_(e, t, n) {
-	let r = Math.max(q_, Math.min(Y_, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Y_ = { place: (0, R.memo)(J_) }, X_ = .15, Z_ = .66, Q_ = 1.5;
+function $_(e, t, n) {
+	let r = Math.max(X_, Math.min(Q_, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function Z_(e, t, n, r) {
-	let i = Math.max(q_, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function ev(e, t, n, r) {
+	let i = Math.max(X_, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19520,22 +19543,22 @@ function Z_(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function Q_(e) {
-	return /* @__PURE__ */ (0, B.jsx)(Cg, { children: /* @__PURE__ */ (0, B.jsx)($_, { ...e }) });
+function tv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Eg, { children: /* @__PURE__ */ (0, B.jsx)(nv, { ...e }) });
 }
-function $_({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+function nv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	let a = (0, R.useRef)(null), o = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), s = (0, R.useRef)(null), c = xm(), l = (0, R.useMemo)(() => y_(e), [e]), u = (0, R.useMemo)(() => b_(e), [e]), d = (0, R.useRef)(r);
+	}), s = (0, R.useRef)(null), c = wm(), l = (0, R.useMemo)(() => S_(e), [e]), u = (0, R.useMemo)(() => C_(e), [e]), d = (0, R.useRef)(r);
 	d.current = r;
 	let f = (e) => {
-		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < J_), d.current?.(e, o.current.width, o.current.height);
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < Z_), d.current?.(e, o.current.width, o.current.height);
 	};
-	Ag({ onChange: f });
+	Ng({ onChange: f });
 	let p = () => {
 		let { width: t, height: r } = o.current;
-		t !== 0 && r !== 0 && (s.current = X_(f_(e), t, r - n), c.setViewport(s.current), f(s.current));
+		t !== 0 && r !== 0 && (s.current = $_(h_(e), t, r - n), c.setViewport(s.current), f(s.current));
 	}, m = () => {
 		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19545,7 +19568,7 @@ function $_({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 		refitIfFitted: () => {
 			m() && p();
 		},
-		zoomBy: (e) => void c.setViewport(Z_(c.getViewport(), e, o.current.width, o.current.height)),
+		zoomBy: (e) => void c.setViewport(ev(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = c.getViewport();
 			c.setViewport({
@@ -19568,12 +19591,12 @@ function $_({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Dg, {
+		children: /* @__PURE__ */ (0, B.jsx)(Ag, {
 			nodes: l,
 			edges: u,
-			nodeTypes: K_,
-			edgeTypes: v_,
-			minZoom: q_,
+			nodeTypes: Y_,
+			edgeTypes: x_,
+			minZoom: X_,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19588,16 +19611,16 @@ function $_({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, B.jsxs)(kg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(D_, { map: e }),
-				/* @__PURE__ */ (0, B.jsx)(O_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, B.jsxs)(Mg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(A_, { map: e }),
+				/* @__PURE__ */ (0, B.jsx)(j_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function ev(e, t) {
+function rv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19606,7 +19629,7 @@ function ev(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function tv({ at: e }) {
+function iv({ at: e }) {
 	let t = lr(), n = z((e) => e.engine), r = z((e) => e.hovered);
 	if (ur(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
@@ -19621,14 +19644,14 @@ function tv({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Pn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: ev(n, e) }, t))
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: rv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var nv = 4, rv = 3;
-function iv() {
-	let e = lr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = ov(e);
+var av = 4, ov = 3;
+function sv() {
+	let e = lr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = lv(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19648,7 +19671,7 @@ function iv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Q_, {
+			/* @__PURE__ */ (0, B.jsx)(tv, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19664,8 +19687,8 @@ function iv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(tv, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(av, {}),
+			/* @__PURE__ */ (0, B.jsx)(iv, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(cv, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Figures: children here or on the way, + waiting; at a way out, all who left so far"
@@ -19704,7 +19727,7 @@ function iv() {
 		]
 	});
 }
-function av() {
+function cv() {
 	let e = lr(), t = z((e) => e.offMapHidden), { hidden: n } = ur();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
@@ -19726,10 +19749,10 @@ function av() {
 		]
 	});
 }
-function ov(e) {
+function lv(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, rv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ov));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19748,20 +19771,20 @@ function ov(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, rv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, ov)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, rv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ov);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= nv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= av && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19770,7 +19793,7 @@ function ov(e) {
 	};
 }
 // src/stage/playback.ts
-function sv(e) {
+function uv(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Rn(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? zn(t) : Dn(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -19813,7 +19836,7 @@ function sv(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function cv({ legend: e, choices: t, chosen: n, toggle: r }) {
+function dv({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
@@ -19830,13 +19853,13 @@ function cv({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var lv = (e) => [e, e];
-function uv() {
+var fv = (e) => [e, e];
+function pv() {
 	let e = lr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(Ir, {
+	return /* @__PURE__ */ (0, B.jsx)(zr, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
@@ -19848,20 +19871,20 @@ function uv() {
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
 					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, fr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(cv, {
+					return /* @__PURE__ */ (0, B.jsx)(dv, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
 						toggle: (r) => e.setFilter(hr(t, n, gr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(cv, {
+				/* @__PURE__ */ (0, B.jsx)(dv, {
 					legend: "Age at start",
-					choices: ut.map(lv),
+					choices: ut.map(fv),
 					chosen: t.ages ?? [],
 					toggle: (e) => i({ ages: gr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(cv, {
+				/* @__PURE__ */ (0, B.jsx)(dv, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -19873,13 +19896,13 @@ function uv() {
 					chosen: (t.passes ?? []).map(String),
 					toggle: (e) => i({ passes: gr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(cv, {
+				/* @__PURE__ */ (0, B.jsx)(dv, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
 					toggle: (e) => i({ through: gr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(cv, {
+				/* @__PURE__ */ (0, B.jsx)(dv, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -19896,8 +19919,8 @@ function uv() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function dv() {
-	return /* @__PURE__ */ (0, B.jsxs)(Ir, {
+function mv() {
+	return /* @__PURE__ */ (0, B.jsxs)(zr, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
@@ -19909,19 +19932,19 @@ function dv() {
 	});
 }
 // src/stage/storyWords.ts
-function fv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${pv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function hv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${gv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function pv(e, t, n) {
+function gv(e, t, n) {
 	if (e.open) return `Since ${Tn(t, n)} · still open`;
 	let r = Tn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
 }
-function mv(e) {
+function _v(e) {
 	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function hv(e, t, n) {
+function vv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -19929,16 +19952,16 @@ function hv(e, t, n) {
 	}
 	return r;
 }
-function gv(e, t) {
+function yv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => ev(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => rv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function _v(e, t, n) {
+function bv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function vv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = mv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function xv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = _v(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -19958,7 +19981,7 @@ function vv({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: fv(e, t)
+					children: hv(e, t)
 				}),
 				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
@@ -19976,7 +19999,7 @@ function vv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function yv(e, t) {
+function Sv(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -19984,13 +20007,13 @@ function yv(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function bv({ child: e }) {
+function Cv({ child: e }) {
 	let t = lr(), n = z((e) => e.engine);
 	ur();
 	let r = (0, R.useRef)(null);
-	Fr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = hv(n, e, i);
-	yv(r, [...o].join());
+	Rr(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = vv(n, e, i);
+	Sv(r, [...o].join());
 	let s = a.passes > 1 ? `${Pn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -20017,28 +20040,28 @@ function bv({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: gv(n, e)
+				children: yv(n, e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
 					children: [Pn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(vv, {
+				}), /* @__PURE__ */ (0, B.jsx)(xv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(_v(n, e, r))
+					jump: () => t.player.seek(bv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function xv() {
+function wv() {
 	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = ur();
-	return /* @__PURE__ */ (0, B.jsxs)(Ir, {
+	return /* @__PURE__ */ (0, B.jsxs)(zr, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
@@ -20090,22 +20113,22 @@ function xv() {
 	});
 }
 // src/stage/Side.tsx
-function Sv() {
+function Tv() {
 	let e = z((e) => e.panel), t = z((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(uv, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Rr, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(xv, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(dv, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(bv, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(pv, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Vr, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(wv, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(mv, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Cv, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var Cv = {
+var Ev = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20120,13 +20143,13 @@ var Cv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, wv = 4;
-function Tv(e, t, n, r) {
+}, Dv = 4;
+function Ov(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / wv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Cv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Dv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Ev[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20136,7 +20159,7 @@ function Tv(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function Ev() {
+function kv() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
 	ur();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -20154,7 +20177,7 @@ function Ev() {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Nr(e)
+				children: Fr(e) || Ir(e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
@@ -20163,7 +20186,7 @@ function Ev() {
 		]
 	});
 }
-function Dv(e) {
+function Av(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let t = e.current;
@@ -20171,7 +20194,7 @@ function Dv(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && Tv(e.current, t, a, i);
+		e.current && a > 0 && Ov(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20181,9 +20204,22 @@ function Dv(e) {
 		a
 	]);
 }
-function Ov() {
+function jv() {
+	let e = z((e) => e.engine);
+	if (z((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`;
+	return Nr(e.payload.coverage, e.payload.start).map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-gap",
+		title: e.words,
+		style: {
+			left: r(e.from),
+			right: `calc(100% - ${r(e.to)})`
+		}
+	}, e.words));
+}
+function Mv() {
 	let e = lr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	Dv(r);
+	Av(r);
 	let [o, s] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
@@ -20199,13 +20235,14 @@ function Ov() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(Ev, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(kv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, B.jsx)("canvas", {
 					ref: r,
 					"aria-hidden": "true"
 				}),
+				/* @__PURE__ */ (0, B.jsx)(jv, {}),
 				/* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-after",
 					ref: a
@@ -20234,7 +20271,7 @@ function Ov() {
 	});
 }
 // src/stage/Transport.tsx
-function kv({ name: e, icon: t, keys: n, onClick: r }) {
+function Nv({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -20244,7 +20281,7 @@ function kv({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, B.jsx)(br, { name: t })
 	});
 }
-function Av() {
+function Pv() {
 	let e = lr(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
@@ -20281,14 +20318,14 @@ function Av() {
 		]
 	});
 }
-var jv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Mv() {
+var Fv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Iv() {
 	let e = lr(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: jv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: Fv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20297,11 +20334,11 @@ function Mv() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Nv() {
+function Lv() {
 	let e = lr(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(Ov, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Mv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20311,19 +20348,19 @@ function Nv() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, B.jsx)(br, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(kv, {
+				/* @__PURE__ */ (0, B.jsx)(Nv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(kv, {
+				/* @__PURE__ */ (0, B.jsx)(Nv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(kv, {
+				/* @__PURE__ */ (0, B.jsx)(Nv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20337,9 +20374,9 @@ function Nv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Av, {}),
-				/* @__PURE__ */ (0, B.jsx)(Mv, {}),
-				/* @__PURE__ */ (0, B.jsx)(kv, {
+				/* @__PURE__ */ (0, B.jsx)(Pv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Iv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Nv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20350,53 +20387,53 @@ function Nv() {
 	});
 }
 // src/stage/Stage.tsx
-function Pv({ session: e }) {
+function Rv({ session: e }) {
 	return /* @__PURE__ */ (0, B.jsx)(cr.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, B.jsx)(sr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(Fv, {})
+			children: /* @__PURE__ */ (0, B.jsx)(zv, {})
 		})
 	});
 }
-function Fv() {
+function zv() {
 	let e = lr(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: sv(e),
+			value: uv(e),
 			configurable: !0
 		}), ln(e, n.current));
-	}, [e]), Iv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+	}, [e]), Bv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Kr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Yr, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(iv, {}), /* @__PURE__ */ (0, B.jsx)(Sv, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(sv, {}), /* @__PURE__ */ (0, B.jsx)(Tv, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Nv, {})
+			/* @__PURE__ */ (0, B.jsx)(Lv, {})
 		]
 	});
 }
-function Iv(e) {
+function Bv(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var Lv = {
+var Vv = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Rv(e) {
+function Hv(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function zv(e) {
+function Uv(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20411,14 +20448,14 @@ function zv(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var Bv = class {
+var Wv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Rv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Hv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20431,13 +20468,13 @@ var Bv = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new or(r, n?.options ?? {}, Lv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Pv, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new or(r, n?.options ?? {}, Vv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Rv, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && vn(e, zv(this.session));
+		this.session && vn(e, Uv(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20452,9 +20489,9 @@ var Bv = class {
 			})
 		}));
 	}
-}, Vv = l((e) => new Bv(e)), Hv = ({ data: e, parentElement: t, setStateValue: n }) => Vv({
+}, Gv = l((e) => new Wv(e)), Kv = ({ data: e, parentElement: t, setStateValue: n }) => Gv({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Hv as default };
+export { Kv as default };

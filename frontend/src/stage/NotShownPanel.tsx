@@ -1,5 +1,5 @@
 import { useTick, useUi } from "./context";
-import { coverageLine } from "./coverageWords";
+import { coverageLine, gapsOf } from "./coverageWords";
 import type { Payload } from "./payload";
 import { PanelFrame } from "./PanelFrame";
 import { figure, isoDayWords } from "./words";
@@ -33,6 +33,7 @@ export function NotShownPanel() {
       <h3>What the data covers</h3>
       <ul className="jm-plain">
         {payload.coverage.map((source) => <li key={source.source}>{capital(coverageLine(source))}, as at {isoDayWords(source.asOf)}</li>)}
+        {gapsOf(payload.coverage, payload.start).map((gap) => <li key={gap.words}>{gap.words}</li>)}
       </ul>
     </PanelFrame>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { clockAloud } from "./clockWords";
 import { useSession, useTick, useUi } from "./context";
-import { coverageLine, coverageWords, lateWords } from "./coverageWords";
+import { coverageLine, coverageWords, gapsOf, gapWords, lateWords } from "./coverageWords";
 import { drawBars } from "./bars";
 import { dayWords, ownDayWords } from "./words";
 
@@ -16,7 +16,7 @@ function Coverage() {
     <div className="jm-coverage">
       <span aria-hidden="true">{mode === "start" ? ownDayWords(from) : dayWords(start, from)}</span>
       <span className="jm-covers" title={coverage.map(coverageLine).join("; ")}>{coverageWords(asOfDay, coverage)}</span>
-      <span className="jm-late">{lateWords(engine)}</span>
+      <span className="jm-late">{gapWords(engine) || lateWords(engine)}</span>
       <span aria-hidden="true">{mode === "start" ? ownDayWords(to) : dayWords(start, to - 1)}</span>
     </div>
   );
@@ -39,6 +39,18 @@ function useHistogram(canvas: React.RefObject<HTMLCanvasElement | null>): void {
   useEffect(() => {
     if (canvas.current && width > 0) drawBars(canvas.current, engine, width, light);
   }, [canvas, engine, mode, filter, light, width]);
+}
+
+/** Hatched bands over the bars where a return was not loaded: a dip there is no fall in work. */
+function Gaps() {
+  const engine = useUi((ui) => ui.engine);
+  const mode = useUi((ui) => ui.mode);
+  if (mode !== "calendar") return null;
+  const [from, to] = engine.window;
+  const share = (minute: number) => `${(100 * (Math.min(to, Math.max(from, minute)) - from)) / Math.max(1, to - from)}%`;
+  return gapsOf(engine.payload.coverage, engine.payload.start).map((gap) => (
+    <div key={gap.words} className="jm-gap" title={gap.words} style={{ left: share(gap.from), right: `calc(100% - ${share(gap.to)})` }} />
+  ));
 }
 
 /** The slider "Time" over the histogram; its thumb is the line where the clock stands, written at every frame. */
@@ -76,6 +88,7 @@ export function TimeSlider() {
       <Coverage />
       <div className="jm-bars">
         <canvas ref={canvas} aria-hidden="true" />
+        <Gaps />
         <div className="jm-after" ref={after} />
         <input
           type="range" aria-label="Time" ref={slider} min={Math.round(from)} max={Math.round(to)} step="1" defaultValue={Math.round(engine.time)}

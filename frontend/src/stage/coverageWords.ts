@@ -1,6 +1,6 @@
 import type { Engine } from "./offers";
 import type { PayloadCoverage } from "./payload";
-import { isoDayWords, isoMonthWords } from "./words";
+import { DAY, fromTo, isoDayWords, isoMonthWords, minuteOf } from "./words";
 
 /** What the lists of Annex A are about; any other source is called by its own name. */
 const ANNEX_A: Record<string, string> = {
@@ -22,6 +22,35 @@ export function coverageLine(source: PayloadCoverage): string {
 export function coverageWords(asOfDay: string, coverage: PayloadCoverage[]): string {
   const first = coverage.find((source) => source.first);
   return `Data as at ${isoDayWords(asOfDay)}${first ? `; ${coverageLine(first)}` : ""}`;
+}
+
+/** A stretch for which some sources hold nothing: its days, its minutes in the payload, and what is missing. */
+export interface Gap { words: string; from: number; to: number }
+
+/** "No contacts, referrals or assessments loaded for 1 July to 31 December 2023", a gap for each stretch, the longest list first. */
+export function gapsOf(coverage: PayloadCoverage[], start: string): Gap[] {
+  const stretches = new Map<string, string[]>();
+  for (const source of coverage) {
+    for (const [first, last] of source.gaps ?? []) {
+      const key = `${first} ${last}`;
+      stretches.set(key, [...(stretches.get(key) ?? []), sourceWords(source.source)]);
+    }
+  }
+  return [...stretches].sort((a, b) => b[1].length - a[1].length).map(([key, sources]) => {
+    const [from, last] = key.split(" ").map((day) => minuteOf(start, day));
+    return { words: `No ${listed(sources)} loaded for ${fromTo(start, from, last)}`, from, to: last + DAY };
+  });
+}
+
+function listed(names: string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
+}
+
+/** What is not loaded for the day on which the clock stands; "" when nothing is missing. */
+export function gapWords(engine: Engine): string {
+  if (engine.mode !== "calendar") return "";
+  const { coverage, start } = engine.payload;
+  return gapsOf(coverage, start).find((gap) => gap.from <= engine.time && engine.time < gap.to)?.words ?? "";
 }
 
 /** Said while a dot that fades may only be waiting for what the data does not hold yet; "" at any other time. */

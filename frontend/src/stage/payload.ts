@@ -29,7 +29,8 @@ export interface PayloadEdge { from: string; to: string; bend: number }
 export interface PayloadNote { text: string; x: number; y: number }
 export interface PayloadMap { name: string; lanes: PayloadLane[]; nodes: PayloadNode[]; edges: PayloadEdge[]; notes: PayloadNote[] }
 export interface PayloadAttribute { name: string; label: string; values: string[] }
-export interface PayloadCoverage { source: string; first: string; last: string; asOf: string }
+/** `gaps`: first and last day of stretches for which the source holds nothing. */
+export interface PayloadCoverage { source: string; first: string; last: string; asOf: string; gaps?: [string, string][] }
 export interface NotShownLine { label: string; count: number; detail?: string }
 export interface NotShownGroup { group: string; lines: NotShownLine[] }
 export interface PayloadSettings { link_days: number; travel_days: number; same_day_hours: number; return_days: number; small_group: number }

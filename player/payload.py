@@ -208,10 +208,17 @@ def _families(people: pd.DataFrame) -> npt.NDArray[Any]:
 def _map(made: Journeys, fed: frozenset[str]) -> dict[str, Any]:
     """The map as the stage draws it."""
     drawn = map_json(made.service_map)
-    for node, median in zip(drawn["nodes"], made.medians, strict=True):
+    for place, (node, median) in enumerate(zip(drawn["nodes"], made.medians, strict=True)):
         node["data"] = node["id"] in fed
         node["medianDays"] = median
+        node["sources"] = _sources(made, place)
     return drawn
+
+
+def _sources(made: Journeys, place: int) -> list[str]:
+    """The sources whose activities were placed on a node; a visit told by several carries them joined by "; "."""
+    told = made.visits["source"][made.visits["node"].to_numpy() == place].unique()
+    return sorted({source for words in told for source in str(words).split("; ")} - {""})
 
 
 def _iso(minute: int) -> str:

@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1703,7 +1703,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: R,
+		getModifierState: ir,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
@@ -1781,10 +1781,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this.nativeEvent;
 		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
 	}
-	function R() {
+	function ir() {
 		return rr;
 	}
-	var ir = zn(D({}, Hn, {
+	var ar = zn(D({}, Hn, {
 		key: function(e) {
 			if (e.key) {
 				var t = er[e.key] || e.key;
@@ -1800,7 +1800,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: R,
+		getModifierState: ir,
 		charCode: function(e) {
 			return e.type === "keypress" ? In(e) : 0;
 		},
@@ -1810,7 +1810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		which: function(e) {
 			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ar = zn(D({}, qn, {
+	})), or = zn(D({}, qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), or = zn(D({}, Bn, { submitter: 0 })), sr = zn(D({}, Hn, {
+	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: R
-	})), cr = zn(D({}, Bn, {
+		getModifierState: ir
+	})), lr = zn(D({}, Bn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), lr = zn(D({}, qn, {
+	})), ur = zn(D({}, qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), z = zn(D({}, Bn, {
+	})), dr = zn(D({}, Bn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), ur = [
+	})), fr = [
 		9,
 		13,
 		27,
 		32
-	], dr = kn && "CompositionEvent" in window, fr = null;
-	kn && "documentMode" in document && (fr = document.documentMode);
-	var pr = kn && "TextEvent" in window && !fr, mr = kn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", gr = !1;
-	function _r(e, t) {
+	], pr = kn && "CompositionEvent" in window, mr = null;
+	kn && "documentMode" in document && (mr = document.documentMode);
+	var R = kn && "TextEvent" in window && !mr, hr = kn && (!pr || mr && 8 < mr && 11 >= mr), gr = " ", _r = !1;
+	function vr(e, t) {
 		switch (e) {
-			case "keyup": return ur.indexOf(t.keyCode) !== -1;
+			case "keyup": return fr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function B(e) {
+	function yr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var vr = !1;
-	function yr(e, t) {
+	var br = !1;
+	function z(e, t) {
 		switch (e) {
-			case "compositionend": return B(t);
-			case "keypress": return t.which === 32 ? (gr = !0, hr) : null;
-			case "textInput": return e = t.data, e === hr && gr ? null : e;
+			case "compositionend": return yr(t);
+			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
+			case "textInput": return e = t.data, e === gr && _r ? null : e;
 			default: return null;
 		}
 	}
-	function br(e, t) {
-		if (vr) return e === "compositionend" || !dr && _r(e, t) ? (e = Fn(), Pn = Nn = Mn = null, vr = !1, e) : null;
+	function xr(e, t) {
+		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, br = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var xr = {
+	var Sr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,24 +1908,24 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Sr(e) {
+	function Cr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!xr[e.type] : t === "textarea";
+		return t === "input" ? !!Sr[e.type] : t === "textarea";
 	}
-	function Cr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+	function wr(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var wr = null, Tr = null;
-	function Er(e) {
-		Hf(e, 0);
-	}
+	var Tr = null, Er = null;
 	function Dr(e) {
+		Vf(e, 0);
+	}
+	function Or(e) {
 		if (nn(It(e))) return e;
 	}
-	function Or(e, t) {
+	function B(e, t) {
 		if (e === "change") return t;
 	}
 	var kr = !1;
@@ -1942,25 +1942,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		kr = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
 	function Nr() {
-		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
+		Tr && (Tr.detachEvent("onpropertychange", Pr), Er = Tr = null);
 	}
 	function Pr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
+		if (e.propertyName === "value" && Or(Er)) {
 			var t = [];
-			Cr(t, Tr, e, Sn(e)), Dn(Er, t);
+			wr(t, Er, e, Sn(e)), Dn(Dr, t);
 		}
 	}
 	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+		e === "focusin" ? (Nr(), Tr = t, Er = n, Tr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
 	}
 	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Or(Er);
 	}
 	function Lr(e, t) {
-		if (e === "click") return Dr(t);
+		if (e === "click") return Or(t);
 	}
 	function Rr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
+		if (e === "input" || e === "change") return Or(t);
 	}
 	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Yr)));
@@ -2080,13 +2080,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
+		e = bd.identifierPrefix;
 		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2147,7 +2147,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Oi(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2285,37 +2285,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
-				Z("cancel", t), Z("close", t);
+				Q("cancel", t), Q("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Z("load", t);
+				Q("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
 				break;
 			case "source":
-				Z("error", t);
+				Q("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Z("error", t), Z("load", t);
+				Q("error", t), Q("load", t);
 				break;
 			case "details":
-				Z("toggle", t);
+				Q("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Z("invalid", t);
+				Q("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
 	function la(e) {
 		for (na = e.return; na;) switch (na.tag) {
@@ -2349,7 +2349,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function fa() {
 		var e = ia;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
 	}
 	function pa(e) {
 		ia === null ? ia = [e] : ia.push(e);
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ba(e, t) {
 		if (Ia === null) {
 			var n = Ia = [];
-			La = 0, Ra = Ff(), za = {
+			La = 0, Ra = Pf(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2542,9 +2542,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Ua = F.S;
 	F.S = function(e, t) {
-		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
+		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Na(r, n), r = r.next;
+			for (var r = bf; r !== null;) Na(r, n), r = r.next;
 			if (Ra !== 0) {
 				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wa = ye(null);
 	function Ga() {
 		var e = Wa.current;
-		return e === null ? ed.pooledCache : e;
+		return e === null ? q.pooledCache : e;
 	}
 	function Ka(e, t) {
 		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = q, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (J & f) === f : (r & f) === f) {
+				if (p ? (Y & f) === f : (r & f) === f) {
 					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function Co(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var To = ye(null), Eo = ye(0);
 	function Do(e, t) {
-		e = ad, xe(Eo, e), xe(To, t), ad = e | t.baseLanes;
+		e = id, xe(Eo, e), xe(To, t), id = e | t.baseLanes;
 	}
 	function Oo() {
-		xe(Eo, ad), xe(To, To.current);
+		xe(Eo, id), xe(To, To.current);
 	}
 	function ko() {
-		ad = Eo.current, be(To), be(Eo);
+		id = Eo.current, be(To), be(Eo);
 	}
 	var Ao = ye(null), jo = null;
 	function Mo(e) {
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, od |= p;
 					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,7 +3196,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
 			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Nc = !0, d && (n = za, n !== null))) throw n;
@@ -3227,7 +3227,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else n = t();
 		var s = !Br((U || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, ed === null) throw Error(i(349));
+			if (r.flags |= 2048, q === null) throw Error(i(349));
 			o || Vo & 127 || gs(r, t, n);
 		}
 		return n;
@@ -3258,7 +3258,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function bs(e) {
 		var t = Ei(e, 2);
-		t !== null && Fd(t, e, 2);
+		t !== null && Pd(t, e, 2);
 	}
 	function xs(e) {
 		var t = as();
@@ -3351,7 +3351,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function As(e, t) {
 		if (V) {
-			var n = ed.formState;
+			var n = q.formState;
 			if (n !== null) {
 				a: {
 					var r = H;
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function Xs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, sd |= e, n);
+		return n === void 0 || Vo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, od |= e, n);
 	}
 	function Zs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(Y & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, od |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
 	}
 	function Qs(e, t, n, r, i) {
 		var a = I.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), Md(e)) : lc(e, t, r, Md(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), jd(e)) : lc(e, t, r, jd(e));
 		} catch (n) {
 			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, jd());
 		} finally {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
@@ -3580,7 +3580,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nc(e) {
 		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, jd());
 	}
 	function rc() {
 		return wa(sh);
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
+					var n = jd();
 					e = go(n);
 					var r = _o(t, e, n);
-					r !== null && (Fd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function sc(e, t, n) {
-		var r = Md();
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), pc(n, t, r)));
 	}
 	function cc(e, t, n) {
-		lc(e, t, n, Md());
+		lc(e, t, n, jd());
 	}
 	function lc(e, t, n, r) {
 		var i = {
@@ -3635,16 +3635,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), ed === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), q === null && Ci(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: Pf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function dc(e) {
 		var t = e.alternate;
@@ -3769,8 +3769,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), ed === null) throw Error(i(349));
-				J & 127 || gs(r, t, n);
+				if (n = t(), q === null) throw Error(i(349));
+				Y & 127 || gs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,7 +3780,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = as(), t = ed.identifierPrefix;
+			var e = as(), t = q.identifierPrefix;
 			if (V) {
 				var n = Xi, r = Yi;
 				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
+			var r = jd(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
+			var r = jd(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Fd(t, e, n), vo(t, e, n));
+			var n = jd(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
 		}
 	};
 	function bc(e, t, n, r, i, a, o) {
@@ -3968,7 +3968,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Dc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3979,26 +3979,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return jo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), qd(), !1;
+			return mf(e, r, a), Kd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
 		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4120,8 +4120,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (Nc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
 				if (To.current === null) {
-					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Mc;
-					qd();
+					if (r = q, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Mc;
+					Kd();
 				}
 				t = Hc(e, t, n);
 			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Vc(t, r), t.flags |= 134221824;
@@ -4183,7 +4183,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
 	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
@@ -4251,8 +4251,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (Nc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
 			if (To.current !== null) return tl(e, t, c);
-			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Mc;
-			return om(o) || qd(), tl(e, t, c);
+			if (r = q, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Mc;
+			return om(o) || Kd(), tl(e, t, c);
 		}
 		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
@@ -4336,7 +4336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return _a(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
 	function ll(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4481,7 +4481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 19: return sl(e, t, n);
 			case 31: return Uc(e, t, n);
 			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = ed, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = q, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
@@ -4506,7 +4506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
 				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
@@ -4514,12 +4514,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Wd()) e.flags |= 8192;
+			if (Ud()) e.flags |= 8192;
 			else throw to = Za, Ya;
 		}
 	}
 	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
 	}
 	function _l(e, t) {
 		if (!V) switch (e.tailMode) {
@@ -4639,7 +4639,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
 					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return vl(t), null;
@@ -4670,27 +4670,27 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
 				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
 			case 10: return va(t.type), vl(t), null;
 			case 19:
 				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) _l(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Bo(e), o !== null) {
 								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
 								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Bo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return vl(t), null;
-						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
 	function Cl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								X(i, c, e);
+								Z(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
 	function wl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				wo(t, n);
 			} catch (t) {
-				X(e, e.return, t);
+				Z(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			X(e, t, n);
+			Z(e, t, n);
 		}
 	}
 	function El(e, t) {
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			X(e, t, n);
+			Z(e, t, n);
 		}
 	}
 	function Dl(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				X(e, t, n);
+				Z(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				X(e, t, n);
+				Z(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,7 +4917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
 	function Pl(e, t, n) {
@@ -4925,7 +4925,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = e.stateNode;
 			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
 	function Fl(e) {
@@ -4960,7 +4960,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
 	var Bl = !1, Vl = null;
@@ -4981,17 +4981,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = Op(o);
+					var s = $(o);
 					r.push(s), s.view && (a = !0);
-				} else a || Op(o).view && (a = !0);
-				Bl = !0, $(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+				} else a || $(o).view && (a = !0);
+				Bl = !0, Ep(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
 			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
 	function Jl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
 	}
 	function Yl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
@@ -5007,7 +5007,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Nd(e, r.onEnter)) : Jl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
 		else Yl(e);
 	}
@@ -5022,7 +5022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5035,7 +5035,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ql(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Nd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
 		else Vl !== null && Zl(e);
 	}
@@ -5073,7 +5073,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 5) {
 				var c = t.stateNode;
 				if (a !== null && Gl < a.length) {
-					var l = a[Gl], u = Op(c);
+					var l = a[Gl], u = $(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,7 +5086,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && $(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+				e.flags & 4 && Ep(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
 			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
@@ -5102,7 +5102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							X(t, t.return, e);
+							Z(t, t.return, e);
 						}
 					}
 					break;
@@ -5233,7 +5233,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						X(n, n.return, e);
+						Z(n, n.return, e);
 					}
 					else {
 						var i = Sc(n.type, t.memoizedProps);
@@ -5241,7 +5241,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							X(n, n.return, e);
+							Z(n, n.return, e);
 						}
 					}
 				}
@@ -5259,7 +5259,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						wo(e, t);
 					} catch (e) {
-						X(n, n.return, e);
+						Z(n, n.return, e);
 					}
 				}
 				break;
@@ -5275,12 +5275,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				Iu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || au, !r) {
 					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), G(e, n, r)) : Iu(e, n), au = t, W = i;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
 				}
 				break;
 			case 30:
@@ -5307,7 +5307,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				yu(e, t);
 				break;
@@ -5315,7 +5315,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,7 +5323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5377,12 +5377,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Su) try {
 						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						X(n, t, e);
+						Z(n, t, e);
 					}
 					else try {
 						xu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						X(n, t, e);
+						Z(n, t, e);
 					}
 				}
 				break;
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Hh(e);
 			} catch (e) {
-				X(t, t.return, e);
+				Z(t, t.return, e);
 			}
 		}
 	}
@@ -5430,7 +5430,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
 	function Du(e) {
@@ -5449,7 +5449,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = vf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5549,7 +5549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						fn(t, ""), L = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Z(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
@@ -5561,7 +5561,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Z(e, e.return, t);
 					}
 				}
 				break;
@@ -5569,7 +5569,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				su && (su = !1, Nu(e)), L = !1;
 				break;
@@ -5583,7 +5583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5640,7 +5640,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				X(e, e.return, t);
+				Z(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5665,7 +5665,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
-						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
+						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
 							opacity: [0, 0],
 							pointerEvents: ["none", "none"]
 						}, {
@@ -5706,7 +5706,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
 			default: Pu(t, e);
 		}
@@ -5751,20 +5751,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			e = e.sibling;
 		}
 	}
-	function G(e, t, n) {
+	function Ru(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					G(i, a, n), Sl(4, a);
+					Ru(i, a, n), Sl(4, a);
 					break;
 				case 1:
-					if (G(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						X(r, r.return, e);
+						Z(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,50 +5772,50 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							X(r, r.return, e);
+							Z(r, r.return, e);
 						}
 					}
 					s && o & 64 && wl(a), El(a, a.return);
 					break;
 				case 27: n & 2 && zl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), G(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 6:
 					kl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), G(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 12:
-					G(i, a, n);
+					Ru(i, a, n);
 					break;
 				case 31:
-					G(i, a, n), s && o & 4 && Tu(i, a);
+					Ru(i, a, n), s && o & 4 && Tu(i, a);
 					break;
 				case 13:
-					G(i, a, n), s && o & 4 && Eu(i, a);
+					Ru(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && G(i, a, n), El(a, a.return);
+					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
 					break;
 				case 30:
-					G(i, a, n), El(a, a.return);
+					Ru(i, a, n), El(a, a.return);
 					break;
 				case 7: El(a, a.return);
-				default: G(i, a, n);
+				default: Ru(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Ru(e, t) {
+	function zu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
-	function zu(e, t) {
+	function Bu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
-	function Bu(e, t, n, r) {
+	function G(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Vu(e, t, n, r), t = t.sibling;
 		else i && nu(t);
@@ -5828,42 +5828,42 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Bu(e, t, n, r), a & 2048 && Sl(9, t);
+				G(e, t, n, r), a & 2048 && Sl(9, t);
 				break;
 			case 1:
-				Bu(e, t, n, r);
+				G(e, t, n, r);
 				break;
 			case 3:
-				Bu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				G(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Bu(e, t, n, r), a = t.stateNode;
+					G(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						X(t, t.return, e);
+						Z(t, t.return, e);
 					}
-				} else Bu(e, t, n, r);
+				} else G(e, t, n, r);
 				break;
 			case 31:
-				Bu(e, t, n, r);
+				G(e, t, n, r);
 				break;
 			case 13:
-				Bu(e, t, n, r);
+				G(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Bu(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Bu(e, t, n, r) : Uu(e, t)), a & 2048 && Ru(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? G(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? G(e, t, n, r) : Uu(e, t)), a & 2048 && zu(s, t);
 				break;
 			case 24:
-				Bu(e, t, n, r), a & 2048 && zu(t.alternate, t);
+				G(e, t, n, r), a & 2048 && Bu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Bu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), G(e, t, n, r);
 				break;
-			default: Bu(e, t, n, r);
+			default: G(e, t, n, r);
 		}
 	}
 	function Hu(e, t, n, r, i) {
@@ -5878,10 +5878,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && Ru(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && zu(o.alternate, o);
 					break;
 				case 24:
-					Hu(a, o, s, c, i), i && l & 2048 && zu(o.alternate, o);
+					Hu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
 					break;
 				default: Hu(a, o, s, c, i);
 			}
@@ -5893,10 +5893,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Uu(n, r), i & 2048 && Ru(r.alternate, r);
+					Uu(n, r), i & 2048 && zu(r.alternate, r);
 					break;
 				case 24:
-					Uu(n, r), i & 2048 && zu(r.alternate, r);
+					Uu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
 				default: Uu(n, r);
 			}
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return wa(Aa).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, q = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return K & 2 && Y !== 0 ? Y & -Y : F.T === null ? xt() : Pf();
+	}
 	function Md() {
-		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
-	}
-	function Nd() {
-		if (ud === 0) {
-			if (!(J & 536870912) || V) {
+		if (ld === 0) {
+			if (!(Y & 536870912) || V) {
 				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
-			} else ud = 536870912;
+				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
+			} else ld = 536870912;
 		}
-		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+		return e = Ao.current, e !== null && (e.flags |= 32), ld;
 	}
-	function Pd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+	function Pd(e, t, n) {
+		(e === q && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), mt(e, n), K & 2 && e === q || (e === q && (!(K & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Ef(e));
 	}
-	function Id(e, t, n) {
+	function Fd(e, t, n) {
 		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
-							pd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
-						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
+						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Df(e);
+		Ef(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,9 +6135,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,247 +6161,247 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
-		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function Bd() {
-		return K & 6 ? !0 : (Of(0, !1), !1);
+	function zd() {
+		return K & 6 ? !0 : (Df(0, !1), !1);
 	}
-	function Vd() {
-		if (q !== null) {
-			if (Y === 0) var e = q.return;
-			else e = q, ga = ha = null, is(e), io = null, ao = 0, e = q;
+	function Bd() {
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, ga = ha = null, is(e), io = null, ao = 0, e = J;
 			for (; e !== null;) xl(e.alternate, e), e = e.return;
-			q = null;
+			J = null;
 		}
 	}
-	function Hd(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Ci(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), q = e, J = n = Ni(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ci(), n;
 	}
-	function Ud(e, t) {
-		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Vi(t, e.current)));
+	function Hd(e, t) {
+		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), X = 3) : t === Ya ? (t = no(), X = 4) : X = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Ec(e, Vi(t, e.current)));
+	}
+	function Ud() {
+		var e = Ao.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? jo === null : (Y & 62914560) === Y || Y & 536870912 ? e === jo : !1;
 	}
 	function Wd() {
-		var e = Ao.current;
-		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
-	}
-	function Gd() {
 		var e = F.H;
 		return F.H = mc, e === null ? mc : e;
 	}
-	function Kd() {
+	function Gd() {
 		var e = F.A;
 		return F.A = Qu, e;
 	}
-	function qd() {
-		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
+	function Kd() {
+		ad = 4, td || (Y & 4194048) !== Y && Ao.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || q === null || Rd(q, Y, ld, !1);
 	}
-	function Jd(e, t, n) {
+	function qd(e, t, n) {
 		var r = K;
 		K |= 2;
-		var i = Gd(), a = Kd();
-		(ed !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+		var i = Wd(), a = Gd();
+		(q !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					var s = q, c = td;
-					switch (Y) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
-							Vd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Ao.current === null && (t = !0);
-							var l = Y;
-							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, J === null && (q = null, Y = 0, Ci()), o;
 	}
-	function Yd() {
-		for (; q !== null;) Qd(q);
+	function Jd() {
+		for (; J !== null;) Zd(J);
 	}
-	function Xd(e, t) {
+	function Yd(e, t) {
 		var n = K;
 		K |= 2;
-		var r = Gd(), a = Kd();
-		ed !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
+		var r = Wd(), a = Gd();
+		q !== e || Y !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					t = q;
-					var o = td;
-					b: switch (Y) {
+				if (X !== 0 && J !== null) {
+					t = J;
+					var o = ed;
+					b: switch (X) {
 						case 1:
-							Y = 0, td = null, ef(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Qa(o)) {
-								Y = 0, td = null, $d(t);
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Df(e);
+								X !== 2 && X !== 9 || q !== e || (X = 7), Ef(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							Y = 7;
+							X = 7;
 							break a;
 						case 4:
-							Y = 5;
+							X = 5;
 							break a;
 						case 7:
-							Qa(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
+							Qa(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (q.tag) {
-								case 26: s = q.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = q;
+									var c = J;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										Y = 0, td = null;
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) q = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, tf(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							Y = 0, td = null, ef(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							Y = 0, td = null, ef(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Xd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return ga = ha = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Ci(), od) : 0;
+		return ga = ha = null, F.H = r, F.A = a, K = n, J === null ? (q = null, Y = 0, Ci(), ad) : 0;
 	}
-	function Zd() {
-		for (; q !== null && !Be();) Qd(q);
+	function Xd() {
+		for (; J !== null && !Be();) Zd(J);
+	}
+	function Zd(e) {
+		var t = fl(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
-		var t = fl(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
-	}
-	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Kc(n, t, t.pendingProps, t.type, void 0, J);
+				t = Kc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
 				is(t);
 				var r = t;
 				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: xl(n, t), t = q = Pi(t, ad), t = fl(n, t, ad);
+			default: xl(n, t), t = J = Pi(t, id), t = fl(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
-	function ef(e, t, n, r) {
+	function $d(e, t, n, r) {
 		ga = ha = null, is(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (jc(e, i, t, n, J)) {
-				od = 1, Ec(e, Vi(n, e.current)), q = null;
+			if (jc(e, i, t, n, Y)) {
+				ad = 1, Ec(e, Vi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw q = i, t;
-			od = 1, Ec(e, Vi(n, e.current)), q = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, Ec(e, Vi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function tf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, ad);
+			var n = yl(t.alternate, t, id);
 			if (n !== null) {
-				q = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				q = t;
+				J = t;
 				return;
 			}
-			q = t = e;
+			J = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		ad === 0 && (ad = 5);
 	}
-	function nf(e, t) {
+	function tf(e, t) {
 		do {
 			var n = bl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, q = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				q = e;
+				J = e;
 				return;
 			}
-			q = e = n;
+			J = e = n;
 		} while (e !== null);
-		od = 6, q = null;
+		ad = 6, J = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
+			df();
+		while (yd !== 0);
 		if (K & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === ed && (q = ed = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === q && (J = q = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= Si, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
-			return pf(), null;
+		if (Cd = s, s |= Si, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
+			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
 			try {
@@ -6410,21 +6410,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				K = a, I.p = i, F.T = r;
 			}
 		}
-		bd = 1, Bl ? Dd = Mp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		yd = 1, Bl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
+	function of() {
+		yd === 3 && (yd = 0, Fu(xd, bd), yd = 4);
 	}
-	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = F.T, F.T = null;
 				var i = I.p;
@@ -6466,13 +6466,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, yd = 2;
 		}
 	}
-	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = F.T, F.T = null;
 				var r = I.p;
@@ -6485,16 +6485,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					K = i, I.p = r, F.T = n;
 				}
 			}
-			bd = 3;
+			yd = 3;
 		}
 	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, Ve();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+	function lf() {
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, Ve();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,75 +6508,75 @@ var u = /* @__PURE__ */ o(((e) => {
 					F.T = n, I.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
 		}
 	}
-	function df(e, t) {
+	function uf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
-	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
-	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = bt(Cd), r = F.T, a = I.p;
+	function ff() {
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = bt(Sd), r = F.T, a = I.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, K & 6) throw Error(i(331));
 			var c = K;
-			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, df(e, t);
+			I.p = a, F.T = r, uf(e, t);
 		}
 	}
-	function mf(e, t, n) {
-		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
+	function pf(e, t, n) {
+		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Ef(e));
 	}
-	function X(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+	function Z(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Ef(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function mf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new $u();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, q === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > He() - md ? K & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Ef(e);
 	}
-	function _f(e, t) {
-		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
+	function gf(e, t) {
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Ef(e));
 	}
-	function vf(e) {
+	function _f(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), gf(e, n);
 	}
-	function yf(e, t) {
+	function vf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,20 +6592,20 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), gf(e, n);
 	}
-	function bf(e, t) {
+	function yf(e, t) {
 		return Re(e, t);
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = bf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6614,34 +6614,34 @@ var u = /* @__PURE__ */ o(((e) => {
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = Y, a = ct(r, r === q ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			wf = !1;
 		}
+	}
+	function Of() {
+		kf();
 	}
 	function kf() {
-		Af();
-	}
-	function Af() {
-		wf = Cf = !1;
+		Cf = Sf = !1;
 		var e = 0;
-		Ef !== 0 && gp() && (e = Ef);
-		for (var t = He(), n = null, r = xf; r !== null;) {
-			var i = r.next, a = jf(r, t);
-			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		Tf !== 0 && gp() && (e = Tf);
+		for (var t = He(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		yd !== 0 && yd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
 	}
-	function jf(e, t) {
+	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = q, n = Y, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6657,40 +6657,40 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				default: n = Ke;
 			}
-			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function Mf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+	function jf(e, t) {
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		if (df() && e.callbackNode !== n) return null;
+		var r = Y;
+		return r = ct(e, e === q ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
-	function Nf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
+	function Mf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
-	function Pf() {
+	function Nf() {
 		xp(function() {
-			K & 6 ? Re(We, kf) : Af();
+			K & 6 ? Re(We, Of) : kf();
 		});
 	}
-	function Ff() {
-		if (Ef === 0) {
+	function Pf() {
+		if (Tf === 0) {
 			var e = Ra;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
 		}
-		return Ef;
+		return Tf;
 	}
-	function If(e) {
+	function Ff(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function Lf(e, t, n, r, i) {
+	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = Ff((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,7 +6698,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Tf !== 0) {
 								var e = new FormData(i, o);
 								ec(n, {
 									pending: !0,
@@ -6719,9 +6719,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < pi.length; Rf++) {
-		var zf = pi[Rf];
-		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Lf = 0; Lf < pi.length; Lf++) {
+		var Rf = pi[Lf];
+		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
 	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
@@ -6729,8 +6729,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		"textInput",
 		"paste"
 	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
-	function Hf(e, t) {
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Z(e, t) {
+	function Q(e, t) {
 		var n = t[Dt];
 		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
-	function Uf(e, t, n) {
+	function Hf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Kf(n, e, r, t);
+		t && (r |= 4), Gf(n, e, r, t);
 	}
-	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Gf(e) {
-		if (!e[Wf]) {
-			e[Wf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, Bt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
 		}
 	}
-	function Kf(e, t, n, r) {
+	function Gf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6796,7 +6796,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function qf(e, t, n, r, i) {
+	function Kf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6830,7 +6830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "keypress": if (In(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ir;
+							l = ar;
 							break;
 						case "focusin":
 							u = "focus", l = Xn;
@@ -6867,7 +6867,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = sr;
+							l = cr;
 							break;
 						case ai:
 						case oi:
@@ -6875,14 +6875,14 @@ var u = /* @__PURE__ */ o(((e) => {
 							l = Zn;
 							break;
 						case di:
-							l = cr;
+							l = lr;
 							break;
 						case "scroll":
 						case "scrollend":
 							l = Un;
 							break;
 						case "wheel":
-							l = lr;
+							l = ur;
 							break;
 						case "copy":
 						case "cut":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ar;
-							break;
-						case "submit":
 							l = or;
 							break;
+						case "submit":
+							l = sr;
+							break;
 						case "toggle":
-						case "beforetoggle": l = z;
+						case "beforetoggle": l = dr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6921,26 +6921,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Sr(c)) {
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = B;
+					else if (Cr(c)) {
 						if (kr) _ = Rr;
 						else {
 							_ = Ir;
 							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = B) : _ = Lr;
 					if (_ &&= _(e, r)) {
-						Cr(s, _, n, i);
+						wr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
 				switch (v = r ? It(r) : window, e) {
 					case "focusin":
-						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(Cr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
 					case "focusout":
 						Zr = Xr = Yr = null;
@@ -6958,7 +6958,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "keyup": $r(s, n, i);
 				}
 				var y;
-				if (dr) b: {
+				if (pr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,59 +6972,59 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? _r(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, vr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, br = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = B(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = R ? z(e, n) : xr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), If(s, e, r, n, i);
 			}
-			Hf(s, t);
+			Vf(s, t);
 		});
 	}
-	function Jf(e, t, n) {
+	function qf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Yf(e, t) {
+	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Xf(e) {
+	function Yf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Zf(e, t, n, r, i) {
+	function Xf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
-	function ep(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
 	}
-	function tp(e, t) {
-		return t = ep(t), ep(e) === t;
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
 	}
-	function Q(e, t, n, r, a, o) {
+	function tp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
@@ -7065,7 +7065,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7075,10 +7075,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7160,7 +7160,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7219,10 +7219,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				else return;
 				break;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = bn);
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Q(e, t, o, s, n, null);
+						default: tp(e, t, o, s, n, null);
 					}
 				}
-				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
+				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Z("invalid", e);
+				Q("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Q(e, t, r, d, n, null);
+						default: tp(e, t, r, d, n, null);
 					}
 				}
 				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Q(e, t, a, c, n, null);
+					default: tp(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,7 +7334,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Q(e, t, s, c, n, null);
+					default: tp(e, t, s, c, n, null);
 				}
 				dn(e, r, a, o);
 				return;
@@ -7343,29 +7343,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Q(e, t, l, r, n, null);
+					default: tp(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Z("load", e);
+				Q("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
 				break;
 			case "image":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				break;
 			case "details":
-				Z("toggle", e);
+				Q("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Z("error", e), Z("load", e);
+			case "link": Q("error", e), Q("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,7 +7380,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Q(e, t, u, r, n, null);
+					default: tp(e, t, u, r, n, null);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7388,7 +7388,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
 	}
 	var ip = {};
 	function ap(e, t, n, r) {
@@ -7409,7 +7409,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7437,7 +7437,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Q(e, t, p, m, r, f);
+						default: m !== f && tp(e, t, p, m, r, f);
 					}
 				}
 				on(e, s, c, l, u, d, o, a);
@@ -7446,7 +7446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7456,7 +7456,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && Q(e, t, a, o, r, l);
+					default: o !== l && tp(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
@@ -7464,7 +7464,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Q(e, t, c, null, r, a);
+					default: tp(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7477,7 +7477,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Q(e, t, s, a, r, o);
+					default: a !== o && tp(e, t, s, a, r, o);
 				}
 				un(e, p, m);
 				return;
@@ -7486,13 +7486,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Q(e, t, h, null, r, p);
+					default: tp(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Q(e, t, l, p, r, m);
+					default: tp(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,13 +7510,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Q(e, t, u, p, r, m);
+					default: tp(e, t, u, p, r, m);
 				}
 				return;
 			default: if (gn(t)) {
@@ -7525,8 +7525,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7638,7 +7638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = r;
 		} while (n);
 	}
-	function $(e, t, n) {
+	function Ep(e, t, n) {
 		if (t = CSS.escape(t) === t ? t : "r-" + btoa(t).replace(/=/g, ""), e.style.viewTransitionName = t, n != null && (e.style.viewTransitionClass = n), n = getComputedStyle(e), n.display === "inline") {
 			if (t = e.getClientRects(), t.length === 1) var r = 1;
 			else for (var i = r = 0; i < t.length; i++) {
@@ -7648,12 +7648,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			r === 1 && (e = e.style, e.display = t.length === 1 ? "inline-block" : "block", e.marginTop = "-" + n.paddingTop, e.marginBottom = "-" + n.paddingBottom);
 		}
 	}
-	function Ep(e, t) {
+	function Dp(e, t) {
 		e = e.style, t = t.style;
 		var n = t == null ? null : t.hasOwnProperty("viewTransitionName") ? t.viewTransitionName : t.hasOwnProperty("view-transition-name") ? t["view-transition-name"] : null;
 		e.viewTransitionName = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), n = t == null ? null : t.hasOwnProperty("viewTransitionClass") ? t.viewTransitionClass : t.hasOwnProperty("view-transition-class") ? t["view-transition-class"] : null, e.viewTransitionClass = n == null || typeof n == "boolean" ? "" : ("" + n).trim(), e.display === "inline-block" && (t == null ? e.display = e.margin = "" : (n = t.display, e.display = n == null || typeof n == "boolean" ? "" : n, n = t.margin, n == null ? (n = t.hasOwnProperty("marginTop") ? t.marginTop : t["margin-top"], e.marginTop = n == null || typeof n == "boolean" ? "" : n, t = t.hasOwnProperty("marginBottom") ? t.marginBottom : t["margin-bottom"], e.marginBottom = t == null || typeof t == "boolean" ? "" : t) : e.margin = n));
 	}
-	function Dp(e, t, n) {
+	function Op(e, t, n) {
 		return n = n.ownerDocument.defaultView, {
 			rect: e,
 			abs: t.position === "absolute" || t.position === "fixed",
@@ -7661,14 +7661,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function Op(e) {
-		return Dp(e.getBoundingClientRect(), getComputedStyle(e), e);
+	function $(e) {
+		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
 	function kp(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
-		return Dp(t, n, e);
+		return Op(t, n, e);
 	}
 	function Ap(e) {
 		return e.documentElement.clientHeight;
@@ -8185,7 +8185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
@@ -8214,7 +8214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = Bd();
+		var e = xm.f(), t = zd();
 		return e || t;
 	}
 	function Cm(e) {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Fd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,15 +8652,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ei(e, 67108864);
-			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
+			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
+			var t = jd();
 			t = yt(t);
 			var n = Ei(e, t);
-			n !== null && Fd(n, e, t), ph(e, t);
+			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
@@ -8687,7 +8687,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8702,18 +8702,18 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(K & 6) && (_d = He() + 500, Of(0, !1));
+									Ef(a), !(K & 6) && (gd = He() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else qf(e, t, r, null, n);
+			} else Kf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Md(), e, t, null, null);
+		dh(n, jd(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9047,7 +9047,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -10643,20 +10643,87 @@ var Vn = class {
 	use(e) {
 		this.nodes = e, this.now = [];
 	}
-	take(e) {
-		this.now = this.nodes.map((t, n) => {
-			let r = Bn(t.kind, e.nodes[n]), i = this.now[n];
-			return i && i.count === r.count && i.waiting === r.waiting ? i : r;
+	take(e, t = []) {
+		this.now = this.nodes.map((n, r) => {
+			let i = t[r] ? Hn : Bn(n.kind, e.nodes[r]), a = this.now[r];
+			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Hn;
+	words = (e) => this.now[e] ?? Un;
 }, Hn = {
+	count: "no data",
+	unit: "",
+	waiting: ""
+}, Un = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, Un = 400, Wn = class {
+}, Wn = {
+	1: "contacts",
+	2: "early help",
+	3: "referrals",
+	4: "assessments",
+	5: "section 47 enquiries",
+	6: "children in need",
+	7: "child protection plans",
+	8: "children in care",
+	9: "care leavers",
+	10: "adoption"
+};
+function Gn(e) {
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && Wn[t]) ?? e;
+}
+function Kn(e) {
+	return `${Gn(e.source)} from ${kn(e.first)}`;
+}
+function qn(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${On(e)}${n ? `; ${Kn(n)}` : ""}`;
+}
+function Jn(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let t of e) for (let [e, r] of t.gaps ?? []) {
+		let i = `${e} ${r}`;
+		n.set(i, [...n.get(i) ?? [], Gn(t.source)]);
+	}
+	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
+		let [r, i] = e.split(" ").map((e) => Dn(t, e));
+		return {
+			words: `No ${Yn(n)} loaded for ${An(t, r, i)}`,
+			from: r,
+			to: i + bn
+		};
+	});
+}
+function Yn(e) {
+	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
+}
+function Xn(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Dn(n, t) <= e.time && e.time < Dn(n, r) + 1440;
+	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
+}
+function Zn(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload;
+	return Jn(t, n).find((t) => t.from <= e.time && e.time < t.to)?.words ?? "";
+}
+function Qn(e) {
+	let { settings: t, asOf: n } = e.payload;
+	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
+}
+// src/stage/unloaded.ts
+function $n(e, t) {
+	let n = Xn(e);
+	return e.payload.map.nodes.map((e, r) => {
+		let i = e.sources ?? [];
+		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
+	});
+}
+// src/stage/offMapWays.ts
+var er = 400, tr = class {
 	legs;
 	children;
 	routes;
@@ -10667,7 +10734,7 @@ var Vn = class {
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < Un; d++) {
+		for (let d = 0; d < this.legs.length && u < er; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10696,7 +10763,7 @@ var Vn = class {
 			toY: r.y
 		};
 	}
-}, Gn = 2, Kn = "#ffdd00", qn = "#8a6d00", Jn = class {
+}, nr = 2, rr = "#ffdd00", ir = "#8a6d00", ar = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10728,7 +10795,7 @@ var Vn = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Gn, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(nr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10750,7 +10817,7 @@ var Vn = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? qn : Kn, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ir : rr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10760,7 +10827,7 @@ var Vn = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? qn : Kn, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? ir : rr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10769,7 +10836,7 @@ var Vn = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Yn = .1, Xn = [
+}, or = .1, sr = [
 	.1,
 	.2,
 	.5,
@@ -10791,20 +10858,20 @@ var Vn = class {
 	365,
 	400
 ];
-function Zn(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Yn, e)) : 7;
+function cr(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(or, e)) : 7;
 }
-function Qn(e, t) {
-	return (t === 1 ? Xn : [...Xn].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function lr(e, t) {
+	return (t === 1 ? sr : [...sr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function $n(e) {
-	return 100 * Math.log(e / Yn) / Math.log(400 / Yn);
+function ur(e) {
+	return 100 * Math.log(e / or) / Math.log(400 / or);
 }
-function er(e) {
-	return Zn(Number((Yn * (400 / Yn) ** (e / 100)).toPrecision(2)));
+function dr(e) {
+	return cr(Number((or * (400 / or) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var tr = .25, nr = 125, rr = class {
+var fr = .25, pr = 125, mr = class {
 	engine;
 	on;
 	frames;
@@ -10830,7 +10897,7 @@ var tr = .25, nr = 125, rr = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Zn(e), this.on.change();
+		this.speed = cr(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10856,10 +10923,10 @@ var tr = .25, nr = 125, rr = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(tr, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(fr, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * bn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= nr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= pr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -10868,7 +10935,7 @@ var tr = .25, nr = 125, rr = class {
 		this.move(n), this.playing = !1, this.on.change();
 	}
 }, R = /* @__PURE__ */ c(p(), 1);
-function ir(e) {
+function hr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10881,11 +10948,11 @@ function ir(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function ar(e, t) {
+function gr(e, t) {
 	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var or = class {
+var _r = class {
 	selected;
 	ui;
 	ticks;
@@ -10896,10 +10963,10 @@ var or = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Jn(e), this.figures = new Vn(e.payload.map.nodes), this.ways = new Wn(e.payload), this.ui = ir({
+		this.selected = r, this.painter = new ar(e), this.figures = new Vn(e.payload.map.nodes), this.ways = new tr(e.payload), this.ui = hr({
 			engine: e,
 			playing: !1,
-			speed: Zn(t.speed ?? 7),
+			speed: cr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10909,11 +10976,11 @@ var or = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = ir({
+		}), this.ticks = hr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new rr(e, {
+		}), this.player = new mr(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
@@ -10933,7 +11000,7 @@ var or = class {
 	}
 	replace(e) {
 		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Dn(e.payload.start, En(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Wn(e.payload), this.change({
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new tr(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -10954,7 +11021,7 @@ var or = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Qn(this.player.speed, e));
+		this.player.setSpeed(lr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11007,7 +11074,7 @@ var or = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, $n(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11019,29 +11086,29 @@ var or = class {
 			speed: this.player.speed
 		});
 	}
-}, sr = (0, R.createContext)(null), cr = (0, R.createContext)(null);
-function lr() {
-	let e = (0, R.useContext)(cr);
+}, vr = (0, R.createContext)(null), yr = (0, R.createContext)(null);
+function br() {
+	let e = (0, R.useContext)(yr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function z(e) {
-	return ar(lr().ui, e);
+	return gr(br().ui, e);
 }
-function ur() {
-	let { ticks: e } = lr();
+function xr() {
+	let { ticks: e } = br();
 	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var dr = "not recorded", fr = (e) => e || dr, pr = (e) => e >= 5 ? "5 or more" : String(e);
-function mr(e, t) {
+var Sr = "not recorded", Cr = (e) => e || Sr, wr = (e) => e >= 5 ? "5 or more" : String(e);
+function Tr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(fr).join(", "),
-			without: hr(e, r.name, [])
+			value: t.map(Cr).join(", "),
+			without: Er(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11054,21 +11121,21 @@ function mr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(pr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(wr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function hr(e, t, n) {
+function Er(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function gr(e, t) {
+function Dr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var _r = /* @__PURE__ */ o(((e) => {
+var Or = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11084,8 +11151,8 @@ var _r = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = _r();
-})))(), vr = {
+	t.exports = Or();
+})))(), kr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11097,9 +11164,9 @@ var _r = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, yr = /* @__PURE__ */ new Set(["play", "pause"]);
-function br({ name: e }) {
-	let t = yr.has(e);
+}, Ar = /* @__PURE__ */ new Set(["play", "pause"]);
+function jr({ name: e }) {
+	let t = Ar.has(e);
 	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -11108,7 +11175,7 @@ function br({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: vr[e],
+			d: kr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11116,8 +11183,8 @@ function br({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function xr() {
-	let e = lr(), t = mr(z((e) => e.filter), z((e) => e.engine.payload));
+function Mr() {
+	let e = br(), t = Tr(z((e) => e.filter), z((e) => e.engine.payload));
 	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -11134,25 +11201,25 @@ function xr() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(br, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Sr = 7;
-function Cr(e, t) {
+var Nr = 7;
+function Pr(e, t) {
 	if (e.mode === "start") return Ln(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Tn(e.payload.start, n ? e.time - 1 : e.time, t < Sr);
+	return Tn(e.payload.start, n ? e.time - 1 : e.time, t < Nr);
 }
-function wr(e, t) {
-	if (e.mode === "calendar") return Cr(e, t);
+function Fr(e, t) {
+	if (e.mode === "calendar") return Pr(e, t);
 	let n = Math.floor(e.time / bn);
 	return `${Nn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Tr() {
+function Ir() {
 	return /* @__PURE__ */ (0, B.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
@@ -11162,17 +11229,17 @@ function Tr() {
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			St.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Er, {
+			St.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Lr, {
 				radius: Ct[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Er, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Lr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Er, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Lr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11181,7 +11248,7 @@ function Tr() {
 		]
 	});
 }
-function Er({ radius: e, fill: t, stroke: n, ring: r }) {
+function Lr({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -11206,9 +11273,9 @@ function Er({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Dr = 8;
-function Or() {
-	let e = lr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Dr), d = (t) => {
+var Rr = 8;
+function zr() {
+	let e = br(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Rr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -11252,13 +11319,13 @@ function Or() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Dr && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > Rr && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Dr,
+						l.length - Rr,
 						" more"
 					]
 				})
@@ -11266,76 +11333,25 @@ function Or() {
 		})]
 	});
 }
-// src/stage/coverageWords.ts
-var kr = {
-	1: "contacts",
-	2: "early help",
-	3: "referrals",
-	4: "assessments",
-	5: "section 47 enquiries",
-	6: "children in need",
-	7: "child protection plans",
-	8: "children in care",
-	9: "care leavers",
-	10: "adoption"
-};
-function Ar(e) {
-	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && kr[t]) ?? e;
-}
-function jr(e) {
-	return `${Ar(e.source)} from ${kn(e.first)}`;
-}
-function Mr(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${On(e)}${n ? `; ${jr(n)}` : ""}`;
-}
-function Nr(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	for (let t of e) for (let [e, r] of t.gaps ?? []) {
-		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Ar(t.source)]);
-	}
-	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Dn(t, e));
-		return {
-			words: `No ${Pr(n)} loaded for ${An(t, r, i)}`,
-			from: r,
-			to: i + bn
-		};
-	});
-}
-function Pr(e) {
-	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
-}
-function Fr(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload;
-	return Nr(t, n).find((t) => t.from <= e.time && e.time < t.to)?.words ?? "";
-}
-function Ir(e) {
-	let { settings: t, asOf: n } = e.payload;
-	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
-}
 // src/stage/focus.ts
-function Lr(e) {
+function Br(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Rr(e, t) {
+function Vr(e, t) {
 	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Lr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Br(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Lr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Br(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function zr({ title: e, children: t }) {
-	let n = lr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Rr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+function Hr({ title: e, children: t }) {
+	let n = br(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Vr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -11349,37 +11365,37 @@ function zr({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(br, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Br(e) {
+function Ur(e) {
 	return e.notShownTotal ?? 0;
 }
-function Vr() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = ur(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(zr, {
+function Wr() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = xr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(Hr, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(Ur, {
+					/* @__PURE__ */ (0, B.jsx)(Kr, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Ur, {
+					/* @__PURE__ */ (0, B.jsx)(Kr, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Ur, {
+					/* @__PURE__ */ (0, B.jsx)(Kr, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Ur, {
+					/* @__PURE__ */ (0, B.jsx)(Kr, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11387,30 +11403,30 @@ function Vr() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Ur, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Kr, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, B.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					Hr(jr(e)),
+					Gr(Kn(e)),
 					", as at ",
 					On(e.asOf)
-				] }, e.source)), Nr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
+				] }, e.source)), Jn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Hr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Ur({ label: e, count: t, detail: n }) {
+var Gr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Kr({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: Nn(t) })] });
 }
 // src/stage/Tools.tsx
-function Wr({ panel: e, children: t }) {
-	let n = lr(), r = z((t) => t.panel === e);
+function qr({ panel: e, children: t }) {
+	let n = br(), r = z((t) => t.panel === e);
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11419,8 +11435,8 @@ function Wr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Gr() {
-	let e = lr(), t = z((e) => e.panel === "notShown"), n = z((e) => Br(e.engine.payload));
+function Jr() {
+	let e = br(), t = z((e) => e.panel === "notShown"), n = z((e) => Ur(e.engine.payload));
 	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11431,18 +11447,18 @@ function Gr() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n) })]
 	});
 }
-function Kr() {
-	let e = lr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+function Yr() {
+	let e = br(), t = z((e) => e.light), n = z((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Or, {}),
-			/* @__PURE__ */ (0, B.jsx)(Wr, {
+			/* @__PURE__ */ (0, B.jsx)(zr, {}),
+			/* @__PURE__ */ (0, B.jsx)(qr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Gr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Wr, {
+			/* @__PURE__ */ (0, B.jsx)(Jr, {}),
+			/* @__PURE__ */ (0, B.jsx)(qr, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11453,7 +11469,7 @@ function Kr() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(br, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
@@ -11468,11 +11484,11 @@ function Kr() {
 	});
 }
 // src/stage/Header.tsx
-function qr() {
-	let e = lr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+function Xr() {
+	let e = br(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = Cr(e.engine, e.player.speed);
+			let t = Pr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -11486,8 +11502,8 @@ function qr() {
 		ref: r
 	});
 }
-function Jr() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = ur();
+function Zr() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = xr();
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
@@ -11510,43 +11526,43 @@ function Jr() {
 		]
 	})] });
 }
-function Yr() {
+function Qr() {
 	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(qr, {}),
-				/* @__PURE__ */ (0, B.jsx)(Jr, {}),
-				/* @__PURE__ */ (0, B.jsx)(xr, {})
+				/* @__PURE__ */ (0, B.jsx)(Xr, {}),
+				/* @__PURE__ */ (0, B.jsx)(Zr, {}),
+				/* @__PURE__ */ (0, B.jsx)(Mr, {})
 			]
 		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Tr, {}), /* @__PURE__ */ (0, B.jsx)(Kr, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Ir, {}), /* @__PURE__ */ (0, B.jsx)(Yr, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function Xr(e) {
+function $r(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Xr(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = $r(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Zr = { value: () => {} };
-function Qr() {
+var ei = { value: () => {} };
+function ti() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new $r(n);
+	return new ni(n);
 }
-function $r(e) {
+function ni(e) {
 	this._ = e;
 }
-function ei(e, t) {
+function ri(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11556,23 +11572,23 @@ function ei(e, t) {
 		};
 	});
 }
-$r.prototype = Qr.prototype = {
-	constructor: $r,
+ni.prototype = ti.prototype = {
+	constructor: ni,
 	on: function(e, t) {
-		var n = this._, r = ei(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ri(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ti(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ii(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ni(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = ni(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ai(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ai(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new $r(e);
+		return new ni(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11584,12 +11600,12 @@ $r.prototype = Qr.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ti(e, t) {
+function ii(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function ni(e, t, n) {
+function ai(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Zr, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ei, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11598,117 +11614,117 @@ function ni(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ri = "http://www.w3.org/1999/xhtml", ii = {
+var oi = "http://www.w3.org/1999/xhtml", si = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ri,
+	xhtml: oi,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ai(e) {
+function ci(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ii.hasOwnProperty(t) ? {
-		space: ii[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), si.hasOwnProperty(t) ? {
+		space: si[t],
 		local: e
 	} : e;
 }
-function oi(e) {
+function li(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ri && t.documentElement.namespaceURI === ri ? t.createElement(e) : t.createElementNS(n, e);
+		return n === oi && t.documentElement.namespaceURI === oi ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function si(e) {
+function ui(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function ci(e) {
-	var t = ai(e);
-	return (t.local ? si : oi)(t);
+function di(e) {
+	var t = ci(e);
+	return (t.local ? ui : li)(t);
 }
-function li() {}
-function ui(e) {
-	return e == null ? li : function() {
+function fi() {}
+function pi(e) {
+	return e == null ? fi : function() {
 		return this.querySelector(e);
 	};
 }
-function di(e) {
-	typeof e != "function" && (e = ui(e));
+function mi(e) {
+	typeof e != "function" && (e = pi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Qa(r, this._parents);
+	return new to(r, this._parents);
 }
-function fi(e) {
+function hi(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function pi() {
+function gi() {
 	return [];
 }
-function mi(e) {
-	return e == null ? pi : function() {
+function _i(e) {
+	return e == null ? gi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function hi(e) {
+function vi(e) {
 	return function() {
-		return fi(e.apply(this, arguments));
+		return hi(e.apply(this, arguments));
 	};
 }
-function gi(e) {
-	e = typeof e == "function" ? hi(e) : mi(e);
+function yi(e) {
+	e = typeof e == "function" ? vi(e) : _i(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Qa(r, i);
+	return new to(r, i);
 }
-function _i(e) {
+function bi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function vi(e) {
+function xi(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var yi = Array.prototype.find;
-function bi(e) {
+var Si = Array.prototype.find;
+function Ci(e) {
 	return function() {
-		return yi.call(this.children, e);
+		return Si.call(this.children, e);
 	};
 }
-function xi() {
+function wi() {
 	return this.firstElementChild;
 }
-function Si(e) {
-	return this.select(e == null ? xi : bi(typeof e == "function" ? e : vi(e)));
+function Ti(e) {
+	return this.select(e == null ? wi : Ci(typeof e == "function" ? e : xi(e)));
 }
-var Ci = Array.prototype.filter;
-function wi() {
+var Ei = Array.prototype.filter;
+function Di() {
 	return Array.from(this.children);
 }
-function Ti(e) {
+function Oi(e) {
 	return function() {
-		return Ci.call(this.children, e);
+		return Ei.call(this.children, e);
 	};
 }
-function Ei(e) {
-	return this.selectAll(e == null ? wi : Ti(typeof e == "function" ? e : vi(e)));
+function ki(e) {
+	return this.selectAll(e == null ? Di : Oi(typeof e == "function" ? e : xi(e)));
 }
-function Di(e) {
-	typeof e != "function" && (e = _i(e));
+function Ai(e) {
+	typeof e != "function" && (e = bi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Qa(r, this._parents);
+	return new to(r, this._parents);
 }
-function Oi(e) {
+function ji(e) {
 	return Array(e.length);
 }
-function ki() {
-	return new Qa(this._enter || this._groups.map(Oi), this._parents);
+function Mi() {
+	return new to(this._enter || this._groups.map(ji), this._parents);
 }
-function Ai(e, t) {
+function Ni(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ai.prototype = {
-	constructor: Ai,
+Ni.prototype = {
+	constructor: Ni,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11722,59 +11738,59 @@ Ai.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function ji(e) {
+function Pi(e) {
 	return function() {
 		return e;
 	};
 }
-function Mi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ai(e, a[o]);
+function Fi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ni(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Ni(e, t, n, r, i, a, o) {
+function Ii(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ai(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ni(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Pi(e) {
+function Li(e) {
 	return e.__data__;
 }
-function Fi(e, t) {
-	if (!arguments.length) return Array.from(this, Pi);
-	var n = t ? Ni : Mi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = ji(e));
+function Ri(e, t) {
+	if (!arguments.length) return Array.from(this, Li);
+	var n = t ? Ii : Fi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Pi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ii(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = zi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Qa(o, r), o._enter = s, o._exit = c, o;
+	return o = new to(o, r), o._enter = s, o._exit = c, o;
 }
-function Ii(e) {
+function zi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Li() {
-	return new Qa(this._exit || this._groups.map(Oi), this._parents);
+function Bi() {
+	return new to(this._exit || this._groups.map(ji), this._parents);
 }
-function Ri(e, t, n) {
+function Vi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function zi(e) {
+function Hi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Qa(s, this._parents);
+	return new to(s, this._parents);
 }
-function Bi() {
+function Ui() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Vi(e) {
-	e ||= Hi;
+function Wi(e) {
+	e ||= Gi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11782,131 +11798,131 @@ function Vi(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Qa(i, this._parents).order();
+	return new to(i, this._parents).order();
 }
-function Hi(e, t) {
+function Gi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Ui() {
+function Ki() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Wi() {
+function qi() {
 	return Array.from(this);
 }
-function Gi() {
+function Ji() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Ki() {
+function Yi() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function qi() {
+function Xi() {
 	return !this.node();
 }
-function Ji(e) {
+function Zi(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Yi(e) {
+function Qi(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Xi(e) {
+function $i(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Zi(e, t) {
+function ea(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Qi(e, t) {
+function ta(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function $i(e, t) {
+function na(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ea(e, t) {
+function ra(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ta(e, t) {
-	var n = ai(e);
+function V(e, t) {
+	var n = ci(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Xi : Yi : typeof t == "function" ? n.local ? ea : $i : n.local ? Qi : Zi)(n, t));
+	return this.each((t == null ? n.local ? $i : Qi : typeof t == "function" ? n.local ? ra : na : n.local ? ta : ea)(n, t));
 }
-function na(e) {
+function ia(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ra(e) {
+function aa(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function V(e, t, n) {
+function oa(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function ia(e, t, n) {
+function sa(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function aa(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ra : typeof t == "function" ? ia : V)(e, t, n ?? "")) : oa(this.node(), e);
+function ca(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? aa : typeof t == "function" ? sa : oa)(e, t, n ?? "")) : la(this.node(), e);
 }
-function oa(e, t) {
-	return e.style.getPropertyValue(t) || na(e).getComputedStyle(e, null).getPropertyValue(t);
+function la(e, t) {
+	return e.style.getPropertyValue(t) || ia(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function sa(e) {
+function ua(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ca(e, t) {
+function da(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function la(e, t) {
+function fa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ua(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? sa : typeof t == "function" ? la : ca)(e, t)) : this.node()[e];
+function pa(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ua : typeof t == "function" ? fa : da)(e, t)) : this.node()[e];
 }
-function da(e) {
+function ma(e) {
 	return e.trim().split(/^|\s+/);
 }
-function fa(e) {
-	return e.classList || new pa(e);
+function ha(e) {
+	return e.classList || new ga(e);
 }
-function pa(e) {
-	this._node = e, this._names = da(e.getAttribute("class") || "");
+function ga(e) {
+	this._node = e, this._names = ma(e.getAttribute("class") || "");
 }
-pa.prototype = {
+ga.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11918,123 +11934,123 @@ pa.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function ma(e, t) {
-	for (var n = fa(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
-function ha(e, t) {
-	for (var n = fa(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
-}
-function ga(e) {
-	return function() {
-		ma(this, e);
-	};
-}
-function _a(e) {
-	return function() {
-		ha(this, e);
-	};
+function _a(e, t) {
+	for (var n = ha(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
 function va(e, t) {
+	for (var n = ha(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function ya(e) {
 	return function() {
-		(t.apply(this, arguments) ? ma : ha)(this, e);
+		_a(this, e);
 	};
 }
-function ya(e, t) {
-	var n = da(e + "");
+function ba(e) {
+	return function() {
+		va(this, e);
+	};
+}
+function xa(e, t) {
+	return function() {
+		(t.apply(this, arguments) ? _a : va)(this, e);
+	};
+}
+function Sa(e, t) {
+	var n = ma(e + "");
 	if (arguments.length < 2) {
-		for (var r = fa(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = ha(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? va : t ? ga : _a)(n, t));
+	return this.each((typeof t == "function" ? xa : t ? ya : ba)(n, t));
 }
-function ba() {
+function Ca() {
 	this.textContent = "";
 }
-function xa(e) {
+function wa(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Sa(e) {
+function Ta(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ca(e) {
-	return arguments.length ? this.each(e == null ? ba : (typeof e == "function" ? Sa : xa)(e)) : this.node().textContent;
+function Ea(e) {
+	return arguments.length ? this.each(e == null ? Ca : (typeof e == "function" ? Ta : wa)(e)) : this.node().textContent;
 }
-function wa() {
+function Da() {
 	this.innerHTML = "";
 }
-function Ta(e) {
+function Oa(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Ea(e) {
+function ka(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Da(e) {
-	return arguments.length ? this.each(e == null ? wa : (typeof e == "function" ? Ea : Ta)(e)) : this.node().innerHTML;
-}
-function Oa() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function ka() {
-	return this.each(Oa);
-}
-function Aa() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+function Aa(e) {
+	return arguments.length ? this.each(e == null ? Da : (typeof e == "function" ? ka : Oa)(e)) : this.node().innerHTML;
 }
 function ja() {
-	return this.each(Aa);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ma(e) {
-	var t = typeof e == "function" ? e : ci(e);
+function Ma() {
+	return this.each(ja);
+}
+function Na() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Pa() {
+	return this.each(Na);
+}
+function Fa(e) {
+	var t = typeof e == "function" ? e : di(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Na() {
+function Ia() {
 	return null;
 }
-function Pa(e, t) {
-	var n = typeof e == "function" ? e : ci(e), r = t == null ? Na : typeof t == "function" ? t : ui(t);
+function La(e, t) {
+	var n = typeof e == "function" ? e : di(e), r = t == null ? Ia : typeof t == "function" ? t : pi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Fa() {
+function Ra() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ia() {
-	return this.each(Fa);
+function za() {
+	return this.each(Ra);
 }
-function La() {
+function Ba() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ra() {
+function Va() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function za(e) {
-	return this.select(e ? Ra : La);
+function Ha(e) {
+	return this.select(e ? Va : Ba);
 }
-function Ba(e) {
+function Ua(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Va(e) {
+function Wa(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Ha(e) {
+function Ga(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12043,7 +12059,7 @@ function Ha(e) {
 		};
 	});
 }
-function Ua(e) {
+function Ka(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12052,9 +12068,9 @@ function Ua(e) {
 		}
 	};
 }
-function Wa(e, t, n) {
+function qa(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Va(t);
+		var r = this.__on, i, a = Wa(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12070,98 +12086,98 @@ function Wa(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ga(e, t, n) {
-	var r = Ha(e + ""), i, a = r.length, o;
+function Ja(e, t, n) {
+	var r = Ga(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Wa : Ua, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? qa : Ka, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ka(e, t, n) {
-	var r = na(e), i = r.CustomEvent;
+function Ya(e, t, n) {
+	var r = ia(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function qa(e, t) {
+function Xa(e, t) {
 	return function() {
-		return Ka(this, e, t);
+		return Ya(this, e, t);
 	};
 }
-function Ja(e, t) {
+function Za(e, t) {
 	return function() {
-		return Ka(this, e, t.apply(this, arguments));
+		return Ya(this, e, t.apply(this, arguments));
 	};
 }
-function Ya(e, t) {
-	return this.each((typeof t == "function" ? Ja : qa)(e, t));
+function Qa(e, t) {
+	return this.each((typeof t == "function" ? Za : Xa)(e, t));
 }
-function* Xa() {
+function* $a() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Za = [null];
-function Qa(e, t) {
+var eo = [null];
+function to(e, t) {
 	this._groups = e, this._parents = t;
 }
-function $a() {
-	return new Qa([[document.documentElement]], Za);
+function no() {
+	return new to([[document.documentElement]], eo);
 }
-function eo() {
+function ro() {
 	return this;
 }
-Qa.prototype = $a.prototype = {
-	constructor: Qa,
-	select: di,
-	selectAll: gi,
-	selectChild: Si,
-	selectChildren: Ei,
-	filter: Di,
-	data: Fi,
-	enter: ki,
-	exit: Li,
-	join: Ri,
-	merge: zi,
-	selection: eo,
-	order: Bi,
-	sort: Vi,
-	call: Ui,
-	nodes: Wi,
-	node: Gi,
-	size: Ki,
-	empty: qi,
-	each: Ji,
-	attr: ta,
-	style: aa,
-	property: ua,
-	classed: ya,
-	text: Ca,
-	html: Da,
-	raise: ka,
-	lower: ja,
-	append: Ma,
-	insert: Pa,
-	remove: Ia,
-	clone: za,
-	datum: Ba,
-	on: Ga,
-	dispatch: Ya,
-	[Symbol.iterator]: Xa
+to.prototype = no.prototype = {
+	constructor: to,
+	select: mi,
+	selectAll: yi,
+	selectChild: Ti,
+	selectChildren: ki,
+	filter: Ai,
+	data: Ri,
+	enter: Mi,
+	exit: Bi,
+	join: Vi,
+	merge: Hi,
+	selection: ro,
+	order: Ui,
+	sort: Wi,
+	call: Ki,
+	nodes: qi,
+	node: Ji,
+	size: Yi,
+	empty: Xi,
+	each: Zi,
+	attr: V,
+	style: ca,
+	property: pa,
+	classed: Sa,
+	text: Ea,
+	html: Aa,
+	raise: Ma,
+	lower: Pa,
+	append: Fa,
+	insert: La,
+	remove: za,
+	clone: Ha,
+	datum: Ua,
+	on: Ja,
+	dispatch: Qa,
+	[Symbol.iterator]: $a
 };
-function to(e) {
-	return typeof e == "string" ? new Qa([[document.querySelector(e)]], [document.documentElement]) : new Qa([[e]], Za);
+function io(e) {
+	return typeof e == "string" ? new to([[document.querySelector(e)]], [document.documentElement]) : new to([[e]], eo);
 }
-var no = 0;
-function ro() {
-	return new io();
+var ao = 0;
+function oo() {
+	return new so();
 }
-function io() {
-	this._ = "@" + (++no).toString(36);
+function so() {
+	this._ = "@" + (++ao).toString(36);
 }
-io.prototype = ro.prototype = {
-	constructor: io,
+so.prototype = oo.prototype = {
+	constructor: so,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12176,13 +12192,13 @@ io.prototype = ro.prototype = {
 		return this._;
 	}
 };
-function ao(e) {
+function co(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function oo(e, t) {
-	if (e = ao(e), t === void 0 && (t = e.currentTarget), t) {
+function lo(e, t) {
+	if (e = co(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12196,28 +12212,28 @@ function oo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var so = { passive: !1 }, co = {
+var uo = { passive: !1 }, fo = {
 	capture: !0,
 	passive: !1
 };
-function lo(e) {
+function po(e) {
 	e.stopImmediatePropagation();
 }
-function uo(e) {
+function mo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function fo(e) {
-	var t = e.document.documentElement, n = to(e).on("dragstart.drag", uo, co);
-	"onselectstart" in t ? n.on("selectstart.drag", uo, co) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function ho(e) {
+	var t = e.document.documentElement, n = io(e).on("dragstart.drag", mo, fo);
+	"onselectstart" in t ? n.on("selectstart.drag", mo, fo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function po(e, t) {
-	var n = e.document.documentElement, r = to(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", uo, co), setTimeout(function() {
+function go(e, t) {
+	var n = e.document.documentElement, r = io(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", mo, fo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var mo = (e) => () => e;
-function ho(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var _o = (e) => () => e;
+function vo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12272,61 +12288,61 @@ function ho(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-ho.prototype.on = function() {
+vo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function go(e) {
+function yo(e) {
 	return !e.ctrlKey && !e.button;
 }
-function _o() {
+function bo() {
 	return this.parentNode;
 }
-function vo(e, t) {
+function xo(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function yo() {
+function So() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function bo() {
-	var e = go, t = _o, n = vo, r = yo, i = {}, a = Qr("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Co() {
+	var e = yo, t = bo, n = xo, r = So, i = {}, a = ti("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, so).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, uo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (to(n.view).on("mousemove.drag", m, co).on("mouseup.drag", h, co), fo(n.view), lo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (io(n.view).on("mousemove.drag", m, fo).on("mouseup.drag", h, fo), ho(n.view), po(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (uo(e), !l) {
+		if (mo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		to(e.view).on("mousemove.drag mouseup.drag", null), po(e.view, l), uo(e), i.mouse("end", e);
+		io(e.view).on("mousemove.drag mouseup.drag", null), go(e.view, l), mo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (lo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (po(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (uo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (mo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (lo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (po(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = oo(l || r, t), p, m, h;
-		if ((h = n.call(e, new ho("beforestart", {
+		var u = a.copy(), d = lo(l || r, t), p, m, h;
+		if ((h = n.call(e, new vo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12343,9 +12359,9 @@ function bo() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = oo(l || a, t), _ = o;
+				case "drag": d = lo(l || a, t), _ = o;
 			}
-			u.call(r, e, new ho(r, {
+			u.call(r, e, new vo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12360,13 +12376,13 @@ function bo() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : mo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : _o(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : mo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : _o(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : mo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : _o(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : mo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : _o(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12375,16 +12391,16 @@ function bo() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function xo(e, t, n) {
+function wo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function So(e, t) {
+function To(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Co() {}
-var wo = .7, To = 1 / wo, Eo = "\\s*([+-]?\\d+)\\s*", Do = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Oo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ko = /^#([0-9a-f]{3,8})$/, Ao = RegExp(`^rgb\\(${Eo},${Eo},${Eo}\\)$`), jo = RegExp(`^rgb\\(${Oo},${Oo},${Oo}\\)$`), Mo = RegExp(`^rgba\\(${Eo},${Eo},${Eo},${Do}\\)$`), No = RegExp(`^rgba\\(${Oo},${Oo},${Oo},${Do}\\)$`), Po = RegExp(`^hsl\\(${Do},${Oo},${Oo}\\)$`), Fo = RegExp(`^hsla\\(${Do},${Oo},${Oo},${Do}\\)$`), Io = {
+function Eo() {}
+var Do = .7, Oo = 1 / Do, ko = "\\s*([+-]?\\d+)\\s*", Ao = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", jo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Mo = /^#([0-9a-f]{3,8})$/, No = RegExp(`^rgb\\(${ko},${ko},${ko}\\)$`), Po = RegExp(`^rgb\\(${jo},${jo},${jo}\\)$`), Fo = RegExp(`^rgba\\(${ko},${ko},${ko},${Ao}\\)$`), Io = RegExp(`^rgba\\(${jo},${jo},${jo},${Ao}\\)$`), Lo = RegExp(`^hsl\\(${Ao},${jo},${jo}\\)$`), Ro = RegExp(`^hsla\\(${Ao},${jo},${jo},${Ao}\\)$`), zo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12534,266 +12550,266 @@ var wo = .7, To = 1 / wo, Eo = "\\s*([+-]?\\d+)\\s*", Do = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-xo(Co, Vo, {
+wo(Eo, Ho, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Lo,
-	formatHex: Lo,
-	formatHex8: Ro,
-	formatHsl: zo,
-	formatRgb: Bo,
-	toString: Bo
+	hex: Bo,
+	formatHex: Bo,
+	formatHex8: Vo,
+	formatHsl: H,
+	formatRgb: U,
+	toString: U
 });
-function Lo() {
+function Bo() {
 	return this.rgb().formatHex();
 }
-function Ro() {
+function Vo() {
 	return this.rgb().formatHex8();
 }
-function zo() {
-	return Qo(this).formatHsl();
+function H() {
+	return ts(this).formatHsl();
 }
-function Bo() {
+function U() {
 	return this.rgb().formatRgb();
 }
-function Vo(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ko.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? H(t) : n === 3 ? new Wo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? U(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? U(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ao.exec(e)) ? new Wo(t[1], t[2], t[3], 1) : (t = jo.exec(e)) ? new Wo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Mo.exec(e)) ? U(t[1], t[2], t[3], t[4]) : (t = No.exec(e)) ? U(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Po.exec(e)) ? Zo(t[1], t[2] / 100, t[3] / 100, 1) : (t = Fo.exec(e)) ? Zo(t[1], t[2] / 100, t[3] / 100, t[4]) : Io.hasOwnProperty(e) ? H(Io[e]) : e === "transparent" ? new Wo(NaN, NaN, NaN, 0) : null;
-}
-function H(e) {
-	return new Wo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function U(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Wo(e, t, n, r);
-}
 function Ho(e) {
-	return e instanceof Co || (e = Vo(e)), e ? (e = e.rgb(), new Wo(e.r, e.g, e.b, e.opacity)) : new Wo();
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Mo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Uo(t) : n === 3 ? new qo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Wo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Wo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = No.exec(e)) ? new qo(t[1], t[2], t[3], 1) : (t = Po.exec(e)) ? new qo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Fo.exec(e)) ? Wo(t[1], t[2], t[3], t[4]) : (t = Io.exec(e)) ? Wo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Lo.exec(e)) ? es(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ro.exec(e)) ? es(t[1], t[2] / 100, t[3] / 100, t[4]) : zo.hasOwnProperty(e) ? Uo(zo[e]) : e === "transparent" ? new qo(NaN, NaN, NaN, 0) : null;
 }
-function Uo(e, t, n, r) {
-	return arguments.length === 1 ? Ho(e) : new Wo(e, t, n, r ?? 1);
+function Uo(e) {
+	return new qo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function Wo(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new qo(e, t, n, r);
+}
+function Go(e) {
+	return e instanceof Eo || (e = Ho(e)), e ? (e = e.rgb(), new qo(e.r, e.g, e.b, e.opacity)) : new qo();
+}
+function Ko(e, t, n, r) {
+	return arguments.length === 1 ? Go(e) : new qo(e, t, n, r ?? 1);
+}
+function qo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-xo(Wo, Uo, So(Co, {
+wo(qo, Ko, To(Eo, {
 	brighter(e) {
-		return e = e == null ? To : To ** +e, new Wo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Oo : Oo ** +e, new qo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? wo : wo ** +e, new Wo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Do : Do ** +e, new qo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Wo(Yo(this.r), Yo(this.g), Yo(this.b), Jo(this.opacity));
+		return new qo(Qo(this.r), Qo(this.g), Qo(this.b), Zo(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Go,
-	formatHex: Go,
-	formatHex8: Ko,
-	formatRgb: qo,
-	toString: qo
+	hex: Jo,
+	formatHex: Jo,
+	formatHex8: Yo,
+	formatRgb: Xo,
+	toString: Xo
 }));
-function Go() {
-	return `#${Xo(this.r)}${Xo(this.g)}${Xo(this.b)}`;
+function Jo() {
+	return `#${$o(this.r)}${$o(this.g)}${$o(this.b)}`;
 }
-function Ko() {
-	return `#${Xo(this.r)}${Xo(this.g)}${Xo(this.b)}${Xo((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Yo() {
+	return `#${$o(this.r)}${$o(this.g)}${$o(this.b)}${$o((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function qo() {
-	let e = Jo(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Yo(this.r)}, ${Yo(this.g)}, ${Yo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Xo() {
+	let e = Zo(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Qo(this.r)}, ${Qo(this.g)}, ${Qo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Jo(e) {
+function Zo(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Yo(e) {
+function Qo(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Xo(e) {
-	return e = Yo(e), (e < 16 ? "0" : "") + e.toString(16);
-}
-function Zo(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new es(e, t, n, r);
-}
-function Qo(e) {
-	if (e instanceof es) return new es(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Co || (e = Vo(e)), !e) return new es();
-	if (e instanceof es) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new es(o, s, c, e.opacity);
-}
-function $o(e, t, n, r) {
-	return arguments.length === 1 ? Qo(e) : new es(e, t, n, r ?? 1);
+function $o(e) {
+	return e = Qo(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function es(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new rs(e, t, n, r);
+}
+function ts(e) {
+	if (e instanceof rs) return new rs(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Eo || (e = Ho(e)), !e) return new rs();
+	if (e instanceof rs) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new rs(o, s, c, e.opacity);
+}
+function ns(e, t, n, r) {
+	return arguments.length === 1 ? ts(e) : new rs(e, t, n, r ?? 1);
+}
+function rs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-xo(es, $o, So(Co, {
+wo(rs, ns, To(Eo, {
 	brighter(e) {
-		return e = e == null ? To : To ** +e, new es(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Oo : Oo ** +e, new rs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? wo : wo ** +e, new es(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Do : Do ** +e, new rs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Wo(rs(e >= 240 ? e - 240 : e + 120, i, r), rs(e, i, r), rs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new qo(os(e >= 240 ? e - 240 : e + 120, i, r), os(e, i, r), os(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new es(ts(this.h), ns(this.s), ns(this.l), Jo(this.opacity));
+		return new rs(is(this.h), as(this.s), as(this.l), Zo(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Jo(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ts(this.h)}, ${ns(this.s) * 100}%, ${ns(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Zo(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${is(this.h)}, ${as(this.s) * 100}%, ${as(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ts(e) {
+function is(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ns(e) {
+function as(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function rs(e, t, n) {
+function os(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var is = Math.PI / 180, as = 180 / Math.PI, os = 18, ss = .96422, cs = 1, ls = .82521, us = 4 / 29, ds = 6 / 29, fs = 3 * ds * ds, ps = ds * ds * ds;
-function ms(e) {
-	if (e instanceof gs) return new gs(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Cs) return ws(e);
-	e instanceof Wo || (e = Ho(e));
-	var t = bs(e.r), n = bs(e.g), r = bs(e.b), i = _s((.2225045 * t + .7168786 * n + .0606169 * r) / cs), a, o;
-	return t === n && n === r ? a = o = i : (a = _s((.4360747 * t + .3850649 * n + .1430804 * r) / ss), o = _s((.0139322 * t + .0971045 * n + .7141733 * r) / ls)), new gs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var ss = Math.PI / 180, cs = 180 / Math.PI, ls = 18, us = .96422, ds = 1, fs = .82521, ps = 4 / 29, ms = 6 / 29, hs = 3 * ms * ms, gs = ms * ms * ms;
+function _s(e) {
+	if (e instanceof ys) return new ys(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Es) return Ds(e);
+	e instanceof qo || (e = Go(e));
+	var t = Cs(e.r), n = Cs(e.g), r = Cs(e.b), i = bs((.2225045 * t + .7168786 * n + .0606169 * r) / ds), a, o;
+	return t === n && n === r ? a = o = i : (a = bs((.4360747 * t + .3850649 * n + .1430804 * r) / us), o = bs((.0139322 * t + .0971045 * n + .7141733 * r) / fs)), new ys(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function hs(e, t, n, r) {
-	return arguments.length === 1 ? ms(e) : new gs(e, t, n, r ?? 1);
+function vs(e, t, n, r) {
+	return arguments.length === 1 ? _s(e) : new ys(e, t, n, r ?? 1);
 }
-function gs(e, t, n, r) {
+function ys(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-xo(gs, hs, So(Co, {
+wo(ys, vs, To(Eo, {
 	brighter(e) {
-		return new gs(this.l + os * (e ?? 1), this.a, this.b, this.opacity);
+		return new ys(this.l + ls * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new gs(this.l - os * (e ?? 1), this.a, this.b, this.opacity);
+		return new ys(this.l - ls * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = ss * vs(t), e = cs * vs(e), n = ls * vs(n), new Wo(ys(3.1338561 * t - 1.6168667 * e - .4906146 * n), ys(-.9787684 * t + 1.9161415 * e + .033454 * n), ys(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = us * xs(t), e = ds * xs(e), n = fs * xs(n), new qo(Ss(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ss(-.9787684 * t + 1.9161415 * e + .033454 * n), Ss(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function _s(e) {
-	return e > ps ? e ** (1 / 3) : e / fs + us;
-}
-function vs(e) {
-	return e > ds ? e * e * e : fs * (e - us);
-}
-function ys(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
 function bs(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > gs ? e ** (1 / 3) : e / hs + ps;
 }
 function xs(e) {
-	if (e instanceof Cs) return new Cs(e.h, e.c, e.l, e.opacity);
-	if (e instanceof gs || (e = ms(e)), e.a === 0 && e.b === 0) return new Cs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * as;
-	return new Cs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return e > ms ? e * e * e : hs * (e - ps);
 }
-function Ss(e, t, n, r) {
-	return arguments.length === 1 ? xs(e) : new Cs(e, t, n, r ?? 1);
+function Ss(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Cs(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function Cs(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
 function ws(e) {
-	if (isNaN(e.h)) return new gs(e.l, 0, 0, e.opacity);
-	var t = e.h * is;
-	return new gs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	if (e instanceof Es) return new Es(e.h, e.c, e.l, e.opacity);
+	if (e instanceof ys || (e = _s(e)), e.a === 0 && e.b === 0) return new Es(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * cs;
+	return new Es(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-xo(Cs, Ss, So(Co, {
+function Ts(e, t, n, r) {
+	return arguments.length === 1 ? ws(e) : new Es(e, t, n, r ?? 1);
+}
+function Es(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function Ds(e) {
+	if (isNaN(e.h)) return new ys(e.l, 0, 0, e.opacity);
+	var t = e.h * ss;
+	return new ys(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+wo(Es, Ts, To(Eo, {
 	brighter(e) {
-		return new Cs(this.h, this.c, this.l + os * (e ?? 1), this.opacity);
+		return new Es(this.h, this.c, this.l + ls * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Cs(this.h, this.c, this.l - os * (e ?? 1), this.opacity);
+		return new Es(this.h, this.c, this.l - ls * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return ws(this).rgb();
+		return Ds(this).rgb();
 	}
 }));
-var Ts = -.14861, Es = 1.78277, Ds = -.29227, Os = -.90649, ks = 1.97294, As = ks * Os, js = ks * Es, Ms = Es * Ds - Os * Ts;
-function Ns(e) {
-	if (e instanceof Fs) return new Fs(e.h, e.s, e.l, e.opacity);
-	e instanceof Wo || (e = Ho(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ms * r + As * t - js * n) / (Ms + As - js), a = r - i, o = (ks * (n - i) - Ds * a) / Os, s = Math.sqrt(o * o + a * a) / (ks * i * (1 - i)), c = s ? Math.atan2(o, a) * as - 120 : NaN;
-	return new Fs(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Os = -.14861, ks = 1.78277, As = -.29227, js = -.90649, Ms = 1.97294, Ns = Ms * js, Ps = Ms * ks, Fs = ks * As - js * Os;
+function Is(e) {
+	if (e instanceof Rs) return new Rs(e.h, e.s, e.l, e.opacity);
+	e instanceof qo || (e = Go(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Fs * r + Ns * t - Ps * n) / (Fs + Ns - Ps), a = r - i, o = (Ms * (n - i) - As * a) / js, s = Math.sqrt(o * o + a * a) / (Ms * i * (1 - i)), c = s ? Math.atan2(o, a) * cs - 120 : NaN;
+	return new Rs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Ps(e, t, n, r) {
-	return arguments.length === 1 ? Ns(e) : new Fs(e, t, n, r ?? 1);
+function Ls(e, t, n, r) {
+	return arguments.length === 1 ? Is(e) : new Rs(e, t, n, r ?? 1);
 }
-function Fs(e, t, n, r) {
+function Rs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-xo(Fs, Ps, So(Co, {
+wo(Rs, Ls, To(Eo, {
 	brighter(e) {
-		return e = e == null ? To : To ** +e, new Fs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Oo : Oo ** +e, new Rs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? wo : wo ** +e, new Fs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Do : Do ** +e, new Rs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * is, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Wo(255 * (t + n * (Ts * r + Es * i)), 255 * (t + n * (Ds * r + Os * i)), 255 * (t + ks * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * ss, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new qo(255 * (t + n * (Os * r + ks * i)), 255 * (t + n * (As * r + js * i)), 255 * (t + Ms * r * n), this.opacity);
 	}
 }));
-var Is = (e) => () => e;
-function Ls(e, t) {
+var zs = (e) => () => e;
+function Bs(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Rs(e, t, n) {
+function Vs(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function zs(e, t) {
+function Hs(e, t) {
 	var n = t - e;
-	return n ? Ls(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Is(isNaN(e) ? t : e);
+	return n ? Bs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : zs(isNaN(e) ? t : e);
 }
-function Bs(e) {
-	return (e = +e) == 1 ? Vs : function(t, n) {
-		return n - t ? Rs(t, n, e) : Is(isNaN(t) ? n : t);
+function Us(e) {
+	return (e = +e) == 1 ? Ws : function(t, n) {
+		return n - t ? Vs(t, n, e) : zs(isNaN(t) ? n : t);
 	};
 }
-function Vs(e, t) {
+function Ws(e, t) {
 	var n = t - e;
-	return n ? Ls(e, n) : Is(isNaN(e) ? t : e);
+	return n ? Bs(e, n) : zs(isNaN(e) ? t : e);
 }
-var Hs = (function e(t) {
-	var n = Bs(t);
+var Gs = (function e(t) {
+	var n = Us(t);
 	function r(e, t) {
-		var r = n((e = Uo(e)).r, (t = Uo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Vs(e.opacity, t.opacity);
+		var r = n((e = Ko(e)).r, (t = Ko(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Ws(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Us(e, t) {
+function Ks(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12801,63 +12817,63 @@ function Us(e, t) {
 		return r;
 	};
 }
-function Ws(e) {
+function qs(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Gs(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ec(e[o], t[o]);
+function Js(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = rc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Ks(e, t) {
+function Ys(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function qs(e, t) {
+function Xs(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Js(e, t) {
+function Zs(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ec(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = rc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Ys = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Xs = new RegExp(Ys.source, "g");
-function Zs(e) {
+var Qs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, $s = new RegExp(Qs.source, "g");
+function ec(e) {
 	return function() {
 		return e;
 	};
 }
-function Qs(e) {
+function tc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function $s(e, t) {
-	var n = Ys.lastIndex = Xs.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Ys.exec(e)) && (i = Xs.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function nc(e, t) {
+	var n = Qs.lastIndex = $s.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Qs.exec(e)) && (i = $s.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: qs(r, i)
-	})), n = Xs.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Qs(c[0].x) : Zs(t) : (t = c.length, function(e) {
+		x: Xs(r, i)
+	})), n = $s.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? tc(c[0].x) : ec(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function ec(e, t) {
+function rc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Is(t) : (n === "number" ? qs : n === "string" ? (r = Vo(t)) ? (t = r, Hs) : $s : t instanceof Vo ? Hs : t instanceof Date ? Ks : Ws(t) ? Us : Array.isArray(t) ? Gs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Js : qs)(e, t);
+	return t == null || n === "boolean" ? zs(t) : (n === "number" ? Xs : n === "string" ? (r = Ho(t)) ? (t = r, Gs) : nc : t instanceof Ho ? Gs : t instanceof Date ? Ys : qs(t) ? Ks : Array.isArray(t) ? Js : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Zs : Xs)(e, t);
 }
-var tc = 180 / Math.PI, nc = {
+var ic = 180 / Math.PI, ac = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12865,26 +12881,26 @@ var tc = 180 / Math.PI, nc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function rc(e, t, n, r, i, a) {
+function oc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * tc,
-		skewX: Math.atan(c) * tc,
+		rotate: Math.atan2(t, e) * ic,
+		skewX: Math.atan(c) * ic,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var ic;
-function ac(e) {
+var sc;
+function cc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? nc : rc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? ac : oc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function oc(e) {
-	return e == null || (ic ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ic.setAttribute("transform", e), !(e = ic.transform.baseVal.consolidate())) ? nc : (e = e.matrix, rc(e.a, e.b, e.c, e.d, e.e, e.f));
+function lc(e) {
+	return e == null || (sc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), sc.setAttribute("transform", e), !(e = sc.transform.baseVal.consolidate())) ? ac : (e = e.matrix, oc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function sc(e, t, n, r) {
+function uc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12893,23 +12909,23 @@ function sc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: qs(e, i)
+				x: Xs(e, i)
 			}, {
 				i: c - 2,
-				x: qs(r, a)
+				x: Xs(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: qs(e, t)
+			x: Xs(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: qs(e, t)
+			x: Xs(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12917,10 +12933,10 @@ function sc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: qs(e, n)
+				x: Xs(e, n)
 			}, {
 				i: s - 2,
-				x: qs(t, r)
+				x: Xs(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12932,20 +12948,20 @@ function sc(e, t, n, r) {
 		};
 	};
 }
-var cc = sc(ac, "px, ", "px)", "deg)"), lc = sc(oc, ", ", ")", ")"), uc = 1e-12;
-function dc(e) {
+var dc = uc(cc, "px, ", "px)", "deg)"), fc = uc(lc, ", ", ")", ")"), pc = 1e-12;
+function mc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function fc(e) {
+function hc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function pc(e) {
+function gc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var mc = (function e(t, n, r) {
+var _c = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < uc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < pc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -12955,11 +12971,11 @@ var mc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = dc(y), c = s / (n * g) * (i * pc(t * r + y) - fc(y));
+				var r = e * h, i = mc(y), c = s / (n * g) * (i * gc(t * r + y) - hc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / dc(t * r + y)
+					s * i / mc(t * r + y)
 				];
 			};
 		}
@@ -12970,11 +12986,11 @@ var mc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function hc(e) {
+function vc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Ps(t)).h, (r = Ps(r)).h), a = Vs(t.s, r.s), o = Vs(t.l, r.l), s = Vs(t.opacity, r.opacity);
+			var i = e((t = Ls(t)).h, (r = Ls(r)).h), a = Ws(t.s, r.s), o = Ws(t.l, r.l), s = Ws(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -12982,225 +12998,225 @@ function hc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-hc(zs), hc(Vs);
+vc(Hs), vc(Ws);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var gc = 0, _c = 0, vc = 0, yc = 1e3, bc, xc, Sc = 0, Cc = 0, wc = 0, Tc = typeof performance == "object" && performance.now ? performance : Date, Ec = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var yc = 0, bc = 0, xc = 0, Sc = 1e3, Cc, wc, Tc = 0, Ec = 0, Dc = 0, Oc = typeof performance == "object" && performance.now ? performance : Date, kc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Dc() {
-	return Cc ||= (Ec(Oc), Tc.now() + wc);
-}
-function Oc() {
-	Cc = 0;
-}
-function kc() {
-	this._call = this._time = this._next = null;
-}
-kc.prototype = Ac.prototype = {
-	constructor: kc,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Dc() : +n) + (t == null ? 0 : +t), !this._next && xc !== this && (xc ? xc._next = this : bc = this, xc = this), this._call = e, this._time = n, Fc();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Fc());
-	}
-};
-function Ac(e, t, n) {
-	var r = new kc();
-	return r.restart(e, t, n), r;
+function Ac() {
+	return Ec ||= (kc(jc), Oc.now() + Dc);
 }
 function jc() {
-	Dc(), ++gc;
-	for (var e = bc, t; e;) (t = Cc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--gc;
+	Ec = 0;
 }
 function Mc() {
-	Cc = (Sc = Tc.now()) + wc, gc = _c = 0;
-	try {
-		jc();
-	} finally {
-		gc = 0, Pc(), Cc = 0;
-	}
+	this._call = this._time = this._next = null;
 }
-function Nc() {
-	var e = Tc.now(), t = e - Sc;
-	t > yc && (wc -= t, Sc = e);
+Mc.prototype = Nc.prototype = {
+	constructor: Mc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Ac() : +n) + (t == null ? 0 : +t), !this._next && wc !== this && (wc ? wc._next = this : Cc = this, wc = this), this._call = e, this._time = n, Rc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Rc());
+	}
+};
+function Nc(e, t, n) {
+	var r = new Mc();
+	return r.restart(e, t, n), r;
 }
 function Pc() {
-	for (var e, t = bc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : bc = n);
-	xc = e, Fc(r);
+	Ac(), ++yc;
+	for (var e = Cc, t; e;) (t = Ec - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--yc;
 }
-function Fc(e) {
-	gc || (_c &&= clearTimeout(_c), e - Cc > 24 ? (e < Infinity && (_c = setTimeout(Mc, Math.ceil(e - Tc.now() - wc) + 1)), vc &&= clearInterval(vc)) : (vc ||= (Sc = Tc.now(), setInterval(Nc, yc)), gc = 1, Ec(Mc)));
+function Fc() {
+	Ec = (Tc = Oc.now()) + Dc, yc = bc = 0;
+	try {
+		Pc();
+	} finally {
+		yc = 0, Lc(), Ec = 0;
+	}
 }
-function Ic(e, t, n) {
-	var r = new kc();
+function Ic() {
+	var e = Oc.now(), t = e - Tc;
+	t > Sc && (Dc -= t, Tc = e);
+}
+function Lc() {
+	for (var e, t = Cc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Cc = n);
+	wc = e, Rc(r);
+}
+function Rc(e) {
+	yc || (bc &&= clearTimeout(bc), e - Ec > 24 ? (e < Infinity && (bc = setTimeout(Fc, Math.ceil(e - Oc.now() - Dc) + 1)), xc &&= clearInterval(xc)) : (xc ||= (Tc = Oc.now(), setInterval(Ic, Sc)), yc = 1, kc(Fc)));
+}
+function zc(e, t, n) {
+	var r = new Mc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Lc(e) {
+function Bc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Rc = 3;
+var Vc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Rc), (function e(t) {
+})(Vc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Rc), (function e(t) {
+})(Vc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Rc);
-function zc(e) {
+})(Vc);
+function Hc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Bc = 4 / 11;
-1 / Bc / Bc;
-var Vc = 1.70158;
+var Uc = 4 / 11;
+1 / Uc / Uc;
+var Wc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Vc), (function e(t) {
+})(Wc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Vc), (function e(t) {
+})(Wc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Vc);
-var Hc = 2 * Math.PI, Uc = 1, Wc = .3;
+})(Wc);
+var Gc = 2 * Math.PI, Kc = 1, qc = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Hc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gc);
 	function i(e) {
-		return t * zc(- --e) * Math.sin((r - e) / n);
+		return t * Hc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Hc);
+		return e(t, n * Gc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Uc, Wc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Hc);
+})(Kc, qc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gc);
 	function i(e) {
-		return 1 - t * zc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Hc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Hc);
+		return e(t, n * Gc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Uc, Wc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Hc);
+})(Kc, qc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * zc(-e) * Math.sin((r - e) / n) : 2 - t * zc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Hc(-e) * Math.sin((r - e) / n) : 2 - t * Hc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Hc);
+		return e(t, n * Gc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Uc, Wc);
+})(Kc, qc);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Gc = Qr("start", "end", "cancel", "interrupt"), Kc = [], qc = 0, Jc = 1, Yc = 2, Xc = 3, Zc = 4, Qc = 5, $c = 6;
-function el(e, t, n, r, i, a) {
+var Jc = ti("start", "end", "cancel", "interrupt"), Yc = [], Xc = 0, Zc = 1, Qc = 2, $c = 3, el = 4, tl = 5, nl = 6;
+function rl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	il(e, n, {
+	sl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Gc,
-		tween: Kc,
+		on: Jc,
+		tween: Yc,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: qc
+		state: Xc
 	});
 }
-function tl(e, t) {
-	var n = rl(e, t);
-	if (n.state > qc) throw Error("too late; already scheduled");
+function il(e, t) {
+	var n = ol(e, t);
+	if (n.state > Xc) throw Error("too late; already scheduled");
 	return n;
 }
-function nl(e, t) {
-	var n = rl(e, t);
-	if (n.state > Xc) throw Error("too late; already running");
+function al(e, t) {
+	var n = ol(e, t);
+	if (n.state > $c) throw Error("too late; already running");
 	return n;
 }
-function rl(e, t) {
+function ol(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function il(e, t, n) {
+function sl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Ac(a, 0, n.time);
+	r[t] = n, n.timer = Nc(a, 0, n.time);
 	function a(e) {
-		n.state = Jc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Zc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Jc) return c();
+		if (n.state !== Zc) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Xc) return Ic(o);
-			f.state === Zc ? (f.state = $c, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = $c, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === $c) return zc(o);
+			f.state === el ? (f.state = nl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = nl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Ic(function() {
-			n.state === Xc && (n.state = Zc, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Yc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Yc) {
-			for (n.state = Xc, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (zc(function() {
+			n.state === $c && (n.state = el, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Qc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Qc) {
+			for (n.state = $c, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Qc, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Qc && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = tl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === tl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = $c, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = nl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function al(e, t) {
+function cl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Yc && r.state < Qc, r.state = $c, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Qc && r.state < tl, r.state = nl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function ol(e) {
+function ll(e) {
 	return this.each(function() {
-		al(this, e);
+		cl(this, e);
 	});
 }
-function sl(e, t) {
+function ul(e, t) {
 	var n, r;
 	return function() {
-		var i = nl(this, e), a = i.tween;
+		var i = al(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13211,11 +13227,11 @@ function sl(e, t) {
 		i.tween = r;
 	};
 }
-function cl(e, t, n) {
+function dl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = nl(this, e), o = a.tween;
+		var a = al(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13230,384 +13246,384 @@ function cl(e, t, n) {
 		a.tween = i;
 	};
 }
-function ll(e, t) {
+function fl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = rl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = ol(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? sl : cl)(n, e, t));
+	return this.each((t == null ? ul : dl)(n, e, t));
 }
-function ul(e, t, n) {
+function pl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = nl(this, r);
+		var e = al(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return rl(e, r).value[t];
+		return ol(e, r).value[t];
 	};
 }
-function dl(e, t) {
+function ml(e, t) {
 	var n;
-	return (typeof t == "number" ? qs : t instanceof Vo ? Hs : (n = Vo(t)) ? (t = n, Hs) : $s)(e, t);
+	return (typeof t == "number" ? Xs : t instanceof Ho ? Gs : (n = Ho(t)) ? (t = n, Gs) : nc)(e, t);
 }
-function fl(e) {
+function hl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function pl(e) {
+function gl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ml(e, t, n) {
+function _l(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function hl(e, t, n) {
+function vl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function gl(e, t, n) {
+function yl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function _l(e, t, n) {
+function bl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function vl(e, t) {
-	var n = ai(e), r = n === "transform" ? lc : dl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? _l : gl)(n, r, ul(this, "attr." + e, t)) : t == null ? (n.local ? pl : fl)(n) : (n.local ? hl : ml)(n, r, t));
+function xl(e, t) {
+	var n = ci(e), r = n === "transform" ? fc : ml;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? bl : yl)(n, r, pl(this, "attr." + e, t)) : t == null ? (n.local ? gl : hl)(n) : (n.local ? vl : _l)(n, r, t));
 }
-function yl(e, t) {
+function Sl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function bl(e, t) {
+function Cl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function xl(e, t) {
+function wl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && bl(e, i)), n;
+		return i !== r && (n = (r = i) && Cl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Sl(e, t) {
+function Tl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && yl(e, i)), n;
+		return i !== r && (n = (r = i) && Sl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Cl(e, t) {
+function El(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ai(e);
-	return this.tween(n, (r.local ? xl : Sl)(r, t));
-}
-function wl(e, t) {
-	return function() {
-		tl(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Tl(e, t) {
-	return t = +t, function() {
-		tl(this, e).delay = t;
-	};
-}
-function El(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? wl : Tl)(t, e)) : rl(this.node(), t).delay;
+	var r = ci(e);
+	return this.tween(n, (r.local ? wl : Tl)(r, t));
 }
 function Dl(e, t) {
 	return function() {
-		nl(this, e).duration = +t.apply(this, arguments);
+		il(this, e).delay = +t.apply(this, arguments);
 	};
 }
 function Ol(e, t) {
 	return t = +t, function() {
-		nl(this, e).duration = t;
+		il(this, e).delay = t;
 	};
 }
 function kl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Dl : Ol)(t, e)) : rl(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Dl : Ol)(t, e)) : ol(this.node(), t).delay;
 }
 function Al(e, t) {
-	if (typeof t != "function") throw Error();
 	return function() {
-		nl(this, e).ease = t;
+		al(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function jl(e) {
-	var t = this._id;
-	return arguments.length ? this.each(Al(t, e)) : rl(this.node(), t).ease;
+function jl(e, t) {
+	return t = +t, function() {
+		al(this, e).duration = t;
+	};
 }
-function Ml(e, t) {
+function Ml(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Al : jl)(t, e)) : ol(this.node(), t).duration;
+}
+function Nl(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		al(this, e).ease = t;
+	};
+}
+function Pl(e) {
+	var t = this._id;
+	return arguments.length ? this.each(Nl(t, e)) : ol(this.node(), t).ease;
+}
+function Fl(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		nl(this, e).ease = n;
+		al(this, e).ease = n;
 	};
 }
-function Nl(e) {
+function Il(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Ml(this._id, e));
+	return this.each(Fl(this._id, e));
 }
-function Pl(e) {
-	typeof e != "function" && (e = _i(e));
+function Ll(e) {
+	typeof e != "function" && (e = bi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new cu(r, this._parents, this._name, this._id);
+	return new du(r, this._parents, this._name, this._id);
 }
-function Fl(e) {
+function Rl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new cu(o, this._parents, this._name, this._id);
+	return new du(o, this._parents, this._name, this._id);
 }
-function Il(e) {
+function zl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Ll(e, t, n) {
-	var r, i, a = Il(t) ? tl : nl;
+function Bl(e, t, n) {
+	var r, i, a = zl(t) ? il : al;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Rl(e, t) {
+function Vl(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? rl(this.node(), n).on.on(e) : this.each(Ll(n, e, t));
+	return arguments.length < 2 ? ol(this.node(), n).on.on(e) : this.each(Bl(n, e, t));
 }
-function zl(e) {
+function Hl(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Bl() {
-	return this.on("end.remove", zl(this._id));
+function Ul() {
+	return this.on("end.remove", Hl(this._id));
 }
-function Vl(e) {
+function Wl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = ui(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, el(l[f], t, n, f, l, rl(u, n)));
-	return new cu(a, this._parents, t, n);
+	typeof e != "function" && (e = pi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, rl(l[f], t, n, f, l, ol(u, n)));
+	return new du(a, this._parents, t, n);
 }
-function Hl(e) {
+function Gl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = mi(e));
+	typeof e != "function" && (e = _i(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = rl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && el(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = ol(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && rl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new cu(a, o, t, n);
+	return new du(a, o, t, n);
 }
-var Ul = $a.prototype.constructor;
-function Wl() {
-	return new Ul(this._groups, this._parents);
+var Kl = no.prototype.constructor;
+function ql() {
+	return new Kl(this._groups, this._parents);
 }
-function Gl(e, t) {
+function Jl(e, t) {
 	var n, r, i;
 	return function() {
-		var a = oa(this, e), o = (this.style.removeProperty(e), oa(this, e));
+		var a = la(this, e), o = (this.style.removeProperty(e), la(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Kl(e) {
+function Yl(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ql(e, t, n) {
+function Xl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = oa(this, e);
+		var o = la(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Jl(e, t, n) {
+function Zl(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = oa(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), oa(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = la(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), la(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Yl(e, t) {
+function Ql(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = nl(this, e), l = c.on, u = c.value[a] == null ? s ||= Kl(t) : void 0;
+		var c = al(this, e), l = c.on, u = c.value[a] == null ? s ||= Yl(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Xl(e, t, n) {
-	var r = (e += "") == "transform" ? cc : dl;
-	return t == null ? this.styleTween(e, Gl(e, r)).on("end.style." + e, Kl(e)) : typeof t == "function" ? this.styleTween(e, Jl(e, r, ul(this, "style." + e, t))).each(Yl(this._id, e)) : this.styleTween(e, ql(e, r, t), n).on("end.style." + e, null);
+function $l(e, t, n) {
+	var r = (e += "") == "transform" ? dc : ml;
+	return t == null ? this.styleTween(e, Jl(e, r)).on("end.style." + e, Yl(e)) : typeof t == "function" ? this.styleTween(e, Zl(e, r, pl(this, "style." + e, t))).each(Ql(this._id, e)) : this.styleTween(e, Xl(e, r, t), n).on("end.style." + e, null);
 }
-function Zl(e, t, n) {
+function eu(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Ql(e, t, n) {
+function tu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Zl(e, a, n)), r;
+		return a !== i && (r = (i = a) && eu(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function $l(e, t, n) {
+function nu(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Ql(e, t, n ?? ""));
+	return this.tween(r, tu(e, t, n ?? ""));
 }
-function eu(e) {
+function ru(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function tu(e) {
+function iu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function nu(e) {
-	return this.tween("text", typeof e == "function" ? tu(ul(this, "text", e)) : eu(e == null ? "" : e + ""));
+function au(e) {
+	return this.tween("text", typeof e == "function" ? iu(pl(this, "text", e)) : ru(e == null ? "" : e + ""));
 }
-function ru(e) {
+function W(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function iu(e) {
+function ou(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && ru(r)), t;
+		return r !== n && (t = (n = r) && W(r)), t;
 	}
 	return r._value = e, r;
 }
-function au(e) {
+function su(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, iu(e));
+	return this.tween(t, ou(e));
 }
-function W() {
-	for (var e = this._name, t = this._id, n = lu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = rl(c, t);
-		el(c, e, n, l, o, {
+function cu() {
+	for (var e = this._name, t = this._id, n = fu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = ol(c, t);
+		rl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new cu(r, this._parents, e, n);
+	return new du(r, this._parents, e, n);
 }
-function ou() {
+function lu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = nl(this, r), i = n.on;
+			var n = al(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var su = 0;
-function cu(e, t, n, r) {
+var uu = 0;
+function du(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function lu() {
-	return ++su;
+function fu() {
+	return ++uu;
 }
-var uu = $a.prototype;
-cu.prototype = {
-	constructor: cu,
-	select: Vl,
-	selectAll: Hl,
-	selectChild: uu.selectChild,
-	selectChildren: uu.selectChildren,
-	filter: Pl,
-	merge: Fl,
-	selection: Wl,
-	transition: W,
-	call: uu.call,
-	nodes: uu.nodes,
-	node: uu.node,
-	size: uu.size,
-	empty: uu.empty,
-	each: uu.each,
-	on: Rl,
-	attr: vl,
-	attrTween: Cl,
-	style: Xl,
-	styleTween: $l,
-	text: nu,
-	textTween: au,
-	remove: Bl,
-	tween: ll,
-	delay: El,
-	duration: kl,
-	ease: jl,
-	easeVarying: Nl,
-	end: ou,
-	[Symbol.iterator]: uu[Symbol.iterator]
+var pu = no.prototype;
+du.prototype = {
+	constructor: du,
+	select: Wl,
+	selectAll: Gl,
+	selectChild: pu.selectChild,
+	selectChildren: pu.selectChildren,
+	filter: Ll,
+	merge: Rl,
+	selection: ql,
+	transition: cu,
+	call: pu.call,
+	nodes: pu.nodes,
+	node: pu.node,
+	size: pu.size,
+	empty: pu.empty,
+	each: pu.each,
+	on: Vl,
+	attr: xl,
+	attrTween: El,
+	style: $l,
+	styleTween: nu,
+	text: au,
+	textTween: su,
+	remove: Ul,
+	tween: fl,
+	delay: kl,
+	duration: Ml,
+	ease: Pl,
+	easeVarying: Il,
+	end: lu,
+	[Symbol.iterator]: pu[Symbol.iterator]
 };
-var du = {
+var mu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Lc
+	ease: Bc
 };
-function fu(e, t) {
+function hu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function pu(e) {
+function gu(e) {
 	var t, n;
-	e instanceof cu ? (t = e._id, e = e._name) : (t = lu(), (n = du).time = Dc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && el(c, e, t, l, o, n || fu(c, t));
-	return new cu(r, this._parents, e, t);
+	e instanceof du ? (t = e._id, e = e._name) : (t = fu(), (n = mu).time = Ac(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && rl(c, e, t, l, o, n || hu(c, t));
+	return new du(r, this._parents, e, t);
 }
-$a.prototype.interrupt = ol, $a.prototype.transition = pu;
+no.prototype.interrupt = ll, no.prototype.transition = gu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var mu = (e) => () => e;
-function hu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var _u = (e) => () => e;
+function vu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13632,16 +13648,16 @@ function hu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function gu(e, t, n) {
+function yu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-gu.prototype = {
-	constructor: gu,
+yu.prototype = {
+	constructor: yu,
 	scale: function(e) {
-		return e === 1 ? this : new gu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new yu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new gu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new yu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13671,46 +13687,46 @@ gu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var _u = new gu(1, 0, 0);
-vu.prototype = gu.prototype;
-function vu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return _u;
+var bu = new yu(1, 0, 0);
+xu.prototype = yu.prototype;
+function xu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return bu;
 	return e.__zoom;
 }
-function yu(e) {
+function Su(e) {
 	e.stopImmediatePropagation();
 }
-function bu(e) {
+function Cu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function xu(e) {
+function wu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Su() {
+function Tu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Cu() {
-	return this.__zoom || _u;
+function Eu() {
+	return this.__zoom || bu;
 }
-function wu(e) {
+function Du(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Tu() {
+function Ou() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Eu(e, t, n) {
+function ku(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Du() {
-	var e = xu, t = Su, n = Eu, r = wu, i = Tu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = mc, l = Qr("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Au() {
+	var e = wu, t = Tu, n = ku, r = Du, i = Ou, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = _c, l = ti("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Cu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Eu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Cu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Eu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13729,15 +13745,15 @@ function Du() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(_u.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(bu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new gu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new yu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new gu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new yu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13753,7 +13769,7 @@ function Du() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new gu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new yu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13779,8 +13795,8 @@ function Du() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = to(this.that).datum();
-			l.call(e, this.that, new hu(e, {
+			var t = io(this.that).datum();
+			l.call(e, this.that, new vu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13790,53 +13806,53 @@ function Du() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = oo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = lo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], al(this), s.start();
-		bu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], cl(this), s.start();
+		Cu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = to(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = oo(t, i), l = t.clientX, u = t.clientY;
-		fo(t.view), yu(t), a.mouse = [c, this.__zoom.invert(c)], al(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = io(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = lo(t, i), l = t.clientX, u = t.clientY;
+		ho(t.view), Su(t), a.mouse = [c, this.__zoom.invert(c)], cl(this), a.start();
 		function d(e) {
-			if (bu(e), !a.moved) {
+			if (Cu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = oo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = lo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), po(e.view, a.moved), bu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), go(e.view, a.moved), Cu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = oo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			bu(r), s > 0 ? to(this).transition().duration(s).call(x, d, c, r) : to(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = lo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Cu(r), s > 0 ? io(this).transition().duration(s).call(x, d, c, r) : io(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (yu(t), s = 0; s < i; ++s) c = r[s], l = oo(c, this), l = [
+			for (Su(t), s = 0; s < i; ++s) c = r[s], l = lo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), al(this), a.start());
+			}, p)), cl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (bu(e), s = 0; s < a; ++s) c = i[s], l = oo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Cu(e), s = 0; s < a; ++s) c = i[s], l = lo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13848,24 +13864,24 @@ function Du() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (yu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Su(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = oo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = to(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = lo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = io(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : mu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : _u(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : mu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : _u(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : mu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : _u(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : mu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : _u([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13886,7 +13902,7 @@ function Du() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Ou = {
+var ju = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13903,11 +13919,11 @@ var Ou = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, ku = [[-Infinity, -Infinity], [Infinity, Infinity]], Au = [
+}, Mu = [[-Infinity, -Infinity], [Infinity, Infinity]], Nu = [
 	"Enter",
 	" ",
 	"Escape"
-], ju = {
+], Pu = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13919,19 +13935,19 @@ var Ou = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Mu;
+}, Fu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Mu ||= {});
-var Nu;
+})(Fu ||= {});
+var Iu;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Nu ||= {});
-var Pu;
+})(Iu ||= {});
+var Lu;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Pu ||= {});
-var Fu = {
+})(Lu ||= {});
+var Ru = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -13943,30 +13959,30 @@ var Fu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Iu;
+}, zu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Iu ||= {});
-var Lu;
+})(zu ||= {});
+var Bu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Lu ||= {});
+})(Bu ||= {});
 var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(G ||= {});
-var Ru = {
+var Vu = {
 	[G.Left]: G.Right,
 	[G.Right]: G.Left,
 	[G.Top]: G.Bottom,
 	[G.Bottom]: G.Top
-}, zu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Bu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Vu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Hu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = vd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Hu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Uu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Wu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Gu = (e, t = [0, 0]) => {
+	let { width: n, height: r } = bd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Uu = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Ku = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -13975,20 +13991,20 @@ var Ru = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Vu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, q(e, nd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Wu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, ed(e, id(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Y(r) : {
+	return n ? nd(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Wu = (e, t = {}) => {
+}, qu = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -13996,14 +14012,14 @@ var Ru = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = q(n, nd(e)), r = !0);
-	}), r ? Y(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = ed(n, id(e)), r = !0);
+	}), r ? nd(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Gu = (e, t, [n, r, i] = [
+}, Ju = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14012,50 +14028,50 @@ var Ru = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = id(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = od(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Ku = (e, t) => {
+}, Yu = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function qu(e, t) {
+function Xu(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = vd(e);
+			let { width: t, height: n } = bd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Ju({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Zu({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = hd(Wu(qu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = _d(qu(Xu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Yu({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Qu({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Ou.error005());
+		if (!s) a?.("005", ju.error005());
 		else {
-			let { width: e, height: t } = vd(s);
+			let { width: e, height: t } = bd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && _d(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = _d(d) ? Qu(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Ou.error015()), {
+	} else s && yd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = yd(d) ? q(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ju.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14063,14 +14079,14 @@ function Yu({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Xu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function $u({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Ku(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Yu(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14088,65 +14104,65 @@ async function Xu({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Zu = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Qu = (e = {
+var K = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), q = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Zu(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Zu(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: K(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: K(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function $u(e, t, n) {
-	let { width: r, height: i } = vd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Qu(e, [[a, o], [a + r, o + i]], t);
+function J(e, t, n) {
+	let { width: r, height: i } = bd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return q(e, [[a, o], [a + r, o + i]], t);
 }
-var K = (e, t, n) => e < t ? Zu(Math.abs(e - t), 1, t) / t : e > n ? -Zu(Math.abs(e - n), 1, t) / t : 0, ed = (e, t, n = 15, r = 40) => [K(e.x, r, t.width - r) * n, K(e.y, r, t.height - r) * n], q = (e, t) => ({
+var Y = (e, t, n) => e < t ? K(Math.abs(e - t), 1, t) / t : e > n ? -K(Math.abs(e - n), 1, t) / t : 0, X = (e, t, n = 15, r = 40) => [Y(e.x, r, t.width - r) * n, Y(e.y, r, t.height - r) * n], ed = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), J = ({ x: e, y: t, width: n, height: r }) => ({
+}), td = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Y = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), nd = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), td = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Vu(e) ? e.internals.positionAbsolute : Hu(e, t);
+}), rd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Wu(e) ? e.internals.positionAbsolute : Gu(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, nd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Vu(e) ? e.internals.positionAbsolute : Hu(e, t);
+}, id = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Wu(e) ? e.internals.positionAbsolute : Gu(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, rd = (e, t) => Y(q(J(e), J(t))), id = (e, t, n, r, i, a, o, s) => {
+}, ad = (e, t) => nd(ed(td(e), td(t))), od = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, ad = (e, t) => id(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), od = (e) => sd(e.width) && sd(e.height) && sd(e.x) && sd(e.y), sd = (e) => !isNaN(e) && isFinite(e), cd = (e, t) => (e, t) => {}, ld = (e, t = [1, 1]) => ({
+}, sd = (e, t) => od(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), cd = (e) => ld(e.width) && ld(e.height) && ld(e.x) && ld(e.y), ld = (e) => !isNaN(e) && isFinite(e), ud = (e, t) => (e, t) => {}, dd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), ud = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), fd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? ld(s, o) : s;
-}, dd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? dd(s, o) : s;
+}, pd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function fd(e, t) {
+function md(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14158,9 +14174,9 @@ function fd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function pd(e, t, n) {
+function hd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = fd(e, n), i = fd(e, t);
+		let r = md(e, n), i = md(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14171,7 +14187,7 @@ function pd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = fd(e.top ?? e.y ?? 0, n), i = fd(e.bottom ?? e.y ?? 0, n), a = fd(e.left ?? e.x ?? 0, t), o = fd(e.right ?? e.x ?? 0, t);
+		let r = md(e.top ?? e.y ?? 0, n), i = md(e.bottom ?? e.y ?? 0, n), a = md(e.left ?? e.x ?? 0, t), o = md(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14190,12 +14206,12 @@ function pd(e, t, n) {
 		y: 0
 	};
 }
-function md(e, t, n, r, i, a) {
-	let { x: o, y: s } = dd(e, [
+function gd(e, t, n, r, i, a) {
+	let { x: o, y: s } = pd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = dd({
+	]), { x: c, y: l } = pd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14210,8 +14226,8 @@ function md(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var hd = (e, t, n, r, i, a) => {
-	let o = pd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Zu(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = md(e, f, p, l, t, n), h = {
+var _d = (e, t, n, r, i, a) => {
+	let o = hd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = K(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = gd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14222,20 +14238,20 @@ var hd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, gd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function _d(e) {
+}, vd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function yd(e) {
 	return e != null && e !== "parent";
 }
-function vd(e) {
+function bd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function yd(e) {
+function xd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function bd(e, t = {
+function Sd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14246,12 +14262,12 @@ function bd(e, t = {
 	}
 	return a;
 }
-function xd(e, t) {
+function Cd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Sd() {
+function wd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14261,45 +14277,45 @@ function Sd() {
 		reject: t
 	};
 }
-function Cd(e) {
+function Td(e) {
 	return {
-		...ju,
+		...Pu,
 		...e || {}
 	};
 }
-function wd(e) {
+function Ed(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Td(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = jd(e), s = ud({
+function Dd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Nd(e), s = fd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? ld(s, t) : s;
+	}, r), { x: c, y: l } = n ? dd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Ed = (e) => ({
+var Od = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Dd = (e) => e?.getRootNode?.() || window?.document, Od = [
+}), kd = (e) => e?.getRootNode?.() || window?.document, Ad = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function kd(e) {
+function jd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Od.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Ad.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Ad = (e) => "clientX" in e, jd = (e, t) => {
-	let n = Ad(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Md = (e) => "clientX" in e, Nd = (e, t) => {
+	let n = Md(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Md = (e, t, n, r, i) => {
+}, Pd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14310,11 +14326,11 @@ var Ad = (e) => "clientX" in e, jd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Ed(t)
+			...Od(t)
 		};
 	});
 };
-function Nd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Fd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14323,33 +14339,33 @@ function Nd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Pd(e, t) {
+function Id(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Fd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Ld({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - Pd(t - r, a), n];
-		case G.Right: return [t + Pd(r - t, a), n];
-		case G.Top: return [t, n - Pd(n - i, a)];
-		case G.Bottom: return [t, n + Pd(i - n, a)];
+		case G.Left: return [t - Id(t - r, a), n];
+		case G.Right: return [t + Id(r - t, a), n];
+		case G.Top: return [t, n - Id(n - i, a)];
+		case G.Bottom: return [t, n + Id(i - n, a)];
 	}
 }
-function Id({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Fd({
+function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Ld({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Fd({
+	}), [l, u] = Ld({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Nd({
+	}), [d, f, p, m] = Fd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14367,7 +14383,7 @@ function Id({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Ld({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14376,28 +14392,28 @@ function Ld({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Rd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Bd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function zd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = q(nd(e), nd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), ad({
+function Vd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = ed(id(e), id(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), sd({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Y(a)) > 0;
+	}, nd(a)) > 0;
 }
-var Bd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Vd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Hd = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Ou.error006()), t;
-	let r = n.getEdgeId || Bd, i;
-	return i = zu(e) ? { ...e } : {
+var Hd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Ud = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Wd = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", ju.error006()), t;
+	let r = n.getEdgeId || Hd, i;
+	return i = Hu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Vd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Ud(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Ud({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Ld({
+function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = zd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14411,7 +14427,7 @@ function Ud({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Wd = {
+var Kd = {
 	[G.Left]: {
 		x: -1,
 		y: 0
@@ -14428,7 +14444,7 @@ var Wd = {
 		x: 0,
 		y: 1
 	}
-}, Gd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, qd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14440,15 +14456,15 @@ var Wd = {
 } : {
 	x: 0,
 	y: -1
-}, Kd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), qd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Jd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Wd[t], c = Wd[r], l = {
+}, Jd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Yd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Xd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Kd[t], c = Kd[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Gd({
+	}, d = qd({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14458,7 +14474,7 @@ function Jd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Ld({
+	}, [, , y, b] = zd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14523,7 +14539,7 @@ function Jd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && qd(e, n, t) && C.pop(), C.push(t);
+		n && Yd(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14533,8 +14549,8 @@ function Jd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Yd(e, t, n, r) {
-	let i = Math.min(Kd(e, t) / 2, Kd(t, n) / 2, r), { x: a, y: o } = t;
+function Zd(e, t, n, r) {
+	let i = Math.min(Jd(e, t) / 2, Jd(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14543,8 +14559,8 @@ function Yd(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Xd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Jd({
+function Qd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Xd({
 		source: {
 			x: e,
 			y: t
@@ -14562,7 +14578,7 @@ function Xd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Yd(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Zd(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14571,19 +14587,19 @@ function Xd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function Zd(e) {
+function $d(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Qd(e) {
+function ef(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Zd(t) || !Zd(n)) return null;
-	let r = t.internals.handleBounds || $d(t.handles), i = n.internals.handleBounds || $d(n.handles), a = tf(r?.source ?? [], e.sourceHandle), o = tf(e.connectionMode === Mu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Ou.error008(a ? "target" : "source", {
+	if (!$d(t) || !$d(n)) return null;
+	let r = t.internals.handleBounds || tf(t.handles), i = n.internals.handleBounds || tf(n.handles), a = rf(r?.source ?? [], e.sourceHandle), o = rf(e.connectionMode === Fu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", ju.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = ef(t, a, s), u = ef(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = nf(t, a, s), u = nf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14593,7 +14609,7 @@ function Qd(e) {
 		targetPosition: c
 	};
 }
-function $d(e) {
+function tf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14602,8 +14618,8 @@ function $d(e) {
 		target: n
 	};
 }
-function ef(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? vd(e);
+function nf(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? bd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -14627,17 +14643,17 @@ function ef(e, t, n = G.Left, r = !1) {
 		};
 	}
 }
-function tf(e, t) {
+function rf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function nf(e, t) {
+function af(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function rf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function of(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = nf(r, t);
+			let i = af(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14646,30 +14662,30 @@ function rf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var af = 1e3, of = 10, sf = {
+var sf = 1e3, cf = 10, lf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: ku,
+	nodeExtent: Mu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, cf = {
-	...sf,
+}, uf = {
+	...lf,
 	checkEquality: !0
 };
-function lf(e, t) {
+function df(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function uf(e, t, n) {
-	let r = lf(sf, n);
-	for (let n of e.values()) if (n.parentId) X(n, e, t, r);
+function ff(e, t, n) {
+	let r = df(lf, n);
+	for (let n of e.values()) if (n.parentId) gf(n, e, t, r);
 	else {
-		let e = Qu(Hu(n, r.nodeOrigin), _d(n.extent) ? n.extent : r.nodeExtent, vd(n));
+		let e = q(Gu(n, r.nodeOrigin), yd(n.extent) ? n.extent : r.nodeExtent, bd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function df(e, t) {
+function pf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14690,17 +14706,17 @@ function df(e, t) {
 		target: r
 	};
 }
-function ff(e) {
+function Z(e) {
 	return e === "manual";
 }
-function pf(e, t, n, r = {}) {
-	let i = lf(cf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !ff(i.zIndexMode) ? af : 0, c = e.length > 0, l = !1;
+function mf(e, t, n, r = {}) {
+	let i = df(uf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Z(i.zIndexMode) ? sf : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Qu(Hu(u, i.nodeOrigin), _d(u.extent) ? u.extent : i.nodeExtent, vd(u));
+			let n = q(Gu(u, i.nodeOrigin), yd(u.extent) ? u.extent : i.nodeExtent, bd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14710,32 +14726,32 @@ function pf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: df(u, e),
-					z: hf(u, s, i.zIndexMode),
+					handleBounds: pf(u, e),
+					z: _f(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && X(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && gf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function mf(e, t) {
+function hf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function X(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = lf(sf, r), l = e.parentId, u = t.get(l);
+function gf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = df(lf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	mf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * of), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = gf(e, u, o, s, a && !ff(c) ? af : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	hf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * cf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = vf(e, u, o, s, a && !Z(c) ? sf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14748,36 +14764,36 @@ function X(e, t, n, r, i) {
 		}
 	});
 }
-function hf(e, t, n) {
-	let r = sd(e.zIndex) ? e.zIndex : 0;
-	return ff(n) ? r : r + (e.selected ? t : 0);
+function _f(e, t, n) {
+	let r = ld(e.zIndex) ? e.zIndex : 0;
+	return Z(n) ? r : r + (e.selected ? t : 0);
 }
-function gf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = vd(e), l = Hu(e, n), u = _d(e.extent) ? Qu(l, e.extent, c) : l, d = Qu({
+function vf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = bd(e), l = Gu(e, n), u = yd(e.extent) ? q(l, e.extent, c) : l, d = q({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = $u(d, c, t));
-	let f = hf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = J(d, c, t));
+	let f = _f(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function _f(e, t, n, r = [0, 0]) {
+function yf(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = rd(a.get(n.parentId)?.expandedRect ?? td(e), n.rect);
+		let r = ad(a.get(n.parentId)?.expandedRect ?? rd(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = vd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = bd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14805,7 +14821,7 @@ function _f(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function vf(e, t, n, r, i, a, o) {
+function bf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14825,13 +14841,13 @@ function vf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Ed(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Od(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = _d(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = yd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = $u(h, s, n));
-			} else m && (h = Qu(h, m, s));
+				n && (h = J(h, s, n));
+			} else m && (h = q(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14839,12 +14855,12 @@ function vf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Md("source", r.nodeElement, p, d, e.id),
-						target: Md("target", r.nodeElement, p, d, e.id)
+						source: Pd("source", r.nodeElement, p, d, e.id),
+						target: Pd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && X(g, t, n, {
+			t.set(e.id, g), e.parentId && gf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14854,12 +14870,12 @@ function vf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: td(g, i)
+				rect: rd(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = _f(f, t, n, i);
+		let e = yf(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14867,7 +14883,7 @@ function vf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function yf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function xf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14876,7 +14892,7 @@ async function yf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function bf(e, t, n, r, i, a) {
+function Sf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14886,7 +14902,7 @@ function bf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function xf(e, t, n) {
+function Cf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14896,15 +14912,15 @@ function xf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		bf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), bf("target", s, c, e, i, o), t.set(r.id, r);
+		Sf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Sf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Sf(e, t) {
+function wf(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Sf(n, t) : !1;
+	return n ? n.selected ? !0 : wf(n, t) : !1;
 }
-function Cf(e, t, n) {
+function Tf(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14913,9 +14929,9 @@ function Cf(e, t, n) {
 	} while (r);
 	return !1;
 }
-function wf(e, t, n, r, i) {
+function Ef(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Sf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !wf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14943,7 +14959,7 @@ function wf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Tf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Df({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -14961,19 +14977,19 @@ function Tf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Ef({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Of({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = ld(a, t);
+	}, o = dd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -14982,14 +14998,14 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = to(v);
+		f = io(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? J(Wu(s)) : null, x = v && l ? Ef({
+			let _ = !1, v = s.size > 1, y = v && o ? td(qu(s)) : null, x = v && l ? Of({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15004,13 +15020,13 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : ld(a, c));
+				} : dd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Yu({
+				let { position: d, positionAbsolute: f } = Qu({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15021,7 +15037,7 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Tf({
+				let [e, t] = Df({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15036,7 +15052,7 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = ed(l, u, r);
+			let [s, d] = X(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15047,14 +15063,14 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Td(r.sourceEvent, {
+			let x = Dd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = wf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Tf({
+			if (a = x, s = Ef(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Df({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15062,16 +15078,16 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = bo().clickDistance(x).on("start", (e) => {
+		let T = Co().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Td(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Dd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = jd(e.sourceEvent, u);
+			}), l = Nd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Td(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Dd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15079,17 +15095,17 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = jd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Nd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = jd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Nd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Tf({
+					let [t, r] = Df({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15100,7 +15116,7 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Cf(t, `.${g}`, v)) && (!_ || Cf(t, _, v));
+			return !e.button && (!g || !Tf(t, `.${g}`, v)) && (!_ || Tf(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15112,24 +15128,24 @@ function Df({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Of(e, t, n) {
+function Af(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) ad(i, td(e)) > 0 && r.push(e);
+	for (let e of t.values()) sd(i, rd(e)) > 0 && r.push(e);
 	return r;
 }
-var kf = 250;
-function Af(e, t, n, r) {
-	let i = [], a = Infinity, o = Of(e, n, t + kf);
+var jf = 250;
+function Mf(e, t, n, r) {
+	let i = [], a = Infinity, o = Af(e, n, t + jf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = ef(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = nf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15148,32 +15164,32 @@ function Af(e, t, n, r) {
 	}
 	return i[0];
 }
-function jf(e, t, n, r, i, a = !1) {
+function Nf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...ef(o, c, c.position, !0)
+		...nf(o, c, c.position, !0)
 	} : c;
 }
-function Mf(e, t) {
+function Pf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Nf(e, t) {
+function Ff(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Pf = () => !0;
-function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Pf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Dd(e.target), E = 0, D, { x: O, y: k } = jd(e), A = Mf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var If = () => !0;
+function Lf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = If, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = kd(e.target), E = 0, D, { x: O, y: k } = Nd(e), A = Pf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = jf(i, A, r, c, t);
+	let te = Nf(i, A, r, c, t);
 	if (!te) return;
-	let M = jd(e, j), N = !1, ne = null, re = !1, ie = null;
+	let M = Nd(e, j), N = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = ed(M, j, S);
+		let [e, t] = X(M, j, S);
 		f({
 			x: e,
 			y: t
@@ -15187,13 +15203,13 @@ function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: ef(oe, P, G.Left, !0),
+		from: nf(oe, P, G.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: M,
 		toHandle: null,
-		toPosition: Ru[P.position],
+		toPosition: Vu[P.position],
 		toNode: null,
 		pointer: M
 	};
@@ -15207,7 +15223,7 @@ function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ce();
 	function le(e) {
 		if (!ee) {
-			let { x: t, y: n } = jd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Nd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ce();
 		}
@@ -15216,8 +15232,8 @@ function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		M = jd(e, j), D = Af(ud(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
-		let s = If(e, {
+		M = Nd(e, j), D = Mf(fd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
+		let s = Rf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15229,17 +15245,17 @@ function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Nf(!!D, s.isValid);
-		let u = c.get(i), f = u ? ef(u, P, G.Left, !0) : se.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Ff(!!D, s.isValid);
+		let u = c.get(i), f = u ? nf(u, P, G.Left, !0) : se.from, p = {
 			...se,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? dd({
+			to: s.toHandle && re ? pd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Ru[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Vu[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: M
 		};
@@ -15260,15 +15276,15 @@ function Ff(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function If(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Pf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = jd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Rf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = If, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Nd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Mf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Pf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15276,22 +15292,22 @@ function If(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Mu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = jf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Fu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Nf(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Lf = {
-	onPointerDown: Ff,
-	isValid: If
+var zf = {
+	onPointerDown: Lf,
+	isValid: Rf
 };
-function Rf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = to(e);
+function Bf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = io(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && gd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && vd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Du().on("start", (e) => {
+		}, f = [0, 0], p = Au().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15316,83 +15332,83 @@ function Rf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: oo
+		pointer: lo
 	};
 }
-var zf = (e) => ({
+var Vf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Bf = ({ x: e, y: t, zoom: n }) => _u.translate(e, t).scale(n), Vf = (e, t) => e.target.closest(`.${t}`), Hf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Z = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Uf = (e, t = 0, n = Z, r = () => {}) => {
+}), Q = ({ x: e, y: t, zoom: n }) => bu.translate(e, t).scale(n), Hf = (e, t) => e.target.closest(`.${t}`), Uf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Wf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Gf = (e, t = 0, n = Wf, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Wf = (e) => {
-	let t = e.ctrlKey && gd() ? 10 : 1;
+}, Kf = (e) => {
+	let t = e.ctrlKey && vd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Gf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function qf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Vf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Hf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = oo(u), t = d * 2 ** Wf(u);
+			let e = lo(u), t = d * 2 ** Kf(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Nu.Vertical ? 0 : u.deltaX * f, m = i === Nu.Horizontal ? 0 : u.deltaY * f;
-		!gd() && u.shiftKey && i !== Nu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = zf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Iu.Vertical ? 0 : u.deltaX * f, m = i === Iu.Horizontal ? 0 : u.deltaY * f;
+		!vd() && u.shiftKey && i !== Iu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Vf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Kf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Jf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Vf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Hf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function qf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Yf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = zf(r.transform);
+		let i = Vf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Jf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Xf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Hf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Uf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, zf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Vf(a.transform));
 	};
 }
-function Yf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Zf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Hf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = zf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Uf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Vf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Xf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Qf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Vf(f, `${u}-flow__node`) || Vf(f, `${u}-flow__edge`) || Vf(f, `${u}-flow__selection`) || Vf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Vf(f, c) && h || Vf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Hf(f, `${u}-flow__node`) || Hf(f, `${u}-flow__edge`) || Hf(f, `${u}-flow__selection`) || Hf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Hf(f, c) && h || Hf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15406,24 +15422,24 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Du().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = to(e).call(p);
+	let p = Au().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = io(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Zu(i.zoom, t, n)
+		zoom: K(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Wf);
+	p.wheelDelta(Kf);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? ec : mc).transform(Uf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? rc : _c).transform(Gf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !sd(E) || E < 0 ? 0 : E);
-		let k = O ? Gf({
+		p.clickDistance(D ? Infinity : !ld(E) || E < 0 ? 0 : E);
+		let k = O ? qf({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15434,19 +15450,19 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Kf({
+		}) : Jf({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = qf({
+		let A = Yf({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Jf({
+		let j = Xf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15454,7 +15470,7 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Yf({
+		let ee = Zf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15463,7 +15479,7 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = Xf({
+		let te = Qf({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15483,21 +15499,21 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Bf(e), i = p?.constrain()(r, t, n);
+		let r = Q(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Bf(e);
+		let n = Q(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Bf(e), n = m.property("__zoom");
+			let t = Q(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? vu(m.node()) : {
+		let e = m ? xu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15510,12 +15526,12 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? ec : mc).scaleTo(Uf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? rc : _c).scaleTo(Gf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? ec : mc).scaleBy(Uf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? rc : _c).scaleBy(Gf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15525,7 +15541,7 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !sd(e) || e < 0 ? 0 : e;
+		let t = !ld(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15542,15 +15558,15 @@ function Zf({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Qf;
+var ep;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Qf ||= {});
-function $f({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(ep ||= {});
+function tp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function ep(e) {
+function np(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15558,53 +15574,53 @@ function ep(e) {
 		affectsY: e.includes("top")
 	};
 }
-function tp(e, t) {
+function rp(e, t) {
 	return Math.max(0, t - e);
 }
-function Q(e, t) {
+function ip(e, t) {
 	return Math.max(0, e - t);
 }
-function np(e, t, n) {
+function ap(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function rp(e, t) {
+function op(e, t) {
 	return e ? !t : t;
 }
-function ip(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = np(E, h, g), j = np(D, _, v);
+function sp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = ap(E, h, g), j = ap(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = tp(y + w + O, o[0][0]) : !c && w > 0 && (e = Q(y + E + O, o[1][0])), l && T < 0 ? t = tp(b + T + k, o[0][1]) : !l && T > 0 && (t = Q(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = rp(y + w + O, o[0][0]) : !c && w > 0 && (e = ip(y + E + O, o[1][0])), l && T < 0 ? t = rp(b + T + k, o[0][1]) : !l && T > 0 && (t = ip(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Q(y + w, s[0][0]) : !c && w < 0 && (e = tp(y + E, s[1][0])), l && T > 0 ? t = Q(b + T, s[0][1]) : !l && T < 0 && (t = tp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = ip(y + w, s[0][0]) : !c && w < 0 && (e = rp(y + E, s[1][0])), l && T > 0 ? t = ip(b + T, s[0][1]) : !l && T < 0 && (t = rp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = np(E / C, _, v) * C;
+			let e = ap(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Q(b + k + E / C, o[1][1]) * C : tp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? ip(b + k + E / C, o[1][1]) * C : rp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? tp(b + E / C, s[1][1]) * C : Q(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? rp(b + E / C, s[1][1]) * C : ip(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = np(D * C, h, g) / C;
+			let e = ap(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Q(y + D * C + O, o[1][0]) / C : tp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? ip(y + D * C + O, o[1][0]) / C : rp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? tp(y + D * C, s[1][0]) / C : Q(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? rp(y + D * C, s[1][0]) / C : ip(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (rp(c, l) ? -w : w) / C : w = (rp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (op(c, l) ? -w : w) / C : w = (op(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15613,24 +15629,24 @@ function ip(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var ap = {
+var cp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, op = {
-	...ap,
+}, lp = {
+	...cp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function sp(e, t, n) {
+function up(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function cp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = to(e), o = {
-		controlDirection: ep("bottom-right"),
+function dp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = io(e), o = {
+		controlDirection: np("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15641,18 +15657,18 @@ function cp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...ap }, h = { ...op };
+		let m = { ...cp }, h = { ...lp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: ep(e)
+			controlDirection: np(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = bo().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Co().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Td(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Dd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15668,25 +15684,25 @@ function cp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = _d(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = yd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = sp(n, g, n.origin ?? s);
+				let e = up(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Td(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Dd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = ip(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = sp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let M = {
 				prevValues: { ...m },
@@ -15710,7 +15726,7 @@ function cp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = $f({
+			let N = tp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -15738,7 +15754,7 @@ function cp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var lp = /* @__PURE__ */ o(((e) => {
+var fp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15776,10 +15792,10 @@ var lp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), up = /* @__PURE__ */ o(((e, t) => {
-	t.exports = lp();
-})), dp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = up();
+})), pp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = fp();
+})), mp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = pp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15823,9 +15839,9 @@ var lp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), fp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = dp();
-})))(), 1), pp = (e) => {
+})), hp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = mp();
+})))(), 1), gp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15842,17 +15858,17 @@ var lp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, mp = (e) => e ? pp(e) : pp, { useDebugValue: hp } = R.default, { useSyncExternalStoreWithSelector: gp } = fp.default, _p = (e) => e;
-function vp(e, t = _p, n) {
-	let r = gp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return hp(r), r;
+}, _p = (e) => e ? gp(e) : gp, { useDebugValue: vp } = R.default, { useSyncExternalStoreWithSelector: yp } = hp.default, bp = (e) => e;
+function xp(e, t = bp, n) {
+	let r = yp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return vp(r), r;
 }
-var yp = (e, t) => {
-	let n = mp(e), r = (e, r = t) => vp(n, e, r);
+var Sp = (e, t) => {
+	let n = _p(e), r = (e, r = t) => xp(n, e, r);
 	return Object.assign(r, n), r;
-}, bp = (e, t) => e ? yp(e, t) : yp;
+}, Cp = (e, t) => e ? Sp(e, t) : Sp;
 // node_modules/zustand/esm/shallow.mjs
-function xp(e, t) {
+function wp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15871,22 +15887,22 @@ function xp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Sp = h(), Cp = (0, R.createContext)(null), wp = Cp.Provider, Tp = Ou.error001("react");
+var Tp = h(), Ep = (0, R.createContext)(null), Dp = Ep.Provider, Op = ju.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Cp);
-	if (n === null) throw Error(Tp);
-	return vp(n, e, t);
+	let n = (0, R.useContext)(Ep);
+	if (n === null) throw Error(Op);
+	return xp(n, e, t);
 }
-function Ep() {
-	let e = (0, R.useContext)(Cp);
-	if (e === null) throw Error(Tp);
+function kp() {
+	let e = (0, R.useContext)(Ep);
+	if (e === null) throw Error(Op);
 	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Dp = { display: "none" }, Op = {
+var Ap = { display: "none" }, jp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15896,37 +15912,37 @@ var Dp = { display: "none" }, Op = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, kp = "react-flow__node-desc", Ap = "react-flow__edge-desc", jp = "react-flow__aria-live", Mp = (e) => e.ariaLiveMessage, Np = (e) => e.ariaLabelConfig;
-function Pp({ rfId: e }) {
-	let t = $(Mp);
+}, Mp = "react-flow__node-desc", Np = "react-flow__edge-desc", Pp = "react-flow__aria-live", Fp = (e) => e.ariaLiveMessage, Ip = (e) => e.ariaLabelConfig;
+function Lp({ rfId: e }) {
+	let t = $(Fp);
 	return (0, B.jsx)("div", {
-		id: `${jp}-${e}`,
+		id: `${Pp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Op,
+		style: jp,
 		children: t
 	});
 }
-function Fp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Np);
+function Rp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Ip);
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("div", {
-			id: `${kp}-${e}`,
-			style: Dp,
+			id: `${Mp}-${e}`,
+			style: Ap,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, B.jsx)("div", {
-			id: `${Ap}-${e}`,
-			style: Dp,
+			id: `${Np}-${e}`,
+			style: Ap,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(Pp, { rfId: e })
+		!t && (0, B.jsx)(Lp, { rfId: e })
 	] });
 }
-var Ip = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var zp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, B.jsx)("div", {
-		className: Xr([
+		className: $r([
 			"react-flow__panel",
 			n,
 			...o
@@ -15937,15 +15953,15 @@ var Ip = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Ip.displayName = "Panel";
-var Lp = "https://reactflow.dev?utm_source=attribution";
-function Rp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Ip, {
+zp.displayName = "Panel";
+var Bp = "https://reactflow.dev?utm_source=attribution";
+function Vp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(zp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Lp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Bp}`,
 		children: (0, B.jsx)("a", {
-			href: Lp,
+			href: Bp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -15953,7 +15969,7 @@ function Rp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var zp = (e) => {
+var Hp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -15961,12 +15977,12 @@ var zp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Bp = (e) => e.id;
-function Vp(e, t) {
-	return xp(e.selectedNodes.map(Bp), t.selectedNodes.map(Bp)) && xp(e.selectedEdges.map(Bp), t.selectedEdges.map(Bp));
+}, Up = (e) => e.id;
+function Wp(e, t) {
+	return wp(e.selectedNodes.map(Up), t.selectedNodes.map(Up)) && wp(e.selectedEdges.map(Up), t.selectedEdges.map(Up));
 }
-function Hp({ onSelectionChange: e }) {
-	let t = Ep(), { selectedNodes: n, selectedEdges: r } = $(zp, Vp);
+function Gp({ onSelectionChange: e }) {
+	let t = kp(), { selectedNodes: n, selectedEdges: r } = $(Hp, Wp);
 	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -15979,16 +15995,16 @@ function Hp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Up = (e) => !!e.onSelectionChangeHandlers;
-function Wp({ onSelectionChange: e }) {
-	let t = $(Up);
-	return e || t ? (0, B.jsx)(Hp, { onSelectionChange: e }) : null;
+var Kp = (e) => !!e.onSelectionChangeHandlers;
+function qp({ onSelectionChange: e }) {
+	let t = $(Kp);
+	return e || t ? (0, B.jsx)(Gp, { onSelectionChange: e }) : null;
 }
-var Gp = [0, 0], Kp = {
+var Jp = [0, 0], Yp = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, qp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Jp = (e) => ({
+}, Xp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Zp = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -15997,48 +16013,48 @@ var Gp = [0, 0], Kp = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Yp = {
-	translateExtent: ku,
-	nodeOrigin: Gp,
+}), Qp = {
+	translateExtent: Mu,
+	nodeOrigin: Jp,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Xp(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Jp, xp), l = Ep();
+function $p(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Zp, wp), l = kp();
 	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Yp, s();
+		u.current = Qp, s();
 	}), []);
-	let u = (0, R.useRef)(Yp);
+	let u = (0, R.useRef)(Qp);
 	return (0, R.useEffect)(() => {
-		for (let s of qp) {
+		for (let s of Xp) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Cd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Td(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, qp.map((t) => e[t])), null;
+	}, Xp.map((t) => e[t])), null;
 }
-function Zp() {
+function em() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Qp(e) {
+function tm(e) {
 	let [t, n] = (0, R.useState)(e === "system" ? null : e);
 	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Zp(), r = () => n(t?.matches ? "dark" : "light");
+		let t = em(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Zp()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? em()?.matches ? "dark" : "light" : t;
 }
-var $p = typeof document < "u" ? document : null;
-function em(e = null, t = {
-	target: $p,
+var nm = typeof document < "u" ? document : null;
+function rm(e = null, t = {
+	target: nm,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
@@ -16049,18 +16065,18 @@ function em(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, R.useEffect)(() => {
-		let n = t?.target ?? $p, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? nm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && kd(e)) return !1;
-				let n = nm(e.code, s);
-				if (a.current.add(e[n]), tm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && jd(e)) return !1;
+				let n = am(e.code, s);
+				if (a.current.add(e[n]), im(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = nm(e.code, s);
-				tm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = am(e.code, s);
+				im(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16070,14 +16086,14 @@ function em(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function tm(e, t, n) {
+function im(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function nm(e, t) {
+function am(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var rm = () => {
-	let e = Ep();
+var om = () => {
+	let e = kp();
 	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16110,7 +16126,7 @@ var rm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = hd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = _d(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16124,12 +16140,12 @@ var rm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return ud(l, r, n.snapToGrid ?? a, u);
+			return fd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = dd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = pd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16137,7 +16153,7 @@ var rm = () => {
 		}
 	}), []);
 };
-function im(e, t) {
+function sm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16159,14 +16175,14 @@ function im(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) am(e, i);
+		for (let e of t) cm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function am(e, t) {
+function cm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16177,28 +16193,28 @@ function am(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function om(e, t) {
-	return im(e, t);
+function lm(e, t) {
+	return sm(e, t);
 }
-function sm(e, t) {
-	return im(e, t);
+function um(e, t) {
+	return sm(e, t);
 }
-function cm(e, t) {
+function dm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function lm(e, t = /* @__PURE__ */ new Set()) {
+function fm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(cm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(dm(i.id, e));
 	}
 	return n;
 }
-function um({ items: e = [], lookup: t }) {
+function pm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16218,32 +16234,32 @@ function um({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function dm(e) {
+function mm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var fm = cd("React Flow", "https://reactflow.dev/");
-function pm(e, t, n = {}) {
-	return Hd(e, t, {
+var hm = ud("React Flow", "https://reactflow.dev/");
+function gm(e, t, n = {}) {
+	return Wd(e, t, {
 		...n,
-		onError: n.onError ?? fm
+		onError: n.onError ?? hm
 	});
 }
-var mm = (e) => Bu(e), hm = (e) => zu(e);
-function gm(e) {
+var _m = (e) => Uu(e), vm = (e) => Hu(e);
+function ym(e) {
 	return (0, R.forwardRef)(e);
 }
-var _m = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function vm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => ym(() => n((e) => e + BigInt(1))));
-	return _m(() => {
+var bm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function xm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Sm(() => n((e) => e + BigInt(1))));
+	return bm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function ym(e) {
+function Sm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16255,12 +16271,12 @@ function ym(e) {
 		}
 	};
 }
-var bm = (0, R.createContext)(null);
-function xm({ children: e }) {
-	let t = Ep(), n = vm((0, R.useCallback)((e) => {
+var Cm = (0, R.createContext)(null);
+function wm({ children: e }) {
+	let t = kp(), n = xm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = um({
+		let u = pm({
 			items: l,
 			lookup: o
 		});
@@ -16269,10 +16285,10 @@ function xm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = vm((0, R.useCallback)((e) => {
+	}, [])), r = xm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(um({
+		i ? r(s) : a && a(pm({
 			items: s,
 			lookup: o
 		}));
@@ -16280,26 +16296,26 @@ function xm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(bm.Provider, {
+	return (0, B.jsx)(Cm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Sm() {
-	let e = (0, R.useContext)(bm);
+function Tm() {
+	let e = (0, R.useContext)(Cm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Cm = (e) => !!e.panZoom;
-function wm() {
-	let e = rm(), t = Ep(), n = Sm(), r = $(Cm), i = (0, R.useMemo)(() => {
+var Em = (e) => !!e.panZoom;
+function Dm() {
+	let e = om(), t = kp(), n = Tm(), r = $(Em), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = mm(e) ? e : n.get(e.id), a = i.parentId ? bd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return td({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = _m(e) ? e : n.get(e.id), a = i.parentId ? Sd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return rd({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16309,7 +16325,7 @@ function wm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && mm(e) ? e : {
+					return n.replace && _m(e) ? e : {
 						...r,
 						...e
 					};
@@ -16320,7 +16336,7 @@ function wm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && hm(e) ? e : {
+					return n.replace && vm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16360,7 +16376,7 @@ function wm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Xu({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await $u({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16368,11 +16384,11 @@ function wm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(dm);
+					let e = f.map(mm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(dm);
+					let e = d.map(mm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16384,20 +16400,20 @@ function wm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = od(e), o = i ? e : a(e), s = r !== void 0;
+				let i = cd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = td(s ? r : a, c), u = ad(l, o);
+					let l = rd(s ? r : a, c), u = sd(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = od(e) ? e : a(e);
+				let r = cd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = ad(r, t);
+				let i = sd(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16434,7 +16450,7 @@ function wm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Uu(e, {
+				return Ku(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16442,7 +16458,7 @@ function wm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Sd();
+				let r = t.getState().fitViewResolver ?? wd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16457,28 +16473,28 @@ function wm() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Tm = (e) => e.selected, Em = typeof window < "u" ? window : void 0;
-function Dm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Ep(), { deleteElements: r } = wm(), i = em(e, { actInsideInputWithModifier: !1 }), a = em(t, { target: Em });
+var Om = (e) => e.selected, km = typeof window < "u" ? window : void 0;
+function Am({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = kp(), { deleteElements: r } = Dm(), i = rm(e, { actInsideInputWithModifier: !1 }), a = rm(t, { target: km });
 	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Tm),
-				edges: e.filter(Tm)
+				nodes: t.filter(Om),
+				edges: e.filter(Om)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Om(e) {
-	let t = Ep();
+function jm(e) {
+	let t = kp();
 	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Ed(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Ou.error004()), t.setState({
+			let n = Od(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ju.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16492,20 +16508,20 @@ function Om(e) {
 		}
 	}, []);
 }
-var km = {
+var Mm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Am = (e) => ({
+}, Nm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function jm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Nu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Ep(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Am, xp), D = em(p), O = (0, R.useRef)();
-	Om(C);
+function Pm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Iu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = kp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Nm, wp), D = rm(p), O = (0, R.useRef)();
+	jm(C);
 	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16515,7 +16531,7 @@ function jm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = Zf({
+			O.current = $f({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16593,16 +16609,16 @@ function jm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: km,
+		style: Mm,
 		children: h
 	});
 }
-var Mm = (e) => ({
+var Fm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Nm() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Mm, xp);
+function Im() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Fm, wp);
 	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16612,17 +16628,17 @@ function Nm() {
 		}
 	}) : null;
 }
-var Pm = (e, t) => (n) => {
+var Lm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Fm = (e) => ({
+}, Rm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = Ep(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Fm, xp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = kp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Rm, wp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, R.useRef)(!1), ee = (e) => {
@@ -16647,7 +16663,7 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = jd(n.nativeEvent, T.current), u = ud({
+		let { x: c, y: l } = Nd(n.nativeEvent, T.current), u = fd({
 			x: c,
 			y: l
 		}, a);
@@ -16666,7 +16682,7 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = dd(d, i), m = {
+		}, { x: f, y: p } = pd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16674,7 +16690,7 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Gu(a, m, i, n === Pu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Ju(a, m, i, n === Lu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16683,7 +16699,7 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		xd(h, E.current) || c(lm(a, E.current)), xd(g, D.current) || l(lm(o, D.current)), _.setState({
+		Cd(h, E.current) || c(fm(a, E.current)), Cd(g, D.current) || l(fm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -16691,7 +16707,7 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 	}
 	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = ed(A.current, T.current, S);
+		let [e, t] = X(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -16711,12 +16727,12 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 	let P = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = jd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Nd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = dd({
+		let l = pd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16735,14 +16751,14 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 		e.target?.releasePointerCapture?.(e.pointerId), ae();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, B.jsxs)("div", {
-		className: Xr(["react-flow__pane", {
+		className: $r(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Pm(ee, w),
-		onContextMenu: Pm(te, w),
-		onWheel: Pm(M, w),
+		onClick: C ? void 0 : Lm(ee, w),
+		onContextMenu: Lm(te, w),
+		onWheel: Lm(M, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? P : p,
 		onPointerUp: oe,
@@ -16751,24 +16767,24 @@ function Im({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Pu.Full
 		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: km,
-		children: [h, (0, B.jsx)(Nm, {})]
+		style: Mm,
+		children: [h, (0, B.jsx)(Im, {})]
 	});
 }
-function Lm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Bm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Ou.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ju.error012(e));
 }
-function Rm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Ep(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+function Vm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = kp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
 	return (0, R.useEffect)(() => {
-		if (!t) return u.current = Df({
+		if (!t) return u.current = kf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Lm({
+				Bm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16806,19 +16822,19 @@ function Rm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var zm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Bm() {
-	let e = Ep();
+var Hm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Um() {
+	let e = kp();
 	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = zm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Hm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = ld(t, i));
-			let { position: a, positionAbsolute: s } = Yu({
+			r && (t = dd(t, i));
+			let { position: a, positionAbsolute: s } = Qu({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16831,26 +16847,26 @@ function Bm() {
 		s(u);
 	}, []);
 }
-var Vm = (0, R.createContext)(null), Hm = Vm.Provider;
-Vm.Consumer;
-var Um = () => (0, R.useContext)(Vm), Wm = (e) => ({
+var Wm = (0, R.createContext)(null), Gm = Wm.Provider;
+Wm.Consumer;
+var Km = () => (0, R.useContext)(Wm), qm = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Gm = (0, R.createContext)(null);
-function Km({ children: e }) {
-	let t = $(Wm, xp);
-	return (0, B.jsx)(Gm.Provider, {
+}), Jm = (0, R.createContext)(null);
+function Ym({ children: e }) {
+	let t = $(qm, wp);
+	return (0, B.jsx)(Jm.Provider, {
 		value: t,
 		children: e
 	});
 }
-function qm() {
-	let e = (0, R.useContext)(Gm);
+function Xm() {
+	let e = (0, R.useContext)(Jm);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Jm = {
+var Zm = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16858,23 +16874,23 @@ var Jm = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Ym = (e, t, n) => (r) => {
+}, Qm = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Jm;
+	if (!s && !i) return Zm;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Mu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Fu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Xm({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Ep(), _ = Um(), { connectOnClick: v, noPanClassName: y, rfId: b } = qm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Ym(_, m, e), xp);
-	_ || g.getState().onError?.("010", Ou.error010());
+function $m({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = kp(), _ = Km(), { connectOnClick: v, noPanClassName: y, rfId: b } = Xm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Qm(_, m, e), wp);
+	_ || g.getState().onError?.("010", ju.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16882,15 +16898,15 @@ function Xm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(pm(i, e, { onError: n }));
+			t(gm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Ad(e.nativeEvent);
+		let t = Md(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Lf.onPointerDown(e.nativeEvent, {
+			zf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16922,7 +16938,7 @@ function Xm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Xr([
+		className: $r([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -16958,7 +16974,7 @@ function Xm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Dd(t.target), h = n || c, { connection: v, isValid: y } = Lf.isValid(t.nativeEvent, {
+			let p = kd(t.target), h = n || c, { connection: v, isValid: y } = zf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -16983,40 +16999,40 @@ function Xm({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var Zm = (0, R.memo)(gm(Xm));
-function Qm({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(Zm, {
+var eh = (0, R.memo)(ym($m));
+function th({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(eh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function $m({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+function nh({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(Zm, {
+		(0, B.jsx)(eh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(Zm, {
+		(0, B.jsx)(eh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function eh() {
+function rh() {
 	return null;
 }
-function th({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Zm, {
+function ih({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(eh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var nh = {
+var ah = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17033,13 +17049,13 @@ var nh = {
 		x: 1,
 		y: 0
 	}
-}, rh = {
-	input: Qm,
-	default: $m,
-	output: th,
-	group: eh
+}, oh = {
+	input: th,
+	default: nh,
+	output: ih,
+	group: rh
 };
-function ih(e) {
+function sh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17048,22 +17064,22 @@ function ih(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var ah = (e) => {
-	let { width: t, height: n, x: r, y: i } = Wu(e.nodeLookup, { filter: (e) => !!e.selected });
+var ch = (e) => {
+	let { width: t, height: n, x: r, y: i } = qu(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: sd(t) ? t : null,
-		height: sd(n) ? n : null,
+		width: ld(t) ? t : null,
+		height: ld(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function oh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Ep(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ah, xp), c = Bm(), l = (0, R.useRef)(null);
+function lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = kp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ch, wp), c = Um(), l = (0, R.useRef)(null);
 	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Rm({
+	if (Vm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17071,7 +17087,7 @@ function oh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, B.jsx)("div", {
-		className: Xr([
+		className: $r([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17083,8 +17099,8 @@ function oh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(nh, e.key) && (e.preventDefault(), c({
-					direction: nh[e.key],
+				Object.prototype.hasOwnProperty.call(ah, e.key) && (e.preventDefault(), c({
+					direction: ah[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17095,16 +17111,16 @@ function oh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var sh = typeof window < "u" ? window : void 0, ch = (e) => ({
+var uh = typeof window < "u" ? window : void 0, dh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function lh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = $(ch, xp), ae = em(l, { target: sh }), P = em(h, { target: sh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
-	return Dm({
+function fh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = $(dh, wp), ae = rm(l, { target: uh }), P = rm(h, { target: uh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
+	return Am({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(jm, {
+	}), (0, B.jsx)(Pm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -17127,7 +17143,7 @@ function lh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: ne,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, B.jsxs)(Im, {
+		children: (0, B.jsxs)(zm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17143,7 +17159,7 @@ function lh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ae,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, re && (0, B.jsx)(oh, {
+			children: [e, re && (0, B.jsx)(lh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: M
@@ -17151,19 +17167,19 @@ function lh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-lh.displayName = "FlowRenderer";
-var uh = (0, R.memo)(lh), dh = (e) => (t) => e ? Gu(t.nodeLookup, {
+fh.displayName = "FlowRenderer";
+var ph = (0, R.memo)(fh), mh = (e) => (t) => e ? Ju(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function fh(e) {
-	return $((0, R.useCallback)(dh(e), [e]), xp);
+function hh(e) {
+	return $((0, R.useCallback)(mh(e), [e]), wp);
 }
-var ph = (e) => e.updateNodeInternals;
-function mh() {
-	let e = $(ph), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var gh = (e) => e.updateNodeInternals;
+function _h() {
+	let e = $(gh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17178,8 +17194,8 @@ function mh() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function hh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Ep(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+function vh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = kp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
@@ -17200,7 +17216,7 @@ function hh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17208,14 +17224,14 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, xp), S = y.type || "default", C = g?.[S] || rh[S];
-	C === void 0 && (v?.("003", Ou.error003(S)), S = "default", C = g?.default || rh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Ep(), k = yd(y), A = hh({
+	}, wp), S = y.type || "default", C = g?.[S] || oh[S];
+	C === void 0 && (v?.("003", ju.error003(S)), S = "default", C = g?.default || oh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = kp(), k = xd(y), A = vh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Rm({
+	}), j = Vm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17223,26 +17239,26 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Bm();
+	}), ee = Um();
 	if (y.hidden) return null;
-	let te = vd(y), M = ih(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = bd(y), M = sh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Lm({
+		T && (!r || !w || i > 0) && Bm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(kd(t.nativeEvent) || m)) {
-			if (Au.includes(t.key) && T) {
+		if (!(jd(t.nativeEvent) || m)) {
+			if (Nu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Lm({
+				Bm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(nh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(ah, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17250,7 +17266,7 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: nh[t.key],
+					direction: ah[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -17258,7 +17274,7 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Gu(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Ju(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17266,7 +17282,7 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, B.jsx)("div", {
-		className: Xr([
+		className: $r([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17301,10 +17317,10 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${kp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Mp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(Hm, {
+		children: (0, B.jsx)(Gm, {
 			value: e,
 			children: (0, B.jsx)(C, {
 				id: e,
@@ -17328,18 +17344,18 @@ function gh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var _h = (0, R.memo)(gh), vh = (e) => ({
+var bh = (0, R.memo)(yh), xh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function yh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(vh, xp), a = fh(e.onlyRenderVisibleElements), o = mh();
+function Sh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(xh, wp), a = hh(e.onlyRenderVisibleElements), o = _h();
 	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: km,
-		children: a.map((a) => (0, B.jsx)(_h, {
+		style: Mm,
+		children: a.map((a) => (0, B.jsx)(bh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17363,15 +17379,15 @@ function yh(e) {
 		}, a))
 	});
 }
-yh.displayName = "NodeRenderer";
-var bh = (0, R.memo)(yh);
-function xh(e) {
+Sh.displayName = "NodeRenderer";
+var Ch = (0, R.memo)(Sh);
+function wh(e) {
 	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && zd({
+			r && i && Vd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17380,9 +17396,9 @@ function xh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), xp);
+	}, [e]), wp);
 }
-var Sh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Th = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17395,7 +17411,7 @@ var Sh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Ch = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Eh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17410,16 +17426,16 @@ var Sh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, wh = {
-	[Lu.Arrow]: Sh,
-	[Lu.ArrowClosed]: Ch
+}, Dh = {
+	[Bu.Arrow]: Th,
+	[Bu.ArrowClosed]: Eh
 };
-function Th(e) {
-	let t = Ep();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(wh, e) ? wh[e] : (t.getState().onError?.("009", Ou.error009(e)), null), [e]);
+function Oh(e) {
+	let t = kp();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Dh, e) ? Dh[e] : (t.getState().onError?.("009", ju.error009(e)), null), [e]);
 }
-var Eh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Th(t);
+var kh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Oh(t);
 	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17435,8 +17451,8 @@ var Eh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Dh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => rf(n, {
+}, Ah = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => of(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17450,7 +17466,7 @@ var Eh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Eh, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(kh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17462,15 +17478,15 @@ var Eh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Dh.displayName = "MarkerDefinitions";
-var Oh = (0, R.memo)(Dh);
-function kh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Ah.displayName = "MarkerDefinitions";
+var jh = (0, R.memo)(Ah);
+function Mh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Xr(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	}), p = $r(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17509,15 +17525,15 @@ function kh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-kh.displayName = "EdgeText";
-var Ah = (0, R.memo)(kh);
-function jh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Mh.displayName = "EdgeText";
+var Nh = (0, R.memo)(Mh);
+function Ph({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Xr(["react-flow__edge-path", u.className])
+			className: $r(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, B.jsx)("path", {
 			d: e,
@@ -17526,7 +17542,7 @@ function jh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && sd(t) && sd(n) ? (0, B.jsx)(Ah, {
+		r && ld(t) && ld(n) ? (0, B.jsx)(Nh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17538,23 +17554,23 @@ function jh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Mh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Fh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Nh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = Mh({
+function Ih({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = Fh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Mh({
+	}), [c, l] = Fh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Nd({
+	}), [u, d, f, p] = Fd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17572,9 +17588,9 @@ function Nh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function Ph(e) {
+function Lh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Nh({
+		let [v, y, b] = Ih({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17582,7 +17598,7 @@ function Ph(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(jh, {
+		return (0, B.jsx)(Ph, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17600,11 +17616,11 @@ function Ph(e) {
 		});
 	});
 }
-var Fh = Ph({ isInternal: !1 }), Ih = Ph({ isInternal: !0 });
-Fh.displayName = "SimpleBezierEdge", Ih.displayName = "SimpleBezierEdgeInternal";
-function Lh(e) {
+var Rh = Lh({ isInternal: !1 }), zh = Lh({ isInternal: !0 });
+Rh.displayName = "SimpleBezierEdge", zh.displayName = "SimpleBezierEdgeInternal";
+function Bh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Xd({
+		let [y, b, x] = Qd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17615,7 +17631,7 @@ function Lh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(jh, {
+		return (0, B.jsx)(Ph, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17633,12 +17649,12 @@ function Lh(e) {
 		});
 	});
 }
-var Rh = Lh({ isInternal: !1 }), zh = Lh({ isInternal: !0 });
-Rh.displayName = "SmoothStepEdge", zh.displayName = "SmoothStepEdgeInternal";
-function Bh(e) {
+var Vh = Bh({ isInternal: !1 }), Hh = Bh({ isInternal: !0 });
+Vh.displayName = "SmoothStepEdge", Hh.displayName = "SmoothStepEdgeInternal";
+function Uh(e) {
 	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Rh, {
+		return (0, B.jsx)(Vh, {
 			...n,
 			id: r,
 			pathOptions: (0, R.useMemo)(() => ({
@@ -17648,17 +17664,17 @@ function Bh(e) {
 		});
 	});
 }
-var Vh = Bh({ isInternal: !1 }), Hh = Bh({ isInternal: !0 });
-Vh.displayName = "StepEdge", Hh.displayName = "StepEdgeInternal";
-function Uh(e) {
+var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
+Wh.displayName = "StepEdge", Gh.displayName = "StepEdgeInternal";
+function Kh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Ud({
+		let [g, _, v] = Gd({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(jh, {
+		return (0, B.jsx)(Ph, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17676,11 +17692,11 @@ function Uh(e) {
 		});
 	});
 }
-var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
-Wh.displayName = "StraightEdge", Gh.displayName = "StraightEdgeInternal";
-function Kh(e) {
+var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
+qh.displayName = "StraightEdge", Jh.displayName = "StraightEdgeInternal";
+function Yh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Id({
+		let [y, b, x] = Rd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17689,7 +17705,7 @@ function Kh(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(jh, {
+		return (0, B.jsx)(Ph, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17707,15 +17723,15 @@ function Kh(e) {
 		});
 	});
 }
-var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
-qh.displayName = "BezierEdge", Jh.displayName = "BezierEdgeInternal";
-var Yh = {
-	default: Jh,
-	straight: Gh,
-	step: Hh,
-	smoothstep: zh,
-	simplebezier: Ih
-}, Xh = {
+var Xh = Yh({ isInternal: !1 }), Zh = Yh({ isInternal: !0 });
+Xh.displayName = "BezierEdge", Zh.displayName = "BezierEdgeInternal";
+var Qh = {
+	default: Zh,
+	straight: Jh,
+	step: Gh,
+	smoothstep: Hh,
+	simplebezier: zh
+}, $h = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17723,25 +17739,25 @@ var Yh = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Zh = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, Qh = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, $h = "react-flow__edgeupdater";
-function eg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, eg = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, tg = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, ng = "react-flow__edgeupdater";
+function rg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Xr([$h, `${$h}-${s}`]),
-		cx: Zh(t, r, e),
-		cy: Qh(n, r, e),
+		className: $r([ng, `${ng}-${s}`]),
+		cx: eg(t, r, e),
+		cy: tg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function tg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Ep(), h = (e, t) => {
+function ig({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = kp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Lf.onPointerDown(e.nativeEvent, {
+		zf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17779,7 +17795,7 @@ function tg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(eg, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(rg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17788,7 +17804,7 @@ function tg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(eg, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(rg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17799,18 +17815,18 @@ function tg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Yh[x];
-	S === void 0 && (_?.("011", Ou.error011(x)), x = "default", S = h?.default || Yh.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Ep(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Qh[x];
+	S === void 0 && (_?.("011", ju.error011(x)), x = "default", S = h?.default || Qh.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = kp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Xh;
-		let i = Qd({
+		if (!n || !r) return $h;
+		let i = ef({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17818,7 +17834,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Rd({
+		}), a = Bd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17827,7 +17843,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Xh,
+			...i || $h,
 			zIndex: a
 		};
 	}, [
@@ -17838,7 +17854,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), xp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${nf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${nf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), wp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${af(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${af(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -17860,7 +17876,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, B.jsxs)("g", {
-			className: Xr([
+			className: $r([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17880,7 +17896,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && Au.includes(t.key) && T) {
+				if (!v && Nu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17891,7 +17907,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Ap}-${m}` : void 0,
+			"aria-describedby": C ? `${Np}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, B.jsx)(S, {
@@ -17923,7 +17939,7 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: P,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(tg, {
+			}), w && (0, B.jsx)(ig, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17942,21 +17958,21 @@ function ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var rg = (0, R.memo)(ng), ig = (e) => ({
+var og = (0, R.memo)(ag), sg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function ag({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(ig, xp), b = xh(t);
+function cg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(sg, wp), b = wh(t);
 	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(Oh, {
+		children: [(0, B.jsx)(jh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(rg, {
+		}), b.map((e) => (0, B.jsx)(og, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -17979,32 +17995,32 @@ function ag({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-ag.displayName = "EdgeRenderer";
-var og = (0, R.memo)(ag), sg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function cg({ children: e }) {
-	let t = Ep(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return _m(() => {
+cg.displayName = "EdgeRenderer";
+var lg = (0, R.memo)(cg), ug = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function dg({ children: e }) {
+	let t = kp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return bm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = sg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = ug(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: sg(r) },
+		style: { transform: ug(r) },
 		children: e
 	});
 }
-function lg(e) {
-	let t = wm(), n = (0, R.useRef)(!1);
+function fg(e) {
+	let t = Dm(), n = (0, R.useRef)(!1);
 	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var ug = (e) => e.panZoom?.syncViewport;
-function dg(e) {
-	let t = $(ug), n = Ep();
+var pg = (e) => e.panZoom?.syncViewport;
+function mg(e) {
+	let t = $(pg), n = kp();
 	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18013,35 +18029,35 @@ function dg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function fg(e) {
+function hg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: ud(e.connection.to, e.transform)
+		to: fd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function pg(e) {
-	return e ? (t) => e(fg(t)) : fg;
+function gg(e) {
+	return e ? (t) => e(hg(t)) : hg;
 }
-function mg(e) {
-	return $(pg(e), xp);
+function _g(e) {
+	return $(gg(e), wp);
 }
-var hg = (e) => ({
+var vg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function gg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(hg, xp);
+function yg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(vg, wp);
 	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, B.jsx)("g", {
-			className: Xr(["react-flow__connection", wd(s)]),
-			children: (0, B.jsx)(_g, {
+			className: $r(["react-flow__connection", Ed(s)]),
+			children: (0, B.jsx)(bg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18050,8 +18066,8 @@ function gg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var _g = ({ style: e, type: t = Iu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = mg();
+var bg = ({ style: e, type: t = zu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = _g();
 	if (!i) return;
 	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
@@ -18064,7 +18080,7 @@ var _g = ({ style: e, type: t = Iu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: wd(r),
+		connectionStatus: Ed(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18078,22 +18094,22 @@ var _g = ({ style: e, type: t = Iu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Iu.Bezier:
-			[m] = Id(h);
+		case zu.Bezier:
+			[m] = Rd(h);
 			break;
-		case Iu.SimpleBezier:
-			[m] = Nh(h);
+		case zu.SimpleBezier:
+			[m] = Ih(h);
 			break;
-		case Iu.Step:
-			[m] = Xd({
+		case zu.Step:
+			[m] = Qd({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Iu.SmoothStep:
-			[m] = Xd(h);
+		case zu.SmoothStep:
+			[m] = Qd(h);
 			break;
-		default: [m] = Ud(h);
+		default: [m] = Gd(h);
 	}
 	return (0, B.jsx)("path", {
 		d: m,
@@ -18102,16 +18118,16 @@ var _g = ({ style: e, type: t = Iu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-_g.displayName = "ConnectionLine";
-var vg = {};
-function yg(e = vg) {
-	(0, R.useRef)(e), Ep(), (0, R.useEffect)(() => {}, [e]);
+bg.displayName = "ConnectionLine";
+var xg = {};
+function Sg(e = xg) {
+	(0, R.useRef)(e), kp(), (0, R.useEffect)(() => {}, [e]);
 }
-function bg() {
-	Ep(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function Cg() {
+	kp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function xg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return yg(e), yg(t), bg(), lg(n), dg(Ee), (0, B.jsx)(uh, {
+function wg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return Sg(e), Sg(t), Cg(), fg(n), mg(Ee), (0, B.jsx)(ph, {
 		onPaneClick: oe,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -18149,8 +18165,8 @@ function xg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, B.jsxs)(cg, { children: [
-			(0, B.jsx)(og, {
+		children: (0, B.jsxs)(dg, { children: [
+			(0, B.jsx)(lg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -18168,14 +18184,14 @@ function xg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, B.jsx)(gg, {
+			(0, B.jsx)(yg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(bh, {
+			(0, B.jsx)(Ch, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18196,11 +18212,11 @@ function xg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-xg.displayName = "GraphView";
-var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ku;
-	xf(h, g, _);
-	let { nodesInitialized: x } = pf(v, p, m, {
+wg.displayName = "GraphView";
+var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Mu;
+	Cf(h, g, _);
+	let { nodesInitialized: x } = mf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18210,7 +18226,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = hd(Wu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = _d(qu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18236,12 +18252,12 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: ku,
+		translateExtent: Mu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Mu.Strict,
+		connectionMode: Fu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18263,7 +18279,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Fu },
+		connection: { ...Ru },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18272,12 +18288,12 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Cg,
+		onError: Eg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: ju,
+		ariaLabelConfig: Pu,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18304,10 +18320,10 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Tg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => bp((p, m) => {
+}, Og = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Cp((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Ju({
+		t && (await Zu({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18317,7 +18333,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...wg({
+		...Dg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18333,7 +18349,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = pf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = mf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18354,7 +18370,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			xf(t, n, e), p({ edges: e });
+			Cf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18367,8 +18383,8 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = vf(e, n, r, i, a, o, l);
-			d && (uf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = bf(e, n, r, i, a, o, l);
+			d && (ff(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18390,7 +18406,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = ef(e, o.fromHandle, G.Left, !0);
+					let t = nf(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18407,7 +18423,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = _f(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = yf(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18415,25 +18431,25 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(om(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(lm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(sm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(um(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => cm(e, !0))) : (i(lm(r, /* @__PURE__ */ new Set([...e]))), a(lm(n)));
+			t ? i(e.map((e) => dm(e, !0))) : (i(fm(r, /* @__PURE__ */ new Set([...e]))), a(fm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => cm(e, !0))) : (a(lm(n, /* @__PURE__ */ new Set([...e]))), i(lm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => dm(e, !0))) : (a(fm(n, /* @__PURE__ */ new Set([...e]))), i(fm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(cm(e.id, !1));
+			for (let e of s) e.selected && l.push(dm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(cm(e.id, !1));
+			for (let e of c) e.selected && u.push(dm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18450,12 +18466,12 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, cm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, cm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, dm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, dm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (pf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (mf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18465,7 +18481,7 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return yf({
+			return xf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18489,16 +18505,16 @@ var Sg = (0, R.memo)(xg), Cg = cd("React Flow", "https://reactflow.dev/"), wg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Fu } });
+			p({ connection: { ...Ru } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...wg() })
+		reset: () => p({ ...Dg() })
 	};
 }, Object.is);
-function Eg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => Tg({
+function kg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => Og({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18513,13 +18529,13 @@ function Eg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(wp, {
+	return (0, B.jsx)(Dp, {
 		value: m,
-		children: (0, B.jsx)(xm, { children: (0, B.jsx)(Km, { children: p }) })
+		children: (0, B.jsx)(wm, { children: (0, B.jsx)(Ym, { children: p }) })
 	});
 }
-function Dg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Cp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Eg, {
+function Ag({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Ep) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(kg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18536,15 +18552,15 @@ function Dg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Og = {
+var jg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Iu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Pu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = gd() ? "Meta" : "Control", zoomActivationKeyCode: pe = gd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Gp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Kp, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = ku, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Nu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = Qp(jt), Bt = (0, R.useCallback)((e) => {
+function Mg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = zu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Lu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = vd() ? "Meta" : "Control", zoomActivationKeyCode: pe = vd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Jp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Yp, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Mu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Iu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = tm(jt), Bt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -18557,17 +18573,17 @@ function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Bt,
 		style: {
 			...Ct,
-			...Og
+			...jg
 		},
 		ref: Lt,
-		className: Xr([
+		className: $r([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, B.jsxs)(Dg, {
+		children: (0, B.jsxs)(Ag, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -18580,7 +18596,7 @@ function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, B.jsx)(Xp, {
+				(0, B.jsx)($p, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18641,7 +18657,7 @@ function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, B.jsx)(Sg, {
+				(0, B.jsx)(Tg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18708,13 +18724,13 @@ function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, B.jsx)(Wp, { onSelectionChange: k }),
+				(0, B.jsx)(qp, { onSelectionChange: k }),
 				Ke,
-				(0, B.jsx)(Rp, {
+				(0, B.jsx)(Vp, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, B.jsx)(Fp, {
+				(0, B.jsx)(Rp, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -18722,13 +18738,13 @@ function kg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var Ag = gm(kg), jg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Mg({ children: e }) {
-	let t = $(jg);
-	return t ? (0, Sp.createPortal)(e, t) : null;
+var Ng = ym(Mg), Pg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Fg({ children: e }) {
+	let t = $(Pg);
+	return t ? (0, Tp.createPortal)(e, t) : null;
 }
-function Ng({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Ep();
+function Ig({ onStart: e, onChange: t, onEnd: n }) {
+	let r = kp();
 	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, R.useEffect)(() => {
@@ -18737,52 +18753,52 @@ function Ng({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Ou.error014();
-function Pg(e) {
-	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), xp);
+ju.error014();
+function Lg(e) {
+	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), wp);
 }
-function Fg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function Rg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Xr([
+		className: $r([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Ig({ radius: e, className: t }) {
+function zg({ radius: e, className: t }) {
 	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Xr([
+		className: $r([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Lg;
+var Bg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Lg ||= {});
-var Rg = {
-	[Lg.Dots]: 1,
-	[Lg.Lines]: 1,
-	[Lg.Cross]: 6
-}, zg = (e) => ({
+})(Bg ||= {});
+var Vg = {
+	[Bg.Dots]: 1,
+	[Bg.Lines]: 1,
+	[Bg.Cross]: 6
+}, Hg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Bg({ id: e, variant: t = Lg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(zg, xp), m = r || Rg[t], h = t === Lg.Dots, g = t === Lg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function Ug({ id: e, variant: t = Bg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Hg, wp), m = r || Vg[t], h = t === Bg.Dots, g = t === Bg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, B.jsxs)("svg", {
-		className: Xr(["react-flow__background", l]),
+		className: $r(["react-flow__background", l]),
 		style: {
 			...c,
-			...km,
+			...Mm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -18796,10 +18812,10 @@ function Bg({ id: e, variant: t = Lg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(Ig, {
+			children: h ? (0, B.jsx)(zg, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(Fg, {
+			}) : (0, B.jsx)(Rg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -18814,60 +18830,60 @@ function Bg({ id: e, variant: t = Lg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Bg.displayName = "Background", (0, R.memo)(Bg);
-function Vg() {
+Ug.displayName = "Background", (0, R.memo)(Ug);
+function Wg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function Hg() {
+function Gg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Ug() {
+function Kg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Wg() {
+function qg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Gg() {
+function Jg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Kg({ children: e, className: t, ...n }) {
+function Yg({ children: e, className: t, ...n }) {
 	return (0, B.jsx)("button", {
 		type: "button",
-		className: Xr(["react-flow__controls-button", t]),
+		className: $r(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var qg = (e) => ({
+var Xg = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Jg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Ep(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(qg, xp), { zoomIn: y, zoomOut: b, fitView: x } = wm();
-	return (0, B.jsxs)(Ip, {
-		className: Xr([
+function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = kp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Xg, wp), { zoomIn: y, zoomOut: b, fitView: x } = Dm();
+	return (0, B.jsxs)(zp, {
+		className: $r([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18877,7 +18893,7 @@ function Jg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Kg, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Yg, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18885,8 +18901,8 @@ function Jg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(Vg, {})
-			}), (0, B.jsx)(Kg, {
+				children: (0, B.jsx)(Wg, {})
+			}), (0, B.jsx)(Yg, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18894,18 +18910,18 @@ function Jg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(Hg, {})
+				children: (0, B.jsx)(Gg, {})
 			})] }),
-			n && (0, B.jsx)(Kg, {
+			n && (0, B.jsx)(Yg, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(Ug, {})
+				children: (0, B.jsx)(Kg, {})
 			}),
-			r && (0, B.jsx)(Kg, {
+			r && (0, B.jsx)(Yg, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18916,17 +18932,17 @@ function Jg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(Gg, {}) : (0, B.jsx)(Wg, {})
+				children: h ? (0, B.jsx)(Jg, {}) : (0, B.jsx)(qg, {})
 			}),
 			u
 		]
 	});
 }
-Jg.displayName = "Controls", (0, R.memo)(Jg);
-function Yg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Zg.displayName = "Controls", (0, R.memo)(Zg);
+function Qg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, B.jsx)("rect", {
-		className: Xr([
+		className: $r([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18946,10 +18962,10 @@ function Yg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Xg = (0, R.memo)(Yg), Zg = (e) => e.nodes.map((e) => e.id), Qg = (e) => e instanceof Function ? e : () => e;
-function $g({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Xg, onClick: o }) {
-	let s = $(Zg, xp), c = Qg(t), l = Qg(e), u = Qg(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(t_, {
+var $g = (0, R.memo)(Qg), e_ = (e) => e.nodes.map((e) => e.id), t_ = (e) => e instanceof Function ? e : () => e;
+function n_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = $g, onClick: o }) {
+	let s = $(e_, wp), c = t_(t), l = t_(e), u = t_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(i_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -18961,7 +18977,7 @@ function $g({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function e_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -18971,7 +18987,7 @@ function e_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = vd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = bd(r);
 		return {
 			node: r,
 			x: i,
@@ -18979,8 +18995,8 @@ function e_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, xp);
-	return !l || l.hidden || !yd(l) ? null : (0, B.jsx)(s, {
+	}, wp);
+	return !l || l.hidden || !xd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -18997,7 +19013,7 @@ function e_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var t_ = (0, R.memo)(e_), n_ = (0, R.memo)($g), r_ = 200, i_ = 150, a_ = (e) => !e.hidden, o_ = (e) => {
+var i_ = (0, R.memo)(r_), a_ = (0, R.memo)(n_), o_ = 200, s_ = 150, c_ = (e) => !e.hidden, l_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19010,7 +19026,7 @@ var t_ = (0, R.memo)(e_), n_ = (0, R.memo)($g), r_ = 200, i_ = 150, a_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? rd(Wu(e.nodeLookup, { filter: a_ }), t) : t,
+		boundingRect: n ? ad(qu(e.nodeLookup, { filter: c_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19018,12 +19034,12 @@ var t_ = (0, R.memo)(e_), n_ = (0, R.memo)($g), r_ = 200, i_ = 150, a_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, s_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, c_ = (e, t) => s_(e.viewBB, t.viewBB) && s_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, l_ = "react-flow__minimap-desc";
-function u_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Ep(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(o_, c_), j = e?.width ?? r_, ee = e?.height ?? i_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${l_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+}, u_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, d_ = (e, t) => u_(e.viewBB, t.viewBB) && u_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, f_ = "react-flow__minimap-desc";
+function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = kp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(l_, d_), j = e?.width ?? o_, ee = e?.height ?? s_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${f_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
 	le.current = N, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Rf({
+		if (S.current && e) return ue.current = Bf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -19060,7 +19076,7 @@ function u_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Ip, {
+	return (0, B.jsx)(zp, {
 		position: f,
 		style: {
 			...e,
@@ -19072,7 +19088,7 @@ function u_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Xr(["react-flow__minimap", t]),
+		className: $r(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, B.jsxs)("svg", {
 			width: j,
@@ -19088,7 +19104,7 @@ function u_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ce,
 					children: me
 				}),
-				(0, B.jsx)(n_, {
+				(0, B.jsx)(a_, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -19108,15 +19124,15 @@ function u_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-u_.displayName = "MiniMap", (0, R.memo)(u_);
-var d_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, f_ = {
-	[Qf.Line]: "right",
-	[Qf.Handle]: "bottom-right"
+p_.displayName = "MiniMap", (0, R.memo)(p_);
+var m_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, h_ = {
+	[ep.Line]: "right",
+	[ep.Handle]: "bottom-right"
 };
-function p_({ nodeId: e, position: t, variant: n = Qf.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Um(), y = typeof e == "string" ? e : v, b = Ep(), x = (0, R.useRef)(null), S = n === Qf.Handle, C = $((0, R.useCallback)(d_(S && p), [S, p]), xp), w = (0, R.useRef)(null), T = t ?? f_[n];
+function g_({ nodeId: e, position: t, variant: n = ep.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Km(), y = typeof e == "string" ? e : v, b = kp(), x = (0, R.useRef)(null), S = n === ep.Handle, C = $((0, R.useCallback)(m_(S && p), [S, p]), wp), w = (0, R.useRef)(null), T = t ?? h_[n];
 	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= cp({
+		if (x.current && y) return w.current ||= dp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19136,13 +19152,13 @@ function p_({ nodeId: e, position: t, variant: n = Qf.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = _f([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = yf([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...bd({
+							...Sd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19226,7 +19242,7 @@ function p_({ nodeId: e, position: t, variant: n = Qf.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, B.jsx)("div", {
-		className: Xr([
+		className: $r([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19242,15 +19258,15 @@ function p_({ nodeId: e, position: t, variant: n = Qf.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(p_);
+(0, R.memo)(g_);
 // src/map/drawnMap.ts
-var m_ = {
+var __ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function h_(e) {
+function v_(e) {
 	return e.nodes.length > 0 ? Zt(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -19259,11 +19275,11 @@ function h_(e) {
 	};
 }
 // src/map/edgePath.ts
-function g_(e, t, n) {
+function y_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${v_(e.x)} ${v_(t)}${n}-52${n}52`,
+			path: `M${x_(e.x)} ${x_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -19277,25 +19293,25 @@ function g_(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function __({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${v_(e - i * Math.cos(n + r))} ${v_(t - i * Math.sin(n + r))}`;
-	return `M${v_(e)} ${v_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function b_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${x_(e - i * Math.cos(n + r))} ${x_(t - i * Math.sin(n + r))}`;
+	return `M${x_(e)} ${x_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var v_ = (e) => e.toFixed(1);
+var x_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function y_({ source: e, target: t, data: n }) {
-	let r = Pg(e), i = Pg(t);
+function S_({ source: e, target: t, data: n }) {
+	let r = Lg(e), i = Lg(t);
 	if (!r || !i) return null;
-	let a = g_(b_(r), b_(i), n?.bend ?? 0);
+	let a = y_(C_(r), C_(i), n?.bend ?? 0);
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: a.path
 	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: __(a)
+		d: b_(a)
 	})] });
 }
-function b_(e) {
+function C_(e) {
 	let { x: t, y: n } = e.internals.positionAbsolute;
 	return {
 		kind: e.data.node.kind,
@@ -19303,9 +19319,9 @@ function b_(e) {
 		y: n + (e.height ?? 0) / 2
 	};
 }
-var x_ = { route: (0, R.memo)(y_) };
+var w_ = { route: (0, R.memo)(S_) };
 // src/map/elements.ts
-function S_(e) {
+function T_(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
 	return e.nodes.map((e, n) => ({
 		id: e.id,
@@ -19323,7 +19339,7 @@ function S_(e) {
 		}
 	}));
 }
-function C_(e) {
+function E_(e) {
 	return e.edges.map((t) => ({
 		id: JSON.stringify([t.from, t.to]),
 		type: "route",
@@ -19333,8 +19349,8 @@ function C_(e) {
 	}));
 }
 // src/map/bands.ts
-var w_ = 8, T_ = 30;
-function E_(e) {
+var D_ = 8, O_ = 30;
+function k_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19342,7 +19358,7 @@ function E_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function D_(e, t) {
+function A_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19350,12 +19366,12 @@ function D_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function O_(e, t, n) {
+function j_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function k_(e) {
-	let t = D_(h_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = E_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function M_(e) {
+	let t = A_(v_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = k_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19363,8 +19379,8 @@ function k_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (O_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + w_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - w_ / 2;
+		if (j_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + D_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - D_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19378,14 +19394,14 @@ function k_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...D_(t, T_),
-			top: t.top - T_ - 10
+			...A_(t, O_),
+			top: t.top - O_ - 10
 		}
 	}));
 }
 // src/map/Lanes.tsx
-var A_ = (0, R.memo)(function({ map: e }) {
-	let t = (0, R.useMemo)(() => k_(e), [e]);
+var N_ = (0, R.memo)(function({ map: e }) {
+	let t = (0, R.useMemo)(() => M_(e), [e]);
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
 		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
@@ -19403,7 +19419,7 @@ var A_ = (0, R.memo)(function({ map: e }) {
 			})
 		}, e.id))
 	});
-}), j_ = (0, R.memo)(function({ notes: e }) {
+}), P_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19412,8 +19428,8 @@ var A_ = (0, R.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), M_ = 1.16, N_ = .93, P_ = 13, F_ = 22, I_ = 26, L_ = 184;
-function R_(e, t, n, r) {
+}), F_ = 1.16, I_ = .93, L_ = 13, R_ = 22, z_ = 26, B_ = 184;
+function V_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19421,49 +19437,49 @@ function R_(e, t, n, r) {
 	}
 	return i;
 }
-function z_(e, t, n, r = !1) {
+function H_(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: L_,
+		width: B_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? I_ : F_; e > P_; e -= .5) if ((R_(t, e, o.width, n) + (r ? 0 : N_)) * M_ * e <= o.height && s * e <= o.width) return e;
-	return P_;
+	for (let e = r ? z_ : R_; e > L_; e -= .5) if ((V_(t, e, o.width, n) + (r ? 0 : I_)) * F_ * e <= o.height && s * e <= o.width) return e;
+	return L_;
 }
-var B_ = 23.4, V_ = {
+var U_ = 23.4, W_ = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function H_(e, t, n) {
+function G_(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return R_(t, B_, r, n) > 2 && R_(t, B_, r + V_[e], n) <= 2;
+	return V_(t, U_, r, n) > 2 && V_(t, U_, r + W_[e], n) <= 2;
 }
-var U_, W_ = (e) => (U_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), U_ ? (U_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", U_.measureText(e).width / 100) : e.length * .57);
+var K_, q_ = (e) => (K_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), K_ ? (K_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", K_.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function G_(e, t) {
+function J_(e, t) {
 	return {
-		"--fits": `${z_(e, t, W_)}px`,
-		"--fits-alone": `${z_(e, t, W_, !0)}px`
+		"--fits": `${H_(e, t, q_)}px`,
+		"--fits-alone": `${H_(e, t, q_, !0)}px`
 	};
 }
-function K_() {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(Zm, {
+function Y_() {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(eh, {
 		type: "target",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
-	}), /* @__PURE__ */ (0, B.jsx)(Zm, {
+	}), /* @__PURE__ */ (0, B.jsx)(eh, {
 		type: "source",
 		position: G.Top,
 		className: "jm-anchor",
 		isConnectable: !1
 	})] });
 }
-function q_({ figures: e, index: t }) {
+function X_({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19487,8 +19503,8 @@ function q_({ figures: e, index: t }) {
 		]
 	});
 }
-function J_({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(sr), a = t.data === !1, o = (0, R.useMemo)(() => G_(t.kind, t.label), [t.kind, t.label]), s = (0, R.useMemo)(() => H_(t.kind, t.label, W_), [t.kind, t.label]), c = /* @__PURE__ */ (0, B.jsx)("div", {
+function Z_({ data: e }) {
+	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(vr), a = t.data === !1, o = (0, R.useMemo)(() => J_(t.kind, t.label), [t.kind, t.label]), s = (0, R.useMemo)(() => G_(t.kind, t.label, q_), [t.kind, t.label]), c = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
@@ -19501,7 +19517,7 @@ function J_({ data: e }) {
 		},
 		title: t.description,
 		role: "group",
-		"aria-label": `${t.label}, ${m_[t.kind]}`,
+		"aria-label": `${t.label}, ${__[t.kind]}`,
 		children: [
 			t.kind === "service" && c,
 			/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -19515,27 +19531,27 @@ function J_({ data: e }) {
 					a ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : i && /* @__PURE__ */ (0, B.jsx)(q_, {
+					}) : i && /* @__PURE__ */ (0, B.jsx)(X_, {
 						figures: i,
 						index: n
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(K_, {})
+			/* @__PURE__ */ (0, B.jsx)(Y_, {})
 		]
 	});
 }
-var Y_ = { place: (0, R.memo)(J_) }, X_ = .15, Z_ = .66, Q_ = 1.5;
-function $_(e, t, n) {
-	let r = Math.max(X_, Math.min(Q_, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Q_ = { place: (0, R.memo)(Z_) }, $_ = .15, ev = .66, tv = 1.5;
+function nv(e, t, n) {
+	let r = Math.max($_, Math.min(tv, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: r,
 		x: t / 2 - r * (e.left + e.right) / 2,
 		y: n / 2 - r * (e.top + e.bottom) / 2
 	};
 }
-function ev(e, t, n, r) {
-	let i = Math.max(X_, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function rv(e, t, n, r) {
+	let i = Math.max($_, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19543,22 +19559,22 @@ function ev(e, t, n, r) {
 	};
 }
 // src/map/MapFlow.tsx
-function tv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(Eg, { children: /* @__PURE__ */ (0, B.jsx)(nv, { ...e }) });
+function iv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(kg, { children: /* @__PURE__ */ (0, B.jsx)(av, { ...e }) });
 }
-function nv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
+function av({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	let a = (0, R.useRef)(null), o = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), s = (0, R.useRef)(null), c = wm(), l = (0, R.useMemo)(() => S_(e), [e]), u = (0, R.useMemo)(() => C_(e), [e]), d = (0, R.useRef)(r);
+	}), s = (0, R.useRef)(null), c = Dm(), l = (0, R.useMemo)(() => T_(e), [e]), u = (0, R.useMemo)(() => E_(e), [e]), d = (0, R.useRef)(r);
 	d.current = r;
 	let f = (e) => {
-		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < Z_), d.current?.(e, o.current.width, o.current.height);
+		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < ev), d.current?.(e, o.current.width, o.current.height);
 	};
-	Ng({ onChange: f });
+	Ig({ onChange: f });
 	let p = () => {
 		let { width: t, height: r } = o.current;
-		t !== 0 && r !== 0 && (s.current = $_(h_(e), t, r - n), c.setViewport(s.current), f(s.current));
+		t !== 0 && r !== 0 && (s.current = nv(v_(e), t, r - n), c.setViewport(s.current), f(s.current));
 	}, m = () => {
 		let e = c.getViewport(), t = s.current;
 		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19568,7 +19584,7 @@ function nv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 		refitIfFitted: () => {
 			m() && p();
 		},
-		zoomBy: (e) => void c.setViewport(ev(c.getViewport(), e, o.current.width, o.current.height)),
+		zoomBy: (e) => void c.setViewport(rv(c.getViewport(), e, o.current.width, o.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = c.getViewport();
 			c.setViewport({
@@ -19591,12 +19607,12 @@ function nv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Ag, {
+		children: /* @__PURE__ */ (0, B.jsx)(Ng, {
 			nodes: l,
 			edges: u,
-			nodeTypes: Y_,
-			edgeTypes: x_,
-			minZoom: X_,
+			nodeTypes: Q_,
+			edgeTypes: w_,
+			minZoom: $_,
 			maxZoom: 4,
 			nodesDraggable: !1,
 			nodesConnectable: !1,
@@ -19611,16 +19627,16 @@ function nv({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
 			multiSelectionKeyCode: null,
 			panActivationKeyCode: null,
 			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, B.jsxs)(Mg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(A_, { map: e }),
-				/* @__PURE__ */ (0, B.jsx)(j_, { notes: e.notes }),
+			children: /* @__PURE__ */ (0, B.jsxs)(Fg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(N_, { map: e }),
+				/* @__PURE__ */ (0, B.jsx)(P_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function rv(e, t) {
+function ov(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19629,9 +19645,9 @@ function rv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function iv({ at: e }) {
-	let t = lr(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (ur(), r === null || !e) return null;
+function sv({ at: e }) {
+	let t = br(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (xr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
@@ -19644,14 +19660,14 @@ function iv({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Pn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: rv(n, e) }, t))
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: ov(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var av = 4, ov = 3;
-function sv() {
-	let e = lr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = lv(e);
+var cv = 4, lv = 3;
+function uv() {
+	let e = br(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = fv(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19671,7 +19687,7 @@ function sv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(tv, {
+			/* @__PURE__ */ (0, B.jsx)(iv, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19687,8 +19703,8 @@ function sv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(iv, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(cv, {}),
+			/* @__PURE__ */ (0, B.jsx)(sv, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(dv, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Figures: children here or on the way, + waiting; at a way out, all who left so far"
@@ -19704,7 +19720,7 @@ function sv() {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(br, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19712,7 +19728,7 @@ function sv() {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(br, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19720,15 +19736,15 @@ function sv() {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(br, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function cv() {
-	let e = lr(), t = z((e) => e.offMapHidden), { hidden: n } = ur();
+function dv() {
+	let e = br(), t = z((e) => e.offMapHidden), { hidden: n } = xr();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -19749,10 +19765,10 @@ function cv() {
 		]
 	});
 }
-function lv(e) {
+function fv(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ov));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, lv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19771,20 +19787,20 @@ function lv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, ov)
+					child: e.engine.pick(e.painter.view, n.x, n.y, lv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ov);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, lv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= av && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= cv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19793,7 +19809,7 @@ function lv(e) {
 	};
 }
 // src/stage/playback.ts
-function uv(e) {
+function pv(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Rn(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? zn(t) : Dn(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -19836,7 +19852,7 @@ function uv(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function dv({ legend: e, choices: t, chosen: n, toggle: r }) {
+function mv({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
@@ -19853,13 +19869,13 @@ function dv({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var fv = (e) => [e, e];
-function pv() {
-	let e = lr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+var hv = (e) => [e, e];
+function gv() {
+	let e = br(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(zr, {
+	return /* @__PURE__ */ (0, B.jsx)(Hr, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
@@ -19870,21 +19886,21 @@ function pv() {
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, fr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(dv, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, Cr(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(mv, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(hr(t, n, gr(a, r) ?? []))
+						toggle: (r) => e.setFilter(Er(t, n, Dr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(dv, {
+				/* @__PURE__ */ (0, B.jsx)(mv, {
 					legend: "Age at start",
-					choices: ut.map(fv),
+					choices: ut.map(hv),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: gr(t.ages, e) })
+					toggle: (e) => i({ ages: Dr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(dv, {
+				/* @__PURE__ */ (0, B.jsx)(mv, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -19892,17 +19908,17 @@ function pv() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), pr(e)]),
+					].map((e) => [String(e), wr(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: gr(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: Dr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(dv, {
+				/* @__PURE__ */ (0, B.jsx)(mv, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: gr(t.through, e) })
+					toggle: (e) => i({ through: Dr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(dv, {
+				/* @__PURE__ */ (0, B.jsx)(mv, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -19919,8 +19935,8 @@ function pv() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function mv() {
-	return /* @__PURE__ */ (0, B.jsxs)(zr, {
+function _v() {
+	return /* @__PURE__ */ (0, B.jsxs)(Hr, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
@@ -19932,19 +19948,19 @@ function mv() {
 	});
 }
 // src/stage/storyWords.ts
-function hv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${gv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function vv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${yv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function gv(e, t, n) {
+function yv(e, t, n) {
 	if (e.open) return `Since ${Tn(t, n)} · still open`;
 	let r = Tn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
 }
-function _v(e) {
+function bv(e) {
 	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function vv(e, t, n) {
+function xv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -19952,16 +19968,16 @@ function vv(e, t, n) {
 	}
 	return r;
 }
-function yv(e, t) {
+function Sv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => rv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => ov(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function bv(e, t, n) {
+function Cv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function xv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = _v(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function wv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = bv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -19981,7 +19997,7 @@ function xv({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: hv(e, t)
+					children: vv(e, t)
 				}),
 				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
@@ -19999,7 +20015,7 @@ function xv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Sv(e, t) {
+function Tv(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -20007,13 +20023,13 @@ function Sv(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Cv({ child: e }) {
-	let t = lr(), n = z((e) => e.engine);
-	ur();
+function Ev({ child: e }) {
+	let t = br(), n = z((e) => e.engine);
+	xr();
 	let r = (0, R.useRef)(null);
-	Rr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = vv(n, e, i);
-	Sv(r, [...o].join());
+	Vr(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = xv(n, e, i);
+	Tv(r, [...o].join());
 	let s = a.passes > 1 ? `${Pn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -20040,28 +20056,28 @@ function Cv({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: yv(n, e)
+				children: Sv(n, e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
 					children: [Pn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(xv, {
+				}), /* @__PURE__ */ (0, B.jsx)(wv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(bv(n, e, r))
+					jump: () => t.player.seek(Cv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function wv() {
-	let e = z((e) => e.engine.payload.map.nodes), { counts: t } = ur();
-	return /* @__PURE__ */ (0, B.jsxs)(zr, {
+function Dv() {
+	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = xr(), r = $n(e, n);
+	return /* @__PURE__ */ (0, B.jsxs)(Hr, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
@@ -20083,52 +20099,52 @@ function wv() {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: e.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
-				t.nodes[n].heading,
-				t.nodes[n].waiting,
-				t.nodes[n].arrivals
-			].map((e, t) => /* @__PURE__ */ (0, B.jsx)("td", { children: Nn(e) }, t)) : /* @__PURE__ */ (0, B.jsx)("td", {
+				n.nodes[t].heading,
+				n.nodes[t].waiting,
+				n.nodes[t].arrivals
+			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : Nn(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
 		}), /* @__PURE__ */ (0, B.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				Nn(t.shown),
+				Nn(n.shown),
 				" children shown = ",
-				Nn(t.notYet),
+				Nn(n.notYet),
 				" not yet come + ",
-				Nn(t.onMap),
+				Nn(n.onMap),
 				" on the map + ",
-				Nn(t.off),
+				Nn(n.off),
 				" off it again",
-				t.unknown > 0 && ` + ${Nn(t.unknown)} not known this long`,
-				(t.never ?? 0) > 0 && ` + ${Nn(t.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${Nn(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${Nn(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Tv() {
+function Ov() {
 	let e = z((e) => e.panel), t = z((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(pv, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Vr, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(wv, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(mv, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Cv, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(gv, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Wr, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(Dv, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(_v, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Ev, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var Ev = {
+var kv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20143,13 +20159,13 @@ var Ev = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Dv = 4;
-function Ov(e, t, n, r) {
+}, Av = 4;
+function jv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Dv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Ev[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Av)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20159,9 +20175,9 @@ function Ov(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function kv() {
+function Mv() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
-	ur();
+	xr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
@@ -20172,12 +20188,12 @@ function kv() {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(jr).join("; "),
-				children: Mr(n, r)
+				title: r.map(Kn).join("; "),
+				children: qn(n, r)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Fr(e) || Ir(e)
+				children: Zn(e) || Qn(e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
@@ -20186,7 +20202,7 @@ function kv() {
 		]
 	});
 }
-function Av(e) {
+function Nv(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let t = e.current;
@@ -20194,7 +20210,7 @@ function Av(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && Ov(e.current, t, a, i);
+		e.current && a > 0 && jv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20204,11 +20220,11 @@ function Av(e) {
 		a
 	]);
 }
-function jv() {
+function Pv() {
 	let e = z((e) => e.engine);
 	if (z((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`;
-	return Nr(e.payload.coverage, e.payload.start).map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
+	return Jn(e.payload.coverage, e.payload.start).map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-gap",
 		title: e.words,
 		style: {
@@ -20217,15 +20233,15 @@ function jv() {
 		}
 	}, e.words));
 }
-function Mv() {
-	let e = lr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	Av(r);
+function Fv() {
+	let e = br(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	Nv(r);
 	let [o, s] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", wr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Fr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20235,14 +20251,14 @@ function Mv() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(kv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Mv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, B.jsx)("canvas", {
 					ref: r,
 					"aria-hidden": "true"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(jv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Pv, {}),
 				/* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-after",
 					ref: a
@@ -20271,18 +20287,18 @@ function Mv() {
 	});
 }
 // src/stage/Transport.tsx
-function Nv({ name: e, icon: t, keys: n, onClick: r }) {
+function Iv({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(br, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(jr, { name: t })
 	});
 }
-function Pv() {
-	let e = lr(), t = z((e) => e.speed);
+function Lv() {
+	let e = br(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -20298,8 +20314,8 @@ function Pv() {
 				min: "0",
 				max: "100",
 				step: "any",
-				value: $n(t),
-				onChange: (t) => e.player.setSpeed(er(Number(t.target.value))),
+				value: ur(t),
+				onChange: (t) => e.player.setSpeed(dr(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20318,14 +20334,14 @@ function Pv() {
 		]
 	});
 }
-var Fv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Iv() {
-	let e = lr(), t = z((e) => e.mode), n = (0, R.useId)();
+var Rv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function zv() {
+	let e = br(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Fv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: Rv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20334,11 +20350,11 @@ function Iv() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Lv() {
-	let e = lr(), t = z((e) => e.playing), n = z((e) => e.loop);
+function Bv() {
+	let e = br(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(Mv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Fv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20346,21 +20362,21 @@ function Lv() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(br, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(jr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nv, {
+				/* @__PURE__ */ (0, B.jsx)(Iv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nv, {
+				/* @__PURE__ */ (0, B.jsx)(Iv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Nv, {
+				/* @__PURE__ */ (0, B.jsx)(Iv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20374,9 +20390,9 @@ function Lv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Pv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Iv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Nv, {
+				/* @__PURE__ */ (0, B.jsx)(Lv, {}),
+				/* @__PURE__ */ (0, B.jsx)(zv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Iv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20387,53 +20403,53 @@ function Lv() {
 	});
 }
 // src/stage/Stage.tsx
-function Rv({ session: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(cr.Provider, {
+function Vv({ session: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(yr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(sr.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(vr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(zv, {})
+			children: /* @__PURE__ */ (0, B.jsx)(Hv, {})
 		})
 	});
 }
-function zv() {
-	let e = lr(), t = z((e) => e.light), n = (0, R.useRef)(null);
+function Hv() {
+	let e = br(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: uv(e),
+			value: pv(e),
 			configurable: !0
 		}), ln(e, n.current));
-	}, [e]), Bv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+	}, [e]), Uv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Yr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Qr, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(sv, {}), /* @__PURE__ */ (0, B.jsx)(Tv, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(uv, {}), /* @__PURE__ */ (0, B.jsx)(Ov, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Lv, {})
+			/* @__PURE__ */ (0, B.jsx)(Bv, {})
 		]
 	});
 }
-function Bv(e) {
+function Uv(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var Vv = {
+var Wv = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Hv(e) {
+function Gv(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Uv(e) {
+function Kv(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20448,14 +20464,14 @@ function Uv(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var Wv = class {
+var qv = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Hv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Gv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20468,13 +20484,13 @@ var Wv = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new or(r, n?.options ?? {}, Vv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Rv, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new _r(r, n?.options ?? {}, Wv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Vv, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && vn(e, Uv(this.session));
+		this.session && vn(e, Kv(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20489,9 +20505,9 @@ var Wv = class {
 			})
 		}));
 	}
-}, Gv = l((e) => new Wv(e)), Kv = ({ data: e, parentElement: t, setStateValue: n }) => Gv({
+}, Jv = l((e) => new qv(e)), Yv = ({ data: e, parentElement: t, setStateValue: n }) => Jv({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Kv as default };
+export { Yv as default };

@@ -1,11 +1,14 @@
 import { useTick, useUi } from "./context";
 import { PanelFrame } from "./PanelFrame";
+import { unloadedNodes } from "./unloaded";
 import { figure } from "./words";
 
 /** The picture as a table: where children are at this moment. */
 export function WherePanel() {
-  const nodes = useUi((ui) => ui.engine.payload.map.nodes);
+  const engine = useUi((ui) => ui.engine);
+  const { nodes } = engine.payload.map;
   const { counts } = useTick();
+  const unloaded = unloadedNodes(engine, counts);
   return (
     <PanelFrame title="Where children are now">
       <table className="jm-table" aria-label="Where children are now">
@@ -17,7 +20,9 @@ export function WherePanel() {
             <tr key={node.id}>
               <th scope="row">{node.label}</th>
               {node.data
-                ? [counts.nodes[i].heading, counts.nodes[i].waiting, counts.nodes[i].arrivals].map((count, k) => <td key={k}>{figure(count)}</td>)
+                ? [counts.nodes[i].heading, counts.nodes[i].waiting, counts.nodes[i].arrivals].map((count, k) => (
+                  <td key={k}>{unloaded[i] && k < 2 ? "no data" : figure(count)}</td>
+                ))
                 : <td colSpan={3}>no data</td>}
             </tr>
           ))}

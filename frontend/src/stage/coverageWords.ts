@@ -46,6 +46,14 @@ function listed(names: string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
 }
 
+/** The sources that hold nothing for the day on which the clock stands. */
+export function gapsIn(engine: Engine): Set<string> {
+  const { coverage, start } = engine.payload;
+  const inside = ([first, last]: [string, string]) => minuteOf(start, first) <= engine.time && engine.time < minuteOf(start, last) + DAY;
+  if (engine.mode !== "calendar") return new Set();
+  return new Set(coverage.filter((source) => source.gaps?.some(inside)).map((source) => source.source));
+}
+
 /** What is not loaded for the day on which the clock stands; "" when nothing is missing. */
 export function gapWords(engine: Engine): string {
   if (engine.mode !== "calendar") return "";

@@ -22,9 +22,10 @@ export class Figures implements NodeFigures {
     this.now = [];
   }
 
-  take(counts: Counts): void {
+  /** `unloaded`: nodes that nothing is loaded for at this moment. */
+  take(counts: Counts, unloaded: boolean[] = []): void {
     this.now = this.nodes.map((node, i) => {
-      const words = nodeWords(node.kind, counts.nodes[i]);
+      const words = unloaded[i] ? NO_DATA : nodeWords(node.kind, counts.nodes[i]);
       const before = this.now[i];
       return before && before.count === words.count && before.waiting === words.waiting ? before : words;
     });
@@ -39,4 +40,5 @@ export class Figures implements NodeFigures {
   words = (index: number): NodeWords => this.now[index] ?? NOTHING;
 }
 
+const NO_DATA: NodeWords = { count: "no data", unit: "", waiting: "" };
 const NOTHING: NodeWords = { count: "", unit: "", waiting: "" };

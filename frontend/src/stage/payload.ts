@@ -23,6 +23,8 @@ export interface PayloadNode {
   id: string; label: string; kind: NodeKind; lane: string; x: number; y: number;
   /** False when no loaded source feeds the node: it shows "no data", never 0. */
   data: boolean;
+  /** The sources whose activities were placed here. */
+  sources?: string[];
   targetDays?: number; medianDays?: number | null;
 }
 export interface PayloadEdge { from: string; to: string; bend: number }

@@ -1,5 +1,6 @@
 import type { Counts, Engine, Filter, Mode } from "./offers";
 import { Figures } from "./figures";
+import { unloadedNodes } from "./unloaded";
 import { OffMapWays } from "./offMapWays";
 import { Painter } from "./painter";
 import { type Frames, Player } from "./player";
@@ -196,7 +197,7 @@ export class Session {
   private tick(): void {
     const engine = this.engine;
     const counts = engine.counts();
-    this.figures.take(counts);
+    this.figures.take(counts, unloadedNodes(engine, counts));
     this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
     this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });
   }

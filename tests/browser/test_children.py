@@ -32,7 +32,7 @@ def test_a_click_on_a_dot_follows_that_child_and_esc_stops(stage: Locator, page:
     for words in ("Initial contact", "Referral", "Assessment", "9 March", "8 April 2024", "Closed"):
         expect(story).to_contain_text(words)
     settled(page)
-    assert f"child={names.ada}" in page.url
+    page.wait_for_function("child => location.search.includes(`child=${child}`)", arg=names.ada)
     shoot(page, "play-following")
     page.get_by_role("button", name="Restart").focus()
     page.keyboard.press("Escape")

@@ -98,19 +98,9 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
     active: list[_Track] = []
     left: dict[int, int] = {}
     in_pass: list[int] = []
-    pass_date = 0
+    pass_date = best = 0
     crowd = _CROWD
-
-    def preferred(track: _Track, other: _Track, node: int, start: int) -> bool:
-        """Whether a track is to be taken rather than one begun earlier: on the map; waiting before open; ended last
-        (waiting) or started last (open)."""
-        known = track.node * size + node in on_map_pair
-        if known != (other.node * size + node in on_map_pair):
-            return known
-        is_open = track.end > start
-        if is_open != (other.end > start):
-            return not is_open
-        return track.start > other.start if is_open else track.end > other.end
+    best_way = best_open = False
 
     for row in range(rows):
         if children[row] != child:
@@ -135,9 +125,25 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
                 if track.start // _DAY == date if track.node == node else track.node * size + node in on_map_pair:
                     came, best = track, end
         else:
+            # In turn: on the map; waiting before open; ended last (waiting) or started last (open); begun first. It is
+            # written out because it is what the walk spends its time on.
             for track in active:
-                if start <= track.end + link and (came is None or preferred(track, came, node, start)):
-                    came = track
+                end = track.end
+                if start > end + link:
+                    continue
+                drawn_way = track.node * size + node in on_map_pair
+                is_open = end > start
+                late = track.start if is_open else end
+                if came is not None:
+                    if drawn_way != best_way:
+                        better = drawn_way
+                    elif is_open != best_open:
+                        better = best_open
+                    else:
+                        better = late > best
+                    if not better:
+                        continue
+                came, best_way, best_open, best = track, drawn_way, is_open, late
             split = came is not None and came.end > start
 
         if came is None:
@@ -146,9 +152,11 @@ def _walk(visits: pd.DataFrame, service_map: ServiceMap, settings: Settings) -> 
                 continue
             date = start // _DAY
             open_pass = 0
-            for track in active:
+            for track in reversed(active):
                 if track.end > start and track.pass_ > open_pass:
                     open_pass = track.pass_
+                    if open_pass == len(in_pass):
+                        break
             if open_pass:
                 pass_ = open_pass
             elif in_pass and (leaving or date - pass_date < return_days):

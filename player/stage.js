@@ -10707,8 +10707,8 @@ function Xn(e) {
 }
 function Zn(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload;
-	return Jn(t, n).find((t) => t.from <= e.time && e.time < t.to)?.words ?? "";
+	let { coverage: t, start: n } = e.payload, r = Jn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Yn([...Xn(e)].map(Gn))} are loaded`;
 }
 function Qn(e) {
 	let { settings: t, asOf: n } = e.payload;
@@ -19707,7 +19707,7 @@ function uv() {
 			/* @__PURE__ */ (0, B.jsx)(dv, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
-				children: "Figures: children here or on the way, + waiting; at a way out, all who left so far"
+				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-zoom",

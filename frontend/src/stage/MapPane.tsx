@@ -37,7 +37,7 @@ export function MapPane() {
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />
       <HoverCard at={pointing.at} />
       <OffMapSwitch />
-      <div className="jm-far-hint">Figures: children here or on the way, + waiting; at a way out, all who left so far</div>
+      <div className="jm-far-hint">Children here or on the way, + waiting; at a way out, all who left so far</div>
       <div className="jm-zoom" role="group" aria-label="View of the map">
         <button type="button" className="jm-button jm-square" aria-label="Zoom in" title="Zoom in" onClick={() => handle.current?.zoomBy(1.25)}><Icon name="plus" /></button>
         <button type="button" className="jm-button jm-square" aria-label="Zoom out" title="Zoom out" onClick={() => handle.current?.zoomBy(0.8)}><Icon name="minus" /></button>

@@ -58,7 +58,9 @@ export function gapsIn(engine: Engine): Set<string> {
 export function gapWords(engine: Engine): string {
   if (engine.mode !== "calendar") return "";
   const { coverage, start } = engine.payload;
-  return gapsOf(coverage, start).find((gap) => gap.from <= engine.time && engine.time < gap.to)?.words ?? "";
+  const here = gapsOf(coverage, start).filter((gap) => gap.from <= engine.time && engine.time < gap.to);
+  if (here.length < 2) return here[0]?.words ?? "";
+  return `On this day no ${listed([...gapsIn(engine)].map(sourceWords))} are loaded`;
 }
 
 /** Said while a dot that fades may only be waiting for what the data does not hold yet; "" at any other time. */

@@ -37,6 +37,7 @@ from builder.template import write_template
 from builder.workspace import VARIABLE, looks_synced, workspace_folder
 from player.flows import edge_flows, node_flows
 from player.journeys import leg_rows
+from player.open_long import open_long_problems
 from player.play import play
 
 
@@ -211,6 +212,7 @@ def check(workspace: Path, project: str, as_json: bool) -> None:
     """Check map and codes, and say how much of the activity is on the map."""
     shown = play(_with_map(workspace, project))
     service_map, coverage, counts = shown.service_map, shown.placed.coverage, shown.journeys.counts
+    long = open_long_problems(shown.journeys)
     told: dict[str, Any] = {
         "map": {
             "nodes": len(service_map.nodes),
@@ -228,10 +230,12 @@ def check(workspace: Path, project: str, as_json: bool) -> None:
             "alike": counts.alike,
             "already_left": counts.already_left,
         },
+        "problems": [{"code": p.code, "severity": p.severity, "place": p.place, "count": p.count} for p in long],
     }
     lines = [f"The map holds together: {len(service_map.nodes)} places, {len(service_map.edges)} ways."]
     lines += [f"  {problem.severity}: {problem.words}" for problem in service_map.problems]
     lines += [f"{name.replace('_', ' ').capitalize()}: {count:,}" for name, count in told["coverage"].items()]
+    lines += [f"{problem.severity}: {problem.words} {problem.advice}" for problem in long]
     unmapped = coverage.codes[coverage.codes["status"] == "unmapped"]
     for source, code, count in unmapped[["source", "code", "activities"]].itertuples(index=False):
         lines.append(f"  not yet mapped: {source}, {code} ({count:,})")

@@ -4,12 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from builder.code_edit import Decision, decided
-from builder.code_map import CodeMap, read_codes, write_codes
+from builder.code_map import CodeMap, write_codes
 from builder.placing import place
-from builder.problem import Problem, Refused
-from builder.project import Project, save_codes
+from builder.problem import Refused
+from builder.project import Project
 from builder.service_map import ServiceMap
-from pages.frame import as_seen, current_project, go_to, plain, shown_now, tell
+from pages.code_file import code_file, keep
+from pages.frame import as_seen, current_project, go_to, tell
 
 _OPEN, _ASIDE = "Not yet mapped", "Left out: not part of this map"
 
@@ -37,21 +38,21 @@ def page() -> None:
     except Refused as refused:
         # Another map can leave codes behind that lead nowhere; the way on is another file.
         tell(refused.problems)
-        _file(seen, service_map, (project.folder / "codes.yaml").read_text(encoding="utf-8-sig", errors="replace"))
+        code_file(seen, service_map, (project.folder / "codes.yaml").read_text(encoding="utf-8-sig", errors="replace"))
         return
     activities = project.activities()
     if activities.empty:
         st.info("No files are loaded yet, so there are no codes.")
         if st.button("Load files"):
             go_to("data", project=project.name)
-        _file(seen, service_map, write_codes(code_map))
+        code_file(seen, service_map, write_codes(code_map))
         return
     tell(code_map.problems)
     loaded = [source.name for source in project.file.sources]
     coverage = place(activities, service_map, code_map, loaded).coverage
     _standing(coverage.activities, coverage.mapped, coverage.ignored, coverage.unmapped)
     _table(seen, project.version, service_map, code_map, coverage.codes)
-    _file(seen, service_map, write_codes(code_map))
+    code_file(seen, service_map, write_codes(code_map))
 
 
 def _changed_meanwhile(seen: Project, project: Project) -> None:
@@ -127,7 +128,7 @@ def _table(project: Project, version: str, service_map: ServiceMap, code_map: Co
             Decision(source, code, ids.get(goes_to, ""), "not part of this map" if goes_to == _ASIDE else "")
             for source, code, goes_to in changed[["Source", "Code", "Place on the map"]].itertuples(index=False)
         ]
-        _save(project, decided(code_map, decisions))
+        keep(project, decided(code_map, decisions))
 
 
 def _label(service_map: ServiceMap, node_id: str) -> str:
@@ -135,29 +136,3 @@ def _label(service_map: ServiceMap, node_id: str) -> str:
     label = service_map.node(node_id).label
     twins = sum(node.label == label for node in service_map.nodes)
     return label if twins == 1 else f"{label} ({node_id})"
-
-
-def _file(project: Project, service_map: ServiceMap, text: str) -> None:
-    with st.expander("The code map as a file"):
-        st.markdown("codes.yaml is yours: the first rule that matches wins. It holds no child data.")
-        st.download_button("Download codes.yaml", text, "codes.yaml", "text/yaml")
-        upload = st.file_uploader("Take a codes.yaml", type=["yaml", "yml"], key="codes-upload")
-        if upload is not None and st.button("Take this file as the code map"):
-            try:
-                taken = read_codes(upload.getvalue().decode("utf-8-sig"), service_map)
-            except UnicodeDecodeError:
-                tell([Problem("file-unreadable", plain(upload.name), "it is not text in UTF-8")])
-            except Refused as refused:
-                tell(refused.problems)
-            else:
-                _save(project, taken)
-
-
-def _save(project: Project, code_map: CodeMap) -> None:
-    try:
-        saved = save_codes(project, code_map)
-    except Refused as refused:
-        tell(refused.problems)
-    else:
-        shown_now(saved)
-        st.rerun()

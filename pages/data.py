@@ -3,15 +3,14 @@
 from datetime import date
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from builder.importing import import_files
-from builder.loading import SourceReport, Upload
+from builder.loading import Upload
 from builder.problem import Refused
-from builder.project import Project, save_as_of
-from builder.template import template_bytes
-from pages.frame import current_project, go_to, plain, tell, words_of, workspace
+from builder.project import Project
+from pages.frame import current_project, tell, workspace
+from pages.reports import reports
 from pages.roles import choose
 
 _KINDS = ["xlsx", "xls", "xlsm", "ods", "csv", "txt", "parquet"]
@@ -30,7 +29,7 @@ def page() -> None:
     _load(project)
     if message := st.session_state.pop("loaded-message", None):
         st.success(message)
-    _reports(project)
+    reports(project)
 
 
 def _load(project: Project) -> None:
@@ -82,64 +81,3 @@ def _import(project: Project, uploads: list[Upload], roles: dict[str, Any], day:
         f"The project now has {len(loaded.children):,} children and {len(loaded.activities):,} activities."
     )
     st.rerun()
-
-
-def _reports(project: Project) -> None:
-    reports = project.file.sources
-    if not reports:
-        st.info("No files are loaded yet. Load a workbook or a list of events above, or fill in a blank one.")
-        st.download_button("Download a blank workbook", template_bytes("events"), "events.xlsx", on_click="ignore")
-        return
-    st.subheader("What was read")
-    st.dataframe(_summary(reports), hide_index=True, height=38 + 35 * min(len(reports), 20))
-    for report in reports:
-        told = f"{report.name}: {report.rows:,} rows = {report.used:,} used + {report.set_aside:,} set aside"
-        with st.expander(plain(told)):
-            _report(project, report)
-    following = "codes" if (project.folder / "map.yaml").is_file() else "map"
-    words = {"codes": "Next: say where the codes go on the map", "map": "Next: choose a starter map"}[following]
-    if st.button(words):
-        go_to(following, project=project.name)
-
-
-def _summary(reports: tuple[SourceReport, ...]) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "Source": [report.name for report in reports],
-            "Rows": [report.rows for report in reports],
-            "Used": [report.used for report in reports],
-            "Set aside": [report.set_aside for report in reports],
-            "Repaired": [report.repaired for report in reports],
-            "Activities": [report.activities for report in reports],
-            "First start": [words_of(report.first) if report.first else "" for report in reports],
-            "Last date": [words_of(report.last) if report.last else "" for report in reports],
-            "As of": [words_of(report.as_of) if report.as_of else "" for report in reports],
-        }
-    )
-
-
-def _report(project: Project, report: SourceReport) -> None:
-    if report.problems:
-        st.dataframe(
-            pd.DataFrame(
-                {
-                    "What": [problem.severity for problem in report.problems],
-                    "How often": [problem.count for problem in report.problems],
-                    "In words": [problem.words for problem in report.problems],
-                    "First rows": [", ".join(map(str, problem.rows)) for problem in report.problems],
-                    "What to do": [problem.advice for problem in report.problems],
-                }
-            ),
-            hide_index=True,
-        )
-    else:
-        st.markdown("Nothing was repaired, nothing is in doubt.")
-    if report.as_of:
-        chosen = st.date_input("As-of day", value=report.as_of, format="DD/MM/YYYY", key=f"as-of-{report.name}")
-        if isinstance(chosen, date) and chosen != report.as_of and st.button("Save the day", key=f"save-{report.name}"):
-            try:
-                save_as_of(project, report.name, chosen)
-            except Refused as refused:
-                tell(refused.problems)
-            else:
-                st.rerun()

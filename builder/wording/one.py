@@ -16,6 +16,7 @@ _LATER = (
     ("is totals, not children", "is a total, not a child"),
     ("they are shown as moments at their", "it is shown as a moment at its"),
     ("they are shown as moments", "it is shown as a moment"),
+    (" before they start", " before it starts"),
     ("they count", "it counts"),
     ("they were", "it was"),
     ("their age", "its age"),

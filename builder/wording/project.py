@@ -43,6 +43,11 @@ WORDS: dict[str, Wording] = {
         "restore that file, or make a new project and load all files again.",
     ),
     "secret-damaged": Wording("error", "The project's secret at {place} is damaged; restore that file from a copy."),
+    "open-long": Wording(
+        "warning",
+        "Open for longer than three medians at {place}: {count}.",
+        "They were probably never closed; close them in the case system and load the files again.",
+    ),
     "port-taken": Wording("error", "Port {place} is in use by another program; choose another with --port."),
     "pages-missing": Wording("error", "{place} is missing from this installation; install Journey Map again."),
 }

@@ -6,7 +6,7 @@ import streamlit as st
 from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap, write_codes
 from builder.placing import place
-from builder.problem import Refused
+from builder.problem import Problem, Refused
 from builder.project import Project
 from builder.service_map import ServiceMap
 from pages.code_file import code_file, keep

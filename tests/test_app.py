@@ -189,3 +189,23 @@ def test_a_starter_map_is_not_taken_over_what_someone_else_saved_meanwhile(small
     assert "Someone else saved" in checked(app).error[0].value
     now = open_project(small.folder.parent, "Small").service_map()
     assert now is not None and "Saved meanwhile" in {node.label for node in now.nodes}
+
+
+def test_unsaved_changes_that_someone_elses_save_replaces_are_told(
+    small: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pages import codes
+
+    service_map = small.service_map()
+    assert service_map is not None
+    theirs = save_codes(small, read_codes("rules: []\n", service_map))
+    edited = {codes._table_key(small.version, False): {"edited_rows": {0: {"Place on the map": "Not yet mapped"}}}}
+    told: list[str] = []
+    monkeypatch.setattr(codes.st, "session_state", edited)
+    monkeypatch.setattr(codes, "tell", lambda problems: told.extend(problem.words for problem in problems))
+    codes._changed_meanwhile(small, theirs)
+    assert len(told) == 1
+    assert told[0].startswith("Someone else saved codes.yaml of 'Small'")
+    told.clear()
+    codes._changed_meanwhile(theirs, theirs)
+    assert told == []

@@ -17,6 +17,7 @@ import pandas as pd
 
 from builder.map_json import map_json
 from builder.service_map import ServiceMap
+from player.code_words import in_words
 from player.journeys import Journeys
 from player.legs import TRAVEL, never_ends
 from player.not_shown import NotShown
@@ -24,7 +25,13 @@ from player.not_shown import NotShown
 MAGIC = b"JMP1"
 BLANK = -(2**31)
 _DAY = 1440
-_LABELS = {"uasc": "Unaccompanied asylum seeking child", "team": "Team (latest)"}
+_LABELS = {
+    "uasc": "Unaccompanied asylum seeking child",
+    "team": "Team (latest)",
+    "legal_status": "Legal status (latest)",
+    "latest_placement": "Placement (latest)",
+    "abuse_category": "Category of abuse (latest)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +78,10 @@ def payload(
     columns.update(texts)
     attributes = []
     for name in [column for column in people.columns if column.startswith("attr:") and column != "attr:family"]:
-        values = ["", *sorted(set(people[name].dropna()) - {""})]
         plain = name.removeprefix("attr:")
-        label = _LABELS.get(plain, plain.replace("_", " ").capitalize())
-        attributes.append({"name": plain, "label": label, "values": values})
-        columns[f"child.attr.{plain}"] = _smallest(pd.Index(values).get_indexer(pd.Index(people[name].fillna(""))))
+        told, numbers = _values(plain, people[name].fillna(""))
+        attributes.append(told)
+        columns[f"child.attr.{plain}"] = numbers
 
     as_of_end = int(made.visits["as_of_end"].max() // 60) - start if len(made.visits) else _DAY
     settings = made.settings.to_dict()
@@ -101,6 +107,15 @@ def payload(
         "options": dict(options or {}),
     }
     return _pack(header, columns)
+
+
+def _values(name: str, column: pd.Series) -> tuple[dict[str, Any], npt.NDArray[Any]]:
+    """An attribute's name, label and values in words (blank first, then sorted), and each child's number among them."""
+    in_order = sorted((in_words(name, code), code) for code in set(column) - {""})
+    codes = ["", *(code for _, code in in_order)]
+    label = _LABELS.get(name, name.replace("_", " ").capitalize())
+    told = {"name": name, "label": label, "values": ["", *(words for words, _ in in_order)]}
+    return told, _smallest(pd.Index(codes).get_indexer(pd.Index(column)))
 
 
 def _pack(header: dict[str, Any], columns: Mapping[str, npt.NDArray[Any] | bytes]) -> bytes:

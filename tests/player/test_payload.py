@@ -9,6 +9,7 @@ from builder.code_map import read_codes
 from builder.map_file import read_map
 from builder.placing import place
 from builder.settings import Settings
+from player.code_words import CODE_WORDS, in_words
 from player.journeys import journeys
 from player.payload import payload
 from tests.player.cases.histories import activities
@@ -53,6 +54,7 @@ def _payload():
             "key": ["a", "b"],
             "birth_month": pd.to_datetime(["2015-04-01", None]).astype("datetime64[s]"),
             "attr:gender": ["Female", "Male"],
+            "attr:ethnicity": ["WBRI", "Kentish"],
             "attr:family": ["F1", ""],
         }
     )
@@ -97,7 +99,10 @@ def test_only_children_with_a_journey_are_in_the_payload():
     assert columns["child.first"] == [0, 3]
     assert columns["child.birth"] == [115 * 12 + 3]
     assert columns["child.family"] == [1]
-    assert header["attributes"] == [{"name": "gender", "label": "Gender", "values": ["", "Female"]}]
+    assert header["attributes"] == [
+        {"name": "gender", "label": "Gender", "values": ["", "Female"]},
+        {"name": "ethnicity", "label": "Ethnicity", "values": ["", "White British"]},
+    ]
     assert columns["child.attr.gender"] == [1]
 
 
@@ -128,3 +133,13 @@ def test_the_golden_case_of_a_section_47_inside_an_assessment_splits_the_child_i
     told = [moment["dots"]["CASE-4"] for moment in moments if len(moment["dots"].get("CASE-4", [])) == 2]
     assert told
     assert all([dot[6] for dot in dots] == [False, True] for dots in told)
+
+
+def test_a_value_that_is_no_official_code_is_shown_as_it_is():
+    assert in_words("ethnicity", "Kentish") == "Kentish"
+    assert in_words("team", "N1") == "N1"
+
+
+def test_no_two_codes_have_the_same_words():
+    for words in CODE_WORDS.values():
+        assert len(set(words.values())) == len(words)

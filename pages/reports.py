@@ -14,7 +14,7 @@ from player.open_long import open_long
 
 
 def reports(project: Project) -> None:
-    """Shows what was read of every source, and what was probably never closed."""
+    """Shows what was read of every source, and what may never have been closed."""
     sources = project.file.sources
     if not sources:
         st.info("No files are loaded yet. Load a workbook or a list of events above, or fill in a blank one.")
@@ -34,7 +34,7 @@ def reports(project: Project) -> None:
 
 
 def _open_long(project: Project) -> None:
-    """Names what was probably never closed, once there is a map to say what is usual."""
+    """Names what may never have been closed, once there is a map to say what is usual."""
     if not has_picture(project):
         return
     try:
@@ -43,7 +43,9 @@ def _open_long(project: Project) -> None:
         return
     if len(table):
         with st.expander(f"Open for longer than three times the usual: {len(table):,}"):
-            st.markdown("These were probably never closed. Close them in the case system, and load the files again.")
+            st.markdown(
+                "Some of these may never have been closed. Look them up, close those in the case system, and load again."
+            )
             shown = table[["child", "label", "since", "days", "usual_days", "source", "code"]].round(0)
             shown.columns = ["Child", "Place", "Open since", "Days", "Usual days (median)", "Source", "Code"]
             st.dataframe(shown, hide_index=True)

@@ -1,4 +1,4 @@
-"""What has been open for far longer than usual: probably never closed, and for the analyst to look at."""
+"""What has been open for far longer than usual: it may never have been closed, which the analyst can see."""
 
 import numpy as np
 import pandas as pd

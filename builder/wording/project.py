@@ -46,7 +46,7 @@ WORDS: dict[str, Wording] = {
     "open-long": Wording(
         "warning",
         "Open for longer than three medians at {place}: {count}.",
-        "They were probably never closed; close them in the case system and load the files again.",
+        "Some may never have been closed; look them up, and close those in the case system.",
     ),
     "port-taken": Wording("error", "Port {place} is in use by another program; choose another with --port."),
     "pages-missing": Wording("error", "{place} is missing from this installation; install Journey Map again."),

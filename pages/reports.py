@@ -43,9 +43,7 @@ def _open_long(project: Project) -> None:
         return
     if len(table):
         with st.expander(f"Open for longer than three times the usual: {len(table):,}"):
-            st.markdown(
-                "Some of these may never have been closed. Look them up, close those in the case system, and load again."
-            )
+            st.markdown("Some of these may never have been closed. Look them up, and close those in the case system.")
             shown = table[["child", "label", "since", "days", "usual_days", "source", "code"]].round(0)
             shown.columns = ["Child", "Place", "Open since", "Days", "Usual days (median)", "Source", "Code"]
             st.dataframe(shown, hide_index=True)

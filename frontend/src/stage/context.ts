@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session, Tick, Ui } from "./session";
-import { useStore } from "./store";
+import { useStore } from "../store";
 
 /** The session that the controls steer. */
 export const SessionContext = createContext<Session | null>(null);

@@ -1,3 +1,5 @@
+import { isField, pressedOn, STREAMLIT_KEYS } from "../fields";
+
 /** What the keys do. Every one works only while the focus is inside the stage (WCAG 2.1.4). */
 export interface KeyActions {
   toggle(): void; restart(): void; step(days: number): void; tenth(n: number): void; speed(direction: 1 | -1): void;
@@ -19,23 +21,6 @@ export const SHORTCUTS: [keys: string, does: string][] = [
   ["M", "Full screen"],
   ["?", "This list"],
 ];
-
-/** Keys that Streamlit itself acts on when they reach it: R runs the page again, C offers to clear its caches. */
-const STREAMLIT_KEYS = new Set(["r", "R", "c", "C"]);
-
-const TEXT_TYPES = new Set(["text", "search", "date", "datetime-local", "number", "email", "password", "tel", "url", "time", "month", "week"]);
-
-/** The element that the key was pressed on, also inside a shadow root. */
-function pressedOn(event: KeyboardEvent): HTMLElement | null {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLElement ? target : null;
-}
-
-/** True where keys are typed as text. */
-function isField(element: HTMLElement): boolean {
-  if (element.isContentEditable || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true;
-  return element instanceof HTMLInputElement && TEXT_TYPES.has(element.type);
-}
 
 /** True where the focused control does something of its own with the key. */
 function usesItself(element: HTMLElement, key: string): boolean {

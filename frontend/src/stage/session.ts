@@ -4,7 +4,7 @@ import { unloadedNodes } from "./unloaded";
 import { OffMapWays } from "./offMapWays";
 import { Painter } from "./painter";
 import { type Frames, Player } from "./player";
-import { createStore, type Store } from "./store";
+import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
 

@@ -1,0 +1,192 @@
+import { createStore, type Store } from "../store";
+import { type Drawing, received, sendable } from "./model/drawing";
+import { Editor } from "./model/editor";
+import { draftToOpen, type Shelf } from "./keeping";
+import type { Answer, CanvasData, Draft, SaveTrigger, SentDrawing } from "./protocol";
+import { type Panel, START, type Thing, type Ui } from "./ui";
+
+/** How the canvas reaches Python: the state value "draft", and the triggers "save" and "moves". */
+export interface Line {
+  draft(draft: Draft): void;
+  save(trigger: SaveTrigger): void;
+  /** Asks for the moves of the loaded data. */
+  askMoves(): void;
+}
+
+/** What a session needs of the world around it. */
+export interface World { line: Line; shelf: Shelf; who: { tab: string; browser: string }; now(): string }
+
+/** What is known about saving: the version that the drawing goes on from, and the drawing as it was when it was last saved. */
+export interface Kept { base: string; saved: Drawing; answer: Answer | null; reopened: string | null }
+
+/**
+ * One person drawing one map. The browser owns the drawing: it is read from Python once, every change is handed to Python as a draft at once
+ * (and kept in the browser's own store beside), and Python's data never replace it but where the page opens another map.
+ */
+export class CanvasSession {
+  readonly editor: Editor;
+  readonly ui: Store<Ui> = createStore<Ui>(START);
+  readonly kept: Store<Kept>;
+  readonly data: Store<CanvasData>;
+  private readonly world: World;
+  private openedToken: string | null;
+  private answered: string;
+  private lastSeq: number;
+  private readonly stop: () => void;
+
+  constructor(data: CanvasData, world: World) {
+    this.world = world;
+    this.data = createStore(data);
+    this.openedToken = data.opened?.token ?? null;
+    this.answered = JSON.stringify(data.answer);
+    const saved = received(data.drawing);
+    const draft = data.readOnly ? null : draftToOpen(data.drafts, world.shelf.read(data.project), world.who);
+    const unsaved = draft && !same(draft.drawing, data.drawing) ? draft : null;
+    const drawing = unsaved ? { ...received(unsaved.drawing), redirects: unsaved.redirects } : saved;
+    this.editor = new Editor(drawing, unsaved?.seq ?? draft?.seq ?? 0);
+    this.lastSeq = this.editor.state.seq;
+    this.kept = createStore<Kept>({ base: unsaved?.base ?? data.version, saved, answer: null, reopened: unsaved?.at ?? null });
+    this.stop = this.editor.subscribe(this.keep);
+  }
+
+  /** Takes what Python tells now. */
+  update(data: CanvasData): void {
+    this.data.set(data);
+    const { opened, answer } = data;
+    if (opened && opened.token !== this.openedToken) this.open(opened.token, opened.words, opened.version, opened.drawing);
+    const text = JSON.stringify(answer);
+    if (answer && text !== this.answered) {
+      this.answered = text;
+      this.hear(answer);
+    }
+  }
+
+  end(): void {
+    this.stop();
+  }
+
+  /** Whether something is drawn that is not saved. */
+  dirty(): boolean {
+    const { drawing } = this.editor.state;
+    return drawing !== this.kept.get().saved && !same(sendable(drawing), sendable(this.kept.get().saved));
+  }
+
+  /** Hands the drawing to Python to be saved as a version. `over`: someone else's version that it goes on from knowingly. */
+  save(over = ""): void {
+    const draft = this.draft();
+    this.set({ saving: draft.seq });
+    this.world.line.save({ ...draft, over });
+  }
+
+  /** After a conflict: goes on with what was drawn here, as the version after theirs. */
+  keepMine(): void {
+    const { answer } = this.kept.get();
+    if (answer?.kind === "conflict") this.save(answer.version);
+  }
+
+  /** After a conflict: goes on with theirs. What was drawn here stays in the versions, and "Undo" brings it back. */
+  takeTheirs(): void {
+    const { answer } = this.kept.get();
+    if (answer?.kind !== "conflict") return;
+    this.open(this.openedToken, `opened ${answer.who}'s map`, answer.version, answer.drawing);
+    this.dismiss();
+  }
+
+  /** Takes the answer to the last save off the screen. */
+  dismiss(): void {
+    this.kept.set({ ...this.kept.get(), answer: null });
+  }
+
+  dismissReopened(): void {
+    this.kept.set({ ...this.kept.get(), reopened: null });
+  }
+
+  undo(): void {
+    const words = this.editor.undo();
+    this.say(words === null ? "There is nothing to undo" : `Undone: ${words}`);
+  }
+
+  redo(): void {
+    const words = this.editor.redo();
+    this.say(words === null ? "There is nothing to redo" : `Done again: ${words}`);
+  }
+
+  /** Says something to screen readers, and shows it in the bar beneath the drawing. */
+  say(words: string): void {
+    this.set({ said: words });
+  }
+
+  set(part: Partial<Ui>): void {
+    this.ui.set({ ...this.ui.get(), ...part });
+  }
+
+  openPanel(panel: Panel): void {
+    this.set({ panel });
+  }
+
+  /** Brings something into view and selects it. */
+  goTo(thing: Thing): void {
+    const nothing = { nodes: [], edges: [], notes: [], lane: null };
+    if (thing.kind === "node") this.editor.select({ ...nothing, nodes: [thing.id] });
+    if (thing.kind === "edge") this.editor.select({ ...nothing, edges: [thing.key] });
+    if (thing.kind === "note") this.editor.select({ ...nothing, notes: [thing.key] });
+    if (thing.kind === "lane") this.editor.select({ ...nothing, lane: thing.id });
+    this.set({ goTo: { thing } });
+  }
+
+  showMoves(shown: boolean): void {
+    this.set({ movesShown: shown });
+    if (shown && this.data.get().moves === null) this.world.line.askMoves();
+  }
+
+  private draft(): Draft {
+    const { drawing, seq } = this.editor.state;
+    const { tab, browser } = this.world.who;
+    return { tab, browser, seq, base: this.kept.get().base, at: this.world.now(), drawing: sendable(drawing), redirects: { ...drawing.redirects } };
+  }
+
+  /** After every change of the drawing: the whole of it goes into the browser's store, and to Python. */
+  private readonly keep = (): void => {
+    if (this.editor.state.seq === this.lastSeq || this.data.get().readOnly) return;
+    this.lastSeq = this.editor.state.seq;
+    const draft = this.draft();
+    this.world.shelf.write(this.data.get().project, draft);
+    this.world.line.draft(draft);
+  };
+
+  private open(token: string | null, words: string, version: string, drawing: SentDrawing): void {
+    this.openedToken = token;
+    const saved = received(drawing);
+    this.kept.set({ ...this.kept.get(), base: version, saved, reopened: null });
+    this.editor.apply(words, () => saved);
+    this.say(words);
+  }
+
+  private hear(answer: Answer): void {
+    if (this.ui.get().saving !== answer.to) return;
+    this.set({ saving: null });
+    const kept = this.kept.get();
+    if (answer.kind !== "saved") {
+      this.kept.set({ ...kept, answer });
+      this.say(answer.kind === "refused" ? "The map was not saved" : "Someone else has saved this map meanwhile");
+      return;
+    }
+    const { drawing, seq } = this.editor.state;
+    const saved = seq === answer.to ? drawing : received(this.data.get().drawing);
+    this.kept.set({ base: answer.version, saved, answer, reopened: null });
+    if (seq === answer.to) this.world.shelf.clear(this.data.get().project);
+    this.say(`Saved as version ${answer.number}`);
+  }
+}
+
+/** Whether two drawings say the same. */
+function same(one: SentDrawing, other: SentDrawing): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+/** A value with its keys in one order all the way down, so that equal values give equal text. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, ordered(part)]));
+}

@@ -1,8 +1,8 @@
 import { createStore, type Store } from "../store";
-import { type Drawing, received, sendable } from "./model/drawing";
+import { type Drawing, received, type SentDrawing, sendable } from "./model/drawing";
 import { Editor } from "./model/editor";
 import { draftToOpen, type Shelf } from "./keeping";
-import type { Answer, CanvasData, Draft, SaveTrigger, SentDrawing } from "./protocol";
+import type { Answer, CanvasData, Draft, SaveTrigger } from "./protocol";
 import { type Panel, START, type Thing, type Ui } from "./ui";
 
 /** How the canvas reaches Python: the state value "draft", and the triggers "save" and "moves". */

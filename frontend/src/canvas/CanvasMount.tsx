@@ -1,33 +1,61 @@
 import { createRoot, type Root } from "react-dom/client";
-import type { DrawnMap } from "../map/drawnMap";
 import type { Mounted } from "../mount";
 import { Canvas } from "./Canvas";
+import { browserShelf } from "./keeping";
+import type { CanvasData, DraftState, SaveTrigger } from "./protocol";
+import { CanvasSession, type Line } from "./session";
+import { whoDraws } from "./tab";
 
-export interface CanvasArgs { data: unknown; parentElement: HTMLElement | ShadowRoot }
+/** What the canvas is given by Streamlit. */
+export interface CanvasArgs {
+  data: unknown;
+  parentElement: HTMLElement | ShadowRoot;
+  setStateValue?(name: "draft", value: DraftState): void;
+  setTriggerValue?(name: "save" | "moves", value: SaveTrigger | true): void;
+}
 
-/** One canvas in the page: its own element in the place given, and a React root in that. */
+/** One canvas in the page: its own element in the place given, a React root in that, and the session of who draws. */
 export class CanvasMount implements Mounted<CanvasArgs> {
   private readonly container = document.createElement("div");
   private readonly root: Root;
+  private session: CanvasSession | null = null;
+  private args: CanvasArgs;
   private shown = "";
 
   constructor(args: CanvasArgs) {
+    this.args = args;
     this.container.className = "jm-canvas-host";
     args.parentElement.appendChild(this.container);
     this.root = createRoot(this.container);
     this.update(args);
   }
 
-  update({ data }: CanvasArgs): void {
-    const map = (data as { map?: DrawnMap } | null | undefined)?.map;
-    const text = JSON.stringify(map ?? null);
-    if (!map || text === this.shown) return;
+  update(args: CanvasArgs): void {
+    this.args = args;
+    const data = args.data as CanvasData | null | undefined;
+    if (!data?.drawing) return;
+    const text = JSON.stringify(data);
+    if (text === this.shown) return;
     this.shown = text;
-    this.root.render(<Canvas map={map} />);
+    if (this.session?.data.get().project === data.project) {
+      this.session.update(data);
+      return;
+    }
+    this.session?.end();
+    this.session = new CanvasSession(data, { line: this.line, shelf: browserShelf, who: whoDraws(), now: () => new Date().toISOString() });
+    this.root.render(<Canvas key={data.project} session={this.session} />);
   }
 
   end(): void {
+    this.session?.end();
+    this.session = null;
     this.root.unmount();
     this.container.remove();
   }
+
+  private readonly line: Line = {
+    draft: (draft) => this.args.setStateValue?.("draft", draft),
+    save: (trigger) => this.args.setTriggerValue?.("save", trigger),
+    askMoves: () => this.args.setTriggerValue?.("moves", true),
+  };
 }

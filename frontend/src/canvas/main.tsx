@@ -5,7 +5,7 @@ import "./canvas.css";
 
 const place = lifecycle<CanvasArgs>((args) => new CanvasMount(args));
 
-/** The canvas as a Streamlit component v2: `data` is `{map}`, the map in the payload's form. */
+/** The canvas as a Streamlit component v2: `data` is the `CanvasData` of protocol.ts. */
 const render: FrontendRenderer<Record<string, never>, unknown> = ({ data, parentElement }) => place({ data, parentElement });
 
 export default render;

@@ -15,11 +15,11 @@ export interface Mapped { codes: string[]; asExit: boolean }
 /** A problem that Python found, in words. */
 export interface ToldProblem { severity: string; words: string; advice: string }
 
-/** What became of a save. `to` is the `seq` that was saved. `version` is the map's version from now on. */
+/** What became of a save. `to` is the `ask` of the save that it answers. `version` is the map's version from now on. */
 export type Answer =
-  | { to: number; kind: "saved"; version: string; number: number; changes: string[]; notes: string[]; problems: ToldProblem[] }
-  | { to: number; kind: "refused"; problems: ToldProblem[] }
-  | { to: number; kind: "conflict"; version: string; who: string; at: string; theirs: string[]; yours: string[]; keptAs: number; drawing: SentDrawing };
+  | { to: string; kind: "saved"; version: string; number: number; changes: string[]; notes: string[]; problems: ToldProblem[] }
+  | { to: string; kind: "refused"; problems: ToldProblem[] }
+  | { to: string; kind: "conflict"; version: string; who: string; at: string; theirs: string[]; yours: string[]; keptAs: number; drawing: SentDrawing };
 
 /** A map that the page has opened in place of what was drawn (a starter, a file, an earlier version). A new `token` is a new one. */
 export interface Opened { token: string; words: string; version: string; drawing: SentDrawing }
@@ -49,5 +49,5 @@ export interface CanvasData {
 /** The state value "draft": the whole drawing, after every change. */
 export type DraftState = Draft;
 
-/** The trigger "save". `over`: the version of someone else's save that it knowingly goes on from. */
-export interface SaveTrigger extends Draft { over: string }
+/** The trigger "save". `ask` names it, for the answer; `over`: the version of someone else's save that it knowingly goes on from. */
+export interface SaveTrigger extends Draft { ask: string; over: string }

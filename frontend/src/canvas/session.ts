@@ -30,15 +30,16 @@ export class CanvasSession {
   readonly data: Store<CanvasData>;
   private readonly world: World;
   private openedToken: string | null;
-  private answered: string;
+  private answered: string | null;
   private lastSeq: number;
+  private asks = 0;
   private readonly stop: () => void;
 
   constructor(data: CanvasData, world: World) {
     this.world = world;
     this.data = createStore(data);
     this.openedToken = data.opened?.token ?? null;
-    this.answered = JSON.stringify(data.answer);
+    this.answered = data.answer?.to ?? null;
     const saved = received(data.drawing);
     const draft = data.readOnly ? null : draftToOpen(data.drafts, world.shelf.read(data.project), world.who);
     const unsaved = draft && !same(draft.drawing, data.drawing) ? draft : null;
@@ -54,9 +55,8 @@ export class CanvasSession {
     this.data.set(data);
     const { opened, answer } = data;
     if (opened && opened.token !== this.openedToken) this.open(opened.token, opened.words, opened.version, opened.drawing);
-    const text = JSON.stringify(answer);
-    if (answer && text !== this.answered) {
-      this.answered = text;
+    if (answer && answer.to !== this.answered) {
+      this.answered = answer.to;
       this.hear(answer);
     }
   }
@@ -74,8 +74,9 @@ export class CanvasSession {
   /** Hands the drawing to Python to be saved as a version. `over`: someone else's version that it goes on from knowingly. */
   save(over = ""): void {
     const draft = this.draft();
-    this.set({ saving: draft.seq });
-    this.world.line.save({ ...draft, over });
+    const ask = `${draft.tab}-${draft.seq}-${++this.asks}`;
+    this.set({ saving: { ask, seq: draft.seq } });
+    this.world.line.save({ ...draft, ask, over });
   }
 
   /** After a conflict: goes on with what was drawn here, as the version after theirs. */
@@ -163,7 +164,8 @@ export class CanvasSession {
   }
 
   private hear(answer: Answer): void {
-    if (this.ui.get().saving !== answer.to) return;
+    const { saving } = this.ui.get();
+    if (saving?.ask !== answer.to) return;
     this.set({ saving: null });
     const kept = this.kept.get();
     if (answer.kind !== "saved") {
@@ -172,9 +174,9 @@ export class CanvasSession {
       return;
     }
     const { drawing, seq } = this.editor.state;
-    const saved = seq === answer.to ? drawing : received(this.data.get().drawing);
+    const saved = seq === saving.seq ? drawing : received(this.data.get().drawing);
     this.kept.set({ base: answer.version, saved, answer, reopened: null });
-    if (seq === answer.to) this.world.shelf.clear(this.data.get().project);
+    if (seq === saving.seq) this.world.shelf.clear(this.data.get().project);
     this.say(`Saved as version ${answer.number}`);
   }
 }

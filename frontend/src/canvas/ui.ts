@@ -21,8 +21,8 @@ export interface Ui {
   goTo: { thing: Thing } | null;
   /** What waits for the person to decide where the codes of deleted nodes go. */
   deleting: { nodes: string[]; edges: string[]; notes: string[] } | null;
-  /** A save has been sent and not been answered yet: the `seq` it was sent with. */
-  saving: number | null;
+  /** A save that has been sent and not been answered yet, and how far the drawing had come. */
+  saving: { ask: string; seq: number } | null;
   /** The last thing said to screen readers. */
   said: string;
 }

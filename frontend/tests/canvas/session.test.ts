@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { draftToOpen, type Shelf } from "../../src/canvas/keeping";
+import type { EditNode, SentDrawing } from "../../src/canvas/model/drawing";
+import type { CanvasData, Draft, SaveTrigger } from "../../src/canvas/protocol";
+import { CanvasSession } from "../../src/canvas/session";
+
+const node = (id: string, x = 0): EditNode => ({ id, label: id.toUpperCase(), kind: "activity", lane: "", x, y: 0, standard: "", target: null, description: "", colour: "" });
+const drawing = (...ids: string[]): SentDrawing => ({ name: "Map", lanes: [], nodes: ids.map((id) => node(id)), edges: [], notes: [], background: null });
+const draft = (part: Partial<Draft>): Draft => ({ tab: "t1", browser: "b1", seq: 1, base: "v1", at: "2026-11-21T10:00:00Z", drawing: drawing("a", "b"), redirects: {}, ...part });
+
+/** A world that writes down what reaches Python, with a shelf in memory. */
+function world(onShelf: Draft | null = null) {
+  const sent: Draft[] = [];
+  const saves: SaveTrigger[] = [];
+  let shelved = onShelf;
+  let asked = 0;
+  const shelf: Shelf = { read: () => shelved, write: (_, next) => void (shelved = next), clear: () => void (shelved = null) };
+  const line = { draft: (next: Draft) => void sent.push(next), save: (next: SaveTrigger) => void saves.push(next), askMoves: () => void asked++ };
+  return { sent, saves, shelved: () => shelved, asked: () => asked, world: { line, shelf, who: { tab: "t1", browser: "b1" }, now: () => "2026-11-21T12:00:00Z" } };
+}
+
+const data = (part: Partial<CanvasData> = {}): CanvasData => ({
+  project: "p", version: "v1", drawing: drawing("a"), drafts: [], picture: null, words: {}, mapped: {}, moves: null, hasData: false, answer: null, opened: null, readOnly: false, ...part,
+});
+
+const ids = (session: CanvasSession) => session.editor.state.drawing.nodes.map((one) => one.id);
+const add = (session: CanvasSession, id: string) => session.editor.apply(`added '${id}'`, (d) => ({ ...d, nodes: [...d.nodes, node(id)] }));
+
+describe("which draft is opened", () => {
+  test("this tab's own, and of its two copies the one with more changes", () => {
+    const own = draft({ seq: 4 });
+    const ahead = draft({ seq: 5 });
+    const newer = draft({ tab: "t2", seq: 9, at: "2026-11-21T11:00:00Z" });
+    expect(draftToOpen([own, newer], ahead, { tab: "t1", browser: "b1" })).toBe(ahead);
+    expect(draftToOpen([ahead, newer], own, { tab: "t1", browser: "b1" })).toBe(ahead);
+  });
+  test("else the newest of this browser, and never another browser's", () => {
+    const old = draft({ tab: "t2", at: "2026-11-21T09:00:00Z" });
+    const recent = draft({ tab: "t3", at: "2026-11-21T11:00:00Z" });
+    const other = draft({ tab: "t4", browser: "b2", at: "2026-11-21T12:00:00Z" });
+    expect(draftToOpen([old, recent, other], null, { tab: "t9", browser: "b1" })).toBe(recent);
+    expect(draftToOpen([other], null, { tab: "t9", browser: "b1" })).toBeNull();
+  });
+});
+
+describe("a session", () => {
+  test("begins with the saved map, and hands every change on as a draft, to the browser's store too", () => {
+    const there = world();
+    const session = new CanvasSession(data(), there.world);
+    expect(ids(session)).toEqual(["a"]);
+    expect(session.dirty()).toBe(false);
+    expect(there.sent).toEqual([]);
+    add(session, "b");
+    expect(session.dirty()).toBe(true);
+    expect(there.sent).toEqual([draft({ at: "2026-11-21T12:00:00Z" })]);
+    expect(there.shelved()).toEqual(there.sent[0]);
+    session.undo();
+    expect(session.dirty()).toBe(false);
+    expect(there.sent.map((one) => [one.seq, one.drawing.nodes.length])).toEqual([[1, 2], [2, 1]]);
+    session.editor.select({ nodes: ["a"], edges: [], notes: [], lane: null });
+    expect(there.sent).toHaveLength(2);
+  });
+
+  test("goes on with a draft that was not saved, and says so", () => {
+    const session = new CanvasSession(data({ drafts: [draft({ seq: 7, base: "v0", redirects: { z: "a" } })] }), world().world);
+    expect(ids(session)).toEqual(["a", "b"]);
+    expect(session.kept.get()).toMatchObject({ base: "v0", reopened: "2026-11-21T10:00:00Z" });
+    expect(session.editor.state.drawing.redirects).toEqual({ z: "a" });
+    expect(session.editor.state.seq).toBe(7);
+    expect(session.dirty()).toBe(true);
+  });
+
+  test("takes no notice of a draft that says what is saved", () => {
+    const session = new CanvasSession(data({ drafts: [draft({ base: "v0", drawing: drawing("a") })] }), world().world);
+    expect(session.kept.get()).toMatchObject({ base: "v1", reopened: null });
+    expect(session.dirty()).toBe(false);
+  });
+
+  test("saves, and is clean when the answer comes", () => {
+    const there = world(draft({}));
+    const session = new CanvasSession(data({ drawing: drawing("a", "b") }), there.world);
+    add(session, "c");
+    session.save();
+    expect(there.saves).toMatchObject([{ seq: 2, base: "v1", over: "", ask: "t1-2-1" }]);
+    expect(session.ui.get().saving).toEqual({ ask: "t1-2-1", seq: 2 });
+    session.update(data({ version: "v2", drawing: drawing("a", "b", "c"), answer: { to: "t1-2-1", kind: "saved", version: "v2", number: 5, changes: ["added 'C'"], notes: [], problems: [] } }));
+    expect(session.ui.get().saving).toBeNull();
+    expect(session.dirty()).toBe(false);
+    expect(session.kept.get().base).toBe("v2");
+    expect(there.shelved()).toBeNull();
+  });
+
+  test("keeps what was drawn while a save was under way", () => {
+    const there = world();
+    const session = new CanvasSession(data(), there.world);
+    add(session, "b");
+    session.save();
+    add(session, "c");
+    session.update(data({ version: "v2", drawing: drawing("a", "b"), answer: { to: "t1-1-1", kind: "saved", version: "v2", number: 2, changes: [], notes: [], problems: [] } }));
+    expect(ids(session)).toEqual(["a", "b", "c"]);
+    expect(session.dirty()).toBe(true);
+    expect(there.shelved()?.seq).toBe(2);
+    session.undo();
+    expect(session.dirty()).toBe(false);
+  });
+
+  test("hears an answer once, and none that is not its own", () => {
+    const session = new CanvasSession(data(), world().world);
+    const answer = { to: "t2-1-1", kind: "refused" as const, problems: [] };
+    session.update(data({ answer }));
+    expect(session.kept.get().answer).toBeNull();
+    add(session, "b");
+    session.save();
+    session.update(data({ answer: { ...answer, to: "t1-1-1" } }));
+    expect(session.kept.get().answer).toMatchObject({ kind: "refused", to: "t1-1-1" });
+    expect(session.dirty()).toBe(true);
+    session.dismiss();
+    session.update(data({ answer: { ...answer, to: "t1-1-1" }, hasData: true }));
+    expect(session.kept.get().answer).toBeNull();
+  });
+
+  test("hears a second answer that reads like the first", () => {
+    const session = new CanvasSession(data(), world().world);
+    add(session, "b");
+    const answer = { to: "t1-1-1", kind: "refused" as const, problems: [] };
+    session.save();
+    session.update(data({ answer }));
+    session.dismiss();
+    session.save();
+    session.update(data({ answer: { ...answer, to: "t1-1-2" } }));
+    expect(session.ui.get().saving).toBeNull();
+    expect(session.kept.get().answer).toMatchObject({ kind: "refused" });
+  });
+
+  const conflict = { to: "t1-1-1", kind: "conflict" as const, version: "v9", who: "Anna", at: "2026-11-21T11:00:00Z", theirs: ["added 'X'"], yours: ["added 'B'"], keptAs: 4, drawing: drawing("a", "x") };
+
+  test("after a conflict mine can follow theirs", () => {
+    const there = world();
+    const session = new CanvasSession(data(), there.world);
+    add(session, "b");
+    session.save();
+    session.update(data({ answer: conflict }));
+    session.keepMine();
+    expect(there.saves.map((one) => [one.base, one.over])).toEqual([["v1", ""], ["v1", "v9"]]);
+    expect(ids(session)).toEqual(["a", "b"]);
+  });
+
+  test("after a conflict theirs can be taken, and undo brings mine back", () => {
+    const session = new CanvasSession(data(), world().world);
+    add(session, "b");
+    session.save();
+    session.update(data({ answer: conflict }));
+    session.takeTheirs();
+    expect(ids(session)).toEqual(["a", "x"]);
+    expect(session.kept.get()).toMatchObject({ base: "v9", answer: null });
+    expect(session.dirty()).toBe(false);
+    session.undo();
+    expect(ids(session)).toEqual(["a", "b"]);
+  });
+
+  test("a map that the page opens takes the drawing's place, as a step that can be undone, once", () => {
+    const session = new CanvasSession(data(), world().world);
+    add(session, "b");
+    const opened = { token: "k1", words: "opened version 3", version: "v3", drawing: drawing("old") };
+    session.update(data({ opened }));
+    expect(ids(session)).toEqual(["old"]);
+    expect(session.kept.get().base).toBe("v3");
+    session.undo();
+    expect(ids(session)).toEqual(["a", "b"]);
+    session.update(data({ opened, hasData: true }));
+    expect(ids(session)).toEqual(["a", "b"]);
+  });
+
+  test("asks for moves once", () => {
+    const there = world();
+    const session = new CanvasSession(data({ hasData: true }), there.world);
+    session.showMoves(true);
+    expect(there.asked()).toBe(1);
+    session.update(data({ hasData: true, moves: [] }));
+    session.showMoves(false);
+    session.showMoves(true);
+    expect(there.asked()).toBe(1);
+  });
+
+  test("keeps nothing of a map that is only shown", () => {
+    const there = world(draft({}));
+    const session = new CanvasSession(data({ readOnly: true }), there.world);
+    expect(ids(session)).toEqual(["a"]);
+    add(session, "z");
+    expect(there.sent).toEqual([]);
+  });
+});

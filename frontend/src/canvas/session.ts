@@ -74,7 +74,7 @@ export class CanvasSession {
   /** Hands the drawing to Python to be saved as a version. `over`: someone else's version that it goes on from knowingly. */
   save(over = ""): void {
     const draft = this.draft();
-    const ask = `${draft.tab}-${draft.seq}-${++this.asks}`;
+    const ask = `${draft.tab} ${draft.seq} ${draft.at} ${++this.asks}`;
     this.set({ saving: { ask, seq: draft.seq } });
     this.world.line.save({ ...draft, ask, over });
   }

@@ -81,9 +81,9 @@ describe("a session", () => {
     const session = new CanvasSession(data({ drawing: drawing("a", "b") }), there.world);
     add(session, "c");
     session.save();
-    expect(there.saves).toMatchObject([{ seq: 2, base: "v1", over: "", ask: "t1-2-1" }]);
-    expect(session.ui.get().saving).toEqual({ ask: "t1-2-1", seq: 2 });
-    session.update(data({ version: "v2", drawing: drawing("a", "b", "c"), answer: { to: "t1-2-1", kind: "saved", version: "v2", number: 5, changes: ["added 'C'"], notes: [], problems: [] } }));
+    expect(there.saves).toMatchObject([{ seq: 2, base: "v1", over: "", ask: "t1 2 2026-11-21T12:00:00Z 1" }]);
+    expect(session.ui.get().saving).toEqual({ ask: "t1 2 2026-11-21T12:00:00Z 1", seq: 2 });
+    session.update(data({ version: "v2", drawing: drawing("a", "b", "c"), answer: { to: "t1 2 2026-11-21T12:00:00Z 1", kind: "saved", version: "v2", number: 5, changes: ["added 'C'"], notes: [], problems: [] } }));
     expect(session.ui.get().saving).toBeNull();
     expect(session.dirty()).toBe(false);
     expect(session.kept.get().base).toBe("v2");
@@ -96,7 +96,7 @@ describe("a session", () => {
     add(session, "b");
     session.save();
     add(session, "c");
-    session.update(data({ version: "v2", drawing: drawing("a", "b"), answer: { to: "t1-1-1", kind: "saved", version: "v2", number: 2, changes: [], notes: [], problems: [] } }));
+    session.update(data({ version: "v2", drawing: drawing("a", "b"), answer: { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "saved", version: "v2", number: 2, changes: [], notes: [], problems: [] } }));
     expect(ids(session)).toEqual(["a", "b", "c"]);
     expect(session.dirty()).toBe(true);
     expect(there.shelved()?.seq).toBe(2);
@@ -111,28 +111,28 @@ describe("a session", () => {
     expect(session.kept.get().answer).toBeNull();
     add(session, "b");
     session.save();
-    session.update(data({ answer: { ...answer, to: "t1-1-1" } }));
-    expect(session.kept.get().answer).toMatchObject({ kind: "refused", to: "t1-1-1" });
+    session.update(data({ answer: { ...answer, to: "t1 1 2026-11-21T12:00:00Z 1" } }));
+    expect(session.kept.get().answer).toMatchObject({ kind: "refused", to: "t1 1 2026-11-21T12:00:00Z 1" });
     expect(session.dirty()).toBe(true);
     session.dismiss();
-    session.update(data({ answer: { ...answer, to: "t1-1-1" }, hasData: true }));
+    session.update(data({ answer: { ...answer, to: "t1 1 2026-11-21T12:00:00Z 1" }, hasData: true }));
     expect(session.kept.get().answer).toBeNull();
   });
 
   test("hears a second answer that reads like the first", () => {
     const session = new CanvasSession(data(), world().world);
     add(session, "b");
-    const answer = { to: "t1-1-1", kind: "refused" as const, problems: [] };
+    const answer = { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "refused" as const, problems: [] };
     session.save();
     session.update(data({ answer }));
     session.dismiss();
     session.save();
-    session.update(data({ answer: { ...answer, to: "t1-1-2" } }));
+    session.update(data({ answer: { ...answer, to: "t1 1 2026-11-21T12:00:00Z 2" } }));
     expect(session.ui.get().saving).toBeNull();
     expect(session.kept.get().answer).toMatchObject({ kind: "refused" });
   });
 
-  const conflict = { to: "t1-1-1", kind: "conflict" as const, version: "v9", who: "Anna", at: "2026-11-21T11:00:00Z", theirs: ["added 'X'"], yours: ["added 'B'"], keptAs: 4, drawing: drawing("a", "x") };
+  const conflict = { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "conflict" as const, version: "v9", who: "Anna", at: "2026-11-21T11:00:00Z", theirs: ["added 'X'"], yours: ["added 'B'"], keptAs: 4, drawing: drawing("a", "x") };
 
   test("after a conflict mine can follow theirs", () => {
     const there = world();

@@ -1,6 +1,7 @@
 """The words of the problems of the map room: reading YAML, the map itself, and its layout.
 
-{place} says where ("node 'contact' (nodes, entry 3, line 14)"), {value} what was found, in quotes.
+{place} says where ("node 'contact' (nodes, entry 3, line 14)"), {value} what was found, in quotes. `WORDS` is for those
+who read files: nodes and edges, by id and line. `DRAWN` is for those who draw on the canvas: places and ways, by name.
 """
 
 from builder.wording.wording import Wording
@@ -98,4 +99,63 @@ WORDS: dict[str, Wording] = {
     "edge-under-node": Wording("warning", "{place} runs under {value}; an edge should pass beside other nodes."),
     "nodes-touch": Wording("warning", "{place} and {value} touch; nodes should stand apart."),
     "lanes-mix": Wording("warning", "{place} and {value} mix; each lane should have a band of its own."),
+}
+
+# What the canvas finds while someone draws (frontend/src/canvas/checks), in the words of the screen. {place} and {value} are
+# names in quotes, "the way from 'A' to 'B'", "the lane 'C'" or "the map"; what begins a sentence gets its capital there.
+# Where a code is in `WORDS` too, the rule is the same one.
+DRAWN: dict[str, Wording] = {
+    "no-entry": Wording(
+        "error",
+        "{place} has no way in; it needs at least one place where children come in.",
+        "Make the place where children come in first a way in.",
+    ),
+    "exit-with-way-out": Wording(
+        "error",
+        "{place} leaves {value}, which is a way out; children who have left come back at a way in.",
+        "Delete it, or make {value} an activity or a service that lasts.",
+    ),
+    "target-nowhere": Wording(
+        "error",
+        "The target of {place} runs from {value}, which is not on the map.",
+        "Choose in its properties where the target runs from.",
+    ),
+    "unknown-lane": Wording(
+        "error",
+        "{place} belongs to the lane {value}, which is not on the map.",
+        "Choose its lane in its properties.",
+    ),
+    "unreached": Wording(
+        "warning",
+        "{place} cannot be reached from any way in; every move to it will be shown off the map.",
+        "Draw a way to it, or make it a way in.",
+    ),
+    "no-exit": Wording(
+        "warning",
+        "{place} has no way out; nobody will see where children leave.",
+        "Add a way out for each way in which work ends, such as 'No further action'.",
+    ),
+    "dead-end": Wording(
+        "warning",
+        "No way leaves {place}; children stop there, and whatever they do next will be shown off the map.",
+        "Draw the ways on from it, or make it a way out.",
+    ),
+    "label-twice": Wording(
+        "warning",
+        "{count} places are called {place}; in lists and figures nobody can tell them apart.",
+        "Give each a name of its own, for example with its team.",
+    ),
+    "edge-under-node": Wording(
+        "warning",
+        "{place} runs under {value}; a way should pass beside other places and names.",
+        "Bend it, or move {value}.",
+    ),
+    "nodes-touch": Wording(
+        "warning", "{place} and {value} touch; places should stand apart.", "Move one of them, or choose Tidy."
+    ),
+    "lanes-mix": Wording(
+        "warning",
+        "{place} and {value} mix; each lane should have a band of its own.",
+        "Move their places until each lane has its own rows or columns, or choose Tidy.",
+    ),
 }

@@ -101,8 +101,8 @@ WORDS: dict[str, Wording] = {
     "lanes-mix": Wording("warning", "{place} and {value} mix; each lane should have a band of its own."),
 }
 
-# What the canvas finds while someone draws (frontend/src/canvas/checks), in the words of the screen. {place} and {value} are
-# names in quotes, "the way from 'A' to 'B'", "the lane 'C'" or "the map"; what begins a sentence gets its capital there.
+# What the canvas finds while someone draws (frontend/src/canvas/checks), in the words of the screen. {place}, {value}
+# are names in quotes, "the way from 'A' to 'B'", "the lane 'C'" or "the map"; the canvas gives a sentence its capital.
 # Where a code is in `WORDS` too, the rule is the same one.
 DRAWN: dict[str, Wording] = {
     "no-entry": Wording(

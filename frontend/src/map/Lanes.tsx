@@ -1,15 +1,14 @@
-import { memo, useMemo } from "react";
-import type { DrawnMap, DrawnNote } from "./drawnMap";
-import { laneBands } from "./bands";
+import { memo } from "react";
+import type { DrawnNote } from "./drawnMap";
+import type { Band } from "./bands";
 
-/** The lanes' coloured bands with their names, behind edges and nodes. */
-export const Lanes = memo(function Lanes({ map }: { map: DrawnMap }) {
-  const bands = useMemo(() => laneBands(map), [map]);
+/** The lanes' coloured bands with their names, behind edges and nodes. `over`: the lane that something would be dropped into, which stands out. */
+export const Lanes = memo(function Lanes({ bands, over = null }: { bands: readonly Band[]; over?: string | null }) {
   return (
     <div className="jm-lanes">
       {bands.map(({ lane, box }) => (
         <div
-          key={lane.id} className="jm-lane"
+          key={lane.id} className={lane.id === over ? "jm-lane jm-over" : "jm-lane"} data-lane={lane.id}
           style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top, "--lane": lane.colour } as React.CSSProperties}
         >
           <span className="jm-lane-name">{lane.label}</span>

@@ -10,6 +10,13 @@ export function bendOf(edge: { from: string; to: string; bend: number }, edges: 
   return edges.some((other) => other.from === edge.to && other.to === edge.from && edge.from !== edge.to) ? OPPOSITE_BEND : 0;
 }
 
+/** `bendOf` of all edges, in their order. */
+export function bendsOf(edges: readonly { from: string; to: string; bend: number }[]): number[] {
+  const ways = new Set(edges.map((edge) => JSON.stringify([edge.from, edge.to])));
+  const hasOpposite = (edge: { from: string; to: string }) => edge.from !== edge.to && ways.has(JSON.stringify([edge.to, edge.from]));
+  return edges.map((edge) => (edge.bend === 0 && hasOpposite(edge) ? OPPOSITE_BEND : edge.bend));
+}
+
 /** The curve of an edge from centre to centre: bend > 0 goes up when the edge goes right (y grows downward). */
 export function wholeCurve(from: Point, to: Point, bend: number): Curve {
   const dx = to.x - from.x;

@@ -1,7 +1,7 @@
 import { type Box, frameOf as geometryFrame, type NodeKind } from "./geometry";
 
-/** A map as the browser gets it: the payload's map and the canvas's are both of this shape. */
-export interface DrawnNode { id: string; label: string; kind: NodeKind; lane: string; x: number; y: number; data?: boolean; description?: string }
+/** A map as the browser gets it: the payload's map and the canvas's are both of this shape. A node's own colour wins over its lane's. */
+export interface DrawnNode { id: string; label: string; kind: NodeKind; lane: string; x: number; y: number; data?: boolean; description?: string; colour?: string }
 export interface DrawnLane { id: string; label: string; colour: string }
 export interface DrawnEdge { from: string; to: string; bend: number }
 export interface DrawnNote { text: string; x: number; y: number }

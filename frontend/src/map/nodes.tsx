@@ -1,25 +1,15 @@
-import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import { memo, useContext, useMemo, useSyncExternalStore } from "react";
+import type { Node, NodeProps } from "@xyflow/react";
+import { type HTMLAttributes, memo, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
 import { FiguresContext, type NodeFigures } from "./counts";
 import { type DrawnNode, KIND_WORDS } from "./drawnMap";
 import { isBroad, labelSize, measureName } from "./labelSize";
 
-/** What React Flow carries for each node: the map's node, its place in the map's list, and its lane's colour. */
+/** What React Flow carries for each node: the map's node, its place in the map's list, and its own or its lane's colour. */
 export type MapNode = Node<{ node: DrawnNode; index: number; colour: string }, "place">;
 
 /** How large a node's name may grow with the figure beneath it, and by itself. */
 function labelSizes(kind: DrawnNode["kind"], name: string): Record<string, string> {
   return { "--fits": `${labelSize(kind, name, measureName)}px`, "--fits-alone": `${labelSize(kind, name, measureName, true)}px` };
-}
-
-/** Draws nothing; React Flow needs a handle to hang an edge on, and edges here run to a node's border, not to a handle. */
-function Anchors() {
-  return (
-    <>
-      <Handle type="target" position={Position.Top} className="jm-anchor" isConnectable={false} />
-      <Handle type="source" position={Position.Top} className="jm-anchor" isConnectable={false} />
-    </>
-  );
 }
 
 /** The figures beneath a node's name, read from the stage eight times a second and drawn only when they change. */
@@ -33,8 +23,17 @@ function Figures({ figures, index }: { figures: NodeFigures; index: number }) {
   );
 }
 
+interface Drawn {
+  data: MapNode["data"];
+  /** More classes, for what only the editor shows. */
+  more?: string;
+  /** More attributes of the element that stands for the place. */
+  attributes?: HTMLAttributes<HTMLDivElement>;
+  children?: ReactNode;
+}
+
 /** One place on the map: a rounded box, a circle, a dashed pill or a box with a gate, by its kind. */
-function Place({ data }: NodeProps<MapNode>) {
+export function Place({ data, more = "", attributes, children }: Drawn) {
   const { node, index, colour } = data;
   const figures = useContext(FiguresContext);
   const nothing = node.data === false;
@@ -44,8 +43,8 @@ function Place({ data }: NodeProps<MapNode>) {
   const shape = <div className="jm-shape" aria-hidden="true">{node.kind === "entry" && <span className="jm-gate" />}</div>;
   return (
     <div
-      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}${broad ? " jm-broad" : ""}`} style={{ "--lane": colour, ...sizes } as React.CSSProperties} title={node.description}
-      role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`}
+      className={`jm-node jm-${node.kind}${nothing ? " jm-nothing" : ""}${broad ? " jm-broad" : ""}${more}`} style={{ "--lane": colour, ...sizes } as React.CSSProperties} title={node.description}
+      role="group" aria-label={`${node.label}, ${KIND_WORDS[node.kind]}`} {...attributes}
     >
       {node.kind === "service" && shape}
       <div className="jm-words">
@@ -53,9 +52,14 @@ function Place({ data }: NodeProps<MapNode>) {
         <div className="jm-name">{node.label}</div>
         {nothing ? <div className="jm-figures">no data</div> : figures && <Figures figures={figures} index={index} />}
       </div>
-      <Anchors />
+      {children}
     </div>
   );
 }
 
-export const nodeTypes = { place: memo(Place) };
+/** A place that is looked at and not touched. */
+function Shown({ data }: NodeProps<MapNode>) {
+  return <Place data={data} />;
+}
+
+export const nodeTypes = { place: memo(Shown) };

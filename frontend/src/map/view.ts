@@ -12,9 +12,9 @@ export const FAR = 0.66;
 /** Most that "fit" magnifies a small map. */
 const MOST = 1.5;
 
-/** The view that shows a whole box in the middle of a pane of the given size (CSS pixels). */
-export function fitted(box: Box, width: number, height: number): Viewport {
-  const zoom = Math.max(MIN_ZOOM, Math.min(MOST, width / (box.right - box.left), height / (box.bottom - box.top)));
+/** The view that shows a whole box in the middle of a pane of the given size (CSS pixels). `most`: how far it may magnify. */
+export function fitted(box: Box, width: number, height: number, most = MOST): Viewport {
+  const zoom = Math.max(MIN_ZOOM, Math.min(most, width / (box.right - box.left), height / (box.bottom - box.top)));
   return { zoom, x: width / 2 - (zoom * (box.left + box.right)) / 2, y: height / 2 - (zoom * (box.top + box.bottom)) / 2 };
 }
 

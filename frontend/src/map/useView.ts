@@ -1,0 +1,79 @@
+import { useOnViewportChange, useReactFlow } from "@xyflow/react";
+import { type RefObject, useEffect, useRef } from "react";
+import type { Box } from "./geometry";
+import { FAR, fitted, magnified, type Viewport } from "./view";
+
+interface Asked {
+  pane: RefObject<HTMLElement | null>;
+  /** What "fit" shows, in map units. */
+  frame(): Box;
+  /** How far "fit" may magnify; default 1.5. */
+  most?: number;
+  /** Height at the bottom that "fit" leaves free for what stands over the map there, in CSS pixels; default 0. */
+  roomBelow?: number;
+  /** Whether a change of the pane's size may fit the map anew, where what is on screen is still what "fit" last gave; default always. */
+  mayRefit?(): boolean;
+  /** A change of this watches the pane anew. */
+  of?: unknown;
+  /** Told of every change of view, and of the pane's size, in CSS pixels. */
+  onView?(view: Viewport, width: number, height: number): void;
+}
+
+/** What part of a map its pane shows. */
+export interface View { fit(): void; zoomBy(factor: number): void; panBy(dx: number, dy: number): void; refitIfFitted(): void }
+
+/** Fits the map when its pane is first seen, keeps the zoom at hand for style sheets, and answers whoever pans and zooms by button or key. */
+export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => true, of, onView }: Asked): View {
+  const size = useRef({ width: 0, height: 0 });
+  const fittedTo = useRef<Viewport | null>(null);
+  const flow = useReactFlow();
+
+  const told = useRef(onView);
+  told.current = onView;
+  const tell = (view: Viewport) => {
+    pane.current?.style.setProperty("--zoom", view.zoom.toFixed(3));
+    pane.current?.classList.toggle("jm-far", view.zoom < FAR);
+    told.current?.(view, size.current.width, size.current.height);
+  };
+  useOnViewportChange({ onChange: tell });
+
+  const fit = () => {
+    const { width, height } = size.current;
+    if (width === 0 || height === 0) return;
+    fittedTo.current = fitted(frame(), width, height - roomBelow, most);
+    void flow.setViewport(fittedTo.current);
+    tell(fittedTo.current);
+  };
+  /** Whether what is on screen is still what "fit" last gave: only then may a change of size fit it anew. */
+  const isFitted = () => {
+    const now = flow.getViewport();
+    const then = fittedTo.current;
+    return then === null || (mayRefit() && Math.abs(now.x - then.x) < 1 && Math.abs(now.y - then.y) < 1 && Math.abs(now.zoom - then.zoom) < 0.001);
+  };
+  const refitIfFitted = () => {
+    if (isFitted()) fit();
+  };
+
+  useEffect(() => {
+    const element = pane.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      const keep = isFitted();
+      size.current = { width: element.clientWidth, height: element.clientHeight };
+      if (keep) fit();
+      else tell(flow.getViewport());
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+    // The observer lives as long as the map that it fits.
+  }, [of]);
+
+  return {
+    fit, refitIfFitted,
+    zoomBy: (factor) => void flow.setViewport(magnified(flow.getViewport(), factor, size.current.width, size.current.height)),
+    panBy: (dx, dy) => {
+      const { x, y, zoom } = flow.getViewport();
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom });
+    },
+  };
+}

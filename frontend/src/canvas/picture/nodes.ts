@@ -1,0 +1,58 @@
+import { labelSize } from "../../map/labelSize";
+import { bottomOf, boundsOf, type NodeKind, sizeOf } from "../../map/geometry";
+import type { EditNode } from "../model/drawing";
+import { oneLine } from "../model/text";
+import { letterWidth } from "./letters";
+import { balanced } from "./lines";
+import { around, LINE, type Part, textLines } from "./part";
+import { mixed, TONES } from "./tones";
+import { element } from "./xml";
+
+/** The largest type of a name in a picture: pictures are put into pages and slides, and shrink there. */
+const LARGEST = 18;
+
+/** A service's name may be this wide, and stands this far beneath its circle, as on the screen. */
+const SERVICE_WIDTH = 184;
+const SERVICE_GAP = 3;
+
+/** Room between a name and the sides of its shape, both sides together. */
+const SIDES: Record<NodeKind, number> = { entry: 16, activity: 16, service: 0, exit: 26 };
+
+const NAME = { "text-anchor": "middle", "font-weight": 700, fill: TONES.text } as const;
+
+/** A place: its shape by its kind in its colour, with its name. A box or a pill with more words than it has room for is higher. */
+export function nodePart(node: EditNode, colour: string): Part {
+  const label = oneLine(node.label);
+  const size = Math.min(LARGEST, labelSize(node.kind, label, letterWidth, true));
+  if (node.kind === "service") {
+    const lines = balanced(label, size, SERVICE_WIDTH, letterWidth);
+    const words = textLines(lines, node.x, bottomOf(node) + SERVICE_GAP + (lines.length * LINE * size) / 2, size, NAME);
+    const { left, right, top, bottom } = words.box;
+    const back = element("rect", { x: left - 4, y: top, width: right - left + 8, height: bottom - top, rx: 8, fill: TONES.stage, "fill-opacity": 0.7 });
+    return { svg: shape("service", node.x, node.y, colour) + back + words.svg, box: around([boundsOf(node), words.box]) };
+  }
+  const { width, height } = sizeOf(node.kind);
+  const words = textLines(balanced(label, size, width - SIDES[node.kind], letterWidth), node.x, node.y, size, NAME);
+  const needed = Math.max(height, words.box.bottom - words.box.top + 6);
+  return { svg: shape(node.kind, node.x, node.y, colour, width, needed) + words.svg, box: around([boundsOf(node), { ...words.box, top: node.y - needed / 2, bottom: node.y + needed / 2 }]) };
+}
+
+/** The shape of a kind round a centre, of its usual size or another; `line`: how strong its border is. */
+export function shape(kind: NodeKind, x: number, y: number, colour: string, width: number = sizeOf(kind).width, height: number = sizeOf(kind).height): string {
+  const small = height / sizeOf(kind).height < 0.5;
+  const stroke = mixed(colour, 0.34, TONES.nodeLine);
+  if (kind === "service") return element("circle", { cx: x, cy: y, r: height / 2 - 1, fill: TONES.well, stroke, "stroke-width": small ? 1.6 : 2 });
+  // A border lies within its shape, as on the screen.
+  const box = { x: x - width / 2 + 0.8, y: y - height / 2 + 0.8, width: width - 1.6, height: height - 1.6, stroke, "stroke-width": 1.6 };
+  if (kind === "exit") return element("rect", { ...box, rx: Math.min(25.2, box.height / 2), fill: TONES.stage, "stroke-dasharray": small ? "3 2" : "5 4" });
+  const body = element("rect", { ...box, rx: small ? 3 : 9.2, fill: TONES.node });
+  return kind === "entry" ? body + gate(x - width / 2, y, height, colour, small) : body;
+}
+
+/** The gate of a way in: two posts that stand open on its left. */
+function gate(left: number, y: number, height: number, colour: string, small: boolean): string {
+  if (small) return element("rect", { x: left - 1, y: y - height / 2 - 2, width: 4, height: height + 4, rx: 1.5, fill: mixed(colour, 0.45, TONES.nodeLine) });
+  const post = element("rect", { x: left - 1.6, y: y - height / 2 - 7, width: 5, height: height + 14, rx: 2.5, fill: mixed(colour, 0.45, TONES.nodeLine) });
+  const other = element("path", { d: `M${left + 8.4} ${y - height / 2}v${height}`, stroke: mixed(colour, 0.34, TONES.nodeLine), "stroke-width": 2 });
+  return post + other;
+}

@@ -1,0 +1,20 @@
+/** The attributes of an element; one that is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Text as it stands between tags or in an attribute: whatever it says, it is never read as anything but text. */
+export function escaped(text: string): string {
+  // XML has no way at all to hold control characters, halves of characters and the two non-characters.
+  const sayable = text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (sign) => (/[\t\n]/.test(sign) ? sign : "\uFFFD"));
+  return sayable.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** One element; `inner` is markup already. */
+export function element(name: string, attributes: Attributes, inner = ""): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escaped(typeof value === "number" ? number(value) : value)}"`]));
+  return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
+}
+
+/** A number to two decimals, always in plain digits; what is no number is 0. */
+export function number(value: number): string {
+  return Number.isFinite(value) ? String(Math.round(value * 100) / 100 + 0) : "0";
+}

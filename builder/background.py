@@ -1,7 +1,7 @@
 """A picture to trace: the authority's own process chart, looked at before anything shows it.
 
-It is shown only as `<img src="data:…">`, where a browser runs no scripts and fetches nothing. That is the guard; what is
-refused here is refused so that nobody relies on the guard alone, and so that the file stays safe when someone opens it.
+It is shown only as `<img src="data:…">`, where a browser runs no scripts and fetches nothing. That is the guard; what
+is refused here is refused so that nobody relies on it alone, and so that the file stays safe when someone opens it.
 """
 
 import base64

@@ -1,16 +1,6 @@
-"""The map as a workbook, for review in Excel, and back."""
+"""The map as a workbook, which authorities review in Excel, and back: nothing is lost on the way."""
 
-from builder.service_map import ServiceMap
+from builder.map_workbook_reading import read_map_workbook
+from builder.map_workbook_writing import write_map_workbook
 
-
-def write_map_workbook(service_map: ServiceMap) -> bytes:
-    """The map as .xlsx. Raises `Refused` for text that a cell cannot hold."""
-    raise NotImplementedError
-
-
-def read_map_workbook(data: bytes, name: str) -> ServiceMap:
-    """The map of a workbook (.xlsx, .xls, .ods). `name` is what the file is called in messages.
-
-    Raises `Refused` with every problem at once, each with its sheet and row.
-    """
-    raise NotImplementedError
+__all__ = ["read_map_workbook", "write_map_workbook"]

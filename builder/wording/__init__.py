@@ -3,9 +3,11 @@
 from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
 from builder.wording.map import WORDS as _MAP
+from builder.wording.map_workbook import WORDS as _MAP_WORKBOOK
+from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
 from builder.wording.wording import Wording
 
-WORDS: dict[str, Wording] = {**_DATA, **_MAP, **_CODES, **_PROJECT}
+WORDS: dict[str, Wording] = {**_DATA, **_MAP, **_CODES, **_PROJECT, **_MAP_WORKBOOK, **_PICTURES}
 
 __all__ = ["WORDS", "Wording"]

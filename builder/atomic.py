@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -29,6 +30,21 @@ def save_together(folder: Path, files: Mapping[str, bytes]) -> None:
     _write(folder / (_JOURNAL + _ASIDE), json.dumps(list(files)).encode("utf-8"))
     _replace(folder / (_JOURNAL + _ASIDE), journal)
     _finish(folder, list(files))
+
+
+def save_one(path: Path, contents: bytes) -> None:
+    """Writes one file; after a kill it is wholly the old one or the new one. Two that write it at once do not mix.
+
+    Raises `Refused` when another program holds the file open.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}{_ASIDE}")
+    try:
+        _write(aside, contents)
+        _replace(aside, path)
+    except Exception:
+        aside.unlink(missing_ok=True)
+        raise
 
 
 def recover(folder: Path) -> None:

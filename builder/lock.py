@@ -1,15 +1,17 @@
-"""One saver at a time: a lock that is a file, made exclusively, which works alike on Windows and Linux."""
+"""One saver at a time: a lock that the system holds on a file, and lets go of by itself when its holder is killed."""
 
 import contextlib
+import errno
 import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from builder.problem import Problem, Refused
 
-_STALE = 60.0  # seconds: no save takes as long, so an older lock was left by a process that was killed
-_PATIENCE = 10.0
+_PATIENCE = 10.0  # seconds
+_HELD = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
 @contextlib.contextmanager
@@ -17,20 +19,59 @@ def locked(folder: Path) -> Iterator[None]:
     """Holds the folder's lock; waits up to ten seconds for another's, then raises `Refused`."""
     lock = folder / "saving.lock"
     until = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-            break
-        except (FileExistsError, PermissionError):
-            with contextlib.suppress(FileNotFoundError, PermissionError):
-                if time.time() - lock.stat().st_mtime > _STALE:
-                    lock.unlink()
-                    continue
-            if time.monotonic() > until:
-                raise Refused([Problem("project-busy", folder.name)]) from None
-            time.sleep(0.05)
+    while (handle := _taken(lock)) is None:
+        if time.monotonic() > until:
+            raise Refused([Problem("project-busy", folder.name)])
+        time.sleep(0.02)
     try:
         yield
     finally:
-        with contextlib.suppress(FileNotFoundError, PermissionError):
+        _let_go(lock, handle)
+
+
+def _taken(lock: Path) -> int | None:
+    """The open file when the lock is ours now; None while someone else has it."""
+    try:
+        handle = os.open(lock, os.O_CREAT | os.O_RDWR)
+    except PermissionError:
+        return None  # Windows, while the last holder's file is being deleted.
+    except OSError as error:
+        raise Refused([Problem("file-not-written", str(lock), error.strerror or "")]) from None
+    try:
+        _hold(handle)
+        # On Linux the last holder may have deleted this very file after we opened it; then it is no one's lock.
+        if os.path.samestat(os.fstat(handle), lock.stat()):
+            return handle
+    except OSError as error:
+        if error.errno not in (*_HELD, errno.ENOENT):
+            os.close(handle)
+            raise Refused([Problem("file-not-written", str(lock), error.strerror or "")]) from None
+    os.close(handle)
+    return None
+
+
+def _let_go(lock: Path, handle: int) -> None:
+    """Deletes the file, which nobody needs to wonder about, and lets go of the lock."""
+    if sys.platform != "win32":
+        # Before the lock goes, or it could be the next holder's file that is deleted.
+        lock.unlink(missing_ok=True)
+    os.close(handle)
+    if sys.platform == "win32":
+        # Windows deletes no file that is open; then the next holder has it open, and deletes it.
+        with contextlib.suppress(OSError):
             lock.unlink()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(handle: int) -> None:
+        """Takes the lock or raises an OSError at once."""
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _hold(handle: int) -> None:
+        """Takes the lock or raises an OSError at once."""
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -7,15 +7,16 @@ from builder.yaml_lines import entry_lines, number, quoted, text
 from builder.yaml_tree import read_yaml
 
 
-def read_map(content: str | bytes, name: str = "map.yaml") -> ServiceMap:
-    """The map of a file's content. `name` is what the file is called in messages.
+def read_map(content: str | bytes, name: str = "map.yaml", *, unfinished: bool = False) -> ServiceMap:
+    """The map of a file's content. `name` is what the file is called in messages; with `unfinished` a map that is
+    still being drawn is taken too (`builder.service_map.check`).
 
     Raises `Refused` with every problem at once, each with its place.
     """
     tree = read_yaml(content, name)
     if not isinstance(tree.value, dict):
         raise Refused([Problem("wrong-shape", name, "a mapping with the keys name, lanes, nodes and edges")])
-    return check(RawMap.from_tree(tree))
+    return check(RawMap.from_tree(tree), unfinished=unfinished)
 
 
 def write_map(service_map: ServiceMap) -> str:

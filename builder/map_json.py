@@ -20,6 +20,7 @@ def map_json(service_map: ServiceMap) -> dict[str, Any]:
                 "y": node.y,
                 "data": True,
                 "description": node.description,
+                "colour": node.colour,
             }
             for node in service_map.nodes
         ],

@@ -14,10 +14,16 @@ import pandas as pd
 
 from builder.atomic import recover, save_together
 from builder.audit import note_down
+from builder.background_place import PICTURES, Placement, write_background
 from builder.code_map import CodeMap, read_codes, write_codes
+from builder.history import numbered, numbers
 from builder.loading import Earlier, Loaded
 from builder.lock import locked
+from builder.map_changes import map_changes
+from builder.map_drafts import drop_draft
 from builder.map_file import read_map, write_map
+from builder.map_keeping import DrawingKeeping, Keeping, background_of, content_of, map_content, story
+from builder.map_versions import UNKNOWN, find_version, version_of, without_story
 from builder.problem import Problem, Refused
 from builder.project_file import ProjectFile, read_project_file, write_project_file
 from builder.secret import forget_secret, secret_for
@@ -48,10 +54,25 @@ class Project:
         """Changes whenever anything that is saved changes; a key for caches."""
         return hashlib.sha256("".join(self.stamps.values()).encode("ascii")).hexdigest()[:16]
 
+    @property
+    def map_version(self) -> str:
+        """Changes whenever map.yaml does; "" while there is none."""
+        return self.stamps.get("map.yaml", "")
+
     def service_map(self) -> ServiceMap | None:
-        """The map, or None while the project has none. Raises `Refused` when map.yaml does not hold together."""
+        """The map, finished or not, or None while the project has none. Raises `Refused` when map.yaml does not hold
+        together."""
         text = _text(self.folder / "map.yaml")
-        return None if text is None else read_map(text)
+        return None if text is None else read_map(text, unfinished=True)
+
+    def placement(self) -> Placement | None:
+        """Where the picture to trace lies; None while it has no place."""
+        return background_of(self.folder)[1]
+
+    def picture_file(self) -> Path | None:
+        """The file of the picture to trace; None while there is none."""
+        name = background_of(self.folder)[0]
+        return self.folder / name if name and (self.folder / name).is_file() else None
 
     def code_map(self, service_map: ServiceMap) -> CodeMap:
         """The code map; without rules while the project has none."""
@@ -77,6 +98,33 @@ class Project:
     def secret(self) -> bytes:
         """The secret behind the pseudonyms; made when there is none and nothing has been loaded yet."""
         return secret_for(self.file.id, new=not (self.folder / "activities.parquet").exists())
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A drawing that was saved. `number` is that of the map's version, `changes` what is new in it, in words; () when
+    the map was like that already. `notes` say what became of codes."""
+
+    project: Project
+    number: int
+    changes: tuple[str, ...] = ()
+    notes: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Someone else saved in between: the map is `theirs` (of this `version`), and the drawing is kept as version
+    `kept_as`. The words say what each changed since the drawing began; where that map is not known, theirs say what
+    their map is, and yours how the drawing differs from it. `at` is None when nobody knows."""
+
+    project: Project
+    theirs: ServiceMap
+    version: str
+    who: str
+    at: datetime | None
+    theirs_words: tuple[str, ...]
+    yours_words: tuple[str, ...]
+    kept_as: int
 
 
 def open_project(workspace: Path, name: str) -> Project:
@@ -114,6 +162,91 @@ def save_map(project: Project, service_map: ServiceMap, code_map: CodeMap | None
     if code_map is not None:
         files["codes.yaml"] = write_codes(code_map)
     return _save(project, files, "saved the map", nodes=len(service_map.nodes), edges=len(service_map.edges))
+
+
+def save_drawing(
+    project: Project,
+    service_map: ServiceMap,
+    *,
+    base: str,
+    redirects: Mapping[str, str] | None = None,
+    placement: Placement | None = None,
+    tab: str = "",
+    seq: int | None = None,
+    over: str = "",
+) -> Saved | Conflict:
+    """Saves a map that was drawn, finished or not, as its next version.
+
+    `base` is the version (`Project.map_version`) that the drawing began from, `over` someone else's that it knowingly
+    goes on from. When the map is another by now, the drawing is kept as a version of its own and nothing else is
+    touched. `redirects` say where the codes of deleted places go; rules that lead nowhere any more are taken out, and
+    told. `tab`'s draft is dropped, unless it holds changes later than `seq`.
+    """
+    folder = project.folder
+    with locked(folder):
+        recover(folder)
+        now = content_of(folder / "map.yaml")
+        version = version_of(now) if now is not None else ""
+        before = _readable(now)
+        if before is not None and version not in (base, over) and before != service_map:
+            return _keep_aside(project, service_map, before, version, base)
+        work = DrawingKeeping(folder, before, service_map)
+        number = work.map(version)
+        work.codes(redirects or {})
+        work.background(placement)
+        if work.files:
+            save_together(folder, work.files)
+            size = {"nodes": len(service_map.nodes), "edges": len(service_map.edges)}
+            note_down(
+                folder / "audit.jsonl", "saved the drawing", version=number, codes="codes.yaml" in work.files, **size
+            )
+        drop_draft(folder, tab, seq)
+    return Saved(open_project(folder.parent, project.name), number, work.changes, work.notes)
+
+
+def _readable(content: bytes | None) -> ServiceMap | None:
+    try:
+        return None if content is None else read_map(content, unfinished=True)
+    except Refused:
+        return None
+
+
+def _keep_aside(project: Project, mine: ServiceMap, theirs: ServiceMap, version: str, base: str) -> Conflict:
+    """Keeps a drawing as a version that is not the map; once, however often it is tried."""
+    folder = project.folder
+    began = find_version(folder, base) if base else None
+    from_map = _readable(content_of(folder / numbered("map.yaml", began.number))) if began else None
+    content = map_content(mine)
+    yours = map_changes(from_map or theirs, mine)
+    last = max(numbers(folder, "map.yaml"), default=0)
+    newest = content_of(folder / numbered("map.yaml", last)) if last else None
+    if newest is None or without_story(newest) != content:
+        last += 1
+        save_together(folder, {numbered("map.yaml", last): story(yours, kept_aside=True)(content)})
+        note_down(folder / "audit.jsonl", "kept a drawing aside", version=last)
+    saved = find_version(folder, version)
+    return Conflict(
+        open_project(folder.parent, project.name),
+        theirs,
+        version,
+        saved.who if saved else UNKNOWN,
+        saved.at if saved else None,
+        map_changes(from_map, theirs),
+        yours,
+        last,
+    )
+
+
+def save_picture(project: Project, kind: str, data: bytes) -> Project:
+    """Keeps a picture to trace (kind "png" or "svg", looked at by `builder.background.check_picture`) in place of the
+    one before."""
+    name = f"background.{kind}"
+    return _set_background(project, name, {name: data}, "kept a picture to trace")
+
+
+def delete_picture(project: Project) -> Project:
+    """Takes the picture to trace away."""
+    return _set_background(project, "", {}, "deleted the picture to trace")
 
 
 def save_codes(project: Project, code_map: CodeMap) -> Project:
@@ -176,6 +309,19 @@ def delete_project(workspace: Path, name: str) -> None:
     note_down(workspace / "audit.jsonl", "deleted a project whole", project=project.name)
 
 
+def _set_background(project: Project, name: str, files: Mapping[str, bytes], did: str) -> Project:
+    folder = project.folder
+    with locked(folder):
+        recover(folder)
+        placement = background_of(folder)[1] if name else None
+        save_together(folder, {**files, "background.yaml": write_background(name, placement).encode("utf-8")})
+        for other in PICTURES:
+            if other != name:
+                (folder / other).unlink(missing_ok=True)
+    note_down(folder / "audit.jsonl", did)
+    return open_project(folder.parent, project.name)
+
+
 def _save(project: Project, files: Mapping[str, str | bytes], did: str, /, **facts: str | int | float) -> Project:
     contents = {name: text.encode("utf-8") if isinstance(text, str) else text for name, text in files.items()}
     with locked(project.folder):
@@ -184,21 +330,19 @@ def _save(project: Project, files: Mapping[str, str | bytes], did: str, /, **fac
         changed = [name for name in contents if now.get(name) != project.stamps.get(name)]
         if changed:
             raise Refused([Problem("saved-meanwhile", name, project.name) for name in changed])
-        if "map.yaml" in contents and "codes.yaml" not in contents:
-            # Raises when the project's own codes name places that the new map has not.
-            project.code_map(read_map(contents["map.yaml"]))
-        for name in ("map.yaml", "codes.yaml"):
-            if name in contents:
-                contents[_next_in_history(project.folder, name)] = contents[name]
-        save_together(project.folder, contents)
+        keeping = Keeping(project.folder)
+        if "map.yaml" in contents:
+            service_map = read_map(contents["map.yaml"], unfinished=True)
+            if "codes.yaml" not in contents:
+                # Raises when the project's own codes name places that the new map has not.
+                project.code_map(service_map)
+            changes = map_changes(_readable(content_of(project.folder / "map.yaml")), service_map)
+            keeping.keep("map.yaml", contents.pop("map.yaml"), story(changes))
+        if "codes.yaml" in contents:
+            keeping.keep("codes.yaml", contents.pop("codes.yaml"))
+        save_together(project.folder, {**contents, **keeping.files})
     note_down(project.folder / "audit.jsonl", did, **facts)
     return open_project(project.folder.parent, project.name)
-
-
-def _next_in_history(folder: Path, name: str) -> str:
-    stem, ending = name.split(".")
-    taken = [int(p.stem.rsplit("-", 1)[1]) for p in (folder / "history").glob(f"{stem}-*.{ending}")]
-    return f"history/{stem}-{max(taken, default=0) + 1:04d}.{ending}"
 
 
 def _stamps(folder: Path) -> dict[str, str]:

@@ -79,6 +79,7 @@ class RawMap(_Raw):
     notes: JsonValue = None
     _lines: dict[Path, int] = PrivateAttr(default_factory=dict)
     _found: tuple[Problem, ...] = PrivateAttr(default=())
+    _drawn: bool = PrivateAttr(default=False)
 
     @classmethod
     def from_tree(cls, tree: YamlTree) -> "RawMap":
@@ -87,6 +88,18 @@ class RawMap(_Raw):
         raw._lines = tree.lines
         raw._found = tree.problems
         return raw
+
+    @classmethod
+    def from_canvas(cls, sent: dict[str, JsonValue]) -> "RawMap":
+        """The raw map of a drawing."""
+        raw = cls.model_validate(sent)
+        raw._drawn = True
+        return raw
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it came from the canvas, so that people know its things by their labels and by nothing else."""
+        return self._drawn
 
     @property
     def lines(self) -> dict[Path, int]:

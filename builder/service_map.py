@@ -90,7 +90,8 @@ class ServiceMap:
     """An LA's own map, checked. Build it with `check` (or `builder.map_file.read_map`), not by hand.
 
     `index` gives a node's place in the map by its id. `ranks` gives, per node, the fewest edges from any entry; nodes
-    that no entry reaches come one after the last rank reached. `problems` are warnings only.
+    that no entry reaches come one after the last rank reached. `problems` are warnings, and on an unfinished map the
+    errors that keep it from being played.
     """
 
     name: str
@@ -108,6 +109,11 @@ class ServiceMap:
         object.__setattr__(self, "index", index)
         object.__setattr__(self, "edge_set", frozenset((edge.from_id, edge.to_id) for edge in self.edges))
         object.__setattr__(self, "ranks", _ranks(self.nodes, self.edges, index))
+
+    @property
+    def unfinished(self) -> tuple[Problem, ...]:
+        """What keeps the map from being played; () for a finished one."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
 
     def node(self, node_id: str) -> Node:
         """The node with this id; KeyError when there is none."""
@@ -142,18 +148,27 @@ MOST_EDGES = 10_000
 FURTHEST = 1_000_000.0
 MOST_BEND = 10.0
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+# Everyday states of a map that is being drawn: it can be saved so, and not be played.
+UNFINISHED = frozenset({"no-entry", "exit-with-way-out"})
+
+# What messages about a drawing call its things, as the screen does.
+_SAID = {"lane": "lane", "node": "place", "note": "note"}
 
 
-def check(raw: RawMap) -> ServiceMap:
-    """Vouches for a map, or raises `Refused` with every error in it (and the warnings among them)."""
-    return _Check(raw).result()
+def check(raw: RawMap, *, unfinished: bool = False) -> ServiceMap:
+    """Vouches for a map, or raises `Refused` with every error in it (and the warnings among them).
+
+    With `unfinished` the problems `UNFINISHED` do not refuse it; the map keeps them as `ServiceMap.unfinished`.
+    """
+    return _Check(raw, UNFINISHED if unfinished else frozenset()).result()
 
 
 class _Check:
     """One look at one raw map."""
 
-    def __init__(self, raw: RawMap) -> None:
+    def __init__(self, raw: RawMap, allowed: frozenset[str]) -> None:
         self._raw = raw
+        self._allowed = allowed
         self._fields = RawFields(raw.lines, raw.found)
 
     def result(self) -> ServiceMap:
@@ -166,14 +181,30 @@ class _Check:
         notes = self._notes()
         if not any(node.kind == "entry" for node in nodes) and not self._unclear_kind:
             fields.report("no-entry", "the map")
-        if not any(problem.severity == "error" for problem in fields.problems):
+        if self._holds() and all(problem.code != "no-entry" for problem in fields.problems):
             steps = reached(nodes, edges)
             for number, node in enumerate(nodes):
                 if node.id not in steps:
-                    fields.report("unreached", fields.place(("nodes", number), f"node {shown(node.id)}"))
-        if any(problem.severity == "error" for problem in fields.problems):
+                    path: Path = ("nodes", number)
+                    fields.report("unreached", self._place(path, "node", node.id, node.label))
+        if not self._holds():
             raise Refused(fields.problems)
         return ServiceMap(name or "", lanes, nodes, edges, notes, tuple(fields.problems))
+
+    def _holds(self) -> bool:
+        problems = self._fields.problems
+        return all(problem.severity != "error" or problem.code in self._allowed for problem in problems)
+
+    def _place(self, path: Path, what: str, entry_id: object, label: object) -> str:
+        """Where an entry is: in a file by its id and line, on the canvas by what is written on it."""
+        if self._raw.drawn and isinstance(label, str) and label.strip():
+            return f"{_SAID[what]} {shown(label)}"
+        called = f"{what} {shown(entry_id)}" if isinstance(entry_id, str) and entry_id else ""
+        return self._fields.place(path, called)
+
+    def _named(self, node_id: str) -> str:
+        """A node as messages name it."""
+        return shown(self._labels.get(node_id, node_id) if self._raw.drawn else node_id)
 
     def _list(self, key: str, most: int) -> list[tuple[Path, dict[str, Any]]]:
         value = getattr(self._raw, key)
@@ -182,10 +213,10 @@ class _Check:
             return []
         return self._fields.entries(value, (key,), key)
 
-    def _twice(self, seen: dict[str, list[Path]], code: str) -> None:
-        for what, paths in seen.items():
+    def _ids_twice(self, seen: dict[str, list[Path]]) -> None:
+        for entry_id, paths in seen.items():
             if len(paths) > 1:
-                self._fields.report(code, self._fields.places(paths), what)
+                self._fields.report("id-twice", self._fields.places(paths), shown(entry_id))
 
     def _lanes(self) -> tuple[Lane, ...]:
         fields = self._fields
@@ -193,15 +224,15 @@ class _Check:
         seen: dict[str, list[Path]] = {}
         for path, entry in self._list("lanes", MOST_NODES):
             raw = RawLane.model_validate(entry)
-            place = fields.place(path, _called("lane", raw.id))
+            place = self._place(path, "lane", raw.id, raw.label)
             fields.unknown_keys(raw.strange(), ("id", "label", "colour"), place)
             lane_id = fields.id(raw.id, place)
             label = fields.text(raw.label, "label", place, needed=True)
             colour = self._colour(raw, place)
             if lane_id is not None:
-                seen.setdefault(shown(lane_id), []).append(path)
+                seen.setdefault(lane_id, []).append(path)
                 lanes.append(Lane(lane_id, label or "", colour))
-        self._twice(seen, "id-twice")
+        self._ids_twice(seen)
         self._lane_ids = {lane.id for lane in lanes}
         return tuple(lanes)
 
@@ -211,11 +242,12 @@ class _Check:
         seen: dict[str, list[Path]] = {}
         targets: list[tuple[str, str]] = []
         self._node_kinds: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
         self._unclear_kind = False
         keys = ("id", "label", "kind", "lane", "x", "y", "standard", "target", "description", "colour")
         for path, entry in self._list("nodes", MOST_NODES):
             raw = RawNode.model_validate(entry)
-            place = fields.place(path, _called("node", raw.id))
+            place = self._place(path, "node", raw.id, raw.label)
             fields.unknown_keys(raw.strange(), keys, place)
             node_id = fields.id(raw.id, place)
             label = fields.text(raw.label, "label", place, needed=True)
@@ -237,8 +269,9 @@ class _Check:
             description = fields.text(raw.description, "description", place)
             colour = self._colour(raw, place)
             if node_id is not None:
-                seen.setdefault(shown(node_id), []).append(path)
+                seen.setdefault(node_id, []).append(path)
                 self._node_kinds.setdefault(node_id, kind or "")
+                self._labels.setdefault(node_id, label or node_id)
                 nodes.append(
                     Node(
                         node_id,
@@ -253,7 +286,7 @@ class _Check:
                         colour,
                     )
                 )
-        self._twice(seen, "id-twice")
+        self._ids_twice(seen)
         for place, from_id in targets:
             if from_id not in self._node_kinds:
                 fields.report("target-nowhere", f"the target of {place}", near(from_id, self._node_kinds))
@@ -291,13 +324,10 @@ class _Check:
     def _edges(self) -> tuple[Edge, ...]:
         fields = self._fields
         edges: list[Edge] = []
-        seen: dict[str, list[Path]] = {}
+        seen: dict[tuple[str, str], list[Path]] = {}
         for path, entry in self._list("edges", MOST_EDGES):
             raw = RawEdge.model_validate(entry)
-            joins = (
-                f"edge {shown(raw.from_)} to {shown(raw.to)}" if raw.from_ is not None and raw.to is not None else ""
-            )
-            place = fields.place(path, joins)
+            place = self._edge_place(path, raw)
             fields.unknown_keys(raw.strange(), ("from", "to", "bend"), place)
             from_id = fields.text(raw.from_, "from", place, needed=True)
             to_id = fields.text(raw.to, "to", place, needed=True)
@@ -306,26 +336,32 @@ class _Check:
                 if end is not None and end not in self._node_kinds:
                     fields.report("edge-nowhere", place, near(end, self._node_kinds))
             if from_id is not None and self._node_kinds.get(from_id) == "exit":
-                fields.report("exit-with-way-out", place, shown(from_id))
+                fields.report("exit-with-way-out", place, self._named(from_id))
             if from_id is not None and to_id is not None:
-                seen.setdefault(f"{shown(from_id)} to {shown(to_id)}", []).append(path)
+                seen.setdefault((from_id, to_id), []).append(path)
                 edges.append(Edge(from_id, to_id, bend or 0.0))
-        self._twice(seen, "edge-twice")
+        for (from_id, to_id), paths in seen.items():
+            if len(paths) > 1:
+                joined = f"{self._named(from_id)} to {self._named(to_id)}"
+                fields.report("edge-twice", fields.places(paths), joined)
         return tuple(edges)
+
+    def _edge_place(self, path: Path, raw: RawEdge) -> str:
+        if raw.from_ is None or raw.to is None:
+            return self._fields.place(path)
+        if self._raw.drawn:
+            return f"the way from {self._named(str(raw.from_))} to {self._named(str(raw.to))}"
+        return self._fields.place(path, f"edge {shown(raw.from_)} to {shown(raw.to)}")
 
     def _notes(self) -> tuple[Note, ...]:
         fields = self._fields
         notes: list[Note] = []
         for path, entry in self._list("notes", MOST_NODES):
             raw = RawNote.model_validate(entry)
-            place = fields.place(path)
+            place = self._place(path, "note", None, raw.text)
             fields.unknown_keys(raw.strange(), ("text", "x", "y"), place)
             text = fields.text(raw.text, "text", place, needed=True)
             x = fields.number(raw.x, "x", place, most=FURTHEST)
             y = fields.number(raw.y, "y", place, most=FURTHEST)
             notes.append(Note(text or "", x or 0.0, y or 0.0))
         return tuple(notes)
-
-
-def _called(what: str, entry_id: object) -> str:
-    return f"{what} {shown(entry_id)}" if isinstance(entry_id, str) and entry_id else ""

@@ -53,10 +53,13 @@ class Play:
 
 
 def play(project: Project) -> Play:
-    """Places the project's activities and makes its journeys; raises `Refused` while it has no map or no data."""
+    """Places the project's activities and makes its journeys; raises `Refused` while it has no map, an unfinished one,
+    or no data."""
     service_map = project.service_map()
     if service_map is None:
         raise Refused([Problem("project-no-map", project.name)])
+    if service_map.unfinished:
+        raise Refused(service_map.unfinished)
     activities = project.activities()
     if activities.empty:
         raise Refused([Problem("project-no-data", project.name)])

@@ -28,6 +28,46 @@ WORDS: dict[str, Wording] = {
         "Someone else saved {place} of '{value}' after you opened it; nothing of theirs was overwritten. "
         "Open the project again and repeat your change.",
     ),
+    # Drawing a map: what the browser sends, its versions, and the codes that led to places now gone.
+    "drawing-shape": Wording(
+        "error",
+        "What the browser sent is not a drawing: {value}. Nothing was saved.",
+        "Reload the page; the last draft is kept.",
+    ),
+    "drawing-too-large": Wording(
+        "error",
+        "The drawing has {count} characters; {value} is the most that is kept. Nothing was saved.",
+        "Shorten the longest descriptions and notes, or draw the map in parts.",
+    ),
+    "drawing-unsaved": Wording(
+        "error",
+        "The map could not be read back as it was drawn, so that it was not saved ({place}).",
+        "The drawing is kept as a draft; take out what was changed last and save again.",
+    ),
+    "map-unreadable-kept": Wording(
+        "warning",
+        "{place} could not be read, so that the drawing was saved in its place; what was there is kept as version "
+        "{value}.",
+    ),
+    "version-unknown": Wording("error", "There is no version {value} of the map of '{place}'."),
+    "rules-led-on": Wording("note", "Rules that led to {place} and lead to {value} now: {count}."),
+    "rules-taken-out": Wording(
+        "warning",
+        "{place} is no longer on the map; rules that led there and no longer do: {count}. "
+        "Codes that no other rule fits are now unmapped.",
+        "Give those codes a place on the Codes page; the rules as they were are kept in the project's history.",
+    ),
+    "outcome-rules-taken-out": Wording(
+        "warning",
+        "{place} is no longer a way out of the map; rules on outcomes that led there and no longer do: {count}. "
+        "Outcomes that no other rule fits now lead to no way out.",
+        "Give those outcomes a way out on the Codes page; the rules as they were are kept in the project's history.",
+    ),
+    "codes-left-alone": Wording(
+        "warning",
+        "{place} does not hold together ({value}), so that it was left as it is.",
+        "Mend it, or take a code map that holds together; until then nothing can be played.",
+    ),
     "file-held": Wording(
         "error", "{place} is open in another program (Excel, perhaps); close it there and save again."
     ),

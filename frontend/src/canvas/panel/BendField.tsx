@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from "react";
+import { useSession } from "../context";
+import type { EditEdge } from "../model/drawing";
+import { edgeKey } from "../model/drawing";
+import { setBend } from "../model/edges";
+import { Field } from "./Field";
+import { NumberField } from "./NumberField";
+import { readBend } from "./typed";
+import { wayWords } from "./words";
+
+/** How far a way is bent: a slider, a number, and a button for none. Letting go of the slider is one step. */
+export function BendField({ edge }: { edge: EditEdge }) {
+  const session = useSession();
+  const slider = useRef<HTMLInputElement>(null);
+  const [sliding, setSliding] = useState<number | null>(null);
+  const key = edgeKey(edge);
+  const put = (bend: number) => {
+    const words = `${bend === 0 ? "straightened" : "bent"} ${wayWords(session.editor.state.drawing, edge)}`;
+    session.editor.apply(words, (drawing) => setBend(drawing, key, bend));
+  };
+  const latest = useRef(put);
+  latest.current = put;
+  useEffect(() => {
+    const field = slider.current;
+    const left = () => {
+      setSliding(null);
+      latest.current(Number(field?.value));
+    };
+    field?.addEventListener("change", left);
+    return () => field?.removeEventListener("change", left);
+  }, []);
+  const shown = sliding ?? edge.bend;
+  return (
+    <>
+      <Field label="Bend" hint="Left of the middle it bends down when it goes right, right of the middle up.">
+        {(ties) => (
+          <input
+            {...ties} ref={slider} className="jm-slider" type="range" min={-1} max={1} step={0.02} value={shown} aria-valuetext={shown === 0 ? "straight" : String(shown)}
+            onChange={(event) => setSliding(Number(event.target.value))}
+          />
+        )}
+      </Field>
+      <div className="jm-pair jm-bend">
+        <NumberField key={key} label="Bend as a number" hideLabel value={shown} read={readBend} put={put} />
+        <button type="button" className="jm-button" disabled={edge.bend === 0} onClick={() => put(0)}>Straighten</button>
+      </div>
+    </>
+  );
+}

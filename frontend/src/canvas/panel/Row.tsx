@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from "react";
+import type { Thing } from "../ui";
+import { GoTo } from "./GoTo";
+import { useKeys, used } from "./useKeys";
+
+interface RowProps {
+  thing: Thing; name: string; about?: ReactNode; selected: boolean;
+  /** Takes a new name; gives null, or what is wrong with it. Without it there is nothing to rename. */
+  rename?(text: string): string | null;
+  remove(): void;
+  /** Takes an arrow key pressed anywhere in the row. */
+  arrow?(dx: number, dy: number): void;
+  /** What a key pressed in the row does beside; shown while the focus is in it. */
+  hint?: string;
+  children?: ReactNode;
+}
+
+/** How far each arrow key goes. */
+export const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** One thing of the map in a list: its name leads to it; F2 renames and Delete deletes it. */
+export function Row({ thing, name, about, selected, rename, remove, arrow, hint, children }: RowProps) {
+  const [renaming, setRenaming] = useState(false);
+  const keys = useKeys<HTMLLIElement>((event) => {
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "F2" && rename) setRenaming(true);
+    else if (event.key === "Delete") remove();
+    else if (arrow && ARROWS[event.key]) arrow(...ARROWS[event.key]);
+    else return;
+    used(event);
+  });
+  return (
+    <li ref={keys} data-row className={selected ? "jm-list-row jm-chosen" : "jm-list-row"}>
+      <div className="jm-list-name">
+        {renaming && rename
+          ? <RenameBox name={name} take={rename} done={() => setRenaming(false)} />
+          : <><GoTo thing={thing} className="jm-list-go">{name}</GoTo>{about && <span className="jm-quiet">{about}</span>}</>}
+      </div>
+      <div className="jm-list-acts">
+        {rename && <button type="button" className="jm-link" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>Rename</button>}
+        {children}
+        <button type="button" className="jm-link" aria-label={`Delete ${name}`} onClick={remove}>Delete</button>
+      </div>
+      {hint && <p className="jm-row-hint">{hint}</p>}
+    </li>
+  );
+}
+
+/** A name being typed anew: Enter, or leaving the field, takes it; Esc leaves the old one. */
+function RenameBox({ name, take, done }: { name: string; take(text: string): string | null; done(): void }) {
+  const [text, setText] = useState(name);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const finish = () => {
+    const words = text === name ? null : take(text);
+    setWrong(words);
+    if (words === null) done();
+  };
+  const keys = useKeys<HTMLInputElement>((event) => {
+    if (event.key === "Escape") done();
+    else if (event.key === "Enter") finish();
+    else return;
+    used(event);
+  });
+  return (
+    <div className="jm-rename">
+      <input
+        ref={keys} className="jm-input" aria-label={`New name of ${name}`} value={text} autoFocus autoComplete="off" aria-invalid={wrong !== null || undefined}
+        onFocus={(event) => event.target.select()} onChange={(event) => { setText(event.target.value); setWrong(null); }} onBlur={finish}
+      />
+      {wrong && <p className="jm-wrong" role="alert">{wrong}</p>}
+    </div>
+  );
+}

@@ -83,11 +83,16 @@ class _Reading:
         try:
             found = check(RawMap.model_validate(raw), unfinished=True)
         except Refused as refused:
-            raise Refused([*self._problems, *map(self._by_row, refused.problems)]) from None
-        problems = (*self._problems, *map(self._by_row, found.problems))
+            raise self._refused(refused.problems) from None
         if any(problem.severity == "error" for problem in self._problems):
-            raise Refused(problems)
+            raise self._refused(found.problems)
+        problems = (*self._problems, *map(self._by_row, found.problems))
         return replace(found, problems=problems)
+
+    def _refused(self, problems: Iterable[Problem]) -> Refused:
+        """All problems, those first that have to be mended."""
+        found = [*self._problems, *map(self._by_row, problems)]
+        return Refused(sorted(found, key=lambda problem: problem.severity != "error"))
 
     def _lane(self, number: int, entry: dict[str, str]) -> dict[str, Any]:
         lane = _given(entry)

@@ -104,9 +104,11 @@ def _no_map(tables: Sequence[Table], name: str) -> Problem:
         f"a sheet '{sheet.name}' with the headings {listed(sheet.needed)}" for sheet in (NODES, EDGES)
     )
     its = [table.sheet for table in tables if len(table.cells)]
-    several = f"the sheets {listed(its[:12])}{f' and {len(its) - 12:,} more' if len(its) > 12 else ''}"
-    has = f"it has {several if len(its) > 1 else f'the sheet {listed(its)}'}" if its else "it is empty"
-    return Problem("map-sheets-missing", name, f"{has}, and a map has {wanted}")
+    if not its:
+        return Problem("map-sheets-missing", name, f"it is empty, and a map has {wanted}")
+    more = f" and {len(its) - 12:,} more" if len(its) > 12 else ""
+    has = f"the sheet{'s' if len(its) > 1 else ''} {listed(its[:12])}{more}"
+    return Problem("map-sheets-missing", name, f"it has {has}, and a map has {wanted}")
 
 
 def _entries(sheet: Sheet, tables: Sequence[Table], name: str, problems: list[Problem]) -> Entries | None:
@@ -124,11 +126,9 @@ def _entries(sheet: Sheet, tables: Sequence[Table], name: str, problems: list[Pr
     if lacking:
         problems.append(Problem("map-headings-missing", f"{name}, {place}", listed(lacking)))
         return None
-    for heading in sheet.headings:
-        if heading not in columns:
-            problems.append(Problem("map-column-missing", place, f"'{heading}'"))
-        elif len(columns[heading]) > 1:
-            problems.append(Problem("heading-repeated", place, f"'{heading}'"))
+    if absent := [heading for heading in sheet.headings if heading not in columns]:
+        problems.append(Problem("map-column-missing", place, listed(absent)))
+    problems += [Problem("heading-repeated", place, f"'{heading}'") for heading, at in columns.items() if len(at) > 1]
     keys = [(columns[column.heading][0], column.key) for column in sheet.columns if column.heading in columns]
     entries = Entries(table.sheet)
     cells = table.cells.iloc[below:]

@@ -278,7 +278,7 @@ def _label_formula(kind: Sheet, beside: Column) -> str:
     """The label of the place whose id stands in the column beside, in rows that are added too."""
     last = NODES.drop_downs_to
     own = f"{kind.name}[[#This Row],[{beside.heading}]]"
-    return f'=IFERROR(INDEX({NODES.name}!$B$2:$B${last},MATCH({own},{NODES.name}!$A$2:$A${last},0)),"")'
+    return f'=_xlfn.IFNA(INDEX({NODES.name}!$B$2:$B${last},MATCH({own},{NODES.name}!$A$2:$A${last},0)),"")'
 
 
 def _legible(colour: str) -> str:

@@ -52,7 +52,7 @@ WORDS: dict[str, Wording] = {
     ),
     "map-column-missing": Wording(
         "warning",
-        "{place} has no column headed {value}, so that was left blank.",
+        "{place} has no column headed {value}, so nothing was read there.",
         "If it was meant to stay, look for a heading that was changed or deleted.",
     ),
     "map-name-missing": Wording(

@@ -6,9 +6,6 @@ from typing import TypedDict
 
 from builder.code_map import CodeMap, Rule
 
-# How many are named for one place; where there are more, the last says how many.
-_MOST = 12
-
 
 class Mapped(TypedDict):
     """`codes`: what leads to a place, in words. `asExit`: whether an outcome does so, as a way out."""
@@ -24,7 +21,7 @@ def mapped_codes(code_map: CodeMap) -> dict[str, Mapped]:
         for node in rule.to:
             named.setdefault(node, {}).update(dict.fromkeys(_words(rule)))
     ways_out = {node for rule in code_map.outcomes for node in rule.to}
-    return {node: Mapped(codes=_capped(list(words)), asExit=node in ways_out) for node, words in named.items()}
+    return {node: Mapped(codes=list(words), asExit=node in ways_out) for node, words in named.items()}
 
 
 def _words(rule: Rule) -> Iterator[str]:
@@ -46,7 +43,3 @@ def _words(rule: Rule) -> Iterator[str]:
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
-
-
-def _capped(named: list[str]) -> list[str]:
-    return named if len(named) <= _MOST else [*named[: _MOST - 1], f"and {len(named) - _MOST + 1:,} more"]

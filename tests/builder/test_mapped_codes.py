@@ -78,11 +78,5 @@ def test_what_is_left_out_on_purpose_leads_nowhere():
     assert _said("rules:\n  - {code: Admin, ignore: not work with a child}\n") == {}
 
 
-def test_of_many_codes_the_last_says_how_many_more():
-    codes = ", ".join(f"C{number}" for number in range(1, 31))
-    named, _ = _said(f"rules:\n  - {{code: [{codes}], node: help}}\n")["help"]
-    assert named == [*[f"C{number}" for number in range(1, 12)], "and 19 more"]
-
-
 def test_the_starters_name_what_leads_to_the_way_out_without_further_action():
     assert mapped_codes(starter_codes("front-door"))["nfa"]["asExit"] is True

@@ -1,6 +1,5 @@
 """background.yaml: which picture lies under the map to be traced, and where."""
 
-import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -30,13 +29,16 @@ def placement_of(value: object) -> Placement | None:
     """The placement that the canvas sent or a file says; None for none, and for what cannot be one."""
     if not isinstance(value, dict):
         return None
-    numbers = [value.get(key) for key in ("x", "y", "width", "opacity")]
-    if not all(isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n) for n in numbers):
+    x, y, width, opacity = (_number(value.get(key)) for key in ("x", "y", "width", "opacity"))
+    if x is None or y is None or width is None or opacity is None or width <= 0:
         return None
-    x, y, width, opacity = (float(n) for n in numbers)  # type: ignore[arg-type]
-    if not (abs(x) <= _FURTHEST and abs(y) <= _FURTHEST and 0 < width <= _FURTHEST):
-        return None
-    return Placement(x + 0.0, y + 0.0, width, min(max(opacity, 0.0), 1.0), value.get("shown") is not False)
+    return Placement(x, y, width, min(max(opacity, 0.0), 1.0), value.get("shown") is not False)
+
+
+def _number(value: object) -> float | None:
+    """A number that can be a place on the map."""
+    good = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= _FURTHEST
+    return float(value) + 0.0 if good else None  # type: ignore[arg-type]
 
 
 def read_background(content: str | bytes) -> tuple[str, Placement | None]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from builder.background_place import Placement, placement_of
-from builder.drawing_shape import drawing_shape
+from builder.drawing_shape import as_json, drawing_shape, plain
 from builder.raw_map import RawMap
 from builder.service_map import ServiceMap, check
 
@@ -41,10 +41,13 @@ def drawing_of(service_map: ServiceMap | None, placement: Placement | None = Non
 def raw_of(drawing: object) -> RawMap:
     """What the canvas drew, for `check` to vouch for; its problems name things by their labels.
 
-    Raises `Refused` for what is no drawing at all. A note with nothing in it is no note.
+    Raises `Refused` for what is no drawing at all, and for one of more than 4 MB as JSON. A note with nothing in it is
+    no note.
     """
-    sent = drawing_shape(drawing)
-    del sent["background"]
+    shape = drawing_shape(drawing)
+    del shape["background"]
+    as_json(shape)
+    sent = plain(shape)
     sent["notes"] = [note for note in sent["notes"] if str(note.get("text") or "").strip()]
     return RawMap.from_canvas(sent)
 

@@ -33,9 +33,9 @@ def _taken(lock: Path) -> int | None:
     """The open file when the lock is ours now; None while someone else has it."""
     try:
         handle = os.open(lock, os.O_CREAT | os.O_RDWR)
-    except PermissionError:
-        return None  # Windows, while the last holder's file is being deleted.
     except OSError as error:
+        if sys.platform == "win32" and isinstance(error, PermissionError):
+            return None  # While the last holder's file is being deleted.
         raise Refused([Problem("file-not-written", str(lock), error.strerror or "")]) from None
     try:
         _hold(handle)

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from builder.atomic import save_one
-from builder.drawing_shape import MOST_CHARACTERS, as_json, drawing_shape, plain
-from builder.problem import Problem, Refused
+from builder.drawing_shape import MOST_BYTES, as_json, drawing_shape, no_drawing, whole_letters
+from builder.problem import Refused
 from builder.who import who
 
 FOLDER = "drafts"
@@ -31,8 +31,7 @@ def keep_draft(folder: Path, draft: object) -> None:
     """
     checked = _checked(draft)
     checked["who"] = who()
-    contents = as_json(checked).encode("utf-8")
-    save_one(folder / FOLDER / f"map-{checked['tab']}.json", contents)
+    save_one(folder / FOLDER / f"map-{checked['tab']}.json", as_json(checked))
     _thin_out(folder / FOLDER, checked["tab"])
 
 
@@ -55,27 +54,29 @@ def drop_draft(folder: Path, tab: str, upto: int | None = None) -> None:
 
 def _checked(draft: object) -> dict[str, Any]:
     if not isinstance(draft, dict):
-        raise Refused([Problem("drawing-shape", value="the draft is no mapping")])
-    tab, browser, seq, base = (draft.get(key) for key in ("tab", "browser", "seq", "base"))
+        raise no_drawing("the draft is no mapping")
+    tab, seq = draft.get("tab"), draft.get("seq")
     if not isinstance(tab, str) or not _TAB.fullmatch(tab):
-        raise Refused([Problem("drawing-shape", value="it does not say from which tab it comes")])
+        raise no_drawing("it does not say from which tab it comes")
     if not isinstance(seq, int) or isinstance(seq, bool) or not 0 <= seq < 2**53:
-        raise Refused([Problem("drawing-shape", value="it does not say how many changes it has")])
-    redirects = plain(draft.get("redirects") or {})
+        raise no_drawing("it does not say how many changes it has")
+    redirects = draft.get("redirects") or {}
     if not isinstance(redirects, dict) or not all(isinstance(to, str) for to in redirects.values()):
-        raise Refused([Problem("drawing-shape", value="it does not say where the codes of deleted places go")])
-    checked = {
+        raise no_drawing("it does not say where the codes of deleted places go")
+    return {
         "tab": tab,
-        "browser": plain(browser)[:64] if isinstance(browser, str) else "",
+        "browser": _word(draft.get("browser")),
         "seq": seq,
-        "base": base if isinstance(base, str) and len(base) <= 64 and base.isalnum() else "",
+        "base": _word(draft.get("base")),
         "at": _moment(draft.get("at")),
         "drawing": drawing_shape(draft.get("drawing")),
         "redirects": redirects,
     }
-    if (size := len(as_json(checked))) > MOST_CHARACTERS:
-        raise Refused([Problem("drawing-too-large", value=f"{MOST_CHARACTERS:,}", count=size)])
-    return checked
+
+
+def _word(value: object) -> str:
+    """A browser's or a version's name; "" for what cannot be one."""
+    return value if isinstance(value, str) and _TAB.fullmatch(value) else ""
 
 
 def _moment(value: object) -> str:
@@ -92,12 +93,12 @@ def _moment(value: object) -> str:
 def _read(path: Path) -> dict[str, Any] | None:
     """The draft of a file, looked at as closely as one that arrives; None for a broken one."""
     try:
-        if path.stat().st_size > 4 * MOST_CHARACTERS:
+        if path.stat().st_size > MOST_BYTES:
             return None
         raw = json.loads(path.read_bytes())
         draft = _checked(raw)
         said = raw.get("who")
-        draft["who"] = plain(said)[:100] if isinstance(said, str) else "unknown"
+        draft["who"] = whole_letters(said[:100]) if isinstance(said, str) else "unknown"
     except (OSError, ValueError, RecursionError, Refused):
         return None
     return draft if path.name == f"map-{draft['tab']}.json" else None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from builder.atomic import save_together
 from builder.background_place import Placement, read_background, write_background
 from builder.code_redirect import redirected
 from builder.history import numbered, numbers
@@ -84,6 +85,41 @@ class DrawingKeeping(Keeping):
         picture, there = background_of(self.folder)
         if placement != there:
             self.files["background.yaml"] = write_background(picture, placement).encode("utf-8")
+
+
+def keep_aside(folder: Path, mine: ServiceMap, changes: tuple[str, ...]) -> tuple[int, bool]:
+    """Keeps a drawing as a version that is not the map, once, however often it is tried: its number, and whether it is
+    new."""
+    content = map_content(mine)
+    last = max(numbers(folder, "map.yaml"), default=0)
+    newest = content_of(folder / numbered("map.yaml", last))
+    if newest is not None and without_story(newest) == content:
+        return last, False
+    told = story(changes, kept_aside=True)
+    save_together(folder, {numbered("map.yaml", last + 1): told(content)})
+    return last + 1, True
+
+
+def began_from(folder: Path, version: str) -> ServiceMap | None:
+    """The map that was of this version; None when no numbered copy has it."""
+    found = find_version(folder, version) if version else None
+    return readable(content_of(folder / numbered("map.yaml", found.number))) if found else None
+
+
+def saved_by(folder: Path, version: str) -> tuple[str, datetime]:
+    """Who saved the map that is there now (its `version`), and when; where no story says so, the file's own time."""
+    found = find_version(folder, version)
+    if found and found.at:
+        return found.who, found.at
+    return UNKNOWN, datetime.fromtimestamp(int((folder / "map.yaml").stat().st_mtime), UTC)
+
+
+def readable(content: bytes | None) -> ServiceMap | None:
+    """The map of a map.yaml, finished or not; None when it does not hold together."""
+    try:
+        return None if content is None else read_map(content, unfinished=True)
+    except Refused:
+        return None
 
 
 def story(changes: tuple[str, ...], *, kept_aside: bool = False) -> Story:

@@ -16,14 +16,23 @@ from builder.atomic import recover, save_together
 from builder.audit import note_down
 from builder.background_place import PICTURES, Placement, write_background
 from builder.code_map import CodeMap, read_codes, write_codes
-from builder.history import numbered, numbers
 from builder.loading import Earlier, Loaded
 from builder.lock import locked
 from builder.map_changes import map_changes
 from builder.map_drafts import drop_draft
 from builder.map_file import read_map, write_map
-from builder.map_keeping import DrawingKeeping, Keeping, background_of, content_of, map_content, story
-from builder.map_versions import UNKNOWN, find_version, version_of, without_story
+from builder.map_keeping import (
+    DrawingKeeping,
+    Keeping,
+    background_of,
+    began_from,
+    content_of,
+    keep_aside,
+    readable,
+    saved_by,
+    story,
+)
+from builder.map_versions import version_of
 from builder.problem import Problem, Refused
 from builder.project_file import ProjectFile, read_project_file, write_project_file
 from builder.secret import forget_secret, secret_for
@@ -115,13 +124,13 @@ class Saved:
 class Conflict:
     """Someone else saved in between: the map is `theirs` (of this `version`), and the drawing is kept as version
     `kept_as`. The words say what each changed since the drawing began; where that map is not known, theirs say what
-    their map is, and yours how the drawing differs from it. `at` is None when nobody knows."""
+    their map is, and yours how the drawing differs from it."""
 
     project: Project
     theirs: ServiceMap
     version: str
     who: str
-    at: datetime | None
+    at: datetime
     theirs_words: tuple[str, ...]
     yours_words: tuple[str, ...]
     kept_as: int
@@ -185,56 +194,38 @@ def save_drawing(
     folder = project.folder
     with locked(folder):
         recover(folder)
-        now = content_of(folder / "map.yaml")
-        version = version_of(now) if now is not None else ""
-        before = _readable(now)
-        if before is not None and version not in (base, over) and before != service_map:
-            return _keep_aside(project, service_map, before, version, base)
-        work = DrawingKeeping(folder, before, service_map)
+        there = content_of(folder / "map.yaml")
+        version = version_of(there) if there is not None else ""
+        theirs = readable(there)
+        if theirs is not None and version not in (base, over):
+            began = began_from(folder, base)
+            # Theirs may be what the drawing began from, written another way, or the very map that was drawn here.
+            if theirs not in (began, service_map):
+                return _keep_aside(project, service_map, theirs, version, began)
+        work = DrawingKeeping(folder, theirs, service_map)
         number = work.map(version)
         work.codes(redirects or {})
         work.background(placement)
         if work.files:
             save_together(folder, work.files)
-            size = {"nodes": len(service_map.nodes), "edges": len(service_map.edges)}
-            note_down(
-                folder / "audit.jsonl", "saved the drawing", version=number, codes="codes.yaml" in work.files, **size
-            )
         drop_draft(folder, tab, seq)
+    if work.files:
+        facts = {"version": number, "nodes": len(service_map.nodes), "edges": len(service_map.edges)}
+        note_down(folder / "audit.jsonl", "saved the drawing", codes="codes.yaml" in work.files, **facts)
     return Saved(open_project(folder.parent, project.name), number, work.changes, work.notes)
 
 
-def _readable(content: bytes | None) -> ServiceMap | None:
-    try:
-        return None if content is None else read_map(content, unfinished=True)
-    except Refused:
-        return None
-
-
-def _keep_aside(project: Project, mine: ServiceMap, theirs: ServiceMap, version: str, base: str) -> Conflict:
-    """Keeps a drawing as a version that is not the map; once, however often it is tried."""
+def _keep_aside(
+    project: Project, mine: ServiceMap, theirs: ServiceMap, version: str, began: ServiceMap | None
+) -> Conflict:
     folder = project.folder
-    began = find_version(folder, base) if base else None
-    from_map = _readable(content_of(folder / numbered("map.yaml", began.number))) if began else None
-    content = map_content(mine)
-    yours = map_changes(from_map or theirs, mine)
-    last = max(numbers(folder, "map.yaml"), default=0)
-    newest = content_of(folder / numbered("map.yaml", last)) if last else None
-    if newest is None or without_story(newest) != content:
-        last += 1
-        save_together(folder, {numbered("map.yaml", last): story(yours, kept_aside=True)(content)})
-        note_down(folder / "audit.jsonl", "kept a drawing aside", version=last)
-    saved = find_version(folder, version)
-    return Conflict(
-        open_project(folder.parent, project.name),
-        theirs,
-        version,
-        saved.who if saved else UNKNOWN,
-        saved.at if saved else None,
-        map_changes(from_map, theirs),
-        yours,
-        last,
-    )
+    yours = map_changes(began or theirs, mine)
+    number, new = keep_aside(folder, mine, yours)
+    if new:
+        note_down(folder / "audit.jsonl", "kept a drawing aside", version=number)
+    who, at = saved_by(folder, version)
+    opened = open_project(folder.parent, project.name)
+    return Conflict(opened, theirs, version, who, at, map_changes(began, theirs), yours, number)
 
 
 def save_picture(project: Project, kind: str, data: bytes) -> Project:
@@ -336,7 +327,7 @@ def _save(project: Project, files: Mapping[str, str | bytes], did: str, /, **fac
             if "codes.yaml" not in contents:
                 # Raises when the project's own codes name places that the new map has not.
                 project.code_map(service_map)
-            changes = map_changes(_readable(content_of(project.folder / "map.yaml")), service_map)
+            changes = map_changes(readable(content_of(project.folder / "map.yaml")), service_map)
             keeping.keep("map.yaml", contents.pop("map.yaml"), story(changes))
         if "codes.yaml" in contents:
             keeping.keep("codes.yaml", contents.pop("codes.yaml"))

@@ -36,7 +36,7 @@ WORDS: dict[str, Wording] = {
     ),
     "drawing-too-large": Wording(
         "error",
-        "The drawing has {count} characters; {value} is the most that is kept. Nothing was saved.",
+        "The drawing takes {count} bytes; {value} is the most that is kept. Nothing was saved.",
         "Shorten the longest descriptions and notes, or draw the map in parts.",
     ),
     "drawing-unsaved": Wording(

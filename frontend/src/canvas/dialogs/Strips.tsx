@@ -1,5 +1,6 @@
 import { useData, useKept, useSession } from "../context";
 import type { Answer } from "../protocol";
+import { doing } from "../surface/doing";
 import { savedWords, unplayableWords } from "./answerWords";
 import { momentWords } from "./when";
 
@@ -26,7 +27,7 @@ export function ReopenedStrip({ at }: { at: string }) {
   const version = useData((data) => data.version);
   const base = useKept((kept) => kept.base);
   const goBack = () => {
-    session.editor.apply("went back to the saved map", () => saved);
+    doing(session, "went back to the saved map", () => saved);
     session.kept.set({ ...session.kept.get(), base: version, reopened: null });
     session.say("This is the saved map; Undo brings your drawing back");
   };

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useSession } from "../context";
 import { addLane } from "../model/lanes";
+import { doing } from "../surface/doing";
 import { Field } from "./Field";
 import { readName } from "./typed";
 
@@ -14,8 +15,7 @@ export function AddLane() {
     const read = readName(label, "lane");
     setWrong("wrong" in read ? read.wrong : null);
     if ("wrong" in read) return;
-    session.editor.apply(`added the lane '${read.value}'`, (drawing) => addLane(drawing, read.value).drawing);
-    session.say(`Added the lane '${read.value}'`);
+    doing(session, `added the lane '${read.value}'`, (drawing) => addLane(drawing, read.value).drawing);
     setLabel("");
   };
   return (

@@ -1,8 +1,11 @@
 import { type FormEvent, useRef, useState } from "react";
-import type { NodeKind } from "../../map/geometry";
+import { boundsOf, type NodeKind } from "../../map/geometry";
 import { KINDS } from "../choices";
 import { useEditor, useSession } from "../context";
 import { addNode } from "../model/nodes";
+import { only } from "../model/selection";
+import { doing } from "../surface/doing";
+import { hubOf } from "../surface/hub";
 import { Field } from "./Field";
 import { freeSpot } from "./freeSpot";
 import { SelectField } from "./SelectField";
@@ -30,8 +33,9 @@ export function AddPlace() {
     const { drawing, selection } = session.editor.state;
     const spot = freeSpot(drawing, kindNow, laneNow, selection.nodes[0]);
     const made = addNode(drawing, { label: read.value, kind: kindNow, lane: laneNow, ...spot });
-    session.editor.apply(`added '${read.value}'`, () => made.drawing);
-    session.goTo({ kind: "node", id: made.id });
+    doing(session, `added '${read.value}'`, () => made.drawing, only({ nodes: [made.id] }));
+    // Shown, but not gone to: the focus stays here for the next name.
+    hubOf(session).view?.show(boundsOf({ kind: kindNow, ...spot }));
     session.say(`Added ${read.value} at ${spot.x}, ${spot.y}`);
     setLabel("");
     // The first is a way in; what follows mostly is not.

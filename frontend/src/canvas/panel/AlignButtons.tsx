@@ -1,6 +1,7 @@
 import { useSession } from "../context";
 import { align, spread } from "../model/align";
 import { countOf } from "../model/words";
+import { doing } from "../surface/doing";
 
 /** Where lines of places are made even: the side, what the button says, and its picture. */
 const SIDES = [
@@ -28,14 +29,14 @@ export function AlignButtons({ ids }: { ids: readonly string[] }) {
   return (
     <div className="jm-align" role="group" aria-label="Align and spread">
       {SIDES.map(([side, words, path]) => (
-        <button key={side} type="button" className="jm-button jm-square" aria-label={words} title={words} onClick={() => session.editor.apply(`aligned ${places}`, (drawing) => align(drawing, ids, side))}>
+        <button key={side} type="button" className="jm-button jm-square" aria-label={words} title={words} onClick={() => doing(session, `aligned ${places}`, (drawing) => align(drawing, ids, side))}>
           <Picture path={path} />
         </button>
       ))}
       {WAYS.map(([way, words, path]) => (
         <button
           key={way} type="button" className="jm-button jm-square" aria-label={words} title={ids.length < 3 ? `${words} (three places or more)` : words} disabled={ids.length < 3}
-          onClick={() => session.editor.apply(`spread ${places}`, (drawing) => spread(drawing, ids, way))}
+          onClick={() => doing(session, `spread ${places}`, (drawing) => spread(drawing, ids, way))}
         >
           <Picture path={path} />
         </button>

@@ -4,6 +4,7 @@ import { frameOf } from "../../map/drawnMap";
 import { placeBackground } from "../model/background";
 import { drawnMap, type Placement } from "../model/drawing";
 import type { CanvasData } from "../protocol";
+import { doing } from "../surface/doing";
 import { Field } from "./Field";
 import { NumberField } from "./NumberField";
 import { readPosition, readWidth } from "./typed";
@@ -14,7 +15,7 @@ export function BackgroundFields({ picture }: { picture: NonNullable<CanvasData[
   const placed = useEditor((state) => state.drawing.background);
   const slider = useRef<HTMLInputElement>(null);
   const [sliding, setSliding] = useState<number | null>(null);
-  const put = (words: string, part: Partial<Placement>) => session.editor.apply(words, (drawing) => {
+  const put = (words: string, part: Partial<Placement>) => doing(session, words, (drawing) => {
     const frame = frameOf(drawnMap(drawing));
     const now = drawing.background ?? { x: frame.left, y: frame.top, width: Math.max(Math.round(frame.right - frame.left), 400), opacity: 0.35, shown: true };
     return placeBackground(drawing, { ...now, ...part });

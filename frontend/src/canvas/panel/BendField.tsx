@@ -3,6 +3,8 @@ import { useSession } from "../context";
 import type { EditEdge } from "../model/drawing";
 import { edgeKey } from "../model/drawing";
 import { setBend } from "../model/edges";
+import { doing } from "../surface/doing";
+import { hubOf } from "../surface/hub";
 import { Field } from "./Field";
 import { NumberField } from "./NumberField";
 import { readBend } from "./typed";
@@ -16,7 +18,12 @@ export function BendField({ edge }: { edge: EditEdge }) {
   const key = edgeKey(edge);
   const put = (bend: number) => {
     const words = `${bend === 0 ? "straightened" : "bent"} ${wayWords(session.editor.state.drawing, edge)}`;
-    session.editor.apply(words, (drawing) => setBend(drawing, key, bend));
+    doing(session, words, (drawing) => setBend(drawing, key, bend));
+  };
+  // While it slides the way is drawn bent, but nothing is changed yet.
+  const slide = (bend: number) => {
+    setSliding(bend);
+    hubOf(session).set({ bend: { key, bend } });
   };
   const latest = useRef(put);
   latest.current = put;
@@ -24,11 +31,15 @@ export function BendField({ edge }: { edge: EditEdge }) {
     const field = slider.current;
     const left = () => {
       setSliding(null);
+      hubOf(session).set({ bend: null });
       latest.current(Number(field?.value));
     };
     field?.addEventListener("change", left);
-    return () => field?.removeEventListener("change", left);
-  }, []);
+    return () => {
+      field?.removeEventListener("change", left);
+      hubOf(session).set({ bend: null });
+    };
+  }, [session]);
   const shown = sliding ?? edge.bend;
   return (
     <>
@@ -36,7 +47,7 @@ export function BendField({ edge }: { edge: EditEdge }) {
         {(ties) => (
           <input
             {...ties} ref={slider} className="jm-slider" type="range" min={-1} max={1} step={0.02} value={shown} aria-valuetext={shown === 0 ? "straight" : String(shown)}
-            onChange={(event) => setSliding(Number(event.target.value))}
+            onChange={(event) => slide(Number(event.target.value))}
           />
         )}
       </Field>

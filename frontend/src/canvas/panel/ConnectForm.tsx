@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { useEditor, useSession } from "../context";
-import { connect } from "../model/edges";
+import { edgeKey } from "../model/drawing";
+import { join } from "../surface/doing";
 import { PlaceOptions } from "./PlaceOptions";
 import { SelectField } from "./SelectField";
-import { wayName, wayWords } from "./words";
+import { wayName, wayOf } from "./words";
 
 /** Draws a way by choosing where it goes from and to. */
 export function ConnectForm() {
@@ -24,13 +25,9 @@ export function ConnectForm() {
       setWrong(from === "" ? "Choose where the way begins." : "Choose where it ends.");
       return;
     }
-    const made = connect(drawing, from, to);
-    if (made.isNew) {
-      session.editor.apply(`connected ${wayWords(drawing, { from, to }).replace("the way from ", "")}`, () => made.drawing);
-      session.say(`Connected ${wayName(drawing, { from, to })}`);
-      setEnds({ from, to: "" });
-    } else setWrong(`There is a way from ${wayName(drawing, { from, to })} already.`);
-    session.goTo({ kind: "edge", key: made.key });
+    if (wayOf(drawing, edgeKey({ from, to }))) setWrong(`There is a way from ${wayName(drawing, { from, to })} already.`);
+    else setEnds({ from, to: "" });
+    join(session, from, to);
   };
   return (
     <form className="jm-add" aria-label="Connect two places" onSubmit={add}>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useEditor, useSession } from "../context";
 import { addLane } from "../model/lanes";
 import { setNode } from "../model/nodes";
+import { doing } from "../surface/doing";
 import { SelectField } from "./SelectField";
 import { readName } from "./typed";
 
@@ -17,7 +18,7 @@ export function LaneChoice({ ids, value }: { ids: readonly string[]; value: stri
     setNaming(lane === NEW);
     if (lane === NEW || lane === MIXED) return;
     const label = lanes.find((one) => one.id === lane)?.label;
-    session.editor.apply(label === undefined ? "took places out of their lane" : `moved to the lane '${label}'`, (drawing) => setNode(drawing, ids, { lane }));
+    doing(session, label === undefined ? "took places out of their lane" : `moved to the lane '${label}'`, (drawing) => setNode(drawing, ids, { lane }));
   };
   const unknown = value !== undefined && value !== "" && !lanes.some((lane) => lane.id === value);
   return (
@@ -45,7 +46,7 @@ function NewLane({ ids, done }: { ids: readonly string[]; done(): void }) {
       setWrong(read.wrong);
       return;
     }
-    session.editor.apply(`added the lane '${read.value}'`, (drawing) => {
+    doing(session, `added the lane '${read.value}'`, (drawing) => {
       const made = addLane(drawing, read.value);
       return setNode(made.drawing, ids, { lane: made.id });
     });

@@ -2,6 +2,7 @@ import { useEditor, useSession } from "../context";
 import type { EditLane } from "../model/drawing";
 import { moveLane, removeLane, setLane } from "../model/lanes";
 import { countOf } from "../model/words";
+import { doing } from "../surface/doing";
 import { AddLane } from "./AddLane";
 import { Row } from "./Row";
 import { readName } from "./typed";
@@ -26,12 +27,12 @@ function LaneRow({ lane, first, last }: { lane: EditLane; first: boolean; last: 
   const rename = (text: string): string | null => {
     const read = readName(text, "lane");
     if ("wrong" in read) return read.wrong;
-    session.editor.apply(`renamed the lane '${label}' to '${read.value}'`, (drawing) => setLane(drawing, id, { label: read.value }));
+    doing(session, `renamed the lane '${label}' to '${read.value}'`, (drawing) => setLane(drawing, id, { label: read.value }));
     return null;
   };
-  const move = (by: -1 | 1) => session.editor.apply(`moved the lane '${label}' ${by < 0 ? "up" : "down"}`, (drawing) => moveLane(drawing, id, by));
+  const move = (by: -1 | 1) => doing(session, `moved the lane '${label}' ${by < 0 ? "up" : "down"}`, (drawing) => moveLane(drawing, id, by));
   const remove = () => {
-    session.editor.apply(`deleted the lane '${label}'`, (drawing) => removeLane(drawing, id));
+    doing(session, `deleted the lane '${label}'`, (drawing) => removeLane(drawing, id));
     session.say(`Deleted the lane ${label}; its places stay`);
   };
   return (

@@ -4,6 +4,7 @@ import { connect } from "../model/edges";
 import { countOf } from "../model/words";
 import { offMapMoves } from "../moves/offMapMoves";
 import type { Moves } from "../protocol";
+import { doing } from "../surface/doing";
 import { Heading } from "./Heading";
 import { movesWords, wayName, wayWords } from "./words";
 
@@ -22,8 +23,7 @@ export function MovesPanel() {
   const off = useMemo(() => (moves ? offMapMoves(moves, drawing) : []), [moves, drawing]);
   const draw = (ways: readonly Moves[]) => {
     const words = ways.length === 1 ? `drew ${wayWords(drawing, ways[0])}` : `drew ${countOf(ways.length, "way")} of the data`;
-    session.editor.apply(words, (d) => ways.reduce((one, { from, to }) => connect(one, from, to).drawing, d));
-    session.say(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);
+    doing(session, words, (d) => ways.reduce((one, { from, to }) => connect(one, from, to).drawing, d));
   };
   const first = off.slice(0, TEN);
   return (

@@ -4,6 +4,7 @@ import { copied, pasted } from "../model/clipboard";
 import type { EditNode } from "../model/drawing";
 import { placeAt, setNode } from "../model/nodes";
 import { only } from "../model/selection";
+import { doing } from "../surface/doing";
 import { CodesOf } from "./CodesOf";
 import { ColourChoice } from "./ColourChoice";
 import { deleteOrAsk } from "./deleting";
@@ -23,20 +24,20 @@ export function NodeProperties({ node }: { node: EditNode }) {
   const lanes = useEditor((state) => state.drawing.lanes);
   const readOnly = useData((data) => data.readOnly);
   const { id, label } = node;
-  const set = (words: string, part: Partial<Omit<EditNode, "id">>) => session.editor.apply(words, (drawing) => setNode(drawing, [id], part));
+  const set = (words: string, part: Partial<Omit<EditNode, "id">>) => doing(session, words, (drawing) => setNode(drawing, [id], part));
   const rename = (text: string): string | null => {
     const read = readName(text, "place");
     if ("wrong" in read) return read.wrong;
     set(`renamed '${label}' to '${read.value}'`, { label: read.value });
     return null;
   };
-  const place = (x: number, y: number) => session.editor.apply(`moved '${label}'`, (drawing) => placeAt(drawing, id, x, y));
+  const place = (x: number, y: number) => doing(session, `moved '${label}'`, (drawing) => placeAt(drawing, id, x, y));
   const duplicate = () => {
     const { drawing, selection } = session.editor.state;
     const clip = copied(drawing, only({ nodes: [id] }));
     if (!clip) return;
     const made = pasted(drawing, clip);
-    session.editor.apply(`duplicated '${label}'`, () => made.drawing, made.selection ?? selection);
+    doing(session, `duplicated '${label}'`, () => made.drawing, made.selection ?? selection);
   };
   return (
     <fieldset className="jm-plain-set" disabled={readOnly}>

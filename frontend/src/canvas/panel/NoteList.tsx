@@ -2,9 +2,10 @@ import { type FormEvent, useState } from "react";
 import { frameOf } from "../../map/drawnMap";
 import { useEditor, useSession } from "../context";
 import { drawnMap, type EditNote } from "../model/drawing";
-import { moveBy } from "../model/nodes";
 import { addNote, setNote } from "../model/notes";
 import { only } from "../model/selection";
+import { doing } from "../surface/doing";
+import { hubOf } from "../surface/hub";
 import { deleteOrAsk } from "./deleting";
 import { Field } from "./Field";
 import { MoveButton } from "./MoveButton";
@@ -38,10 +39,10 @@ function AddNote() {
     const { drawing } = session.editor.state;
     const frame = frameOf(drawnMap(drawing));
     const lowest = Math.max(frame.bottom - 20, ...drawing.notes.map((note) => note.y)) + 40;
-    const made = addNote(drawing, { text: text.trim(), x: Math.round(frame.left) + 110, y: Math.round(lowest) });
-    session.editor.apply("added a note", () => made.drawing);
-    session.goTo({ kind: "note", key: made.key });
-    session.say(`Added the note ${shortNote(text)}`);
+    const at = { x: Math.round(frame.left) + 110, y: Math.round(lowest) };
+    const made = addNote(drawing, { text: text.trim(), ...at });
+    doing(session, "added a note", () => made.drawing, only({ notes: [made.key] }));
+    hubOf(session).view?.show({ left: at.x - 110, right: at.x + 110, top: at.y - 20, bottom: at.y + 20 });
     setText("");
   };
   return (
@@ -66,17 +67,12 @@ function NoteRow({ note }: { note: EditNote }) {
   const rename = (typed: string): string | null => {
     const read = readName(typed, "note");
     if ("wrong" in read) return "A note needs words.";
-    session.editor.apply("changed a note", (drawing) => setNote(drawing, key, { text: read.value }));
+    doing(session, "changed a note", (drawing) => setNote(drawing, key, { text: read.value }));
     return null;
-  };
-  const move = (dx: number, dy: number) => {
-    const it = only({ notes: [key] });
-    session.editor.apply("moved a note", (drawing) => moveBy(drawing, it, dx, dy), it);
-    session.say(`${name} at ${note.x + dx}, ${note.y + dy}`);
   };
   return (
     <Row thing={{ kind: "note", key }} name={name} selected={chosen} rename={text === name ? rename : undefined} remove={() => deleteOrAsk(session, { notes: [key] })}>
-      <MoveButton name={name} at={note} move={move} />
+      <MoveButton name={name} at={note} thing={{ kind: "note", key }} />
     </Row>
   );
 }

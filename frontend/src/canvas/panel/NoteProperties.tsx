@@ -1,6 +1,7 @@
 import { useSession } from "../context";
 import type { EditNote } from "../model/drawing";
 import { setNote } from "../model/notes";
+import { doing } from "../surface/doing";
 import { deleteOrAsk } from "./deleting";
 import { Heading } from "./Heading";
 import { NumberField } from "./NumberField";
@@ -10,7 +11,7 @@ import { readPosition } from "./typed";
 /** A note's words, and where it stands. */
 export function NoteProperties({ note }: { note: EditNote }) {
   const session = useSession();
-  const set = (words: string, part: { text?: string; x?: number; y?: number }) => session.editor.apply(words, (drawing) => setNote(drawing, note.key, part));
+  const set = (words: string, part: { text?: string; x?: number; y?: number }) => doing(session, words, (drawing) => setNote(drawing, note.key, part));
   const take = (text: string): string | null => {
     if (text.trim() === "") return "A note needs words. To take it away, delete it.";
     set("changed a note", { text: text.trim() });

@@ -2,8 +2,8 @@ import { useMemo, useState } from "react";
 import { KIND_WORDS } from "../../map/drawnMap";
 import { useEditor, useSession } from "../context";
 import type { EditNode } from "../model/drawing";
-import { moveBy, setNode } from "../model/nodes";
-import { only } from "../model/selection";
+import { setNode } from "../model/nodes";
+import { doing } from "../surface/doing";
 import { AddPlace } from "./AddPlace";
 import { deleteOrAsk } from "./deleting";
 import { FilterBox } from "./FilterBox";
@@ -44,17 +44,12 @@ function PlaceRow({ node }: { node: EditNode }) {
   const rename = (text: string): string | null => {
     const read = readName(text, "place");
     if ("wrong" in read) return read.wrong;
-    session.editor.apply(`renamed '${label}' to '${read.value}'`, (drawing) => setNode(drawing, [id], { label: read.value }));
+    doing(session, `renamed '${label}' to '${read.value}'`, (drawing) => setNode(drawing, [id], { label: read.value }));
     return null;
-  };
-  const move = (dx: number, dy: number) => {
-    const it = only({ nodes: [id] });
-    session.editor.apply(`moved '${label}'`, (drawing) => moveBy(drawing, it, dx, dy), it);
-    session.say(`${label} at ${node.x + dx}, ${node.y + dy}`);
   };
   return (
     <Row thing={{ kind: "node", id }} name={label} about={KIND_WORDS[node.kind]} selected={chosen} rename={rename} remove={() => deleteOrAsk(session, { nodes: [id] })}>
-      <MoveButton name={label} at={node} move={move} />
+      <MoveButton name={label} at={node} thing={{ kind: "node", id }} />
     </Row>
   );
 }

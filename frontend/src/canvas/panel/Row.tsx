@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Thing } from "../ui";
 import { GoTo } from "./GoTo";
 import { useKeys, used } from "./useKeys";
@@ -21,6 +21,10 @@ export const ARROWS: Readonly<Record<string, readonly [number, number]>> = { Arr
 /** One thing of the map in a list: its name leads to it; F2 renames and Delete deletes it. */
 export function Row({ thing, name, about, selected, rename, remove, arrow, hint, children }: RowProps) {
   const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected && row.current) bringIntoView(row.current);
+  }, [selected]);
   const keys = useKeys<HTMLLIElement>((event) => {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "F2" && rename) setRenaming(true);
@@ -29,21 +33,35 @@ export function Row({ thing, name, about, selected, rename, remove, arrow, hint,
     else return;
     used(event);
   });
+  const both = (element: HTMLLIElement) => {
+    row.current = element;
+    return keys(element);
+  };
   return (
-    <li ref={keys} data-row className={selected ? "jm-list-row jm-chosen" : "jm-list-row"}>
+    <li ref={both} data-row className={selected ? "jm-list-row jm-chosen" : "jm-list-row"}>
       <div className="jm-list-name">
         {renaming && rename
           ? <RenameBox name={name} take={rename} done={() => setRenaming(false)} />
-          : <><GoTo thing={thing} className="jm-list-go">{name}</GoTo>{about && <span className="jm-quiet">{about}</span>}</>}
+          : <GoTo thing={thing} className="jm-list-go">{name}</GoTo>}
       </div>
       <div className="jm-list-acts">
         {rename && <button type="button" className="jm-link" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>Rename</button>}
         {children}
         <button type="button" className="jm-link" aria-label={`Delete ${name}`} onClick={remove}>Delete</button>
+        {about && <span className="jm-list-about">{about}</span>}
       </div>
       {hint && <p className="jm-row-hint">{hint}</p>}
     </li>
   );
+}
+
+/** Scrolls the panel, and nothing around it, so far that a row is in view. */
+function bringIntoView(row: HTMLElement): void {
+  const panel = row.closest<HTMLElement>("[role=tabpanel]");
+  if (!panel) return;
+  const inner = row.getBoundingClientRect();
+  const outer = panel.getBoundingClientRect();
+  if (inner.top < outer.top || inner.bottom > outer.bottom) panel.scrollTop += (inner.top + inner.bottom - outer.top - outer.bottom) / 2;
 }
 
 /** A name being typed anew: Enter, or leaving the field, takes it; Esc leaves the old one. */

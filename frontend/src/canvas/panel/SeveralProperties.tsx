@@ -2,6 +2,7 @@ import { useEditor, useSession } from "../context";
 import { setBend } from "../model/edges";
 import { setNode } from "../model/nodes";
 import { countOf } from "../model/words";
+import { doing } from "../surface/doing";
 import { AlignButtons } from "./AlignButtons";
 import { ColourChoice } from "./ColourChoice";
 import { deleteOrAsk } from "./deleting";
@@ -26,17 +27,17 @@ export function SeveralProperties() {
       {ids.length > 1 && <AlignButtons ids={ids} />}
       {ids.length > 0 && (
         <>
-          <KindChoice value={shared(nodes, (node) => node.kind)} put={(kind) => session.editor.apply(`changed the kind of ${places}`, (d) => setNode(d, ids, { kind }))} />
+          <KindChoice value={shared(nodes, (node) => node.kind)} put={(kind) => doing(session, `changed the kind of ${places}`, (d) => setNode(d, ids, { kind }))} />
           <LaneChoice ids={ids} value={lane} />
           <ColourChoice
             value={shared(nodes, (node) => node.colour)} own={drawing.lanes.find((one) => one.id === lane)?.colour ?? "#9fb0c0"}
-            put={(colour) => session.editor.apply(`coloured ${places}`, (d) => setNode(d, ids, { colour }))}
+            put={(colour) => doing(session, `coloured ${places}`, (d) => setNode(d, ids, { colour }))}
           />
         </>
       )}
       <div className="jm-buttons">
         {edges.length > 0 && (
-          <button type="button" className="jm-button" onClick={() => session.editor.apply(`straightened ${countOf(edges.length, "way")}`, (d) => edges.reduce((one, key) => setBend(one, key, 0), d))}>
+          <button type="button" className="jm-button" onClick={() => doing(session, `straightened ${countOf(edges.length, "way")}`, (d) => edges.reduce((one, key) => setBend(one, key, 0), d))}>
             Straighten {countOf(edges.length, "way")}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Found } from "../checks/problemsOf";
 import { useData, useSession, useUi } from "../context";
 import type { Panel } from "../ui";
@@ -28,6 +28,9 @@ export function SidePanel() {
   // Whoever opens another panel from elsewhere wants to see it.
   useEffect(() => setFoldedAt((at) => (at === panel ? at : null)), [panel]);
   useKeepFocus(body);
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [panel]);
   const folded = foldedAt === panel;
   // Fields, sliders and tabs use these keys themselves; outside the drawing they move nothing in it.
   const keys = useKeys<HTMLElement>((event) => { if (ARROWS[event.key]) event.stopPropagation(); });

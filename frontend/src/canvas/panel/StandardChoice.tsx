@@ -1,6 +1,7 @@
 import { useSession } from "../context";
 import type { EditNode } from "../model/drawing";
 import { setNode } from "../model/nodes";
+import { doing } from "../surface/doing";
 import { standardsFor } from "./grouping";
 import { SelectField } from "./SelectField";
 
@@ -9,7 +10,7 @@ export function StandardChoice({ node }: { node: EditNode }) {
   const session = useSession();
   const offered = standardsFor(node.kind, node.standard);
   const options = (exit: boolean) => offered.filter((one) => one.exit === exit).map((one) => <option key={one.id} value={one.id}>{one.name}</option>);
-  const put = (standard: string) => session.editor.apply(`changed the stage of '${node.label}'`, (drawing) => setNode(drawing, [node.id], { standard }));
+  const put = (standard: string) => doing(session, `changed the stage of '${node.label}'`, (drawing) => setNode(drawing, [node.id], { standard }));
   const groups = ([["Steps", false], ["Ways out", true]] as const).filter(([, exit]) => offered.some((one) => one.exit === exit));
   return (
     <SelectField label="Sector-standard stage" value={node.standard} put={put}>

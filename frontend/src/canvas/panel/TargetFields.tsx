@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useSession } from "../context";
 import type { EditNode, Target } from "../model/drawing";
 import { setNode } from "../model/nodes";
+import { doing } from "../surface/doing";
 import { NumberField } from "./NumberField";
 import { PlaceOptions } from "./PlaceOptions";
 import { SelectField } from "./SelectField";
@@ -13,7 +14,7 @@ export function TargetFields({ node }: { node: EditNode }) {
   const [begun, setBegun] = useState<Omit<Target, "days"> | null>(null);
   const { target } = node;
   const rest = target ?? begun;
-  const apply = (words: string, next: Target | null) => session.editor.apply(`${words} '${node.label}'`, (drawing) => setNode(drawing, [node.id], { target: next }));
+  const apply = (words: string, next: Target | null) => doing(session, `${words} '${node.label}'`, (drawing) => setNode(drawing, [node.id], { target: next }));
   const toggle = (on: boolean) => {
     setBegun(on ? { unit: "working", from: "" } : null);
     if (!on && target) apply("took off the target of", null);

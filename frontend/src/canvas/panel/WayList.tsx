@@ -3,12 +3,13 @@ import { useEditor, useSession } from "../context";
 import { edgeKey, type EditEdge } from "../model/drawing";
 import { setBend } from "../model/edges";
 import { only } from "../model/selection";
+import { doing } from "../surface/doing";
 import { ConnectForm } from "./ConnectForm";
 import { deleteOrAsk } from "./deleting";
 import { FilterBox } from "./FilterBox";
 import { fits, MANY } from "./grouping";
 import { Row } from "./Row";
-import { wayName, wayWords } from "./words";
+import { signed, wayName, wayWords } from "./words";
 
 /** How much further an arrow key bends a way. */
 const BEND = 0.1;
@@ -38,13 +39,13 @@ function WayRow({ edge, name }: { edge: EditEdge; name: string }) {
     const to = Math.round((edge.bend + dx * BEND) * 100) / 100;
     if (dx === 0 || Math.abs(to) > 2) return;
     const words = `bent ${wayWords(session.editor.state.drawing, edge)}`;
-    session.editor.apply(words, (drawing) => setBend(drawing, key, to), only({ edges: [key] }));
-    session.say(to === 0 ? `${name} is straight` : `${name} bent by ${to}`);
+    doing(session, words, (drawing) => setBend(drawing, key, to), only({ edges: [key] }));
+    session.say(to === 0 ? `${name} is straight` : `${name} bent by ${signed(to)}`);
   };
   const loop = edge.from === edge.to;
   return (
     <Row
-      thing={{ kind: "edge", key }} name={name} about={edge.bend === 0 || loop ? undefined : `bent ${edge.bend}`} selected={chosen} arrow={loop ? undefined : bend}
+      thing={{ kind: "edge", key }} name={name} about={edge.bend === 0 || loop ? undefined : `bent ${signed(edge.bend)}`} selected={chosen} arrow={loop ? undefined : bend}
       hint={loop ? undefined : "Left and right arrow keys bend it."} remove={() => deleteOrAsk(session, { edges: [key] })}
     />
   );

@@ -3,6 +3,7 @@ import { useData, useEditor, useSession } from "../context";
 import { edgeKey, type EditEdge } from "../model/drawing";
 import { setEnds, turn } from "../model/edges";
 import { only } from "../model/selection";
+import { doing } from "../surface/doing";
 import { BendField } from "./BendField";
 import { deleteOrAsk } from "./deleting";
 import { Heading } from "./Heading";
@@ -20,7 +21,7 @@ export function WayProperties({ edge }: { edge: EditEdge }) {
   const loop = edge.from === edge.to;
   const change = (words: string, next: { drawing: typeof drawing; key: string }, ends: { from: string; to: string }) => {
     if (next.key !== key && wayOf(drawing, next.key)) setWrong({ key, words: `There is a way from ${wayName(drawing, ends)} already.` });
-    else session.editor.apply(words, () => next.drawing, only({ edges: [next.key] }));
+    else doing(session, words, () => next.drawing, only({ edges: [next.key] }));
   };
   const put = (ends: { from: string; to: string }) => {
     setWrong(null);

@@ -1,6 +1,7 @@
 import { needRedirect, remove } from "../model/remove";
 import { NOTHING } from "../model/selection";
 import type { CanvasSession } from "../session";
+import { doing } from "../surface/doing";
 import { leading } from "./leading";
 import { deletedWords } from "./words";
 
@@ -17,7 +18,5 @@ export function deleteOrAsk(session: CanvasSession, part: Partial<Doomed>): void
 
 /** Deletes in one step; `redirects` say where the codes of deleted places go, "" for nowhere. */
 export function deleteNow(session: CanvasSession, doomed: Doomed, redirects: Record<string, string>): void {
-  const words = deletedWords(session.editor.state.drawing, doomed);
-  session.editor.apply(words, (drawing) => remove(drawing, { ...NOTHING, ...doomed }, redirects));
-  session.say(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);
+  doing(session, deletedWords(session.editor.state.drawing, doomed), (drawing) => remove(drawing, { ...NOTHING, ...doomed }, redirects));
 }

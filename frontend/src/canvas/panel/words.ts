@@ -49,6 +49,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 
+/** A number with a real minus sign: "−0.2". */
+export function signed(value: number): string {
+  return String(value).replace("-", "−");
+}
+
 /** How many went one way: "34 moves of 30 children". */
 export function movesWords({ moves, children }: { moves: number; children: number }): string {
   return `${counted(moves, "move", "moves")} of ${counted(children, "child", "children")}`;

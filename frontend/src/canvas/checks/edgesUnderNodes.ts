@@ -45,26 +45,27 @@ function boxOf(x: number, top: number, width: number, height: number): Box {
   return { left: x - width / 2, top, right: x + width / 2, bottom: top + height };
 }
 
-/** How far a point lies from a body; 0 inside. */
+/** How far a point lies from a body; 0 inside. Asked very often, and a plain root is several times as fast as `Math.hypot`. */
 function distance({ circle, x, y, box }: Body, px: number, py: number): number {
-  if (circle) return Math.max(0, Math.hypot(px - x, py - y) - CIRCLE / 2);
-  const dx = Math.max(0, box.left - px, px - box.right);
-  const dy = Math.max(0, box.top - py, py - box.bottom);
-  return Math.hypot(dx, dy);
+  if (circle) return Math.max(0, Math.sqrt((px - x) * (px - x) + (py - y) * (py - y)) - CIRCLE / 2);
+  const dx = px < box.left ? box.left - px : px > box.right ? px - box.right : 0;
+  const dy = py < box.top ? box.top - py : py > box.bottom ? py - box.bottom : 0;
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** One edge between the borders of its two nodes, as points along its curve. They are worked out when something lies near enough to ask. */
+/** One edge between the borders of its two nodes, looked at at points along its curve. */
 class Line {
   private readonly curve: Curve;
-  private readonly ends: readonly Body[];
+  private readonly from: Body;
+  private readonly to: Body;
   private readonly box: Box;
   /** The most that two neighbouring points can lie apart. */
   private readonly step: number;
-  private points: { x: Float64Array; y: Float64Array; drawn: Uint8Array } | null = null;
 
   constructor(curve: Curve, from: Body, to: Body) {
     this.curve = curve;
-    this.ends = [from, to];
+    this.from = from;
+    this.to = to;
     const { start, control, end } = curve;
     const [left, right] = reach(start.x, control.x, end.x);
     const [top, bottom] = reach(start.y, control.y, end.y);
@@ -78,29 +79,19 @@ class Line {
     const { box } = body;
     if (this.box.left >= box.right + CLEARANCE || this.box.right <= box.left - CLEARANCE) return false;
     if (this.box.top >= box.bottom + CLEARANCE || this.box.bottom <= box.top - CLEARANCE) return false;
-    const { x, y, drawn } = (this.points ??= this.sampled());
+    const { start, control, end } = this.curve;
     for (let i = 0; i <= STEPS; ) {
-      const far = distance(body, x[i], y[i]);
-      if (far < CLEARANCE && drawn[i]) return true;
+      const t = i / STEPS;
+      const u = 1 - t;
+      const x = u * u * start.x + 2 * t * u * control.x + t * t * end.x;
+      const y = u * u * start.y + 2 * t * u * control.y + t * t * end.y;
+      const far = distance(body, x, y);
+      // What lies within one of its own ends is not drawn.
+      if (far < CLEARANCE && distance(this.from, x, y) > 0 && distance(this.to, x, y) > 0) return true;
       // Points that cannot be near yet, however straight the curve comes, are passed over.
       i += Math.max(1, Math.floor((far - CLEARANCE) / this.step));
     }
     return false;
-  }
-
-  private sampled() {
-    const { start, control, end } = this.curve;
-    const x = new Float64Array(STEPS + 1);
-    const y = new Float64Array(STEPS + 1);
-    const drawn = new Uint8Array(STEPS + 1);
-    for (let i = 0; i <= STEPS; i++) {
-      const t = i / STEPS;
-      const u = 1 - t;
-      x[i] = u * u * start.x + 2 * t * u * control.x + t * t * end.x;
-      y[i] = u * u * start.y + 2 * t * u * control.y + t * t * end.y;
-      drawn[i] = this.ends.every((body) => distance(body, x[i], y[i]) > 0) ? 1 : 0;
-    }
-    return { x, y, drawn };
   }
 }
 

@@ -14,13 +14,15 @@ export function layoutProblems(drawing: Drawing): Found[] {
 }
 
 function nodesThatTouch({ nodes }: Drawing, names: Names): Found[] {
-  const boxes = nodes.map(boundsOf);
-  return pairs(nodes).flatMap(([i, k]) => {
-    const across = Math.max(boxes[i].left - boxes[k].right, boxes[k].left - boxes[i].right);
-    const down = Math.max(boxes[i].top - boxes[k].bottom, boxes[k].top - boxes[i].bottom);
-    if (Math.max(across, down) >= GAP) return [];
-    return [{ code: "nodes-touch", thing: { kind: "node", id: nodes[i].id }, place: names.node(nodes[i].id), value: names.node(nodes[k].id), count: 1 }];
-  });
+  return pairs(nodes.map(boundsOf), touch).map(([i, k]) => ({
+    code: "nodes-touch", thing: { kind: "node", id: nodes[i].id }, place: names.node(nodes[i].id), value: names.node(nodes[k].id), count: 1,
+  }));
+}
+
+function touch(one: Box, other: Box): boolean {
+  const across = Math.max(one.left - other.right, other.left - one.right);
+  const down = Math.max(one.top - other.bottom, other.top - one.bottom);
+  return Math.max(across, down) < GAP;
 }
 
 /** Lanes that lie neither all one above another nor all side by side. */
@@ -29,9 +31,9 @@ function mixedLanes({ lanes, nodes }: Drawing, names: Names): Found[] {
     const box = around(nodes.filter((node) => node.lane === lane.id));
     return box ? [{ lane, box }] : [];
   });
-  const mixed = (meet: (one: Box, other: Box) => boolean) => pairs(owned).filter(([i, k]) => meet(owned[i].box, owned[k].box));
-  const rows = mixed((one, other) => one.top < other.bottom && other.top < one.bottom);
-  const columns = mixed((one, other) => one.left < other.right && other.left < one.right);
+  const boxes = owned.map(({ box }) => box);
+  const rows = pairs(boxes, (one, other) => one.top < other.bottom && other.top < one.bottom);
+  const columns = pairs(boxes, (one, other) => one.left < other.right && other.left < one.right);
   if (rows.length === 0 || columns.length === 0) return [];
   return rows.map(([i, k]) => said(owned[i].lane, owned[k].lane, names));
 }
@@ -49,7 +51,9 @@ function around(nodes: readonly EditNode[]): Box | null {
   };
 }
 
-/** Every two places of a list, the earlier first. */
-function pairs(list: readonly unknown[]): [number, number][] {
-  return list.flatMap((_, i) => Array.from({ length: list.length - i - 1 }, (_, far): [number, number] => [i, i + 1 + far]));
+/** Every two places of a list that fit together, the earlier first. */
+function pairs<T>(list: readonly T[], fit: (one: T, other: T) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  for (let i = 0; i < list.length; i++) for (let k = i + 1; k < list.length; k++) if (fit(list[i], list[k])) found.push([i, k]);
+  return found;
 }

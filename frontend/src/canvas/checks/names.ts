@@ -11,15 +11,15 @@ export function quoted(name: string): string {
 
 /** What messages call the things of one drawing: by the names on the map, never by ids. */
 export class Names {
-  private readonly labels: ReadonlyMap<string, string>;
+  private readonly known: ReadonlyMap<string, string>;
 
   constructor(drawing: Drawing) {
-    this.labels = new Map(drawing.nodes.map((node) => [node.id, node.label]));
+    this.known = new Map(drawing.nodes.map((node) => [node.id, quoted(node.label)]));
   }
 
   /** "'Referral'"; something that is not on the map by its id. */
   node(id: string): string {
-    return quoted(this.labels.get(id) ?? id);
+    return this.known.get(id) ?? quoted(id);
   }
 
   way(edge: EditEdge): string {

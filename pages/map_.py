@@ -1,21 +1,19 @@
-"""Map: the authority's own map, shown; starter maps; the map as a file, out and in."""
+"""Map: the authority's own map, drawn; and beneath it what was saved before, and the map as a file."""
+
+import html
+from collections.abc import Callable
 
 import streamlit as st
 
-from builder.canvas import canvas
-from builder.code_map import CodeMap
-from builder.map_file import read_map, write_map
-from builder.map_json import map_json
-from builder.problem import Problem, Refused
-from builder.project import Project, save_map
-from builder.service_map import ServiceMap
-from builder.starters import starter_codes, starter_map, starters
-from pages.frame import as_seen, current_project, plain, shown_now, tell
-
-_WORDS = {
-    "front-door": "Front door: contact, referral, assessment, section 47 and conference, and the ways out.",
-    "whole-service": "Whole service: front door, early help, plans, children in care, care leavers, adoption.",
-}
+from pages.frame import as_seen, current_project, tell
+from pages.map_desk import Desk, desk_of
+from pages.map_drawing import drawing
+from pages.map_file import map_file
+from pages.map_picture import picture_to_trace
+from pages.map_starters import is_begun, starter_maps
+from pages.map_taking import say_what_was_done
+from pages.map_unsaved import unsaved_drawings
+from pages.map_versions import list_of_versions
 
 
 def page() -> None:
@@ -24,57 +22,44 @@ def page() -> None:
     if project is None:
         return
     seen = as_seen(project)
-    st.title("Map")
-    try:
-        service_map = project.service_map()
-    except Refused as refused:
-        tell(refused.problems)
-        service_map = None
-    if service_map is None:
-        st.markdown("This project has no map yet. Start from one of these, or take a map.yaml of your own.")
+    desk = desk_of(project)
+    _heading(desk)
+    if desk.problems:
+        st.markdown("The map cannot be shown. Mend map.yaml, restore a version, or take another map:")
+        tell(desk.problems)
+    elif desk.service_map is not None or is_begun(desk):
+        drawing(desk)
     else:
-        st.markdown(f"{plain(service_map.name)}: {len(service_map.nodes)} places, {len(service_map.edges)} ways.")
-        tell(service_map.problems)
-        canvas(map_json(service_map), key=f"canvas-{project.file.id}")
-    _starters(seen, service_map)
-    _file(seen, service_map)
+        st.markdown("This project has no map yet. Start from one of these, or take a map of your own.")
+        with st.container(border=True):
+            starter_maps(seen, desk, first=True)
+        with st.container(border=True):
+            map_file(seen, desk)
+        return
+    say_what_was_done()
+    _below("Versions", lambda: list_of_versions(seen, desk))
+    _below("Drawings not saved", lambda: unsaved_drawings(desk))
+    _below("The map as a file", lambda: map_file(seen, desk))
+    _below("Starter maps", lambda: starter_maps(seen, desk, first=desk.service_map is None))
+    _below("Picture to trace", lambda: picture_to_trace(desk))
 
 
-def _starters(project: Project, service_map: ServiceMap | None) -> None:
-    with st.expander("Starter maps", expanded=service_map is None):
-        chosen = st.radio("Start from", starters(), format_func=lambda name: _WORDS.get(name, name))
-        with_codes = st.checkbox("Take its code map for Annex A too", value=True)
-        if service_map is not None:
-            st.caption("Your map of today is kept in the project's history.")
-        if st.button("Take this starter map", type="primary" if service_map is None else "secondary"):
-            _save(project, starter_map(chosen), starter_codes(chosen) if with_codes else None)
+def _heading(desk: Desk) -> None:
+    """The title with a few quiet words beside it, on one line."""
+    about = desk.told["drawing"]["name"] if desk.service_map is None else desk.service_map.name
+    if desk.service_map is not None:
+        about += f" · {_count(len(desk.service_map.nodes), 'place')}, {_count(len(desk.service_map.edges), 'way')}"
+    if desk.is_unfinished:
+        about += " · not finished yet: it cannot be played"
+    st.html(f'<div class="jm-title"><h1>Map</h1><span>{html.escape(about)}</span></div>')
 
 
-def _file(project: Project, service_map: ServiceMap | None) -> None:
-    with st.expander("The map as a file"):
-        st.markdown(
-            "map.yaml is yours: read it, review it, keep it in your own version control. It holds no child data."
-        )
-        if service_map is not None:
-            st.download_button("Download map.yaml", write_map(service_map), "map.yaml", "text/yaml")
-        upload = st.file_uploader("Take a map.yaml", type=["yaml", "yml"], key="map-upload")
-        if upload is not None and st.button("Take this file as the map"):
-            try:
-                taken = read_map(upload.getvalue().decode("utf-8-sig"))
-            except UnicodeDecodeError:
-                tell([Problem("file-unreadable", upload.name, "it is not text in UTF-8")])
-            except Refused as refused:
-                tell(refused.problems)
-            else:
-                _save(project, taken, None)
+def _count(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
-def _save(project: Project, service_map: ServiceMap, code_map: CodeMap | None) -> None:
-    try:
-        saved = save_map(project, service_map, code_map)
-    except Refused as refused:
-        st.markdown("The map was not taken, and the one you have stays.")
-        tell(refused.problems)
-    else:
-        shown_now(saved)
-        st.rerun()
+def _below(title: str, show: Callable[[], None]) -> None:
+    """A quiet part of the page that is made only while it is open."""
+    with st.expander(title, key=f"map-{title.lower().replace(' ', '-')}", on_change="rerun") as part:
+        if part.open:
+            show()

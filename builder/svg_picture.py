@@ -19,6 +19,7 @@ from builder.svg_growth import MOST_DRAWN, Growth
 MOST_LEVELS = 256
 LARGEST = 50_000
 _MOST_SAID = 20
+_WITHIN = ", in a picture within"
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
 # Names are compared in small letters and by their last part: a prefix or a capital disguises nothing.
@@ -55,14 +56,8 @@ def svg_size(data: bytes, name: str) -> tuple[int, int, tuple[Problem, ...]]:
 
 
 def _text(data: bytes, name: str) -> str:
-    """The text of an SVG in UTF-8 or UTF-16, with or without a byte order mark."""
-    coding = "utf-8-sig"
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        coding = "utf-16"
-    elif data[:4] == b"<\x00?\x00" or data[:4] == b"<\x00s\x00":
-        coding = "utf-16-le"
-    elif data[:4] == b"\x00<\x00?" or data[:4] == b"\x00<\x00s":
-        coding = "utf-16-be"
+    """The text of an SVG in UTF-8, or in UTF-16 with its byte order mark, without which no browser shows it."""
+    coding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(coding)
     except UnicodeDecodeError:
@@ -268,9 +263,8 @@ class _Look:
             return  # What cannot be read cannot be shown either; it stays blank.
         for code, value in look._found:
             if code not in ("svg-broken", "svg-outside"):
-                self._report(
-                    code, value if code in ("svg-deep", "svg-grows") else f"{value}, in a picture within", line
-                )
+                bare = code in ("svg-deep", "svg-grows") or value.endswith(_WITHIN)
+                self._report(code, value if bare else value + _WITHIN, line)
 
     def _css(self, text: str, line: int) -> None:
         """A style sheet or the style of one part, with the disguises of CSS taken off."""

@@ -10,7 +10,7 @@ export type MapEdge = Edge<{ bend: number }, "route">;
 export function useCurve(source: string, target: string, bend: number): DrawnCurve | null {
   const from = useInternalNode<MapNode>(source);
   const to = useInternalNode<MapNode>(target);
-  return from && to ? edgePath(placeOf(from), placeOf(to), bend) : null;
+  return from && to ? edgePath(shapeOf(from), shapeOf(to), bend) : null;
 }
 
 /** A route's line with a small head at its end. */
@@ -30,7 +30,7 @@ function Route({ source, target, data }: EdgeProps<MapEdge>) {
 }
 
 /** A node's centre and kind, from where React Flow has it now. */
-function placeOf(node: NonNullable<ReturnType<typeof useInternalNode<MapNode>>>) {
+export function shapeOf(node: NonNullable<ReturnType<typeof useInternalNode<MapNode>>>) {
   const { x, y } = node.internals.positionAbsolute;
   return { kind: node.data.node.kind, x: x + (node.width ?? 0) / 2, y: y + (node.height ?? 0) / 2 };
 }

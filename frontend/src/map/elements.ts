@@ -7,7 +7,7 @@ import { bendsOf, sizeOf } from "./geometry";
 /** Colour of a node without a lane. */
 const NO_LANE = "#9fb0c0";
 
-/** React Flow hangs edges on handles. Edges here run to a node's border, so where these are does not matter; given, nothing waits to be measured. */
+/** React Flow hangs edges on handles. Edges here run to a node's border, so where these are does not matter; given, none is measured again. */
 const HANDLES: MapNode["handles"] = (["source", "target"] as const).map((type) => ({ type, position: Position.Top, x: 0, y: 0 }));
 
 /** A node's own colour, else its lane's. */

@@ -1,5 +1,5 @@
 import type { Node, NodeProps } from "@xyflow/react";
-import { type HTMLAttributes, memo, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+import { type HTMLAttributes, memo, type ReactNode, type Ref, useContext, useMemo, useSyncExternalStore } from "react";
 import { FiguresContext, type NodeFigures } from "./counts";
 import { type DrawnNode, KIND_WORDS } from "./drawnMap";
 import { isBroad, labelSize, measureName } from "./labelSize";
@@ -28,11 +28,14 @@ interface Drawn {
   /** More classes, for what only the editor shows. */
   more?: string;
   /** More attributes of the element that stands for the place. */
-  attributes?: HTMLAttributes<HTMLDivElement>;
+  attributes?: HTMLAttributes<HTMLDivElement> & { ref?: Ref<HTMLDivElement> };
   children?: ReactNode;
 }
 
-/** One place on the map: a rounded box, a circle, a dashed pill or a box with a gate, by its kind. */
+/**
+ * One place on the map: a rounded box, a circle, a dashed pill or a box with a gate, by its kind. The anchor draws nothing: React Flow looks for
+ * elements of these classes to hang edges on, and edges here run to a node's border.
+ */
 export function Place({ data, more = "", attributes, children }: Drawn) {
   const { node, index, colour } = data;
   const figures = useContext(FiguresContext);
@@ -53,6 +56,7 @@ export function Place({ data, more = "", attributes, children }: Drawn) {
         {nothing ? <div className="jm-figures">no data</div> : figures && <Figures figures={figures} index={index} />}
       </div>
       {children}
+      <i className="jm-anchor source target" aria-hidden="true" />
     </div>
   );
 }

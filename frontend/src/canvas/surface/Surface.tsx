@@ -1,0 +1,132 @@
+import { MiniMap, ReactFlow, ReactFlowProvider, ViewportPortal } from "@xyflow/react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { frameOf } from "../../map/drawnMap";
+import type { Box } from "../../map/geometry";
+import { Lanes, Notes } from "../../map/Lanes";
+import { FLOW_SETTINGS } from "../../map/MapFlow";
+import type { MapNode } from "../../map/nodes";
+import { useView } from "../../map/useView";
+import { GRID } from "../choices";
+import { useData, useEditor, useSession, useUi } from "../context";
+import { bandsOf } from "../model/bandsOf";
+import { type Drawing, drawnMap } from "../model/drawing";
+import { MovesLayer } from "../moves/MovesLayer";
+import { editNodeTypes } from "./EditPlace";
+import { EdgeItems, NodeItems } from "./flowItems";
+import { usePassing } from "./hub";
+import { EditNotes, GridPoints, TracedPicture, UnderWay } from "./Layers";
+import { withAdding } from "./passing";
+import { useKeys } from "./useKeys";
+import { usePointer } from "./usePointer";
+import { useSurfaceView } from "./useFocusing";
+import { editEdgeTypes } from "./Way";
+
+/** A map with few places is not blown up: there is more to come. */
+const MOST_ZOOM = 1;
+
+/** The drawing surface: the map as the stage shows it, and everything that a pointer and keys do to it. */
+export function Surface() {
+  const pane = useRef<HTMLDivElement>(null);
+  const readOnly = useData((data) => data.readOnly);
+  const connecting = useUi((ui) => ui.tool === "connect");
+  const name = useEditor((state) => state.drawing.name);
+  usePointer(pane);
+  useKeys(pane);
+  const help = readOnly ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys.";
+  return (
+    <div
+      ref={pane} className={`jm-pane jm-surface${readOnly ? " jm-looked-at" : ""}${connecting ? " jm-connecting" : ""}`}
+      role="application" aria-label="Map" aria-description={`${name}. ${help}`} tabIndex={0}
+    >
+      <ReactFlowProvider>
+        <Drawn pane={pane} readOnly={readOnly} />
+      </ReactFlowProvider>
+      {!readOnly && <Hint />}
+    </div>
+  );
+}
+
+function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; readOnly: boolean }) {
+  const session = useSession();
+  const map = useRef<HTMLDivElement>(null);
+  const drawing = useEditor((state) => state.drawing);
+  const selection = useEditor((state) => state.selection);
+  const adding = usePassing((passing) => passing.adding);
+  const moved = usePassing((passing) => passing.nodes);
+  const bend = usePassing((passing) => passing.bend);
+  const opened = useData((data) => data.opened?.token);
+  const snap = useUi((ui) => ui.snap);
+  const minimap = useUi((ui) => ui.minimap);
+  const movesShown = useUi((ui) => ui.movesShown);
+  const items = useRef({ nodes: new NodeItems(), edges: new EdgeItems() }).current;
+  const shown = useMemo(() => withAdding(drawing, adding), [drawing, adding]);
+  const nodes = useMemo(() => items.nodes.of(shown, selection.nodes, moved), [items, shown, selection.nodes, moved]);
+  const edges = useMemo(() => items.edges.of(shown, selection.edges, bend), [items, shown, selection.edges, bend]);
+  const bands = useMemo(() => bandsOf(drawing), [drawing]);
+
+  const fittedSeq = useRef(session.editor.state.seq);
+  const view = useView({
+    pane: map, most: MOST_ZOOM, frame: () => wholeOf(session.editor.state.drawing, session.data.get().picture), mayRefit: () => session.editor.state.seq === fittedSeq.current,
+  });
+  const fit = () => {
+    fittedSeq.current = session.editor.state.seq;
+    view.fit();
+  };
+  useSurfaceView(pane, { ...view, fit });
+  // Another map that the page opens is another picture: it is shown whole.
+  const firstOpened = useRef(opened);
+  useEffect(() => {
+    if (firstOpened.current === opened) return;
+    firstOpened.current = opened;
+    fit();
+  }, [opened]);
+
+  return (
+    <div className="jm-map" ref={map}>
+      <ReactFlow nodes={nodes} edges={edges} nodeTypes={editNodeTypes} edgeTypes={editEdgeTypes} {...FLOW_SETTINGS} elevateEdgesOnSelect={false}>
+        {snap && !readOnly && <GridPoints size={GRID} />}
+        <ViewportPortal>
+          <TracedPicture />
+          <LanesNow bands={bands} />
+          {readOnly ? <Notes notes={drawnMap(shown).notes} /> : <EditNotes notes={shown.notes} />}
+          {movesShown && <MovesLayer />}
+        </ViewportPortal>
+        <UnderWay />
+        {minimap && nodes.length > 0 && <MiniMap<MapNode> className="jm-minimap" ariaLabel="The whole map, small" pannable zoomable nodeColor={(node) => node.data.colour} nodeBorderRadius={20} nodeStrokeWidth={0} />}
+      </ReactFlow>
+    </div>
+  );
+}
+
+function LanesNow({ bands }: { bands: ReturnType<typeof bandsOf> }) {
+  const over = usePassing((passing) => passing.over);
+  const lane = useEditor((state) => state.selection.lane);
+  return <Lanes bands={bands} over={over ?? lane} />;
+}
+
+/** What "Fit" shows: the frame, bands of lanes without nodes, notes, and the picture to trace. */
+function wholeOf(drawing: Drawing, picture: { width: number; height: number } | null): Box {
+  const { background: placed, notes } = drawing;
+  const boxes = [frameOf(drawnMap(drawing)), ...bandsOf(drawing).map((band) => band.box), ...notes.map(({ x, y }) => ({ left: x - 120, right: x + 120, top: y - 40, bottom: y + 40 }))];
+  if (placed?.shown && picture) boxes.push({ left: placed.x, top: placed.y, right: placed.x + placed.width, bottom: placed.y + (placed.width * picture.height) / picture.width });
+  return {
+    left: Math.min(...boxes.map((box) => box.left)), top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)), bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** What to do on an empty map, and while two places are being chosen. */
+function Hint() {
+  const empty = useEditor((state) => state.drawing.nodes.length === 0 && state.drawing.notes.length === 0);
+  const adding = usePassing((passing) => passing.adding !== null);
+  const connecting = useUi((ui) => ui.tool === "connect");
+  const from = usePassing((passing) => passing.from);
+  if (connecting) return <div className="jm-map-hint jm-map-hint-top">{from === null ? "Choose the place that the way leads from" : "Choose the place that the way leads to"} · Esc leaves</div>;
+  if (!empty || adding) return null;
+  return (
+    <div className="jm-map-hint jm-map-hint-middle">
+      <b>Draw your service here</b>
+      <span>Double-click for a place, or drag one of the four shapes from the bar above. Press N for a place, ? for all keys.</span>
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { bendOf, type Box, CIRCLE, type Curve, LABEL, sizeOf, wholeCurve } from "../../map/geometry";
+import { bendsOf, type Box, CIRCLE, type Curve, LABEL, sizeOf, wholeCurve } from "../../map/geometry";
 import { type Drawing, type EditEdge, type EditNode, edgeKey } from "../model/drawing";
 import type { Found } from "./found";
 import type { Names } from "./names";
@@ -18,13 +18,12 @@ interface Obstacle { node: EditNode; body: Body; label: Body | null }
 export function edgesUnderNodes({ nodes, edges }: Drawing, names: Names): Found[] {
   const obstacles = nodes.map(obstacleOf);
   const byId = new Map(obstacles.map((obstacle) => [obstacle.node.id, obstacle]));
-  const drawn = new Map(edges.map((edge) => [edgeKey(edge), edge]));
-  return edges.flatMap((edge) => {
+  const bends = bendsOf(edges);
+  return edges.flatMap((edge, i) => {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
     if (!from || !to || from === to) return [];
-    const opposite = drawn.get(edgeKey({ from: edge.to, to: edge.from }));
-    const line = new Line(wholeCurve(from.node, to.node, bendOf(edge, opposite ? [opposite] : [])), from.body, to.body);
+    const line = new Line(wholeCurve(from.node, to.node, bends[i]), from.body, to.body);
     const covered = obstacles.filter(({ node, body, label }) => (label !== null && line.comesNear(label)) || (node !== from.node && node !== to.node && line.comesNear(body)));
     return covered.map(({ node }) => said(edge, node, names));
   });

@@ -1,6 +1,6 @@
 import { arrowHead, edgePath } from "../../map/edgePath";
-import { bendOf, type Box, boundsOf, edgeCurve, loopCircle, pointAt, type Point } from "../../map/geometry";
-import { type Drawing, type EditEdge, type EditNode, edgeKey } from "../model/drawing";
+import { bendsOf, type Box, boundsOf, edgeCurve, loopCircle, pointAt, type Point } from "../../map/geometry";
+import { type Drawing, type EditNode, edgeKey } from "../model/drawing";
 import type { Moves } from "../protocol";
 import { offMapMoves } from "./offMapMoves";
 
@@ -28,30 +28,43 @@ export function widthOf(moves: number, most: number): number {
 /** What is drawn of the moves: a band under every way that some move goes, and the largest of the moves that no way carries. */
 export function flowsOf(moves: readonly Moves[], drawing: Drawing): { bands: Band[]; gaps: Gap[] } {
   const nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
-  const counted = new Map(moves.map((move) => [edgeKey(move), move.moves]));
-  const off = offMapMoves(moves, drawing).slice(0, MOST_GAPS);
-  const carried = drawing.edges.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to) && (counted.get(edgeKey(edge)) ?? 0) > 0);
-  const most = Math.max(1, ...carried.map((edge) => counted.get(edgeKey(edge)) ?? 0));
-  const every = [...drawing.edges, ...off.map(({ from, to }) => ({ from, to, bend: 0 }))];
-  const line = (edge: EditEdge) => lineOf(nodes.get(edge.from) as EditNode, nodes.get(edge.to) as EditNode, bendOf(edge, every));
-  const bands = carried.map((edge) => {
-    const { path, at } = line(edge);
-    const number = counted.get(edgeKey(edge)) ?? 0;
-    return { key: edgeKey(edge), from: edge.from, to: edge.to, path, width: widthOf(number, most), middle: at(0.5), moves: number };
-  });
-  const boxes = drawing.nodes.map(boundsOf);
-  const taken: Point[] = [];
-  const gaps = off.map((move) => {
-    const { path, head, at } = line({ from: move.from, to: move.to, bend: 0 });
-    const button = freePlace(at, boxes, taken);
-    taken.push(button);
-    return { key: edgeKey(move), from: move.from, to: move.to, path, head, button, moves: move.moves };
-  });
-  return { bands, gaps };
+  return { bands: bandsOf(moves, drawing, nodes), gaps: gapsOf(offMapMoves(moves, drawing).slice(0, MOST_GAPS), drawing, nodes) };
 }
 
-/** A way from one node to another as it would be drawn, and the point at a share of it. */
-function lineOf(from: EditNode, to: EditNode, bend: number): { path: string; head: string; at: (share: number) => Point } {
+type Nodes = ReadonlyMap<string, EditNode>;
+
+/** Each band lies under its way just as that is drawn. */
+function bandsOf(moves: readonly Moves[], drawing: Drawing, nodes: Nodes): Band[] {
+  const counted = new Map(moves.map((move) => [edgeKey(move), move.moves]));
+  const bends = bendsOf(drawing.edges);
+  const numbers = drawing.edges.map((edge) => counted.get(edgeKey(edge)) ?? 0);
+  const most = Math.max(...numbers);
+  return drawing.edges.flatMap((edge, i) => {
+    const line = numbers[i] > 0 ? lineOf(edge, bends[i], nodes) : null;
+    return line ? [{ key: edgeKey(edge), from: edge.from, to: edge.to, path: line.path, width: widthOf(numbers[i], most), middle: line.at(0.5), moves: numbers[i] }] : [];
+  });
+}
+
+/** Each dashed line lies where its way would be drawn; two opposite ones lie beside each other. */
+function gapsOf(off: readonly Moves[], drawing: Drawing, nodes: Nodes): Gap[] {
+  const edges = off.map(({ from, to }) => ({ from, to, bend: 0 }));
+  const bends = bendsOf([...edges, ...drawing.edges]);
+  const boxes = drawing.nodes.map(boundsOf);
+  const taken: Point[] = [];
+  return edges.flatMap((edge, i) => {
+    const line = lineOf(edge, bends[i], nodes);
+    if (!line) return [];
+    const button = freePlace(line.at, boxes, taken);
+    taken.push(button);
+    return [{ key: edgeKey(edge), from: edge.from, to: edge.to, path: line.path, head: line.head, button, moves: off[i].moves }];
+  });
+}
+
+/** A way as it is drawn, and the point at a share of it; null when one of its ends is not there. */
+function lineOf(edge: { from: string; to: string }, bend: number, nodes: Nodes): { path: string; head: string; at: (share: number) => Point } | null {
+  const from = nodes.get(edge.from);
+  const to = nodes.get(edge.to);
+  if (!from || !to) return null;
   const drawn = edgePath(from, to, bend);
   const part = { path: drawn.path, head: arrowHead(drawn) };
   if (from === to) {

@@ -20,6 +20,10 @@ const SIDES: Record<NodeKind, number> = { entry: 16, activity: 16, service: 0, e
 
 const NAME = { "text-anchor": "middle", "font-weight": 700, fill: TONES.text } as const;
 
+/** Room above and beneath a name in its shape, together; and the smallest type that a name shrinks to for it. */
+const ABOVE_AND_BENEATH = 8;
+const SMALLEST = 13;
+
 /** A place: its shape by its kind in its colour, with its name. A box or a pill with more words than it has room for is higher. */
 export function nodePart(node: EditNode, colour: string): Part {
   const label = oneLine(node.label);
@@ -32,12 +36,19 @@ export function nodePart(node: EditNode, colour: string): Part {
     return { svg: shape("service", node.x, node.y, colour) + back + words.svg, box: around([boundsOf(node), words.box]) };
   }
   const { width, height } = sizeOf(node.kind);
-  const words = textLines(balanced(label, size, width - SIDES[node.kind], letterWidth), node.x, node.y, size, NAME);
-  const needed = Math.max(height, words.box.bottom - words.box.top + 6);
+  const words = nameIn(node, label, size, width - SIDES[node.kind], height - ABOVE_AND_BENEATH);
+  const needed = Math.max(height, words.box.bottom - words.box.top + ABOVE_AND_BENEATH);
   return { svg: shape(node.kind, node.x, node.y, colour, width, needed) + words.svg, box: around([boundsOf(node), { ...words.box, top: node.y - needed / 2, bottom: node.y + needed / 2 }]) };
 }
 
-/** The shape of a kind round a centre, of its usual size or another; `line`: how strong its border is. */
+/** A name in the middle of its place, in type as large as the room allows. */
+function nameIn(node: EditNode, label: string, size: number, width: number, height: number): Part {
+  const lines = balanced(label, size, width, letterWidth);
+  if (lines.length * LINE * size > height && size > SMALLEST) return nameIn(node, label, size - 0.5, width, height);
+  return textLines(lines, node.x, node.y, size, NAME);
+}
+
+/** The shape of a kind round a centre, of its usual size or another. */
 export function shape(kind: NodeKind, x: number, y: number, colour: string, width: number = sizeOf(kind).width, height: number = sizeOf(kind).height): string {
   const small = height / sizeOf(kind).height < 0.5;
   const stroke = mixed(colour, 0.34, TONES.nodeLine);

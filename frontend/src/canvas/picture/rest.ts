@@ -1,8 +1,8 @@
 import type { Band } from "../../map/bands";
 import { KIND_WORDS } from "../../map/drawnMap";
 import { arrowHead, edgePath } from "../../map/edgePath";
-import { bendOf, type Box, loopCircle, type NodeKind, wholeCurve } from "../../map/geometry";
-import { type Drawing, type EditNote, edgeKey } from "../model/drawing";
+import { bendsOf, type Box, loopCircle, type NodeKind, wholeCurve } from "../../map/geometry";
+import type { Drawing, EditNote } from "../model/drawing";
 import { manyLines, oneLine } from "../model/text";
 import { letterWidth } from "./letters";
 import { balanced, cut } from "./lines";
@@ -31,19 +31,17 @@ export function lanePart({ lane, box }: Band): Part {
 /** Every way with its head. */
 export function wayParts({ nodes, edges }: Drawing): Part[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const drawn = new Map(edges.map((edge) => [edgeKey(edge), edge]));
-  return edges.flatMap((edge) => {
+  const bends = bendsOf(edges);
+  return edges.flatMap((edge, i) => {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
     if (!from || !to) return [];
-    const opposite = drawn.get(edgeKey({ from: edge.to, to: edge.from }));
-    const bend = bendOf(edge, opposite ? [opposite] : []);
-    const curve = edgePath(from, to, bend);
+    const curve = edgePath(from, to, bends[i]);
     const line = element("path", { d: curve.path, fill: "none", stroke: TONES.edge, "stroke-width": 1.6 });
     const head = element("path", { d: arrowHead(curve), fill: TONES.edge });
     if (from !== to) {
       // No point of a curve lies further out than half way to its control point.
-      const { start, control, end } = wholeCurve(from, to, bend);
+      const { start, control, end } = wholeCurve(from, to, bends[i]);
       const turn = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
       return [{ svg: line + head, box: around([start, turn, end].map(pointBox)) }];
     }

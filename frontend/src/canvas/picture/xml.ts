@@ -14,7 +14,7 @@ export function element(name: string, attributes: Attributes, inner = ""): strin
   return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
 }
 
-/** A number to two decimals, always in plain digits; what is no number is 0. */
+/** A number to two decimals; -0 is 0. */
 export function number(value: number): string {
-  return Number.isFinite(value) ? String(Math.round(value * 100) / 100 + 0) : "0";
+  return String(Math.round(value * 100) / 100 + 0);
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { focusedNear } from "../panel/useKeepFocus";
 
 /** What can be focused by Tab inside a dialog. */
-const STOPS = "button:not(:disabled), select:not(:disabled), input:not(:disabled), textarea:not(:disabled), [href], [tabindex='0']";
+const STOPS = "summary, button:not(:disabled), select:not(:disabled), input:not(:disabled), textarea:not(:disabled), [href], [tabindex='0']";
 
 /**
  * A dialog over the page, above everything (the browser's own, so that nothing behind it can be reached). The focus stays in it and goes back
@@ -19,7 +19,8 @@ export function Modal({ title, cancel, children }: { title: string; cancel(): vo
     const mine = dialog.current;
     if (!mine) return undefined;
     const before = focusedNear(mine);
-    const canvas = mine.closest<HTMLElement>(".jm-canvas");
+    const map = mine.closest(".jm-canvas")?.querySelector<HTMLElement>("[role=application]");
+    const panel = before?.closest("[role=tabpanel]");
     const onKey = (event: KeyboardEvent) => {
       event.stopPropagation();
       if (event.key === "Escape") {
@@ -42,7 +43,7 @@ export function Modal({ title, cancel, children }: { title: string; cancel(): vo
       mine.close();
       // What opened the dialog may be gone with what was deleted.
       queueMicrotask(() => {
-        const back = before?.isConnected ? before : canvas?.querySelector<HTMLElement>("[role=tabpanel] h2, [role=application]");
+        const back = before?.isConnected ? before : (panel?.querySelector<HTMLElement>("h2") ?? map);
         back?.focus({ preventScroll: true });
       });
     };

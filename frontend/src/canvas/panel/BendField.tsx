@@ -43,7 +43,7 @@ export function BendField({ edge }: { edge: EditEdge }) {
   const shown = sliding ?? edge.bend;
   return (
     <>
-      <Field label="Bend" hint="Left of the middle it bends down when it goes right, right of the middle up.">
+      <Field label="Bend" hint="In the middle it is straight; to either side it bends.">
         {(ties) => (
           <input
             {...ties} ref={slider} className="jm-slider" type="range" min={-1} max={1} step={0.02} value={shown} aria-valuetext={shown === 0 ? "straight" : String(shown)}
@@ -53,7 +53,7 @@ export function BendField({ edge }: { edge: EditEdge }) {
       </Field>
       <div className="jm-pair jm-bend">
         <NumberField key={key} label="Bend as a number" hideLabel value={shown} read={readBend} put={put} />
-        <button type="button" className="jm-button" disabled={edge.bend === 0} onClick={() => put(0)}>Straighten</button>
+        <button type="button" className="jm-button" aria-disabled={edge.bend === 0} onClick={() => put(0)}>Straighten</button>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useEditor, useSession } from "../context";
 import { addLane } from "../model/lanes";
 import { setNode } from "../model/nodes";
@@ -14,6 +14,11 @@ export function LaneChoice({ ids, value }: { ids: readonly string[]; value: stri
   const session = useSession();
   const lanes = useEditor((state) => state.drawing.lanes);
   const [naming, setNaming] = useState(false);
+  const choice = useRef<HTMLDivElement>(null);
+  const named = () => {
+    setNaming(false);
+    choice.current?.querySelector("select")?.focus();
+  };
   const put = (lane: string) => {
     setNaming(lane === NEW);
     if (lane === NEW || lane === MIXED) return;
@@ -22,7 +27,7 @@ export function LaneChoice({ ids, value }: { ids: readonly string[]; value: stri
   };
   const unknown = value !== undefined && value !== "" && !lanes.some((lane) => lane.id === value);
   return (
-    <>
+    <div ref={choice}>
       <SelectField label="Lane" value={naming ? NEW : (value ?? MIXED)} put={put}>
         {value === undefined && <option value={MIXED} disabled>Different lanes</option>}
         <option value="">No lane</option>
@@ -30,8 +35,8 @@ export function LaneChoice({ ids, value }: { ids: readonly string[]; value: stri
         {unknown && <option value={value}>{value} (not on this map)</option>}
         <option value={NEW}>New lane …</option>
       </SelectField>
-      {naming && <NewLane ids={ids} done={() => setNaming(false)} />}
-    </>
+      {naming && <NewLane ids={ids} done={named} />}
+    </div>
   );
 }
 

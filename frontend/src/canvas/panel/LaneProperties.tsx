@@ -28,9 +28,10 @@ export function LaneProperties({ lane }: { lane: EditLane }) {
       <TextField label="Name" value={lane.label} take={rename} />
       <ColourChoice value={lane.colour} put={(colour) => doing(session, `coloured the lane '${lane.label}'`, (d) => setLane(d, lane.id, { colour }))} />
       <div className="jm-buttons">
-        <button type="button" className="jm-button" disabled={at === 0} onClick={() => move(-1)}>Move up</button>
-        <button type="button" className="jm-button" disabled={at === drawing.lanes.length - 1} onClick={() => move(1)}>Move down</button>
+        <button type="button" className="jm-button" aria-disabled={at === 0} onClick={() => move(-1)}>Move up</button>
+        <button type="button" className="jm-button" aria-disabled={at === drawing.lanes.length - 1} onClick={() => move(1)}>Move down</button>
       </div>
+      <p className="jm-hint">“Tidy” lays the lanes out in this order.</p>
       <h3>{nodes.length === 0 ? "No places in it yet" : countOf(nodes.length, "place")}</h3>
       <ul className="jm-links">{nodes.map((node) => <li key={node.id}><GoTo thing={{ kind: "node", id: node.id }}>{node.label}</GoTo></li>)}</ul>
       <div className="jm-buttons">

@@ -36,7 +36,7 @@ export function MovesPanel() {
       {off.length > 1 && <button type="button" className="jm-button" onClick={() => draw(first)}>{off.length > TEN ? "Draw the first ten" : `Draw all ${off.length}`}</button>}
       <ul className="jm-list">
         {off.slice(0, MOST).map((move) => (
-          <li key={`${move.from} ${move.to}`} data-row className="jm-list-row">
+          <li key={`${move.from} ${move.to}`} data-row={`${move.from} ${move.to}`} className="jm-list-row">
             <div className="jm-off-move"><b>{wayName(drawing, move)}:</b> {movesWords(move)}</div>
             <div className="jm-list-acts"><button type="button" className="jm-link" aria-label={`Draw this way: ${wayName(drawing, move)}`} onClick={() => draw([move])}>Draw this way</button></div>
           </li>

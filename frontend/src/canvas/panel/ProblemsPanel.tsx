@@ -24,7 +24,7 @@ function List({ problems }: { problems: readonly ListedProblem[] }) {
   return (
     <ul className="jm-problems">
       {problems.map(({ key, thing, severity, words, advice }) => (
-        <li key={key} data-row className={severity === "error" ? "jm-problem jm-error" : "jm-problem"}>
+        <li key={key} data-row={key} className={severity === "error" ? "jm-problem jm-error" : "jm-problem"}>
           <GoTo thing={thing} className="jm-problem-go"><b>{SEVERITY[severity]}:</b> {words}</GoTo>
           {advice && <p className="jm-quiet">{advice}</p>}
         </li>

@@ -38,7 +38,7 @@ export function Row({ thing, name, about, selected, rename, remove, arrow, hint,
     return keys(element);
   };
   return (
-    <li ref={both} data-row className={selected ? "jm-list-row jm-chosen" : "jm-list-row"}>
+    <li ref={both} data-row={JSON.stringify(thing)} className={selected ? "jm-list-row jm-chosen" : "jm-list-row"}>
       <div className="jm-list-name">
         {renaming && rename
           ? <RenameBox name={name} take={rename} done={() => setRenaming(false)} />

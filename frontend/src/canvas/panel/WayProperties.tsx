@@ -20,7 +20,7 @@ export function WayProperties({ edge }: { edge: EditEdge }) {
   const key = edgeKey(edge);
   const loop = edge.from === edge.to;
   const change = (words: string, next: { drawing: typeof drawing; key: string }, ends: { from: string; to: string }) => {
-    if (next.key !== key && wayOf(drawing, next.key)) setWrong({ key, words: `There is a way from ${wayName(drawing, ends)} already.` });
+    if (edgeKey(ends) !== key && wayOf(drawing, edgeKey(ends))) setWrong({ key, words: `There is a way from ${wayName(drawing, ends)} already.` });
     else doing(session, words, () => next.drawing, only({ edges: [next.key] }));
   };
   const put = (ends: { from: string; to: string }) => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 /** The element that has the focus in an element's own document or shadow root. */
 export function focusedNear(element: HTMLElement): HTMLElement | null {
@@ -6,19 +6,26 @@ export function focusedNear(element: HTMLElement): HTMLElement | null {
   return active instanceof HTMLElement && active !== document.body ? active : null;
 }
 
+/** The row that had the focus: its key, its place among the rows, and which of its buttons it was. */
+interface Had { key: string; at: number; control: number }
+
+const NO_ROW: Had = { key: "", at: -1, control: -1 };
+
+const rowsOf = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>("[data-row]")];
+const controlsOf = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>("button")];
+
 /**
  * Keeps the focus inside the panel when what had it goes away: a row that was deleted, a link whose panel now shows something else. It goes to
- * the row that is now where the old one was, else to the panel's heading, else to the panel itself.
+ * the same control of the same row where that stands elsewhere now, else to the row that is where the old one was, else to the panel's heading, else to the panel itself.
  */
 export function useKeepFocus(panel: RefObject<HTMLElement | null>): void {
-  const had = useRef<{ row: number } | null>(null);
-  const rowsOf = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>("[data-row]")];
+  const had = useRef<Had | null>(null);
   useEffect(() => {
     const element = panel.current;
     if (!element) return undefined;
     const onIn = (event: FocusEvent) => {
       const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
-      had.current = { row: row ? rowsOf(element).indexOf(row) : -1 };
+      had.current = row ? { key: row.dataset.row ?? "", at: rowsOf(element).indexOf(row), control: controlsOf(row).indexOf(event.target as HTMLElement) } : NO_ROW;
     };
     // An element that is taken away tells nobody that it has lost the focus, or does so while it is still there.
     const onOut = (event: FocusEvent) => {
@@ -33,12 +40,20 @@ export function useKeepFocus(panel: RefObject<HTMLElement | null>): void {
       element.removeEventListener("focusout", onOut);
     };
   }, [panel]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = panel.current;
-    if (!element || !had.current || focusedNear(element) !== null) return;
-    const { row } = had.current;
-    const rows = rowsOf(element);
-    const next = row >= 0 ? rows[Math.min(row, rows.length - 1)]?.querySelector<HTMLElement>("button") : null;
-    (next ?? element.querySelector<HTMLElement>("h2") ?? element).focus({ preventScroll: next === null });
-  });
+    if (!element) return undefined;
+    const look = () => {
+      if (!had.current || focusedNear(element) !== null) return;
+      const { key, at, control } = had.current;
+      const rows = rowsOf(element);
+      const same = rows.find((row) => row.dataset.row === key);
+      const other = at >= 0 ? rows[Math.min(at, rows.length - 1)] : undefined;
+      const next = (same && controlsOf(same)[control]) ?? (same ?? other)?.querySelector<HTMLElement>("button");
+      (next ?? element.querySelector<HTMLElement>("h2") ?? element).focus({ preventScroll: !next });
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [panel]);
 }

@@ -1,0 +1,47 @@
+"""The peers, installed from their lock into a temporary folder and served to this computer only."""
+
+import json
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from benchmarks.canvas_peers.bpmn_xml import bpmn_xml
+from benchmarks.canvas_peers.drawn import Drawn
+
+_HERE = Path(__file__).resolve().parent
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def peers(drawn: Drawn) -> Iterator[str]:
+    """The address under which bpmn.html and mxgraph.html are, each with the map, until the end of the block."""
+    npm = shutil.which("npm")
+    if npm is None:
+        raise FileNotFoundError("npm is needed to install the editors to measure against")
+    # On Windows a scanner may still hold a file when the folder goes.
+    with tempfile.TemporaryDirectory(prefix="canvas-peers-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        for file in _HERE.iterdir():
+            if file.suffix in (".json", ".html", ".js"):
+                shutil.copy(file, folder)
+        subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=folder, check=True)
+        (folder / "map.json").write_text(json.dumps(drawn.to_json()), encoding="utf-8")
+        (folder / "map.bpmn").write_text(bpmn_xml(drawn), encoding="utf-8")
+        (folder / "empty.bpmn").write_text(bpmn_xml(Drawn()), encoding="utf-8")
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            server.server_close()

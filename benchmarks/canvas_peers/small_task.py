@@ -1,0 +1,126 @@
+"""What a small task asks of the hand in each editor.
+
+Three places with their names, joined in a row; undo all; redo all. Each is done the shortest way that its makers
+offer, by real clicks and keys, and looked at: three named places and two ways after the drawing, none after undoing,
+all again after redoing. Names are typed in every editor alike and not counted.
+"""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator, Page, expect
+
+NAMES = ("Contact", "Referral", "Assessment")
+_MOST_STEPS = 20
+
+
+class Hand:
+    """A person's hand on a page, and a count of what it does. A double click is two clicks; Ctrl+Z is one key."""
+
+    def __init__(self, page: Page) -> None:
+        """Begins at nothing done."""
+        self.page = page
+        self.clicks = 0
+        self.drags = 0
+        self.keys = 0
+
+    def click(self, target: Locator) -> None:
+        """A click on something that can be seen."""
+        target.click()
+        self.clicks += 1
+
+    def click_at(self, x: float, y: float, times: int = 1) -> None:
+        """Clicks on a spot of the page."""
+        self.page.mouse.click(x, y, click_count=times)
+        self.clicks += times
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Presses, moves and lets go."""
+        self.page.mouse.move(*start)
+        self.page.mouse.down()
+        self.page.mouse.move((start[0] + end[0]) / 2, (start[1] + end[1]) / 2, steps=4)
+        self.page.mouse.move(*end, steps=4)
+        self.page.mouse.up()
+        self.drags += 1
+
+    def press(self, key: str) -> None:
+        """A key, or several held together."""
+        self.page.keyboard.press(key)
+        self.keys += 1
+
+    def type(self, name: str) -> None:
+        """Letters of a name; not counted."""
+        self.page.wait_for_timeout(150)
+        self.page.keyboard.type(name)
+        self.page.wait_for_timeout(150)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the task asked of the hand; `undos` and `redos`: presses until nothing was left, and until all was back."""
+
+    clicks: int
+    drags: int
+    keys: int
+    undos: int
+    redos: int
+
+
+def in_bpmn(page: Page, url: str) -> Asked:
+    """From the palette, then the context pad's "Append task" twice."""
+    page.goto(f"{url}/bpmn.html?empty")
+    hand = Hand(page)
+    hand.click(page.locator(".djs-palette .entry[data-action='create.task']"))
+    hand.click_at(400, 300)
+    hand.type(NAMES[0])
+    # A click on the pad while a name is open only closes the name.
+    hand.press("Enter")
+    for name in NAMES[1:]:
+        hand.click(page.locator(".djs-context-pad .entry[data-action='append.append-task']"))
+        hand.type(name)
+        hand.press("Enter")
+    return _undone_and_redone(hand, "Control+z", "Control+Shift+z")
+
+
+def in_mxgraph(page: Page, url: str) -> Asked:
+    """From the palette, then twice the arrow at the side of the place, which in draw.io makes a connected copy."""
+    page.goto(f"{url}/mxgraph.html?empty")
+    hand = Hand(page)
+    hand.click(page.get_by_role("button", name="Rectangle"))
+    hand.type(NAMES[0])
+    hand.press("Escape")
+    x, y = 500.0, 200.0
+    for name in NAMES[1:]:
+        page.mouse.move(x - 10, y)
+        page.mouse.move(x, y)
+        arrow = page.get_by_role("button", name="right")
+        expect(arrow).to_be_visible()
+        hand.click(arrow)
+        hand.type(name)
+        hand.press("Escape")
+        x += 296
+    return _undone_and_redone(hand, "Control+z", "Control+Shift+z")
+
+
+def _undone_and_redone(hand: Hand, undo: str, redo: str) -> Asked:
+    page = hand.page
+    page.wait_for_timeout(300)
+    full = {"places": sorted(NAMES), "ways": 2}
+    assert _drawn(page) == full, _drawn(page)
+    clicks, drags, keys = hand.clicks, hand.drags, hand.keys
+    undos = _until(hand, undo, {"places": [], "ways": 0})
+    redos = _until(hand, redo, full)
+    return Asked(clicks, drags, keys, undos, redos)
+
+
+def _until(hand: Hand, key: str, wanted: dict[str, object]) -> int:
+    for count in range(1, _MOST_STEPS):
+        hand.press(key)
+        hand.page.wait_for_timeout(150)
+        if _drawn(hand.page) == wanted:
+            return count
+    raise AssertionError(f"{key} does not lead to {wanted}, but to {_drawn(hand.page)}")
+
+
+def _drawn(page: Page) -> dict[str, object]:
+    told = page.evaluate("window.drawn()")
+    return {"places": sorted(told["places"]), "ways": told["ways"]}

@@ -58,7 +58,7 @@ class _Work:
     def _goals(self, rule: Rule, *, outcome: bool) -> Iterator[str]:
         for node in rule.to:
             goal = self._end(node)
-            if goal and (not outcome or self._takes_outcomes(goal)):
+            if goal and (not outcome or self._takes_outcomes(node, goal)):
                 if goal != node:
                     self._led[node, goal] = self._led.get((node, goal), 0) + 1
                 yield goal
@@ -66,12 +66,13 @@ class _Work:
                 code = "outcome-rules-taken-out" if outcome else "rules-taken-out"
                 self._out[code, node] = self._out.get((code, node), 0) + 1
 
-    def _takes_outcomes(self, node: str) -> bool:
-        if node not in self._after.index:
-            return True  # It was on neither map, so that this is not what is wrong with it.
-        now = self._after.node(node).kind == "exit"
-        was = self._before is None or node not in self._before.index or self._before.node(node).kind == "exit"
-        return now or not was
+    def _takes_outcomes(self, node: str, goal: str) -> bool:
+        """Whether outcomes that led to `node` may lead to `goal`: a way out, or what was wrong before and still is."""
+        if goal in self._after.index and self._after.node(goal).kind == "exit":
+            return True
+        before = self._before
+        was_right = before is None or (node in before.index and before.node(node).kind == "exit")
+        return goal == node and not was_right
 
     def _end(self, node: str) -> str:
         """Where the codes of a place go: itself while it is there (or never was), else along the redirects; "" for

@@ -11,7 +11,10 @@ from pathlib import Path
 from builder.problem import Problem, Refused
 
 _PATIENCE = 10.0  # seconds
+_WINDOWS = sys.platform == "win32"
 _HELD = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+# Some network folders know no locks. There a save is still whole, and still refused when the files changed before it.
+_LOCKLESS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP)
 
 
 @contextlib.contextmanager
@@ -34,32 +37,41 @@ def _taken(lock: Path) -> int | None:
     try:
         handle = os.open(lock, os.O_CREAT | os.O_RDWR)
     except OSError as error:
-        if sys.platform == "win32" and isinstance(error, PermissionError):
+        if _WINDOWS and isinstance(error, PermissionError):
             return None  # While the last holder's file is being deleted.
-        raise Refused([Problem("file-not-written", str(lock), error.strerror or "")]) from None
+        raise _unwritable(lock, error) from None
     try:
         _hold(handle)
-        # On Linux the last holder may have deleted this very file after we opened it; then it is no one's lock.
+    except OSError as error:
+        if error.errno in _LOCKLESS:
+            return handle
+        os.close(handle)
+        if error.errno in _HELD:
+            return None
+        raise _unwritable(lock, error) from None
+    # On Linux the last holder may have deleted this very file after we opened it; then it is no one's lock.
+    with contextlib.suppress(OSError):
         if os.path.samestat(os.fstat(handle), lock.stat()):
             return handle
-    except OSError as error:
-        if error.errno not in (*_HELD, errno.ENOENT):
-            os.close(handle)
-            raise Refused([Problem("file-not-written", str(lock), error.strerror or "")]) from None
     os.close(handle)
     return None
 
 
 def _let_go(lock: Path, handle: int) -> None:
-    """Deletes the file, which nobody needs to wonder about, and lets go of the lock."""
-    if sys.platform != "win32":
+    """Lets go of the lock, and deletes its file, so that nobody wonders about it."""
+    if not _WINDOWS:
         # Before the lock goes, or it could be the next holder's file that is deleted.
-        lock.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            lock.unlink()
     os.close(handle)
-    if sys.platform == "win32":
+    if _WINDOWS:
         # Windows deletes no file that is open; then the next holder has it open, and deletes it.
         with contextlib.suppress(OSError):
             lock.unlink()
+
+
+def _unwritable(lock: Path, error: OSError) -> Refused:
+    return Refused([Problem("file-not-written", str(lock), error.strerror or "")])
 
 
 if sys.platform == "win32":

@@ -7,6 +7,8 @@ import pytest
 
 import cli
 from builder.files import expand
+from builder.project import open_project, save_drawing
+from builder.service_map import Node, ServiceMap
 
 
 @pytest.fixture
@@ -318,3 +320,26 @@ def test_the_settings_of_the_launcher_are_those_of_the_config_file():
     assert written == SETTINGS
     assert flags()["server_address"] == "127.0.0.1"
     assert flags()["browser_gatherUsageStats"] is False
+
+
+def test_an_unfinished_map_is_kept_and_not_played(run, events, tmp_path):
+    assert run("import", "p", events)[0] == 0
+    project = open_project(tmp_path / "projects", "p")
+    save_drawing(project, ServiceMap("Ours", (), (Node("contact", "Contact", "activity", 0.0, 0.0),), ()), base="")
+    for command in (("check", "p"), ("flows", "p", "--out", tmp_path / "f.csv"), ("journeys", "p", "--out", "j.csv")):
+        code, out, told = run(*command)
+        assert (code, out) == (1, "")
+        assert told.startswith("the map has no node of the kind entry; it needs at least one")
+    assert run("suggest", "p", "--out", tmp_path / "s.csv")[0] == 0
+    # A file from elsewhere is held to all rules, though the project's own map is not.
+    file = tmp_path / "unfinished.yaml"
+    file.write_bytes((tmp_path / "projects" / "p" / "map.yaml").read_bytes())
+    code, _, told = run("use", "p", "--map", file)
+    assert code == 1
+    assert "the map has no node of the kind entry" in told
+
+
+def test_an_empty_map_does_not_keep_suggestions_from_being_written(run, events, tmp_path):
+    assert run("import", "p", events)[0] == 0
+    save_drawing(open_project(tmp_path / "projects", "p"), ServiceMap("", (), (), ()), base="")
+    assert run("suggest", "p", "--out", tmp_path / "s.csv")[0] == 0

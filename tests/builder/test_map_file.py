@@ -125,16 +125,16 @@ colours = st.just("") | st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)
 
 
 @st.composite
-def maps(draw: st.DrawFn) -> ServiceMap:
-    """Any map that the checks let through."""
+def maps(draw: st.DrawFn, unfinished: bool = False) -> ServiceMap:
+    """Any map that the checks let through; with `unfinished` also one that is still being drawn."""
     lane_ids = draw(st.lists(ids, max_size=3, unique=True))
-    node_ids = draw(st.lists(ids, min_size=1, max_size=6, unique=True))
+    node_ids = draw(st.lists(ids, min_size=0 if unfinished else 1, max_size=6, unique=True))
     target = st.builds(Target, st.integers(1, 3650), st.sampled_from(UNITS), st.sampled_from(["", *node_ids]))
     nodes = tuple(
         Node(
             node_id,
             draw(words),
-            "entry" if number == 0 else draw(st.sampled_from(KINDS)),  # type: ignore[arg-type]
+            "entry" if number == 0 and not unfinished else draw(st.sampled_from(KINDS)),  # type: ignore[arg-type]
             draw(places),
             draw(places),
             draw(st.sampled_from(["", *lane_ids])),
@@ -145,8 +145,8 @@ def maps(draw: st.DrawFn) -> ServiceMap:
         )
         for number, node_id in enumerate(node_ids)
     )
-    ways = [(one.id, other.id) for one in nodes for other in nodes if one.kind != "exit"]
-    drawn = draw(st.lists(st.sampled_from(ways), unique=True, max_size=8))
+    ways = [(one.id, other.id) for one in nodes for other in nodes if unfinished or one.kind != "exit"]
+    drawn = draw(st.lists(st.sampled_from(ways), unique=True, max_size=8)) if ways else []
     bends = st.floats(-10, 10, allow_nan=False).map(lambda number: number + 0.0)
     return ServiceMap(
         draw(st.just("") | words),
@@ -164,6 +164,20 @@ def test_writing_and_reading_changes_nothing(service_map: ServiceMap) -> None:
     assert read_map(written) == service_map
     assert read_map(written.replace("\n", "\r\n").encode("utf-8")) == service_map
     assert write_map(read_map(written)) == written
+
+
+@settings(max_examples=60, deadline=None)
+@given(maps(unfinished=True))
+def test_a_map_that_is_still_being_drawn_is_written_and_read_too(service_map: ServiceMap) -> None:
+    assert read_map(write_map(service_map), unfinished=True) == service_map
+
+
+def test_an_empty_map_is_written_and_read() -> None:
+    empty = ServiceMap("", (), (), ())
+    assert write_map(empty) == 'name: ""\n'
+    assert read_map('name: ""\n', unfinished=True) == empty
+    with pytest.raises(Refused, match="the map has no node of the kind entry"):
+        read_map('name: ""\n')
 
 
 @settings(max_examples=200, deadline=None)

@@ -3,13 +3,16 @@
 import stat
 import sys
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from builder.importing import import_files
 from builder.loading import Upload
+from builder.map_drafts import keep_draft
 from builder.map_file import read_map
+from builder.map_versions import versions
 from builder.problem import Refused
 from builder.project import create_project, open_project, save_as_of, save_map, save_settings
 from builder.secret import secret_for
@@ -67,6 +70,23 @@ def test_every_saved_map_is_kept_numbered(tmp_path):
     history = tmp_path / "p" / "history"
     assert sorted(path.name for path in history.iterdir()) == ["map-0001.yaml", "map-0002.yaml"]
     assert read_map((history / "map-0001.yaml").read_text(encoding="utf-8")) == starter_map("front-door")
+    assert [version.changes[0] for version in versions(tmp_path / "p")] == [
+        "named the map 'Whole service'",
+        "began the map 'Front door' with 12 places and 23 ways",
+    ]
+
+
+def test_opening_a_project_looks_into_no_history_and_no_drafts(tmp_path, monkeypatch):
+    save_map(create_project(tmp_path, "p"), starter_map("front-door"))
+    keep_draft(tmp_path / "p", {"tab": "t", "seq": 1, "drawing": {}})
+    touched = []
+    for name in ("open", "iterdir", "glob", "read_bytes", "read_text"):
+        real = getattr(Path, name)
+        watched = lambda self, *a, real=real, **k: (touched.append(self.as_posix()), real(self, *a, **k))[1]  # noqa: E731
+        monkeypatch.setattr(Path, name, watched)
+    open_project(tmp_path, "p").service_map()
+    assert touched
+    assert not [path for path in touched if "history" in path or "drafts" in path]
 
 
 def test_the_audit_file_says_who_did_what_and_nothing_of_a_child(tmp_path):

@@ -261,3 +261,58 @@ def test_a_map_can_be_pickled_and_compared() -> None:
     again = pickle.loads(pickle.dumps(found))
     assert again == found
     assert again.index == {"contact": 0, "nfa": 1}
+
+
+UNFINISHED = """
+nodes:
+  - {id: contact, label: Contact, kind: activity, x: 0, y: 0}
+  - {id: nfa, label: NFA, kind: exit, x: 200, y: 0}
+edges:
+  - {from: nfa, to: contact}
+"""
+
+
+def test_a_map_that_is_still_being_drawn_says_what_keeps_it_from_being_played() -> None:
+    found = read_map(UNFINISHED, unfinished=True)
+    assert [(problem.code, problem.severity) for problem in found.problems] == [
+        ("exit-with-way-out", "error"),
+        ("no-entry", "error"),
+    ]
+    assert found.unfinished == found.problems
+    assert [problem.words for problem in found.unfinished] == [
+        "edge 'nfa' to 'contact' (edges, entry 1, line 6) leaves 'nfa', which is an exit; children who have left by an "
+        "exit come back at an entry.",
+        "the map has no node of the kind entry; it needs at least one, for children to come in at.",
+    ]
+    with pytest.raises(Refused) as refused:
+        read_map(UNFINISHED)
+    assert refused.value.problems == found.unfinished
+
+
+def test_an_unfinished_map_with_another_error_is_refused_with_all() -> None:
+    with pytest.raises(Refused) as refused:
+        read_map(UNFINISHED + "  - {from: contact, to: nowhere}\n", unfinished=True)
+    assert [problem.code for problem in refused.value.problems] == ["exit-with-way-out", "edge-nowhere", "no-entry"]
+
+
+def test_a_way_that_leaves_an_exit_does_not_hide_what_no_entry_reaches() -> None:
+    found = read_map(
+        UNFINISHED.replace("kind: activity", "kind: entry") + "  - {from: nfa, to: nfa}\n", unfinished=True
+    )
+    assert [problem.code for problem in found.problems] == ["exit-with-way-out", "exit-with-way-out", "unreached"]
+    assert [problem.code for problem in found.unfinished] == ["exit-with-way-out", "exit-with-way-out"]
+
+
+def test_a_finished_map_has_nothing_unfinished() -> None:
+    assert read_map(NODES, unfinished=True).unfinished == ()
+
+
+def test_long_ids_that_begin_alike_are_not_taken_for_one() -> None:
+    long = "a" * 70
+    found = read_map(
+        f"nodes:\n  - {{id: {long}1, label: A, kind: entry, x: 0, y: 0}}\n"
+        f"  - {{id: {long}2, label: B, kind: activity, x: 300, y: 0}}\n"
+        f"edges: [{{from: {long}1, to: {long}2}}, {{from: {long}2, to: {long}1}}]\n"
+    )
+    assert len(found.nodes) == 2
+    assert len(found.edges) == 2

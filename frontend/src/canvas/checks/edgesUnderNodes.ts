@@ -24,8 +24,8 @@ export function edgesUnderNodes({ nodes, edges }: Drawing, names: Names): Found[
     const to = byId.get(edge.to);
     if (!from || !to || from === to) return [];
     const line = new Line(wholeCurve(from.node, to.node, bends[i]), from.body, to.body);
-    const covered = obstacles.filter(({ node, body, label }) => (label !== null && line.comesNear(label)) || (node !== from.node && node !== to.node && line.comesNear(body)));
-    return covered.map(({ node }) => said(edge, node, names));
+    const covers = (other: Obstacle) => (other.label !== null && line.comesNear(other.label)) || (other !== from && other !== to && line.comesNear(other.body));
+    return obstacles.filter(covers).map(({ node }) => said(edge, node, names));
   });
 }
 

@@ -75,7 +75,8 @@ function unreached({ nodes, edges }: Drawing, names: Names): Found[] {
   }
   const reached = new Set(entries);
   for (const here of reached) for (const there of ways.get(here) ?? []) reached.add(there);
-  return nodes.filter((node) => !reached.has(node.id)).map((node) => ({ code: "unreached", thing: toNode(node.id), place: names.node(node.id), value: "", count: 1 }));
+  const missed = nodes.filter((node) => !reached.has(node.id));
+  return missed.map((node) => ({ code: "unreached", thing: toNode(node.id), place: names.node(node.id), value: "", count: 1 }));
 }
 
 /**

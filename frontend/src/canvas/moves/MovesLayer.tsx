@@ -2,8 +2,8 @@ import { EdgeLabelRenderer, useStore } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { useData, useEditor, useSession } from "../context";
 import type { Drawing } from "../model/drawing";
-import { connect } from "../model/edges";
-import { only } from "../model/selection";
+import { join } from "../surface/doing";
+import { useHub, usePassing } from "../surface/hub";
 import { type Band, flowsOf, type Gap } from "./flows";
 import { useHovered } from "./hovered";
 
@@ -18,13 +18,16 @@ const NEAR = 1.1;
 export function MovesLayer() {
   const moves = useData((data) => data.moves);
   const drawing = useEditor((state) => state.drawing);
+  // While something is dragged or bent its ways run where the moves do not yet.
+  const still = usePassing((passing) => passing.nodes.size === 0 && passing.bend === null);
   const flows = useMemo(() => (moves ? flowsOf(moves, drawing) : null), [moves, drawing]);
   if (!flows) return null;
+  const shown = still ? "jm-moves" : "jm-moves jm-moves-away";
   return (
     <>
-      <Lines bands={flows.bands} gaps={flows.gaps} />
+      <Lines bands={flows.bands} gaps={flows.gaps} shown={shown} />
       <EdgeLabelRenderer>
-        <div className="jm-moves jm-moves-over">
+        <div className={shown}>
           <Numbers bands={flows.bands} />
           <Buttons gaps={flows.gaps} drawing={drawing} />
         </div>
@@ -33,9 +36,9 @@ export function MovesLayer() {
   );
 }
 
-const Lines = memo(function Lines({ bands, gaps }: { bands: Band[]; gaps: Gap[] }) {
+const Lines = memo(function Lines({ bands, gaps, shown }: { bands: Band[]; gaps: Gap[]; shown: string }) {
   return (
-    <svg className="jm-moves" aria-hidden="true">
+    <svg className={shown} aria-hidden="true">
       {bands.map((band) => <path key={band.key} className="jm-moves-band" d={band.path} strokeWidth={band.width} />)}
       {gaps.map((gap) => (
         <g key={gap.key}>
@@ -55,7 +58,7 @@ function Numbers({ bands }: { bands: Band[] }) {
   const asked = new Set([...selection.edges, ...selection.nodes, hovered]);
   const shown = near ? bands : bands.filter((band) => asked.has(band.key) || asked.has(band.from) || asked.has(band.to));
   return shown.map((band) => (
-    <span key={band.key} className="jm-moves-number" style={{ left: band.middle.x, top: band.middle.y }} aria-hidden="true">
+    <span key={band.key} className="jm-moves-number" style={{ left: band.number.x, top: band.number.y }} aria-hidden="true">
       {band.moves.toLocaleString("en-GB")}
     </span>
   ));
@@ -64,23 +67,22 @@ function Numbers({ bands }: { bands: Band[] }) {
 /** A button on each dashed line. Not a stop of the Tab key: most are off the screen at any moment, and the panel has them all in order. */
 function Buttons({ gaps, drawing }: { gaps: Gap[]; drawing: Drawing }) {
   const session = useSession();
+  const hub = useHub();
   const readOnly = useData((data) => data.readOnly);
   const labels = useMemo(() => new Map(drawing.nodes.map((node) => [node.id, node.label])), [drawing]);
   if (readOnly) return null;
   return gaps.map((gap) => {
-    const ends = `${labels.get(gap.from)} to ${labels.get(gap.to)}`;
-    const name = `Draw the way from ${ends}, ${gap.moves.toLocaleString("en-GB")} ${gap.moves === 1 ? "move" : "moves"}`;
-    const draw = (button: HTMLElement) => {
-      // The button goes with the gap; what is pressed next must still reach the map.
-      button.closest<HTMLElement>('[role="application"]')?.focus();
-      const words = `connected '${labels.get(gap.from)}' to '${labels.get(gap.to)}'`;
-      session.editor.apply(words, (now) => connect(now, gap.from, gap.to).drawing, only({ edges: [gap.key] }));
-      session.say(`Drew the way from ${ends}`);
+    const moves = `${gap.moves.toLocaleString("en-GB")} ${gap.moves === 1 ? "move" : "moves"}`;
+    const name = `Draw the way from ${labels.get(gap.from)} to ${labels.get(gap.to)}, ${moves}`;
+    const draw = () => {
+      // The button goes with the gap; keys that are pressed next must still reach the map.
+      hub.view?.focus();
+      join(session, gap.from, gap.to);
     };
     return (
       <button
-        key={gap.key} type="button" tabIndex={-1} className="jm-moves-draw nopan nodrag" style={{ left: gap.button.x, top: gap.button.y }} aria-label={name} title={name}
-        onClick={(event) => draw(event.currentTarget)} onDoubleClick={(event) => event.stopPropagation()}
+        key={gap.key} type="button" tabIndex={-1} className="jm-moves-draw nopan nodrag" style={{ left: gap.button.x, top: gap.button.y }}
+        aria-label={name} title={name} onClick={draw}
       >
         +
       </button>

@@ -8,6 +8,7 @@ import type { Moves } from "../protocol";
 export function offMapMoves(moves: readonly Moves[] | null, drawing: Drawing): Moves[] {
   const kinds = new Map(drawing.nodes.map((node) => [node.id, node.kind]));
   const ways = new Set(drawing.edges.map(edgeKey));
-  const off = (moves ?? []).filter((move) => move.moves > 0 && kinds.has(move.from) && kinds.get(move.from) !== "exit" && kinds.has(move.to) && !ways.has(edgeKey(move)));
+  const drawable = ({ from, to }: Moves) => kinds.has(from) && kinds.get(from) !== "exit" && kinds.has(to);
+  const off = (moves ?? []).filter((move) => move.moves > 0 && drawable(move) && !ways.has(edgeKey(move)));
   return off.sort((a, b) => b.moves - a.moves);
 }

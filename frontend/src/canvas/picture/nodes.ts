@@ -6,7 +6,7 @@ import { letterWidth } from "./letters";
 import { balanced } from "./lines";
 import { around, LINE, type Part, textLines } from "./part";
 import { mixed, TONES } from "./tones";
-import { element } from "./xml";
+import { element, number } from "./xml";
 
 /** The largest type of a name in a picture: pictures are put into pages and slides, and shrink there. */
 const LARGEST = 18;
@@ -32,13 +32,15 @@ export function nodePart(node: EditNode, colour: string): Part {
     const lines = balanced(label, size, SERVICE_WIDTH, letterWidth);
     const words = textLines(lines, node.x, bottomOf(node) + SERVICE_GAP + (lines.length * LINE * size) / 2, size, NAME);
     const { left, right, top, bottom } = words.box;
-    const back = element("rect", { x: left - 4, y: top, width: right - left + 8, height: bottom - top, rx: 8, fill: TONES.stage, "fill-opacity": 0.7 });
+    const behind = { x: left - 4, y: top, width: right - left + 8, height: bottom - top };
+    const back = element("rect", { ...behind, rx: 8, fill: TONES.stage, "fill-opacity": 0.7 });
     return { svg: shape("service", node.x, node.y, colour) + back + words.svg, box: around([boundsOf(node), words.box]) };
   }
   const { width, height } = sizeOf(node.kind);
   const words = nameIn(node, label, size, width - SIDES[node.kind], height - ABOVE_AND_BENEATH);
   const needed = Math.max(height, words.box.bottom - words.box.top + ABOVE_AND_BENEATH);
-  return { svg: shape(node.kind, node.x, node.y, colour, width, needed) + words.svg, box: around([boundsOf(node), { ...words.box, top: node.y - needed / 2, bottom: node.y + needed / 2 }]) };
+  const grown = { ...words.box, top: node.y - needed / 2, bottom: node.y + needed / 2 };
+  return { svg: shape(node.kind, node.x, node.y, colour, width, needed) + words.svg, box: around([boundsOf(node), grown]) };
 }
 
 /** A name in the middle of its place, in type as large as the room allows. */
@@ -49,21 +51,30 @@ function nameIn(node: EditNode, label: string, size: number, width: number, heig
 }
 
 /** The shape of a kind round a centre, of its usual size or another. */
-export function shape(kind: NodeKind, x: number, y: number, colour: string, width: number = sizeOf(kind).width, height: number = sizeOf(kind).height): string {
-  const small = height / sizeOf(kind).height < 0.5;
+export function shape(kind: NodeKind, x: number, y: number, colour: string, width = usual(kind, "width"), height = usual(kind, "height")): string {
+  const small = height / usual(kind, "height") < 0.5;
   const stroke = mixed(colour, 0.34, TONES.nodeLine);
   if (kind === "service") return element("circle", { cx: x, cy: y, r: height / 2 - 1, fill: TONES.well, stroke, "stroke-width": small ? 1.6 : 2 });
   // A border lies within its shape, as on the screen.
   const box = { x: x - width / 2 + 0.8, y: y - height / 2 + 0.8, width: width - 1.6, height: height - 1.6, stroke, "stroke-width": 1.6 };
-  if (kind === "exit") return element("rect", { ...box, rx: Math.min(25.2, box.height / 2), fill: TONES.stage, "stroke-dasharray": small ? "3 2" : "5 4" });
+  if (kind === "exit") {
+    const round = Math.min(25.2, box.height / 2);
+    return element("rect", { ...box, rx: round, fill: TONES.stage, "stroke-dasharray": small ? "3 2" : "5 4" });
+  }
   const body = element("rect", { ...box, rx: small ? 3 : 9.2, fill: TONES.node });
   return kind === "entry" ? body + gate(x - width / 2, y, height, colour, small) : body;
 }
 
+function usual(kind: NodeKind, side: "width" | "height"): number {
+  return sizeOf(kind)[side];
+}
+
 /** The gate of a way in: two posts that stand open on its left. */
 function gate(left: number, y: number, height: number, colour: string, small: boolean): string {
-  if (small) return element("rect", { x: left - 1, y: y - height / 2 - 2, width: 4, height: height + 4, rx: 1.5, fill: mixed(colour, 0.45, TONES.nodeLine) });
-  const post = element("rect", { x: left - 1.6, y: y - height / 2 - 7, width: 5, height: height + 14, rx: 2.5, fill: mixed(colour, 0.45, TONES.nodeLine) });
-  const other = element("path", { d: `M${left + 8.4} ${y - height / 2}v${height}`, stroke: mixed(colour, 0.34, TONES.nodeLine), "stroke-width": 2 });
+  const top = y - height / 2;
+  const fill = mixed(colour, 0.45, TONES.nodeLine);
+  if (small) return element("rect", { x: left - 1, y: top - 2, width: 4, height: height + 4, rx: 1.5, fill });
+  const post = element("rect", { x: left - 1.6, y: top - 7, width: 5, height: height + 14, rx: 2.5, fill });
+  const other = element("path", { d: `M${number(left + 8.4)} ${number(top)}v${number(height)}`, stroke: mixed(colour, 0.34, TONES.nodeLine), "stroke-width": 2 });
   return post + other;
 }

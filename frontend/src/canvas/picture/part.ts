@@ -13,8 +13,8 @@ const BASE = 0.35;
 
 /** The box round several boxes. */
 export function around(boxes: readonly Box[]): Box {
-  return boxes.reduce((all, box) => ({
-    left: Math.min(all.left, box.left), top: Math.min(all.top, box.top), right: Math.max(all.right, box.right), bottom: Math.max(all.bottom, box.bottom),
+  return boxes.reduce((all, { left, top, right, bottom }) => ({
+    left: Math.min(all.left, left), top: Math.min(all.top, top), right: Math.max(all.right, right), bottom: Math.max(all.bottom, bottom),
   }));
 }
 
@@ -23,6 +23,7 @@ export function textLines(lines: readonly string[], x: number, y: number, size: 
   const top = y - (lines.length * LINE * size) / 2;
   const width = Math.max(...lines.map(letterWidth)) * size;
   const left = more["text-anchor"] === "middle" ? x - width / 2 : x;
-  const spans = lines.map((line, i) => element("text", { x, y: top + (i + 0.5) * LINE * size + BASE * size, "font-size": size, ...more }, escaped(line)));
-  return { svg: spans.join(""), box: { left, top, right: left + width, bottom: top + lines.length * LINE * size } };
+  const stands = (i: number) => top + (i + 0.5) * LINE * size + BASE * size;
+  const written = lines.map((line, i) => element("text", { x, y: stands(i), "font-size": size, ...more }, escaped(line)));
+  return { svg: written.join(""), box: { left, top, right: left + width, bottom: top + lines.length * LINE * size } };
 }

@@ -22,10 +22,11 @@ export const LEGEND_SIZE = { width: 580, height: 30 };
 /** A lane's band with its name, cut where the band ends. */
 export function lanePart({ lane, box }: Band): Part {
   const colour = colourOr(lane.colour, NO_COLOUR);
-  const size = { width: box.right - box.left, height: box.bottom - box.top };
-  const band = element("rect", { x: box.left, y: box.top, ...size, rx: 14, fill: colour, "fill-opacity": 0.09, stroke: colour, "stroke-opacity": 0.34 });
-  const name = cut(oneLine(lane.label), LANE_NAME, size.width - 28, letterWidth);
-  return { svg: band + textLines([name], box.left + 14, box.top + 19, LANE_NAME, { "font-weight": 700, fill: mixed(colour, 0.45, TONES.text) }).svg, box };
+  const place = { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+  const band = element("rect", { ...place, rx: 14, fill: colour, "fill-opacity": 0.09, stroke: colour, "stroke-opacity": 0.34 });
+  const label = cut(oneLine(lane.label), LANE_NAME, place.width - 28, letterWidth);
+  const name = textLines([label], box.left + 14, box.top + 19, LANE_NAME, { "font-weight": 700, fill: mixed(colour, 0.45, TONES.text) });
+  return { svg: band + name.svg, box };
 }
 
 /** Every way with its head. */

@@ -37,7 +37,9 @@ async function pngOf(svg: string): Promise<Blob> {
     const pen = canvas.getContext("2d");
     if (!pen) throw new Error("there is nothing to draw on");
     pen.drawImage(image, 0, 0, width, height);
-    return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("the picture is too large"))), "image/png"));
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+    if (!blob) throw new Error("the picture is too large");
+    return blob;
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -1,5 +1,7 @@
 /** Colours of light pages, as in `map/tones.css`: a picture has no style sheet to take them from. */
-export const TONES = { stage: "#ffffff", node: "#ffffff", well: "#eef3f7", edge: "#76848f", nodeLine: "#62717e", text: "#0b0c0c", quiet: "#46525b" } as const;
+export const TONES = {
+  stage: "#ffffff", node: "#ffffff", well: "#eef3f7", edge: "#76848f", nodeLine: "#62717e", text: "#0b0c0c", quiet: "#46525b",
+} as const;
 
 /** The colour of what has none of its own and no lane that has one. */
 export const NO_COLOUR = "#9fb0c0";

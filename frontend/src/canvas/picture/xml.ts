@@ -1,5 +1,5 @@
-/** The attributes of an element; one that is undefined is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** The attributes of an element. */
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /** Text as it stands between tags or in an attribute: whatever it says, it is never read as anything but text. */
 export function escaped(text: string): string {
@@ -10,8 +10,8 @@ export function escaped(text: string): string {
 
 /** One element; `inner` is markup already. */
 export function element(name: string, attributes: Attributes, inner = ""): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escaped(typeof value === "number" ? number(value) : value)}"`]));
-  return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(typeof value === "number" ? number(value) : value)}"`).join("");
+  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
 /** A number to two decimals; -0 is 0. */

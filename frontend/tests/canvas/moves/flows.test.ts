@@ -43,7 +43,7 @@ describe("how moves are drawn", () => {
     expect(bands.map(({ key, moves, width }) => [key, moves, width])).toEqual([['["contact","assess"]', 400, 16], ['["assess","nfa"]', 100, 8]]);
     // Between the borders of two boxes 400 apart: from 88 to 312.
     expect(bands[0].path).toBe("M88,0 Q200,0 312,0");
-    expect(round(bands[0].middle)).toEqual([200, 0]);
+    expect(round(bands[0].number)).toEqual([200, 0]);
   });
 
   it("a way keeps to its own line when moves the other way have none", () => {
@@ -67,7 +67,16 @@ describe("how moves are drawn", () => {
     expect(one.button.x < 412 - 15 || one.button.x > 588 + 15).toBe(true);
     const across = [place("a", "entry", 0, 0), place("b", "activity", 800, 600), place("c", "activity", 0, 600), place("d", "activity", 800, 0)];
     const { gaps } = flowsOf([moved("a", "b", 9), moved("c", "d", 8)], drawing({ nodes: across }));
-    expect(Math.hypot(gaps[0].button.x - gaps[1].button.x, gaps[0].button.y - gaps[1].button.y)).toBeGreaterThanOrEqual(34);
+    expect(Math.max(Math.abs(gaps[0].button.x - gaps[1].button.x), Math.abs(gaps[0].button.y - gaps[1].button.y))).toBeGreaterThanOrEqual(28);
+  });
+
+  it("two numbers do not cover each other where their ways cross", () => {
+    const nodes = [place("a", "entry", 0, 0), place("b", "activity", 800, 600), place("c", "activity", 0, 600), place("d", "activity", 800, 0)];
+    const { bands } = flowsOf([moved("a", "b", 9), moved("c", "d", 8)], drawing({ nodes, edges: [way("a", "b"), way("c", "d")] }));
+    expect(round(bands[0].number)).toEqual([400, 300]);
+    // At 0.42 of the way between the borders, of which there are 640 by 480 or a little more, to the left of the middle.
+    expect(bands[1].number.x).toBeGreaterThan(340);
+    expect(bands[1].number.x).toBeLessThan(362);
   });
 
   it("of many moves without a way the largest 15 are drawn", () => {

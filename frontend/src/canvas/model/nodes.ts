@@ -96,10 +96,10 @@ function fitting(d: Drawing, node: EditNode, patch: Partial<Omit<EditNode, "id">
   };
 }
 
-/** The standard stage where it fits the kind of node: a way out has its own five. */
+/** The standard stage where it fits the kind of node: only a way out can be one of the five ways out, or any step that the map leaves to others. */
 function stageOf(kind: NodeKind, standard: string): string {
   const known = STANDARDS.find((one) => one.id === standard);
-  return known && known.exit === (kind === "exit") ? standard : "";
+  return known && (kind === "exit" || !known.exit) ? standard : "";
 }
 
 /** A target as a map file takes it: 1 to 3,650 whole days, from a node that is there. The node's own where it is the same, or no target at all. */

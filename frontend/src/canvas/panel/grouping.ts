@@ -30,5 +30,5 @@ export function shared<T, V>(items: readonly T[], part: (item: T) => V): V | und
 
 /** The sector's stages that a kind of place can stand for; one that it has though it does not fit stays among them. */
 export function standardsFor(kind: NodeKind, has: string): readonly { id: string; name: string; exit: boolean }[] {
-  return STANDARDS.filter((standard) => standard.exit === (kind === "exit") || standard.id === has);
+  return STANDARDS.filter((standard) => kind === "exit" || !standard.exit || standard.id === has);
 }

@@ -24,8 +24,9 @@ export function edgesUnderNodes({ nodes, edges }: Drawing, names: Names): Found[
     const to = byId.get(edge.to);
     if (!from || !to || from === to) return [];
     const line = new Line(wholeCurve(from.node, to.node, bends[i]), from.body, to.body);
-    const covers = (other: Obstacle) => (other.label !== null && line.comesNear(other.label)) || (other !== from && other !== to && line.comesNear(other.body));
-    return obstacles.filter(covers).map(({ node }) => said(edge, node, names));
+    const overBody = (other: Obstacle) => other !== from && other !== to && line.comesNear(other.body);
+    const overLabel = ({ label }: Obstacle) => label !== null && line.comesNear(label);
+    return obstacles.filter((other) => overLabel(other) || overBody(other)).map(({ node }) => said(edge, node, names));
   });
 }
 

@@ -75,6 +75,6 @@ function gate(left: number, y: number, height: number, colour: string, small: bo
   const fill = mixed(colour, 0.45, TONES.nodeLine);
   if (small) return element("rect", { x: left - 1, y: top - 2, width: 4, height: height + 4, rx: 1.5, fill });
   const post = element("rect", { x: left - 1.6, y: top - 7, width: 5, height: height + 14, rx: 2.5, fill });
-  const other = element("path", { d: `M${number(left + 8.4)} ${number(top)}v${number(height)}`, stroke: mixed(colour, 0.34, TONES.nodeLine), "stroke-width": 2 });
-  return post + other;
+  const stroke = mixed(colour, 0.34, TONES.nodeLine);
+  return post + element("path", { d: `M${number(left + 8.4)} ${number(top)}v${number(height)}`, stroke, "stroke-width": 2 });
 }

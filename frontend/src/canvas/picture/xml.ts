@@ -10,7 +10,8 @@ export function escaped(text: string): string {
 
 /** One element; `inner` is markup already. */
 export function element(name: string, attributes: Attributes, inner = ""): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(typeof value === "number" ? number(value) : value)}"`).join("");
+  const said = (value: string | number) => (typeof value === "number" ? number(value) : escaped(value));
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${said(value)}"`).join("");
   return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 

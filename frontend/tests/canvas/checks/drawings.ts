@@ -18,7 +18,10 @@ export function drawing(part: Partial<Drawing>): Drawing {
 export function crowded(places: number, ways: number): Drawing {
   const kinds: NodeKind[] = ["activity", "service", "activity", "exit"];
   const across = Math.ceil(Math.sqrt(places * 1.6));
-  const nodes = Array.from({ length: places }, (_, i) => place(`n${i}`, i % 17 === 0 ? "entry" : kinds[i % 4], (i % across) * 240, Math.floor(i / across) * 210, { lane: `l${i % 4}` }));
+  const nodes = Array.from({ length: places }, (_, i) => {
+    const kind = i % 17 === 0 ? "entry" : kinds[i % 4];
+    return place(`n${i}`, kind, (i % across) * 240, Math.floor(i / across) * 210, { lane: `l${i % 4}` });
+  });
   // Each round over all places leads further away, so that no way comes twice.
   const edges = Array.from({ length: ways }, (_, i) => {
     const from = i % places;

@@ -17,7 +17,10 @@ const round = ({ x, y }: { x: number; y: number }) => [Math.round(x * 10) / 10, 
 
 describe("moves that no way carries", () => {
   it("are those between places of the drawing that it has no way for now, the most first", () => {
-    const moves = [moved("contact", "assess", 90, false), moved("contact", "plan", 5), moved("assess", "plan", 34, true), moved("contact", "gone", 70), moved("", "assess", 12)];
+    const moves = [
+      moved("contact", "assess", 90, false), moved("contact", "plan", 5), moved("assess", "plan", 34, true),
+      moved("contact", "gone", 70), moved("", "assess", 12),
+    ];
     expect(offMapMoves(moves, MAP).map(({ from, to, moves }) => [from, to, moves])).toEqual([["assess", "plan", 34], ["contact", "plan", 5]]);
   });
 

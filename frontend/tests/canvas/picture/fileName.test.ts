@@ -4,9 +4,11 @@ import { pixelsOf } from "../../../src/canvas/picture/savePicture";
 
 describe("the name of a picture", () => {
   it.each([
-    ["Front door", "Front door.svg"], ["Front door: 2026/27", "Front door 2026 27.svg"], [`a<b>c"d|e?f*g\\h`, "a b c d e f g h.svg"], ["", "Map.svg"], ["...", "Map.svg"], [" . draft . ", "draft.svg"],
-    ["CON", "Map CON.svg"], ["nul.backup", "Map nul.backup.svg"], ["Com1", "Map Com1.svg"], ["Console", "Console.svg"], ["../../etc/passwd", "etc passwd.svg"], ["a\u0000b\nc", "a b c.svg"],
-    ["été 漢字", "été 漢字.svg"], ["\u202egnp.exe", "gnp.exe.svg"], ["x".repeat(300), `${"x".repeat(80)}.svg`], [`${"x".repeat(79)}😀y`, `${"x".repeat(79)}😀.svg`],
+    ["Front door", "Front door.svg"], ["Front door: 2026/27", "Front door 2026 27.svg"], [`a<b>c"d|e?f*g\\h`, "a b c d e f g h.svg"],
+    ["", "Map.svg"], ["...", "Map.svg"], [" . draft . ", "draft.svg"], ["../../etc/passwd", "etc passwd.svg"], ["a\u0000b\nc", "a b c.svg"],
+    ["CON", "Map CON.svg"], ["nul.backup", "Map nul.backup.svg"], ["Com1", "Map Com1.svg"], ["Console", "Console.svg"],
+    ["été 漢字", "été 漢字.svg"], ["\u202egnp.exe", "gnp.exe.svg"],
+    ["x".repeat(300), `${"x".repeat(80)}.svg`], [`${"x".repeat(79)}😀y`, `${"x".repeat(79)}😀.svg`],
   ])("of %j is %j", (name, file) => {
     expect(fileName(name, "svg")).toBe(file);
   });

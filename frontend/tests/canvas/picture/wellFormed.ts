@@ -6,11 +6,13 @@ const TAG = new RegExp(`^<(/?)(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>`);
 
 /** What XML 1.0 may hold, written as it is or as a number. */
 function mayStand(code: number): boolean {
-  return code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+  const ranges = [[9, 10], [13, 13], [0x20, 0xd7ff], [0xe000, 0xfffd], [0x10000, 0x10ffff]];
+  return ranges.some(([low, high]) => code >= low && code <= high);
 }
 
 function plain(text: string): string {
-  for (const letter of text) if (!mayStand(letter.codePointAt(0) ?? 0)) throw new Error(`U+${letter.codePointAt(0)?.toString(16)} may not stand in XML`);
+  const bad = [...text].find((letter) => !mayStand(letter.codePointAt(0) ?? 0));
+  if (bad !== undefined) throw new Error(`U+${bad.codePointAt(0)?.toString(16)} may not stand in XML`);
   return text.replace(/&(#\d+;)?/g, (found, number?: string) => {
     const code = Number(number?.slice(1, -1));
     if (!number || !mayStand(code)) throw new Error(`${found} is no character`);

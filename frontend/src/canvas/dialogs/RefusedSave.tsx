@@ -10,10 +10,17 @@ export function RefusedSave({ answer }: { answer: Extract<Answer, { kind: "refus
       <p>Your drawing is still here, and kept as a draft.</p>
       <ul className="jm-problems">
         {answer.problems.map(({ words, advice, severity }, i) => (
-          <li key={`${i} ${words}`} className={severity === "error" ? "jm-problem jm-error" : "jm-problem"}><p>{words}</p>{advice && <p className="jm-quiet">{advice}</p>}</li>
+          <li key={`${i} ${words}`} className={severity === "error" ? "jm-problem jm-error" : "jm-problem"}>
+            <p>{words}</p>
+            {advice && <p className="jm-quiet">{advice}</p>}
+          </li>
         ))}
       </ul>
-      <div className="jm-buttons"><button type="button" className="jm-button jm-main" onClick={() => session.dismiss()}>Back to the drawing</button></div>
+      <div className="jm-buttons">
+        <button type="button" className="jm-button jm-main" onClick={() => session.dismiss()}>
+          Back to the drawing
+        </button>
+      </div>
     </Modal>
   );
 }

@@ -38,10 +38,20 @@ export function WhereCodesGo({ doomed }: { doomed: Doomed }) {
         return (
           <section key={id} className="jm-redirect">
             <p>{leadWords(codes, label)}.</p>
-            {codes.length > 1 && <details><summary>All {codes.length.toLocaleString("en-GB")} codes</summary><ul>{codes.map((code, i) => <li key={`${i} ${code}`}>{code}</li>)}</ul></details>}
+            {codes.length > 1 && (
+              <details>
+                <summary>All {codes.length.toLocaleString("en-GB")} codes</summary>
+                <ul>
+                  {codes.map((code, i) => (
+                    <li key={`${i} ${code}`}>{code}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
             <SelectField
               label={asking.length === 1 ? "Where do these codes go?" : `Where do the codes of '${label}' go?`} value={chosen[id] ?? OPEN}
-              put={(to) => setChosen({ ...chosen, [id]: to })} hint={asExit ? "They end a child's time here, so they can only go to a way out." : undefined}
+              put={(to) => setChosen({ ...chosen, [id]: to })}
+              hint={asExit ? "They end a child's time here, so they can only go to a way out." : undefined}
               wrong={asked && (chosen[id] ?? OPEN) === OPEN ? "Choose a place, or “Nowhere”." : null}
             >
               <option value={OPEN} disabled>Choose …</option>

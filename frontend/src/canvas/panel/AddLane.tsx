@@ -23,8 +23,20 @@ export function AddLane() {
       <Field label="New lane" wrong={wrong}>
         {(ties) => (
           <div className="jm-with-button">
-            <input {...ties} className="jm-input" value={label} autoComplete="off" placeholder="Name of the team or area" onChange={(event) => { setLabel(event.target.value); setWrong(null); }} />
-            <button type="submit" className="jm-button">Add lane</button>
+            <input
+              {...ties}
+              className="jm-input"
+              value={label}
+              autoComplete="off"
+              placeholder="Name of the team or area"
+              onChange={(event) => {
+                setLabel(event.target.value);
+                setWrong(null);
+              }}
+            />
+            <button type="submit" className="jm-button">
+              Add lane
+            </button>
           </div>
         )}
       </Field>

@@ -45,7 +45,18 @@ export function AddPlace() {
     <form className="jm-add" aria-label="Add a place" onSubmit={add}>
       <Field label="Add a place" wrong={wrong}>
         {(ties) => (
-          <input {...ties} ref={field} className="jm-input" value={label} autoComplete="off" placeholder="Name" onChange={(event) => { setLabel(event.target.value); setWrong(null); }} />
+          <input
+            {...ties}
+            ref={field}
+            className="jm-input"
+            value={label}
+            autoComplete="off"
+            placeholder="Name"
+            onChange={(event) => {
+              setLabel(event.target.value);
+              setWrong(null);
+            }}
+          />
         )}
       </Field>
       <div className="jm-pair">

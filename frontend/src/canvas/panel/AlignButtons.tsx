@@ -19,7 +19,14 @@ const WAYS = [
 ] as const;
 
 function Picture({ path }: { path: string }) {
-  return <svg className="jm-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round"><path d={path} /></svg>;
+  return (
+    <svg
+      className="jm-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.5"
+      strokeLinejoin="round"
+    >
+      <path d={path} />
+    </svg>
+  );
 }
 
 /** Puts several places in line, or at equal distances. */
@@ -29,13 +36,17 @@ export function AlignButtons({ ids }: { ids: readonly string[] }) {
   return (
     <div className="jm-align" role="group" aria-label="Align and spread">
       {SIDES.map(([side, words, path]) => (
-        <button key={side} type="button" className="jm-button jm-square" aria-label={words} title={words} onClick={() => doing(session, `aligned ${places}`, (drawing) => align(drawing, ids, side))}>
+        <button
+          key={side} type="button" className="jm-button jm-square" aria-label={words} title={words}
+          onClick={() => doing(session, `aligned ${places}`, (drawing) => align(drawing, ids, side))}
+        >
           <Picture path={path} />
         </button>
       ))}
       {WAYS.map(([way, words, path]) => (
         <button
-          key={way} type="button" className="jm-button jm-square" aria-label={words} title={ids.length < 3 ? `${words} (three places or more)` : words} disabled={ids.length < 3}
+          key={way} type="button" className="jm-button jm-square" aria-label={words}
+          title={ids.length < 3 ? `${words} (three places or more)` : words} disabled={ids.length < 3}
           onClick={() => doing(session, `spread ${places}`, (drawing) => spread(drawing, ids, way))}
         >
           <Picture path={path} />

@@ -15,11 +15,18 @@ export function BackgroundFields({ picture }: { picture: NonNullable<CanvasData[
   const placed = useEditor((state) => state.drawing.background);
   const slider = useRef<HTMLInputElement>(null);
   const [sliding, setSliding] = useState<number | null>(null);
-  const put = (words: string, part: Partial<Placement>) => doing(session, words, (drawing) => {
-    const frame = frameOf(drawnMap(drawing));
-    const now = drawing.background ?? { x: frame.left, y: frame.top, width: Math.max(Math.round(frame.right - frame.left), 400), opacity: 0.35, shown: true };
-    return placeBackground(drawing, { ...now, ...part });
-  });
+  const put = (words: string, part: Partial<Placement>) =>
+    doing(session, words, (drawing) => {
+      const frame = frameOf(drawnMap(drawing));
+      const now = drawing.background ?? {
+        x: frame.left,
+        y: frame.top,
+        width: Math.max(Math.round(frame.right - frame.left), 400),
+        opacity: 0.35,
+        shown: true,
+      };
+      return placeBackground(drawing, { ...now, ...part });
+    });
   const latest = useRef(put);
   latest.current = put;
   const isPlaced = placed !== null;
@@ -37,19 +44,32 @@ export function BackgroundFields({ picture }: { picture: NonNullable<CanvasData[
     <section aria-label="Background picture" className="jm-background-fields">
       <h3>Background picture</h3>
       <label className="jm-tick">
-        <input type="checkbox" checked={placed?.shown ?? false} onChange={(event) => put(event.target.checked ? "showed the background picture" : "hid the background picture", { shown: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={placed?.shown ?? false}
+          onChange={(event) =>
+            put(event.target.checked ? "showed the background picture" : "hid the background picture", { shown: event.target.checked })
+          }
+        />
         Shown behind the map
       </label>
       {placed && (
         <>
           <Field label={`Strength: ${strength}%`}>
-            {(ties) => <input {...ties} ref={slider} className="jm-slider" type="range" min={5} max={100} step={5} value={strength} aria-valuetext={`${strength}%`} onChange={(event) => setSliding(Number(event.target.value))} />}
+            {(ties) => (
+              <input
+                {...ties} ref={slider} className="jm-slider" type="range" min={5} max={100} step={5} value={strength}
+                aria-valuetext={`${strength}%`} onChange={(event) => setSliding(Number(event.target.value))}
+              />
+            )}
           </Field>
           <div className="jm-pair">
             <NumberField label="Left edge" value={placed.x} read={readPosition} put={(x) => put("moved the background picture", { x })} />
             <NumberField label="Top edge" value={placed.y} read={readPosition} put={(y) => put("moved the background picture", { y })} />
             <NumberField label="Width" value={placed.width} read={readWidth} put={(width) => put("resized the background picture", { width })} />
-            <p className="jm-hint">Its height follows: {Math.round((placed.width * picture.height) / Math.max(picture.width, 1)).toLocaleString("en-GB")}.</p>
+            <p className="jm-hint">
+              Its height follows: {Math.round((placed.width * picture.height) / Math.max(picture.width, 1)).toLocaleString("en-GB")}.
+            </p>
           </div>
         </>
       )}

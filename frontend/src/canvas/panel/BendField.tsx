@@ -46,8 +46,8 @@ export function BendField({ edge }: { edge: EditEdge }) {
       <Field label="Bend" hint="In the middle it is straight; to either side it bends.">
         {(ties) => (
           <input
-            {...ties} ref={slider} className="jm-slider" type="range" min={-1} max={1} step={0.02} value={shown} aria-valuetext={shown === 0 ? "straight" : String(shown)}
-            onChange={(event) => slide(Number(event.target.value))}
+            {...ties} ref={slider} className="jm-slider" type="range" min={-1} max={1} step={0.02} value={shown}
+            aria-valuetext={shown === 0 ? "straight" : String(shown)} onChange={(event) => slide(Number(event.target.value))}
           />
         )}
       </Field>

@@ -18,8 +18,16 @@ export function CodesOf({ id }: { id: string }) {
     <div>
       <h3>Codes that lead here</h3>
       {codes.length === 0 && <p className="jm-quiet">None; codes are sent to places on the page Codes.</p>}
-      <ul className="jm-codes">{(all ? codes : codes.slice(0, FIRST)).map((code, i) => <li key={`${i} ${code}`}>{code}</li>)}</ul>
-      {rest > 0 && <button type="button" className="jm-link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `and ${rest.toLocaleString("en-GB")} more`}</button>}
+      <ul className="jm-codes">
+        {(all ? codes : codes.slice(0, FIRST)).map((code, i) => (
+          <li key={`${i} ${code}`}>{code}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="jm-link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `and ${rest.toLocaleString("en-GB")} more`}
+        </button>
+      )}
     </div>
   );
 }

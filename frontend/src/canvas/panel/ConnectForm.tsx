@@ -32,8 +32,14 @@ export function ConnectForm() {
   return (
     <form className="jm-add" aria-label="Connect two places" onSubmit={add}>
       <div className="jm-pair">
-        <SelectField label="From" value={there(ends.from)} put={(from) => put({ from })}><option value="">Choose …</option><PlaceOptions /></SelectField>
-        <SelectField label="To" value={there(ends.to)} put={(to) => put({ to })}><option value="">Choose …</option><PlaceOptions /></SelectField>
+        <SelectField label="From" value={there(ends.from)} put={(from) => put({ from })}>
+          <option value="">Choose …</option>
+          <PlaceOptions />
+        </SelectField>
+        <SelectField label="To" value={there(ends.to)} put={(to) => put({ to })}>
+          <option value="">Choose …</option>
+          <PlaceOptions />
+        </SelectField>
       </div>
       {wrong && <p className="jm-wrong" role="alert">{wrong}</p>}
       <button type="submit" className="jm-button">Connect</button>

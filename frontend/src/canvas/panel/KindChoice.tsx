@@ -22,8 +22,14 @@ export function KindChoice({ value, put }: { value: NodeKind | undefined; put(ki
           </label>
         ))}
       </div>
-      {!all && <p className="jm-kind-told" aria-hidden="true">{told?.does ?? "They are of different kinds."}</p>}
-      <button type="button" className="jm-link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show less" : "Compare the four kinds"}</button>
+      {!all && (
+        <p className="jm-kind-told" aria-hidden="true">
+          {told?.does ?? "They are of different kinds."}
+        </p>
+      )}
+      <button type="button" className="jm-link" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? "Show less" : "Compare the four kinds"}
+      </button>
     </fieldset>
   );
 }

@@ -23,7 +23,9 @@ export function LaneChoice({ ids, value }: { ids: readonly string[]; value: stri
     setNaming(lane === NEW);
     if (lane === NEW || lane === MIXED) return;
     const label = lanes.find((one) => one.id === lane)?.label;
-    doing(session, label === undefined ? "took places out of their lane" : `moved to the lane '${label}'`, (drawing) => setNode(drawing, ids, { lane }));
+    doing(session, label === undefined ? "took places out of their lane" : `moved to the lane '${label}'`, (drawing) =>
+      setNode(drawing, ids, { lane }),
+    );
   };
   const unknown = value !== undefined && value !== "" && !lanes.some((lane) => lane.id === value);
   return (
@@ -60,8 +62,17 @@ function NewLane({ ids, done }: { ids: readonly string[]; done(): void }) {
   return (
     <form className="jm-inline-form" onSubmit={(event) => { event.preventDefault(); make(); }}>
       <input
-        className="jm-input" aria-label="Name of the new lane" placeholder="Name of the new lane" value={label} autoFocus autoComplete="off" aria-invalid={wrong !== null || undefined}
-        onChange={(event) => { setLabel(event.target.value); setWrong(null); }}
+        className="jm-input"
+        aria-label="Name of the new lane"
+        placeholder="Name of the new lane"
+        value={label}
+        autoFocus
+        autoComplete="off"
+        aria-invalid={wrong !== null || undefined}
+        onChange={(event) => {
+          setLabel(event.target.value);
+          setWrong(null);
+        }}
       />
       <button type="submit" className="jm-button">Add lane</button>
       <button type="button" className="jm-button" onClick={done}>Cancel</button>

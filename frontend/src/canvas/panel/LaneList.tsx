@@ -37,7 +37,16 @@ function LaneRow({ lane, first, last }: { lane: EditLane; first: boolean; last: 
   };
   return (
     <Row
-      thing={{ kind: "lane", id }} name={label} about={<><span className="jm-dot" style={{ background: lane.colour }} />{countOf(places, "place")}</>} selected={chosen} rename={rename}
+      thing={{ kind: "lane", id }}
+      name={label}
+      about={
+        <>
+          <span className="jm-dot" style={{ background: lane.colour }} />
+          {countOf(places, "place")}
+        </>
+      }
+      selected={chosen}
+      rename={rename}
       remove={remove}
     >
       <button type="button" className="jm-link" aria-label={`Move ${label} up`} aria-disabled={first} onClick={() => move(-1)}>Up</button>

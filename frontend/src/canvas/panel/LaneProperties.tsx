@@ -26,7 +26,9 @@ export function LaneProperties({ lane }: { lane: EditLane }) {
     <>
       <Heading about={`Lane ${at + 1} of ${drawing.lanes.length}`}>{lane.label}</Heading>
       <TextField label="Name" value={lane.label} take={rename} />
-      <ColourChoice value={lane.colour} put={(colour) => doing(session, `coloured the lane '${lane.label}'`, (d) => setLane(d, lane.id, { colour }))} />
+      <ColourChoice
+        value={lane.colour} put={(colour) => doing(session, `coloured the lane '${lane.label}'`, (d) => setLane(d, lane.id, { colour }))}
+      />
       <div className="jm-buttons">
         <button type="button" className="jm-button" aria-disabled={at === 0} onClick={() => move(-1)}>Move up</button>
         <button type="button" className="jm-button" aria-disabled={at === drawing.lanes.length - 1} onClick={() => move(1)}>Move down</button>
@@ -35,7 +37,12 @@ export function LaneProperties({ lane }: { lane: EditLane }) {
       <h3>{nodes.length === 0 ? "No places in it yet" : countOf(nodes.length, "place")}</h3>
       <ul className="jm-links">{nodes.map((node) => <li key={node.id}><GoTo thing={{ kind: "node", id: node.id }}>{node.label}</GoTo></li>)}</ul>
       <div className="jm-buttons">
-        <button type="button" className="jm-button jm-danger" onClick={() => doing(session, `deleted the lane '${lane.label}'`, (d) => removeLane(d, lane.id))}>Delete lane</button>
+        <button
+          type="button" className="jm-button jm-danger"
+          onClick={() => doing(session, `deleted the lane '${lane.label}'`, (d) => removeLane(d, lane.id))}
+        >
+          Delete lane
+        </button>
       </div>
       {nodes.length > 0 && <p className="jm-hint">Its places stay, without a lane.</p>}
     </>

@@ -15,7 +15,12 @@ export function ListPanel() {
   const drawing = useEditor((state) => state.drawing);
   const [listed, setListed] = useState<Listed>("places");
   const group = useId();
-  const counts: Record<Listed, number> = { places: drawing.nodes.length, ways: drawing.edges.length, lanes: drawing.lanes.length, notes: drawing.notes.length };
+  const counts: Record<Listed, number> = {
+    places: drawing.nodes.length,
+    ways: drawing.edges.length,
+    lanes: drawing.lanes.length,
+    notes: drawing.notes.length,
+  };
   const List = LISTS[listed];
   return (
     <>

@@ -37,7 +37,10 @@ export function MapProperties() {
       {lanes.length === 0 && <p className="jm-quiet">A lane is a team or a service area. It gives its places a colour and a band.</p>}
       <ul className="jm-links">
         {lanes.map((lane) => (
-          <li key={lane.id}><span className="jm-dot" style={{ background: lane.colour }} /><GoTo thing={{ kind: "lane", id: lane.id }}>{lane.label}</GoTo></li>
+          <li key={lane.id}>
+            <span className="jm-dot" style={{ background: lane.colour }} />
+            <GoTo thing={{ kind: "lane", id: lane.id }}>{lane.label}</GoTo>
+          </li>
         ))}
       </ul>
       <AddLane />

@@ -29,16 +29,33 @@ export function MovesPanel() {
   return (
     <>
       <Heading>Moves in the data</Heading>
-      <label className="jm-tick"><input type="checkbox" role="switch" checked={shown} onChange={(event) => session.showMoves(event.target.checked)} />Show how many go each way</label>
-      {moves === null && <p className="jm-quiet" role="status">{shown ? "Counting the moves …" : "Switch it on, and the moves of the loaded data are counted."}</p>}
+      <label className="jm-tick">
+        <input type="checkbox" role="switch" checked={shown} onChange={(event) => session.showMoves(event.target.checked)} />
+        Show how many go each way
+      </label>
+      {moves === null && (
+        <p className="jm-quiet" role="status">
+          {shown ? "Counting the moves …" : "Switch it on, and the moves of the loaded data are counted."}
+        </p>
+      )}
       {moves && <h3>Moves that no way carries{off.length > 0 && `: ${off.length.toLocaleString("en-GB")}`}</h3>}
       {moves && off.length === 0 && <p className="jm-quiet">None: every move in the data goes along a way.</p>}
-      {off.length > 1 && <button type="button" className="jm-button" onClick={() => draw(first)}>{off.length > TEN ? "Draw the first ten" : `Draw all ${off.length}`}</button>}
+      {off.length > 1 && (
+        <button type="button" className="jm-button" onClick={() => draw(first)}>
+          {off.length > TEN ? "Draw the first ten" : `Draw all ${off.length}`}
+        </button>
+      )}
       <ul className="jm-list">
         {off.slice(0, MOST).map((move) => (
           <li key={`${move.from} ${move.to}`} data-row={`${move.from} ${move.to}`} className="jm-list-row">
-            <div className="jm-off-move"><b>{wayName(drawing, move)}:</b> {movesWords(move)}</div>
-            <div className="jm-list-acts"><button type="button" className="jm-link" aria-label={`Draw this way: ${wayName(drawing, move)}`} onClick={() => draw([move])}>Draw this way</button></div>
+            <div className="jm-off-move">
+              <b>{wayName(drawing, move)}:</b> {movesWords(move)}
+            </div>
+            <div className="jm-list-acts">
+              <button type="button" className="jm-link" aria-label={`Draw this way: ${wayName(drawing, move)}`} onClick={() => draw([move])}>
+                Draw this way
+              </button>
+            </div>
           </li>
         ))}
       </ul>

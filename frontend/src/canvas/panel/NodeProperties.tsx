@@ -1,4 +1,4 @@
-import { useData, useEditor, useSession } from "../context";
+import { useEditor, useSession } from "../context";
 import { KINDS } from "../choices";
 import { copied, pasted } from "../model/clipboard";
 import type { EditNode } from "../model/drawing";
@@ -22,7 +22,6 @@ import { WaysOf } from "./WaysOf";
 export function NodeProperties({ node }: { node: EditNode }) {
   const session = useSession();
   const lanes = useEditor((state) => state.drawing.lanes);
-  const readOnly = useData((data) => data.readOnly);
   const { id, label } = node;
   const set = (words: string, part: Partial<Omit<EditNode, "id">>) => doing(session, words, (drawing) => setNode(drawing, [id], part));
   const rename = (text: string): string | null => {
@@ -40,7 +39,7 @@ export function NodeProperties({ node }: { node: EditNode }) {
     doing(session, `duplicated '${label}'`, () => made.drawing, made.selection ?? selection);
   };
   return (
-    <fieldset className="jm-plain-set" disabled={readOnly}>
+    <>
       <Heading about={KINDS.find(({ kind }) => kind === node.kind)?.name}>{label}</Heading>
       <TextField label="Name" value={label} take={rename} />
       <KindChoice value={node.kind} put={(kind) => set(`made '${label}' ${KIND_AS[kind]}`, { kind })} />
@@ -51,7 +50,14 @@ export function NodeProperties({ node }: { node: EditNode }) {
       />
       <StandardChoice node={node} />
       <TargetFields node={node} />
-      <TextArea label="Description" value={node.description} take={(text) => { set(`described '${label}'`, { description: text.trim() }); return null; }} />
+      <TextArea
+        label="Description"
+        value={node.description}
+        take={(text) => {
+          set(`described '${label}'`, { description: text.trim() });
+          return null;
+        }}
+      />
       <div className="jm-pair">
         <NumberField label="Position across" value={node.x} read={readPosition} put={(x) => place(x, node.y)} />
         <NumberField label="Position down" value={node.y} read={readPosition} put={(y) => place(node.x, y)} />
@@ -62,9 +68,14 @@ export function NodeProperties({ node }: { node: EditNode }) {
         <button type="button" className="jm-button" onClick={duplicate}>Duplicate</button>
         <button type="button" className="jm-button jm-danger" onClick={() => deleteOrAsk(session, { nodes: [id] })}>Delete</button>
       </div>
-    </fieldset>
+    </>
   );
 }
 
 /** Kinds with their article, for the words of a step. */
-export const KIND_AS: Record<EditNode["kind"], string> = { entry: "a way in", activity: "an activity", service: "a service that lasts", exit: "a way out" };
+export const KIND_AS: Record<EditNode["kind"], string> = {
+  entry: "a way in",
+  activity: "an activity",
+  service: "a service that lasts",
+  exit: "a way out",
+};

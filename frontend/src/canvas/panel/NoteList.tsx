@@ -50,8 +50,20 @@ function AddNote() {
       <Field label="New note" wrong={wrong}>
         {(ties) => (
           <div className="jm-with-button">
-            <input {...ties} className="jm-input" value={text} autoComplete="off" placeholder="Words" onChange={(event) => { setText(event.target.value); setWrong(null); }} />
-            <button type="submit" className="jm-button">Add note</button>
+            <input
+              {...ties}
+              className="jm-input"
+              value={text}
+              autoComplete="off"
+              placeholder="Words"
+              onChange={(event) => {
+                setText(event.target.value);
+                setWrong(null);
+              }}
+            />
+            <button type="submit" className="jm-button">
+              Add note
+            </button>
           </div>
         )}
       </Field>
@@ -71,7 +83,10 @@ function NoteRow({ note }: { note: EditNote }) {
     return null;
   };
   return (
-    <Row thing={{ kind: "note", key }} name={name} selected={chosen} rename={text === name ? rename : undefined} remove={() => deleteOrAsk(session, { notes: [key] })}>
+    <Row
+      thing={{ kind: "note", key }} name={name} selected={chosen} rename={text === name ? rename : undefined}
+      remove={() => deleteOrAsk(session, { notes: [key] })}
+    >
       <MoveButton name={name} at={note} thing={{ kind: "note", key }} />
     </Row>
   );

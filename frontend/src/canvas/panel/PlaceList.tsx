@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { KIND_WORDS } from "../../map/drawnMap";
 import { useEditor, useSession } from "../context";
 import type { EditNode } from "../model/drawing";
@@ -20,7 +20,9 @@ export function PlaceList() {
   const groups = useMemo(() => {
     const all = byLane(drawing);
     if (!many) return all;
-    return all.map((group) => ({ ...group, nodes: group.nodes.filter((node) => fits(`${node.label} ${KIND_WORDS[node.kind]}`, filter)) })).filter((group) => group.nodes.length > 0);
+    return all
+      .map((group) => ({ ...group, nodes: group.nodes.filter((node) => fits(`${node.label} ${KIND_WORDS[node.kind]}`, filter)) }))
+      .filter((group) => group.nodes.length > 0);
   }, [drawing, filter, many]);
   return (
     <>
@@ -37,7 +39,7 @@ export function PlaceList() {
   );
 }
 
-function PlaceRow({ node }: { node: EditNode }) {
+const PlaceRow = memo(function PlaceRow({ node }: { node: EditNode }) {
   const session = useSession();
   const chosen = useEditor((state) => state.selection.nodes.includes(node.id));
   const { id, label } = node;
@@ -48,8 +50,11 @@ function PlaceRow({ node }: { node: EditNode }) {
     return null;
   };
   return (
-    <Row thing={{ kind: "node", id }} name={label} about={KIND_WORDS[node.kind]} selected={chosen} rename={rename} remove={() => deleteOrAsk(session, { nodes: [id] })}>
+    <Row
+      thing={{ kind: "node", id }} name={label} about={KIND_WORDS[node.kind]} selected={chosen} rename={rename}
+      remove={() => deleteOrAsk(session, { nodes: [id] })}
+    >
       <MoveButton name={label} at={node} thing={{ kind: "node", id }} />
     </Row>
   );
-}
+});

@@ -12,8 +12,18 @@ export function ProblemsPanel({ found }: { found: readonly Found[] }) {
   return (
     <>
       <Heading about={stop.length > 0 ? "You can go on drawing, and save, all the same." : "The map can be played as it is."}>Problems</Heading>
-      {stop.length > 0 && <section aria-label={stopWords(stop.length)}><h3 className="jm-stops">{stopWords(stop.length)}</h3><List problems={stop} /></section>}
-      {other.length > 0 && <section aria-label="Worth a look"><h3>Worth a look</h3><List problems={other} /></section>}
+      {stop.length > 0 && (
+        <section aria-label={stopWords(stop.length)}>
+          <h3 className="jm-stops">{stopWords(stop.length)}</h3>
+          <List problems={stop} />
+        </section>
+      )}
+      {other.length > 0 && (
+        <section aria-label="Worth a look">
+          <h3>Worth a look</h3>
+          <List problems={other} />
+        </section>
+      )}
     </>
   );
 }

@@ -16,7 +16,12 @@ interface RowProps {
 }
 
 /** How far each arrow key goes. */
-export const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+export const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** One thing of the map in a list: its name leads to it; F2 renames and Delete deletes it. */
 export function Row({ thing, name, about, selected, rename, remove, arrow, hint, children }: RowProps) {
@@ -82,8 +87,19 @@ function RenameBox({ name, take, done }: { name: string; take(text: string): str
   return (
     <div className="jm-rename">
       <input
-        ref={keys} className="jm-input" aria-label={`New name of ${name}`} value={text} autoFocus autoComplete="off" aria-invalid={wrong !== null || undefined}
-        onFocus={(event) => event.target.select()} onChange={(event) => { setText(event.target.value); setWrong(null); }} onBlur={finish}
+        ref={keys}
+        className="jm-input"
+        aria-label={`New name of ${name}`}
+        value={text}
+        autoFocus
+        autoComplete="off"
+        aria-invalid={wrong !== null || undefined}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          setText(event.target.value);
+          setWrong(null);
+        }}
+        onBlur={finish}
       />
       {wrong && <p className="jm-wrong" role="alert">{wrong}</p>}
     </div>

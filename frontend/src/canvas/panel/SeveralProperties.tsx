@@ -27,7 +27,10 @@ export function SeveralProperties() {
       {ids.length > 1 && <AlignButtons ids={ids} />}
       {ids.length > 0 && (
         <>
-          <KindChoice value={shared(nodes, (node) => node.kind)} put={(kind) => doing(session, `changed the kind of ${places}`, (d) => setNode(d, ids, { kind }))} />
+          <KindChoice
+            value={shared(nodes, (node) => node.kind)}
+            put={(kind) => doing(session, `changed the kind of ${places}`, (d) => setNode(d, ids, { kind }))}
+          />
           <LaneChoice ids={ids} value={lane} />
           <ColourChoice
             value={shared(nodes, (node) => node.colour)} own={drawing.lanes.find((one) => one.id === lane)?.colour ?? "#9fb0c0"}
@@ -37,7 +40,10 @@ export function SeveralProperties() {
       )}
       <div className="jm-buttons">
         {edges.length > 0 && (
-          <button type="button" className="jm-button" onClick={() => doing(session, `straightened ${countOf(edges.length, "way")}`, (d) => edges.reduce((one, key) => setBend(one, key, 0), d))}>
+          <button
+            type="button" className="jm-button"
+            onClick={() => doing(session, `straightened ${countOf(edges.length, "way")}`, (d) => edges.reduce((one, key) => setBend(one, key, 0), d))}
+          >
             Straighten {countOf(edges.length, "way")}
           </button>
         )}

@@ -43,10 +43,13 @@ export function SidePanel() {
   const shown = tabs.some((tab) => tab.panel === panel) ? panel : "properties";
   const fold = (
     <button
-      type="button" className="jm-fold" aria-expanded={!folded} aria-label={folded ? "Show the side panel" : "Fold the side panel away"} title={folded ? "Show the side panel" : "Fold away"}
-      onClick={() => setFoldedAt(folded ? null : panel)}
+      type="button" className="jm-fold" aria-expanded={!folded} aria-label={folded ? "Show the side panel" : "Fold the side panel away"}
+      title={folded ? "Show the side panel" : "Fold away"} onClick={() => setFoldedAt(folded ? null : panel)}
     >
-      <svg className="jm-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+      <svg
+        className="jm-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.8"
+        strokeLinecap="round" strokeLinejoin="round"
+      >
         <path d={folded ? "M12.5 4.5L7 10l5.5 5.5" : "M7.5 4.5L13 10l-5.5 5.5"} />
       </svg>
     </button>

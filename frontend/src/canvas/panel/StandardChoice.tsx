@@ -13,7 +13,8 @@ export function StandardChoice({ node }: { node: EditNode }) {
   const put = (standard: string) => {
     doing(session, `changed the stage of '${node.label}'`, (drawing) => setNode(drawing, [node.id], { standard }));
   };
-  const order = node.kind === "exit" ? ([["Ways out", true], ["Steps that this map leaves to others", false]] as const) : ([["Steps", false], ["Ways out", true]] as const);
+  const order: [name: string, exit: boolean][] =
+    node.kind === "exit" ? [["Ways out", true], ["Steps that this map leaves to others", false]] : [["Steps", false], ["Ways out", true]];
   const groups = order.filter(([, exit]) => offered.some((one) => one.exit === exit));
   return (
     <SelectField label="Sector-standard stage" value={node.standard} put={put}>

@@ -25,10 +25,16 @@ export function Tabs({ id, tabs, chosen, choose }: { id: string; tabs: readonly 
     <div role="tablist" aria-label="Panels" className="jm-tablist" ref={both}>
       {tabs.map(({ panel, name, count, alarm }) => (
         <button
-          key={panel} type="button" role="tab" id={`${id}-${panel}`} data-tab={panel} aria-selected={panel === chosen} aria-controls={`${id}-panel`} tabIndex={panel === chosen ? 0 : -1}
-          className="jm-tab" onClick={() => choose(panel)}
+          key={panel} type="button" role="tab" id={`${id}-${panel}`} data-tab={panel} aria-selected={panel === chosen} aria-controls={`${id}-panel`}
+          tabIndex={panel === chosen ? 0 : -1} className="jm-tab" onClick={() => choose(panel)}
         >
-          {name}{count !== undefined && count > 0 && <> <span className={alarm ? "jm-count jm-alarm" : "jm-count"}>{count > 99 ? "99+" : count}</span></>}
+          {name}
+          {count !== undefined && count > 0 && (
+            <>
+              {" "}
+              <span className={alarm ? "jm-count jm-alarm" : "jm-count"}>{count > 99 ? "99+" : count}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -14,7 +14,8 @@ export function TargetFields({ node }: { node: EditNode }) {
   const [begun, setBegun] = useState<Omit<Target, "days"> | null>(null);
   const { target } = node;
   const rest = target ?? begun;
-  const apply = (words: string, next: Target | null) => doing(session, `${words} '${node.label}'`, (drawing) => setNode(drawing, [node.id], { target: next }));
+  const apply = (words: string, next: Target | null) =>
+    doing(session, `${words} '${node.label}'`, (drawing) => setNode(drawing, [node.id], { target: next }));
   const toggle = (on: boolean) => {
     setBegun(on ? { unit: "working", from: "" } : null);
     if (!on && target) apply("took off the target of", null);
@@ -27,10 +28,15 @@ export function TargetFields({ node }: { node: EditNode }) {
   return (
     <fieldset className="jm-target">
       <legend className="jm-unseen">Target</legend>
-      <label className="jm-tick"><input type="checkbox" checked={rest !== null} onChange={(event) => toggle(event.target.checked)} />Target: how long it should take at most</label>
+      <label className="jm-tick">
+        <input type="checkbox" checked={rest !== null} onChange={(event) => toggle(event.target.checked)} />
+        Target: how long it should take at most
+      </label>
       {rest && (
         <div className="jm-pair">
-          <NumberField label="Days" value={target?.days ?? null} read={readDays} put={(days) => put({ days })} hint={target ? undefined : "From 1 to 3,650."} />
+          <NumberField
+            label="Days" value={target?.days ?? null} read={readDays} put={(days) => put({ days })} hint={target ? undefined : "From 1 to 3,650."}
+          />
           <SelectField label="Counted as" value={rest.unit} put={(unit) => put({ unit: unit as Target["unit"] })}>
             <option value="working">working days</option>
             <option value="calendar">calendar days</option>

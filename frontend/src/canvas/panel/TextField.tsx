@@ -16,8 +16,8 @@ export function TextField({ label, value, hint, hideLabel, className, placeholde
     <Field label={label} hint={hint} wrong={typed.wrong} hideLabel={hideLabel} className={className}>
       {(ties) => (
         <input
-          {...ties} ref={typed.ref} className="jm-input" type="text" value={typed.text} placeholder={placeholder} autoComplete="off" inputMode={numeric ? "decimal" : undefined}
-          onChange={(event) => typed.type(event.target.value)} onBlur={typed.finish}
+          {...ties} ref={typed.ref} className="jm-input" type="text" value={typed.text} placeholder={placeholder} autoComplete="off"
+          inputMode={numeric ? "decimal" : undefined} onChange={(event) => typed.type(event.target.value)} onBlur={typed.finish}
         />
       )}
     </Field>
@@ -31,7 +31,8 @@ export function TextArea({ label, value, hint, take, rows = 4 }: Pick<TextFieldP
     <Field label={label} hint={hint} wrong={typed.wrong}>
       {(ties) => (
         <textarea
-          {...ties} ref={typed.ref} className="jm-input" rows={rows} value={typed.text} onChange={(event) => typed.type(event.target.value)} onBlur={typed.finish}
+          {...ties} ref={typed.ref} className="jm-input" rows={rows} value={typed.text} onChange={(event) => typed.type(event.target.value)}
+          onBlur={typed.finish}
         />
       )}
     </Field>

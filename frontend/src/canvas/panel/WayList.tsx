@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useEditor, useSession } from "../context";
 import { edgeKey, type EditEdge } from "../model/drawing";
 import { setBend } from "../model/edges";
@@ -31,7 +31,7 @@ export function WayList() {
   );
 }
 
-function WayRow({ edge, name }: { edge: EditEdge; name: string }) {
+const WayRow = memo(function WayRow({ edge, name }: { edge: EditEdge; name: string }) {
   const session = useSession();
   const key = edgeKey(edge);
   const chosen = useEditor((state) => state.selection.edges.includes(key));
@@ -45,8 +45,9 @@ function WayRow({ edge, name }: { edge: EditEdge; name: string }) {
   const loop = edge.from === edge.to;
   return (
     <Row
-      thing={{ kind: "edge", key }} name={name} about={edge.bend === 0 || loop ? undefined : `bent ${signed(edge.bend)}`} selected={chosen} arrow={loop ? undefined : bend}
-      hint={loop ? undefined : "Left and right arrow keys bend it."} remove={() => deleteOrAsk(session, { edges: [key] })}
+      thing={{ kind: "edge", key }} name={name} about={edge.bend === 0 || loop ? undefined : `bent ${signed(edge.bend)}`} selected={chosen}
+      arrow={loop ? undefined : bend} hint={loop ? undefined : "Left and right arrow keys bend it."}
+      remove={() => deleteOrAsk(session, { edges: [key] })}
     />
   );
-}
+});

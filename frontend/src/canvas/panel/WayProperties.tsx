@@ -35,8 +35,12 @@ export function WayProperties({ edge }: { edge: EditEdge }) {
   return (
     <>
       <Heading about="Way">{wayName(drawing, edge)}</Heading>
-      <SelectField label="From" value={edge.from} put={(from) => put({ from, to: edge.to })}><PlaceOptions /></SelectField>
-      <SelectField label="To" value={edge.to} put={(to) => put({ from: edge.from, to })} wrong={wrong?.key === key ? wrong.words : null}><PlaceOptions /></SelectField>
+      <SelectField label="From" value={edge.from} put={(from) => put({ from, to: edge.to })}>
+        <PlaceOptions />
+      </SelectField>
+      <SelectField label="To" value={edge.to} put={(to) => put({ from: edge.from, to })} wrong={wrong?.key === key ? wrong.words : null}>
+        <PlaceOptions />
+      </SelectField>
       {!loop && <BendField edge={edge} />}
       {moves && <p>{carried ? `It carries ${movesWords(carried)}.` : "No move in the data goes this way."}</p>}
       <div className="jm-buttons">

@@ -9,7 +9,9 @@ export function WaysOf({ id }: { id: string }) {
   const links = (edges: EditEdge[], end: "from" | "to") => (
     <ul className="jm-links">
       {edges.map((edge) => (
-        <li key={edgeKey(edge)}><GoTo thing={{ kind: "edge", key: edgeKey(edge) }}>{edge[end] === id ? "itself" : labelOf(drawing, edge[end])}</GoTo></li>
+        <li key={edgeKey(edge)}>
+          <GoTo thing={{ kind: "edge", key: edgeKey(edge) }}>{edge[end] === id ? "itself" : labelOf(drawing, edge[end])}</GoTo>
+        </li>
       ))}
     </ul>
   );

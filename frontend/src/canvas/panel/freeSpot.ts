@@ -32,15 +32,16 @@ function alongWays(drawing: Drawing): Point[] {
   });
 }
 
-/** Steps to the right, below, above, left, and between, nearest first. */
-function ring(far: number): [number, number][] {
-  const all: [number, number][] = [];
-  for (let across = -far; across <= far; across++) {
-    for (let down = -far; down <= far; down++) if (Math.max(Math.abs(across), Math.abs(down)) === far) all.push([across, down]);
-  }
-  const cost = ([across, down]: [number, number]) => Math.abs(across) + Math.abs(down) + (across < 0 ? 0.5 : 0) + (down !== 0 ? 0.2 : 0) + (down < 0 ? 0.1 : 0);
-  return all.sort((a, b) => cost(a) - cost(b));
+/** Steps across and down to try, nearest first: to the right, below, above, further right, and only then to the left. */
+function stepsToTry(): [across: number, down: number][] {
+  const side = Array.from({ length: 2 * RINGS + 1 }, (_, i) => i - RINGS);
+  const turn = (across: number, down: number) => (across < 0 ? 1.2 : 0) + (down !== 0 ? 0.2 : 0) + (down < 0 ? 0.1 : 0);
+  const cost = (across: number, down: number) => Math.abs(across) + Math.abs(down) + turn(across, down);
+  const all = side.flatMap((across) => side.map((down): [number, number] => [across, down]));
+  return all.sort((a, b) => cost(...a) - cost(...b));
 }
+
+const STEPS = stepsToTry();
 
 /**
  * Where a new place goes that nobody has pointed at: beside `beside` (else beside the last place of its lane, else beside the last of all),
@@ -52,17 +53,19 @@ export function freeSpot(drawing: Drawing, kind: NodeKind, lane: string, beside?
   const near = inLane.find((node) => node.id === beside) ?? inLane.at(-1);
   const band = lane === "" ? null : (bandsOf(drawing).find((one) => one.lane.id === lane)?.box ?? null);
   const start = near ?? (band ? { x: band.left + STEP.x / 2, y: (band.top + band.bottom) / 2 } : (drawing.nodes.at(-1) ?? { x: 0, y: 0 }));
+  const half = { x: NOTE.width / 2, y: NOTE.height / 2 };
   const taken = [
     ...drawing.nodes.map((node) => widened(boundsOf(node), MARGIN)),
-    ...drawing.notes.map(({ x, y }) => ({ left: x - NOTE.width / 2, top: y - NOTE.height / 2, right: x + NOTE.width / 2, bottom: y + NOTE.height / 2 })),
+    ...drawing.notes.map(({ x, y }) => ({ left: x - half.x, top: y - half.y, right: x + half.x, bottom: y + half.y })),
   ];
-  const spot = (across: number, down: number): Point => ({ x: snapTo(start.x + across * STEP.x, GRID), y: snapTo(start.y + down * STEP.y, GRID) });
   const box = (at: Point) => boundsOf({ kind, ...at });
-  const free = (at: Point) => taken.every((other) => !overlap(box(at), other));
-  const inside = (at: Point) => band === null || (at.y > band.top && at.y < band.bottom);
-  const spots = Array.from({ length: RINGS + 1 }, (_, far) => ring(far)).flat().map(([across, down]) => spot(across, down)).filter((at) => free(at) && inside(at));
-  const ways = spots.length > 0 ? alongWays(drawing) : [];
-  const found = spots.find((at) => clear(widened(box(at), 4), ways)) ?? spots[0];
+  const free = STEPS.map(([across, down]) => ({ x: snapTo(start.x + across * STEP.x, GRID), y: snapTo(start.y + down * STEP.y, GRID) }))
+    .filter((at) => taken.every((other) => !overlap(box(at), other)));
+  const inside = band === null ? free : free.filter((at) => at.y > band.top && at.y < band.bottom);
+  const whole = band === null ? free : inside.filter((at) => box(at).top >= band.top && box(at).bottom <= band.bottom);
+  const ways = inside.length > 0 ? alongWays(drawing) : [];
+  const offWays = (at: Point) => clear(widened(box(at), 4), ways);
+  const found = whole.find(offWays) ?? whole[0] ?? inside.find(offWays) ?? inside[0];
   if (found) return found;
   // All round it is full: to the right of everything there is always room.
   return { x: snapTo(Math.max(...taken.map((other) => other.right)) + STEP.x / 2, GRID), y: snapTo(start.y, GRID) };

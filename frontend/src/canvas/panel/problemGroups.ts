@@ -21,5 +21,7 @@ export function problemGroups(found: readonly Found[], words: Readonly<Record<st
 
 /** What the heading says of the problems that stop playback. */
 export function stopWords(count: number): string {
-  return count === 1 ? "The map cannot be played until this is mended" : `The map cannot be played until these ${count.toLocaleString("en-GB")} are mended`;
+  return count === 1
+    ? "The map cannot be played until this is mended"
+    : `The map cannot be played until these ${count.toLocaleString("en-GB")} are mended`;
 }

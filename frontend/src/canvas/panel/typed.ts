@@ -36,7 +36,7 @@ export function readBend(text: string): Read<number> {
 /** The width of the picture to trace, in map units. */
 export function readWidth(text: string): Read<number> {
   const width = numberOf(text);
-  if (width === null || width < 10 || width > FARTHEST) return { wrong: "Write a width of 10 or more." };
+  if (width === null || width < 20 || width > FARTHEST) return { wrong: "Write a width of 20 or more." };
   return { value: Math.round(width) };
 }
 

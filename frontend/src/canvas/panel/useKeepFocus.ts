@@ -16,7 +16,7 @@ const controlsOf = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>("
 
 /**
  * Keeps the focus inside the panel when what had it goes away: a row that was deleted, a link whose panel now shows something else. It goes to
- * the same control of the same row where that stands elsewhere now, else to the row that is where the old one was, else to the panel's heading, else to the panel itself.
+ * the same control of the same row where that stands elsewhere now, else to the row that is where the old one was, else to the panel's heading.
  */
 export function useKeepFocus(panel: RefObject<HTMLElement | null>): void {
   const had = useRef<Had | null>(null);
@@ -25,12 +25,17 @@ export function useKeepFocus(panel: RefObject<HTMLElement | null>): void {
     if (!element) return undefined;
     const onIn = (event: FocusEvent) => {
       const row = (event.target as HTMLElement).closest<HTMLElement>("[data-row]");
-      had.current = row ? { key: row.dataset.row ?? "", at: rowsOf(element).indexOf(row), control: controlsOf(row).indexOf(event.target as HTMLElement) } : NO_ROW;
+      had.current = row
+        ? { key: row.dataset.row ?? "", at: rowsOf(element).indexOf(row), control: controlsOf(row).indexOf(event.target as HTMLElement) }
+        : NO_ROW;
     };
     // An element that is taken away tells nobody that it has lost the focus, or does so while it is still there.
     const onOut = (event: FocusEvent) => {
       const left = event.target as HTMLElement;
-      if (event.relatedTarget === null) queueMicrotask(() => { if (left.isConnected && !element.contains(focusedNear(element))) had.current = null; });
+      if (event.relatedTarget === null)
+        queueMicrotask(() => {
+          if (left.isConnected && !element.contains(focusedNear(element))) had.current = null;
+        });
       else if (!element.contains(event.relatedTarget as Node)) had.current = null;
     };
     element.addEventListener("focusin", onIn);

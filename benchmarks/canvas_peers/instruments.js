@@ -82,8 +82,9 @@
     });
   };
 
-  /** Milliseconds from the opening of the page to the first picture of it with these places and all ways, after which it has answered once. */
-  window.opened = (ids, ways) => new Promise((resolve) => {
+  /** Milliseconds from the opening of the page to the second picture of it with these places and as many ways: it hears the hand by then. */
+  window.opened = (ids, ways) => new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("the map was not drawn within 90 seconds")), 90_000);
     const look = () => {
       const all = ids.every((id) => window.findPlace?.(id)) && (window.waysDrawn?.() ?? 0) >= ways;
       if (all) painted(() => painted(() => resolve(performance.now())));

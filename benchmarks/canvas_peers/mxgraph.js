@@ -1,6 +1,7 @@
 /*
  * mxGraph set up as draw.io sets it up: what is dragged, and the edges at it, are drawn while they move when they are 16 or fewer; guides;
- * a rubber band; labels that wrap, and are kept on Escape; edges that run at right angles (`?straight`: straight ones). `?empty` opens an empty drawing.
+ * a rubber band; labels that wrap, and are kept on Escape; edges that run at right angles (`?straight`: straight ones).
+ * `?empty` opens an empty drawing.
  */
 mxGraphHandler.prototype.maxLivePreview = 16;
 mxGraphHandler.prototype.guidesEnabled = true;

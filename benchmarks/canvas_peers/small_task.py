@@ -6,8 +6,19 @@ all again after redoing. Names are typed in every editor alike and not counted.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from playwright.sync_api import Locator, Page, expect
+
+# What is drawn in the canvas, as the peers' pages tell it of themselves.
+_DRAWN_IN_CANVAS = """
+window.drawn = () => {
+  const root = [...document.querySelectorAll("*")].map((element) => element.shadowRoot)
+    .find((one) => one?.querySelector("[role=application]"));
+  const names = [...root.querySelectorAll(".react-flow__node .jm-name")].map((name) => name.textContent);
+  return { places: names, ways: root.querySelectorAll(".react-flow__edge").length };
+};
+"""
 
 NAMES = ("Contact", "Referral", "Assessment")
 _MOST_STEPS = 20
@@ -99,6 +110,63 @@ def in_mxgraph(page: Page, url: str) -> Asked:
         hand.press("Escape")
         x += 296
     return _undone_and_redone(hand, "Control+z", "Control+Shift+z")
+
+
+def in_canvas(page: Page, url: str) -> Asked:
+    """By a double click, then twice by dragging from the side of a place to empty space."""
+    hand = Hand(page)
+    x, y = _begun(page, url)
+    hand.click_at(x + 160, y + 200, times=2)
+    _named(hand, NAMES[0])
+    for before, name in pairwise(NAMES):
+        box = _place(page, before).bounding_box()
+        assert box
+        side = (box["x"] + box["width"], box["y"] + box["height"] / 2)
+        hand.drag(side, (side[0] + 160, side[1]))
+        _named(hand, name)
+    return _undone_and_redone(hand, "Control+z", "Control+Shift+z")
+
+
+def in_canvas_by_keys(page: Page, url: str) -> Asked:
+    """Without a mouse, from the focus on the map on: N, and C between the places that Tab goes to."""
+    hand = Hand(page)
+    _begun(page, url)
+    page.get_by_role("application", name="Map").focus()
+    for name in NAMES:
+        hand.press("n")
+        _named(hand, name)
+    for _ in NAMES[1:]:
+        hand.press("Shift+Tab")
+    for _ in NAMES[1:]:
+        hand.press("c")
+        hand.press("Tab")
+        hand.press("Enter")
+    return _undone_and_redone(hand, "Control+z", "Control+Shift+z")
+
+
+def _begun(page: Page, url: str) -> tuple[float, float]:
+    """Opens an empty sheet in a project without a map; gives the corner of the drawing."""
+    page.add_init_script(_DRAWN_IN_CANVAS)
+    page.goto(url)
+    page.get_by_text("Blank").click()
+    page.get_by_role("button", name="Take this starter map").click()
+    app = page.get_by_role("application", name="Map")
+    expect(app).to_be_visible()
+    page.wait_for_timeout(1_000)
+    box = app.bounding_box()
+    assert box
+    return box["x"], box["y"]
+
+
+def _place(page: Page, name: str) -> Locator:
+    return page.get_by_role("application", name="Map").get_by_role("group", name=f"{name}, activity")
+
+
+def _named(hand: Hand, name: str) -> None:
+    expect(hand.page.get_by_role("textbox", name="Name of the place")).to_be_focused()
+    hand.type(name)
+    hand.press("Enter")
+    expect(_place(hand.page, name)).to_be_visible()
 
 
 def _undone_and_redone(hand: Hand, undo: str, redo: str) -> Asked:

@@ -19,7 +19,6 @@ from unittest import mock
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.big_map import big_service_map
-from benchmarks.canvas_peers.drawn import Drawn
 from benchmarks.canvas_peers.hand_measured import (
     ONE,
     TEN,
@@ -69,9 +68,9 @@ class Told:
     undo: float
 
 
-def canvas_editor(url: str) -> Editor:
-    """The canvas in a running app, at the address of its page Map."""
-    return Editor("Journey Map", url, "Shift", _IN_CANVAS)
+def canvas_editor(url: str, name: str = "Journey Map") -> Editor:
+    """The canvas on a page: of a running app, its page Map."""
+    return Editor(name, url, "Shift", _IN_CANVAS)
 
 
 def measure(browser: Browser, editor: Editor, seconds: float) -> Told:
@@ -145,10 +144,11 @@ def main(chromium: str, seconds: float = 5.0) -> None:
     with ExitStack() as stack:
         parent = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
         url = stack.enter_context(_app(parent))
-        others = stack.enter_context(peers(Drawn.of(big_service_map())))
+        others = stack.enter_context(peers(big_service_map()))
         browser = stack.enter_context(sync_playwright()).chromium.launch(executable_path=chromium, args=list(FLAGS))
         editors = (
             canvas_editor(f"{url}/map?project=Big"),
+            canvas_editor(f"{others}/canvas.html", "its canvas without Streamlit"),
             Editor("bpmn-js", f"{others}/bpmn.html", "Shift"),
             Editor("mxGraph", f"{others}/mxgraph.html", "Control"),
             Editor("mxGraph, straight ways", f"{others}/mxgraph.html?straight", "Control"),

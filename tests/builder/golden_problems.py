@@ -1,9 +1,9 @@
 """Writes tests/golden/map-problems.json: maps, and what Python finds wrong in each, for TypeScript to agree with.
 
-`python -m tests.builder.golden_problems` writes it anew; a test fails when it is not what the code writes. A map is
-{"lanes", "nodes": [[kind, lane, x, y, target from]], "edges": [[from, to, bend]], "problems"}, its nodes and lanes
-called by their places in the lists ("n0", "l0"). A problem is its code and the ids that it is about. `words` are those
-of the canvas.
+`python -m tests.builder.golden_problems` writes it anew; a test fails when Python finds something else in its maps. A
+map is {"lanes", "nodes": [[kind, lane, x, y, target from]], "edges": [[from, to, bend]], "problems"}, its nodes and
+lanes called by their places in the lists ("n0", "l0"). A problem is its code and the ids that it is about. `words` are
+those of the canvas.
 """
 
 import json
@@ -36,22 +36,27 @@ Compact = dict[str, Any]
 def golden() -> bytes:
     """The contents of the file."""
     rng = np.random.default_rng(20261121)
-    maps = [_starter(name) for name in STARTERS]
+    maps = [starter(name) for name in STARTERS]
     while len(maps) < len(STARTERS) + _MAPS:
         number = len(maps)
         drawn = _random(rng, grid=number % 4 == 0, stray=number % 10 == 0)
         if not _near_tie(drawn):
             maps.append(drawn)
-    found = [{**drawn, "problems": _problems(drawn)} for drawn in maps]
-    words = {code: wording._asdict() for code, wording in DRAWN.items()}
+    found = [{**drawn, "problems": problems(drawn)} for drawn in maps]
     lines = ",\n".join(json.dumps(drawn, separators=(",", ":")) for drawn in found)
-    return f'{{"words":{json.dumps(words)},"maps":[\n{lines}\n]}}\n'.encode()
+    return f'{{"words":{json.dumps(words())},"maps":[\n{lines}\n]}}\n'.encode()
 
 
-def _starter(name: str) -> Compact:
-    starter = starter_map(name)
-    lanes = [lane.id for lane in starter.lanes]
-    index = starter.index
+def words() -> dict[str, dict[str, str]]:
+    """The words of what the canvas finds, as the canvas is sent them."""
+    return {code: wording._asdict() for code, wording in DRAWN.items()}
+
+
+def starter(name: str) -> Compact:
+    """A starter as a map of the file, without its problems."""
+    service_map = starter_map(name)
+    lanes = [lane.id for lane in service_map.lanes]
+    index = service_map.index
     return {
         "lanes": len(lanes),
         "nodes": [
@@ -62,9 +67,9 @@ def _starter(name: str) -> Compact:
                 node.y,
                 index[node.target.from_id] if node.target and node.target.from_id else -1,
             ]
-            for node in starter.nodes
+            for node in service_map.nodes
         ],
-        "edges": [[index[edge.from_id], index[edge.to_id], edge.bend] for edge in starter.edges],
+        "edges": [[index[edge.from_id], index[edge.to_id], edge.bend] for edge in service_map.edges],
     }
 
 
@@ -115,7 +120,8 @@ def _near_tie(drawn: Compact) -> bool:
     return told[0] != told[1]
 
 
-def _problems(drawn: Compact) -> list[list[str]]:
+def problems(drawn: Compact) -> list[list[str]]:
+    """What Python finds in a map of the file."""
     service_map = _service_map(drawn)
     found = [_about(problem) for problem in _checked(drawn, service_map) if problem.code in _CODES]
     found += [_about(problem) for problem in layout_problems(service_map)]

@@ -46,8 +46,8 @@ class Desk:
         self._read_from: object = None
         self.read(project)
 
-    def read(self, project: Project) -> None:
-        """Takes what is saved now, when it is not what was read last."""
+    def read(self, project: Project, known: ServiceMap | None = None) -> None:
+        """Takes what is saved now, when it is not what was read last. `known` is the saved map where it is at hand."""
         self.project = project
         read_from = (project.version, traces_of(project))
         if read_from == self._read_from:
@@ -57,7 +57,7 @@ class Desk:
         self.service_map: ServiceMap | None = None
         self.problems: tuple[Problem, ...] = ()
         try:
-            self.service_map = project.service_map()
+            self.service_map = known or project.service_map()
         except Refused as refused:
             self.problems = refused.problems
         drawing = drawing_of(self.service_map, project.placement())

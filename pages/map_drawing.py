@@ -13,9 +13,10 @@ from player.drawn_moves import drawn_moves
 # What takes a while is told in a corner over the page, so that nothing moves.
 _STYLE = """
 <style>
-.st-key-map-progress { position: fixed; right: 1.6rem; bottom: 1.2rem; z-index: 1000; width: auto; background: #ffffff;
-  border: 1px solid #d8dde3; border-radius: 8px; padding: .4rem .9rem; box-shadow: 0 2px 8px rgba(11, 12, 12, .15); }
-.st-key-map-progress:not(:has([data-testid="stSpinner"])) { display: none; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-map-progress) { position: absolute; }
+.st-key-map-progress [data-testid="stSpinner"] { position: fixed; right: 1.6rem; bottom: 1.2rem; z-index: 1000;
+  background: #ffffff; border: 1px solid #d8dde3; border-radius: 8px; padding: .5rem .9rem;
+  box-shadow: 0 2px 8px rgba(11, 12, 12, .15); }
 </style>
 """
 

@@ -14,20 +14,24 @@ from pages.map_taking import taken
 
 _TEXT = ("yaml", "yml")
 _WORKBOOKS = ("xlsx", "xls", "ods")
+_MOST_MB = 20
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def map_file(seen: Project, desk: Desk) -> None:
     """The map as a file, out and in."""
-    st.markdown(
-        "The map is yours: read it, review it (map.yaml in any editor, or the workbook in Excel), keep it in your own "
-        "version control. It holds no child data."
-    )
-    if desk.service_map is not None:
+    if desk.service_map is None:
+        st.markdown("Or take a map that you have already: a map.yaml, or a workbook that was made from a map.")
+    else:
+        st.markdown(
+            "The map is yours: read it, review it (map.yaml in any editor, or the workbook in Excel), keep it in your "
+            "own version control. It holds no child data."
+        )
         _out(desk.service_map)
     turn = f"map-upload-turn-{desk.project.file.id}"
     key = f"map-upload-{desk.project.file.id}-{st.session_state.setdefault(turn, 0)}"
-    upload = st.file_uploader("Take a map.yaml, or a workbook of a map", type=[*_TEXT, *_WORKBOOKS], key=key)
+    kinds = [*_TEXT, *_WORKBOOKS]
+    upload = st.file_uploader("Take a map.yaml, or a workbook of a map", type=kinds, key=key, max_upload_size=_MOST_MB)
     if upload is None:
         return
     found: ServiceMap | None = None

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from builder.background import check_picture
+from builder.background import MOST_MB, check_picture
 from builder.problem import Refused
 from builder.project import delete_picture, save_picture
 from pages.frame import shown_now, tell
@@ -12,13 +12,13 @@ from pages.map_desk import Desk
 def picture_to_trace(desk: Desk) -> None:
     """Takes a picture, or takes it away."""
     st.markdown(
-        "Your own chart as a picture (PNG or SVG, up to 5 MB) lies faded beneath the drawing, to draw over. Beside "
-        "the drawing, under Properties, you say where it lies and how strongly it shows. It is in no file that you "
-        "give away."
+        f"Your own chart as a picture (PNG or SVG, up to {MOST_MB} MB) lies faded beneath the drawing, to draw over. "
+        "Beside the drawing, under Properties, you say where it lies and how strongly it shows. It is in no file that "
+        "you give away."
     )
     turn = f"picture-turn-{desk.project.file.id}"
     key = f"picture-{desk.project.file.id}-{st.session_state.setdefault(turn, 0)}"
-    upload = st.file_uploader("Picture", type=["png", "svg"], key=key)
+    upload = st.file_uploader("Picture", type=["png", "svg"], key=key, max_upload_size=MOST_MB)
     if upload is not None and st.button("Trace this picture", type="primary"):
         try:
             picture = check_picture(upload.getvalue(), upload.name)

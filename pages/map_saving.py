@@ -59,7 +59,8 @@ def save(desk: Desk, asked: dict[str, Any]) -> None:
 def _saved(desk: Desk, asked: dict[str, Any]) -> dict[str, Any]:
     project = open_project(desk.project.folder.parent, desk.project.name)
     service_map = map_of(asked["drawing"])
-    order = _Order.of(project, service_map)
+    is_read = desk.project.map_version == project.map_version
+    order = _Order.of(project, desk.service_map if is_read else None, service_map)
     result = save_drawing(
         project,
         service_map,
@@ -70,7 +71,7 @@ def _saved(desk: Desk, asked: dict[str, Any]) -> dict[str, Any]:
         seq=asked["seq"],
         over=asked["over"],
     )
-    desk.read(result.project)
+    desk.read(result.project, result.theirs if isinstance(result, Conflict) else service_map)
     desk.behind = True
     shown_now(result.project)
     if isinstance(result, Conflict):
@@ -108,12 +109,12 @@ class _Order:
     why: str
 
     @classmethod
-    def of(cls, project: Project, after: ServiceMap) -> "_Order | None":
-        """None when no child's order can change, or nobody could tell."""
+    def of(cls, project: Project, known: ServiceMap | None, after: ServiceMap) -> "_Order | None":
+        """None when no child's order can change, or nobody could tell. `known` is the map before, if it was read."""
         if not has_picture(project):
             return None
         try:
-            before = project.service_map()
+            before = known or project.service_map()
             why = why_order_changes(before, after) if before else None
             return cls(before, project.code_map(before), why) if before and why else None
         except Refused:

@@ -13,7 +13,7 @@ from pages.frame import plain
 from pages.map_desk import Desk
 from pages.map_words import when_words
 
-_COLUMNS = [1.6, 1.1, 5.5, 1, 1]
+_COLUMNS = [2.1, 1.1, 5.4, 1.1, 1.2]
 
 
 def unsaved_drawings(desk: Desk) -> None:

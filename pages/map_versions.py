@@ -13,7 +13,7 @@ from pages.map_told import to_look_at
 from pages.map_words import moment_words
 
 _AT_FIRST = 10
-_COLUMNS = [0.5, 1.6, 1.1, 5, 1, 1]
+_COLUMNS = [0.4, 2.1, 1.1, 5, 1.1, 1.2]
 
 
 def list_of_versions(seen: Project, desk: Desk) -> None:

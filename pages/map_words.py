@@ -13,9 +13,12 @@ def moment_words(at: datetime) -> str:
 
 
 def when_words(iso: str) -> str:
-    """The same for a moment that is written in ISO 8601; in UTC when it says nothing else."""
-    at = datetime.fromisoformat(iso)
-    return moment_words(at if at.tzinfo else at.replace(tzinfo=UTC))
+    """The same for a moment that is written in ISO 8601, in UTC when it says nothing else; what is none stays."""
+    try:
+        at = datetime.fromisoformat(iso)
+        return moment_words(at if at.tzinfo else at.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        return iso
 
 
 def _zone() -> tzinfo | None:

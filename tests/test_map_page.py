@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -213,6 +214,20 @@ def test_the_page_shows_what_was_saved(small: Project) -> None:
     assert any("Small authority · 6 places, 7 ways" in element.proto.body for element in app.get("html"))
     says(app, small, save=asked(drawing, small.map_version))
     assert any("Renamed · 7 places, 7 ways" in element.proto.body for element in app.get("html"))
+
+
+def test_names_are_text_wherever_the_page_shows_them(small: Project) -> None:
+    hostile = "<script>alert(1)</script> [x](http://x.example) **b**"
+    drawing = {**changed(read_map(MAP), panel=hostile), "name": hostile}
+    app = says(opened("map"), small, save=asked(drawing, small.map_version))
+    keep_draft(small.folder, draft({**drawing, "name": "<b>y</b>"}, tab="t9"))
+    for title in ("versions", "drawings-not-saved", "the-map-as-a-file"):
+        part(app, title)
+    assert not any("<script>" in element.proto.body for element in app.get("html"))
+    words = said(app)
+    assert "\\<script\\>" in words and "\\<b\\>" in words
+    # In Markdown a sign that is not escaped would be one: none of these is.
+    assert not re.search(r"(?<!\\)(<script|\*\*b|\[x\])", words)
 
 
 def test_an_unfinished_map_is_saved_and_play_says_what_is_missing(small: Project) -> None:

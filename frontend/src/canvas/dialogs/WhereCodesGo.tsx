@@ -61,7 +61,7 @@ export function WhereCodesGo({ doomed }: { doomed: Doomed }) {
           </section>
         );
       })}
-      <p className="jm-quiet">The codes change when you save the map; until then “Undo” takes all of this back.</p>
+      {asking.length > 0 && <p className="jm-quiet">The codes change when you save the map; until then “Undo” takes all of this back.</p>}
       <div className="jm-buttons">
         <button type="button" className="jm-button jm-danger" onClick={remove}>Delete</button>
         <button type="button" className="jm-button" onClick={cancel}>Cancel</button>

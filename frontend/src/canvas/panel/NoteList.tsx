@@ -10,7 +10,6 @@ import { deleteOrAsk } from "./deleting";
 import { Field } from "./Field";
 import { MoveButton } from "./MoveButton";
 import { Row } from "./Row";
-import { readName } from "./typed";
 import { shortNote } from "./words";
 
 /** All notes. */
@@ -77,14 +76,13 @@ function NoteRow({ note }: { note: EditNote }) {
   const chosen = useEditor((state) => state.selection.notes.includes(key));
   const name = shortNote(text);
   const rename = (typed: string): string | null => {
-    const read = readName(typed, "note");
-    if ("wrong" in read) return "A note needs words.";
-    doing(session, "changed a note", (drawing) => setNote(drawing, key, { text: read.value }));
+    if (typed.trim() === "") return "A note needs words.";
+    doing(session, "changed a note", (drawing) => setNote(drawing, key, { text: typed.trim() }));
     return null;
   };
   return (
     <Row
-      thing={{ kind: "note", key }} name={name} selected={chosen} rename={text === name ? rename : undefined}
+      thing={{ kind: "note", key }} name={name} selected={chosen} rename={rename} whole={text}
       remove={() => deleteOrAsk(session, { notes: [key] })}
     >
       <MoveButton name={name} at={note} thing={{ kind: "note", key }} />

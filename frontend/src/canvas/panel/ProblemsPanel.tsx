@@ -28,17 +28,21 @@ export function ProblemsPanel({ found }: { found: readonly Found[] }) {
   );
 }
 
+/** Problems listed at most under one heading; those further down come when these are mended. */
+const MOST = 100;
+
 const SEVERITY: Record<ListedProblem["severity"], string> = { error: "Error", warning: "Warning", repair: "Note", note: "Note" };
 
 function List({ problems }: { problems: readonly ListedProblem[] }) {
   return (
     <ul className="jm-problems">
-      {problems.map(({ key, thing, severity, words, advice }) => (
+      {problems.slice(0, MOST).map(({ key, thing, severity, words, advice }) => (
         <li key={key} data-row={key} className={severity === "error" ? "jm-problem jm-error" : "jm-problem"}>
           <GoTo thing={thing} className="jm-problem-go"><b>{SEVERITY[severity]}:</b> {words}</GoTo>
           {advice && <p className="jm-quiet">{advice}</p>}
         </li>
       ))}
+      {problems.length > MOST && <li className="jm-quiet">and {(problems.length - MOST).toLocaleString("en-GB")} more</li>}
     </ul>
   );
 }

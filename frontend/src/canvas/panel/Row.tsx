@@ -1,12 +1,17 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, type FocusEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { isField } from "../../fields";
 import type { Thing } from "../ui";
 import { GoTo } from "./GoTo";
 import { useKeys, used } from "./useKeys";
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 interface RowProps {
   thing: Thing; name: string; about?: ReactNode; selected: boolean;
   /** Takes a new name; gives null, or what is wrong with it. Without it there is nothing to rename. */
   rename?(text: string): string | null;
+  /** What is typed over when it is renamed, where that is more than its name. */
+  whole?: string;
   remove(): void;
   /** Takes an arrow key pressed anywhere in the row. */
   arrow?(dx: number, dy: number): void;
@@ -24,14 +29,14 @@ export const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** One thing of the map in a list: its name leads to it; F2 renames and Delete deletes it. */
-export function Row({ thing, name, about, selected, rename, remove, arrow, hint, children }: RowProps) {
+export function Row({ thing, name, about, selected, rename, whole = name, remove, arrow, hint, children }: RowProps) {
   const [renaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected && row.current) bringIntoView(row.current);
   }, [selected]);
   const keys = useKeys<HTMLLIElement>((event) => {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isField(event.target as HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "F2" && rename) setRenaming(true);
     else if (event.key === "Delete") remove();
     else if (arrow && ARROWS[event.key]) arrow(...ARROWS[event.key]);
@@ -46,7 +51,7 @@ export function Row({ thing, name, about, selected, rename, remove, arrow, hint,
     <li ref={both} data-row={JSON.stringify(thing)} className={selected ? "jm-list-row jm-chosen" : "jm-list-row"}>
       <div className="jm-list-name">
         {renaming && rename
-          ? <RenameBox name={name} take={rename} done={() => setRenaming(false)} />
+          ? <RenameBox name={name} whole={whole} take={rename} done={() => setRenaming(false)} />
           : <GoTo thing={thing} className="jm-list-go">{name}</GoTo>}
       </div>
       <div className="jm-list-acts">
@@ -70,37 +75,31 @@ function bringIntoView(row: HTMLElement): void {
 }
 
 /** A name being typed anew: Enter, or leaving the field, takes it; Esc leaves the old one. */
-function RenameBox({ name, take, done }: { name: string; take(text: string): string | null; done(): void }) {
-  const [text, setText] = useState(name);
+function RenameBox({ name, whole, take, done }: { name: string; whole: string; take(text: string): string | null; done(): void }) {
+  const [text, setText] = useState(whole);
   const [wrong, setWrong] = useState<string | null>(null);
   const finish = () => {
-    const words = text === name ? null : take(text);
+    const words = text === whole ? null : take(text);
     setWrong(words);
     if (words === null) done();
   };
-  const keys = useKeys<HTMLInputElement>((event) => {
+  const keys = useKeys<HTMLDivElement>((event) => {
     if (event.key === "Escape") done();
-    else if (event.key === "Enter") finish();
+    else if (event.key === "Enter" && !event.shiftKey) finish();
     else return;
     used(event);
   });
+  const field = {
+    className: "jm-input", "aria-label": `New name of ${name}`, value: text, autoFocus: true, autoComplete: "off",
+    "aria-invalid": wrong !== null || undefined, onFocus: (event: FocusEvent<Field>) => event.target.select(), onBlur: finish,
+    onChange: (event: ChangeEvent<Field>) => {
+      setText(event.target.value);
+      setWrong(null);
+    },
+  };
   return (
-    <div className="jm-rename">
-      <input
-        ref={keys}
-        className="jm-input"
-        aria-label={`New name of ${name}`}
-        value={text}
-        autoFocus
-        autoComplete="off"
-        aria-invalid={wrong !== null || undefined}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => {
-          setText(event.target.value);
-          setWrong(null);
-        }}
-        onBlur={finish}
-      />
+    <div className="jm-rename" ref={keys}>
+      {whole.includes("\n") ? <textarea {...field} rows={3} /> : <input {...field} />}
       {wrong && <p className="jm-wrong" role="alert">{wrong}</p>}
     </div>
   );

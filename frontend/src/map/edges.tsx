@@ -1,16 +1,23 @@
-import { type Edge, type EdgeProps, useInternalNode } from "@xyflow/react";
+import type { Edge, EdgeProps } from "@xyflow/react";
 import { memo } from "react";
 import { arrowHead, type DrawnCurve, edgePath } from "./edgePath";
-import type { MapNode } from "./nodes";
+import type { NodeKind, Shape } from "./geometry";
 
-/** What React Flow carries for each edge: how far it bends, an opposite edge's share included. */
-export type MapEdge = Edge<{ bend: number }, "route">;
+/** What React Flow carries for each edge: how far it bends, an opposite edge's share included, and what shapes it joins. */
+export type MapEdge = Edge<{ bend: number; from: NodeKind; to: NodeKind }, "route">;
 
-/** The contract's curve from border to border, following its nodes when they are moved; null while React Flow has not both nodes. */
-export function useCurve(source: string, target: string, bend: number): DrawnCurve | null {
-  const from = useInternalNode<MapNode>(source);
-  const to = useInternalNode<MapNode>(target);
-  return from && to ? edgePath(shapeOf(from), shapeOf(to), bend) : null;
+/** What an edge is drawn from: both ends as React Flow has them now, which are its nodes' centres, so that it follows them when they are moved. */
+type Ends = Pick<EdgeProps<MapEdge>, "sourceX" | "sourceY" | "targetX" | "targetY" | "data">;
+
+/** The two shapes that an edge joins. */
+export function endsOf({ sourceX, sourceY, targetX, targetY, data }: Ends): { from: Shape; to: Shape } {
+  return { from: { kind: data?.from ?? "activity", x: sourceX, y: sourceY }, to: { kind: data?.to ?? "activity", x: targetX, y: targetY } };
+}
+
+/** The contract's curve from border to border. */
+export function curveOf(ends: Ends): DrawnCurve {
+  const { from, to } = endsOf(ends);
+  return edgePath(from, to, ends.data?.bend ?? 0);
 }
 
 /** A route's line with a small head at its end. */
@@ -24,15 +31,8 @@ export function Line({ curve }: { curve: DrawnCurve }) {
 }
 
 /** One route. */
-function Route({ source, target, data }: EdgeProps<MapEdge>) {
-  const curve = useCurve(source, target, data?.bend ?? 0);
-  return curve && <Line curve={curve} />;
-}
-
-/** A node's centre and kind, from where React Flow has it now. */
-export function shapeOf(node: NonNullable<ReturnType<typeof useInternalNode<MapNode>>>) {
-  const { x, y } = node.internals.positionAbsolute;
-  return { kind: node.data.node.kind, x: x + (node.width ?? 0) / 2, y: y + (node.height ?? 0) / 2 };
+function Route(props: EdgeProps<MapEdge>) {
+  return <Line curve={curveOf(props)} />;
 }
 
 export const edgeTypes = { route: memo(Route) };

@@ -1,5 +1,5 @@
 import { useOnViewportChange, useReactFlow } from "@xyflow/react";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { Box } from "./geometry";
 import { FAR, fitted, magnified, type Viewport } from "./view";
 
@@ -9,8 +9,8 @@ interface Asked {
   frame(): Box;
   /** How far "fit" may magnify; default 1.5. */
   most?: number;
-  /** Height at the bottom that "fit" leaves free for what stands over the map there, in CSS pixels; default 0. */
-  roomBelow?: number;
+  /** Height at the bottom that "fit" leaves free for what stands over the map there, in CSS pixels; default 0. Asked with the pane's size. */
+  roomBelow?: number | ((width: number, height: number) => number);
   /** Whether a change of the pane's size may fit the map anew, where what is on screen is still what "fit" last gave; default always. */
   mayRefit?(): boolean;
   /** A change of this watches the pane anew. */
@@ -30,17 +30,19 @@ export function useView({ pane, frame, most, roomBelow = 0, mayRefit = () => tru
 
   const told = useRef(onView);
   told.current = onView;
-  const tell = (view: Viewport) => {
+  // One and the same function for ever: a new one would be a change of React Flow's store at every drawing.
+  const tell = useCallback((view: Viewport) => {
     pane.current?.style.setProperty("--zoom", view.zoom.toFixed(3));
     pane.current?.classList.toggle("jm-far", view.zoom < FAR);
     told.current?.(view, size.current.width, size.current.height);
-  };
+  }, [pane]);
   useOnViewportChange({ onChange: tell });
 
   const fit = () => {
     const { width, height } = size.current;
     if (width === 0 || height === 0) return;
-    fittedTo.current = fitted(frame(), width, height - roomBelow, most);
+    const room = typeof roomBelow === "number" ? roomBelow : roomBelow(width, height);
+    fittedTo.current = fitted(frame(), width, height - room, most);
     void flow.setViewport(fittedTo.current);
     tell(fittedTo.current);
   };

@@ -18,13 +18,13 @@ function EditPlace({ id, data, selected }: NodeProps<MapNode>) {
   const [near, setNear] = useState(false);
   const alone = useEditor(({ selection }) => selection.nodes.length === 1 && selection.nodes[0] === id);
   const renaming = useUi((ui) => ui.naming?.kind === "node" && ui.naming.id === id);
-  const adding = usePassing(({ adding: now }) => id === NEW && now?.naming === true);
-  const mark = usePassing(({ line, from }) => (line?.target === id ? " jm-aimed" : from === id || line?.fixed === id ? " jm-from" : ""));
-  const connecting = useUi((ui) => ui.tool === "connect");
+  const adding = usePassing(({ adding: now }) => (id === NEW ? (now?.turn ?? 0) : 0));
+  const mark = usePassing(({ line, from }) => (line?.target === id ? " jm-aimed" : from === id || line?.fixed === id ? " jm-from" : line ? " " : ""));
+  const connecting = useUi((ui) => ui.tool === "connect") || mark !== "";
   useFocusStays(element);
   const done = (typed: string | null, byKey: boolean) => {
-    const named = adding ? finishAdding(session, typed ?? data.node.label) : id;
-    if (!adding) finishNaming(session, { kind: "node", id }, typed);
+    const named = adding > 0 ? finishAdding(session, typed ?? data.node.label) : id;
+    if (adding === 0) finishNaming(session, { kind: "node", id }, typed);
     if (byKey) hub.view?.focus(named ?? id);
   };
   const onFocus = () => {
@@ -32,11 +32,11 @@ function EditPlace({ id, data, selected }: NodeProps<MapNode>) {
   };
   return (
     <Place
-      data={data} more={`${selected ? " jm-selected" : ""}${mark}${renaming || adding ? " jm-being-named" : ""}`}
+      data={data} more={`${selected ? " jm-selected" : ""}${mark}${renaming || adding > 0 ? " jm-being-named" : ""}`}
       attributes={{ ref: element, tabIndex: -1, "aria-current": selected || undefined, onFocus, onPointerEnter: () => setNear(true), onPointerLeave: () => setNear(false) }}
     >
       {(near || alone) && !connecting && id !== NEW && SIDES.map((side) => <span key={side} className={`jm-port jm-port-${side}`} data-port={id} aria-hidden="true" />)}
-      {(renaming || adding) && <Naming label="Name of the place" initial={data.node.label} onDone={done} />}
+      {(renaming || adding > 0) && <Naming key={adding} label="Name of the place" initial={data.node.label} onDone={done} />}
     </Place>
   );
 }

@@ -1,9 +1,7 @@
-import { EdgeLabelRenderer, useInternalNode, useStore } from "@xyflow/react";
+import { EdgeLabelRenderer, useStore } from "@xyflow/react";
 import { memo, useLayoutEffect, useRef } from "react";
 import { arrowHead, type DrawnCurve, edgePath } from "../../map/edgePath";
-import { shapeOf } from "../../map/edges";
-import { borderToward } from "../../map/geometry";
-import type { MapNode } from "../../map/nodes";
+import { borderToward, type Shape } from "../../map/geometry";
 import { useData, useEditor, useSession, useUi } from "../context";
 import { finishAdding, finishNaming } from "./adding";
 import { only } from "../model/selection";
@@ -32,8 +30,8 @@ function OwnNote({ note }: { note: EditNote }) {
   const element = useRef<HTMLDivElement>(null);
   const selected = useEditor((state) => state.selection.notes.includes(note.key));
   const moved = usePassing((passing) => passing.notes.get(note.key));
-  const adding = usePassing(({ adding: now }) => note.key === NEW && now?.naming === true);
-  const typing = useUi((ui) => ui.naming?.kind === "note" && ui.naming.key === note.key) || adding;
+  const adding = usePassing(({ adding: now }) => (note.key === NEW ? (now?.turn ?? 0) : 0));
+  const typing = useUi((ui) => ui.naming?.kind === "note" && ui.naming.key === note.key) || adding > 0;
   useLayoutEffect(() => {
     const mine = element.current;
     return () => {
@@ -42,8 +40,8 @@ function OwnNote({ note }: { note: EditNote }) {
     };
   }, [hub]);
   const done = (typed: string | null, byKey: boolean) => {
-    const named = adding ? finishAdding(session, typed ?? note.text) : note.key;
-    if (!adding) finishNaming(session, { kind: "note", key: note.key }, typed);
+    const named = adding > 0 ? finishAdding(session, typed ?? note.text) : note.key;
+    if (adding === 0) finishNaming(session, { kind: "note", key: note.key }, typed);
     if (byKey) hub.view?.focus(named ?? note.key);
   };
   const onFocus = () => {
@@ -55,7 +53,7 @@ function OwnNote({ note }: { note: EditNote }) {
       role="group" aria-label={`Note: ${note.text}`} aria-current={selected || undefined} tabIndex={-1} onFocus={onFocus}
     >
       {note.text}
-      {typing && <Naming label="Words of the note" initial={note.text} long onDone={done} />}
+      {typing && <Naming key={adding} label="Words of the note" initial={note.text} long onDone={done} />}
     </div>
   );
 }
@@ -73,10 +71,11 @@ export function UnderWay() {
 }
 
 function DrawnLine({ line }: { line: Line }) {
-  const fixed = useInternalNode<MapNode>(line.fixed);
-  const target = useInternalNode<MapNode>(line.target ?? "");
+  const nodes = useEditor((state) => state.drawing.nodes);
+  const fixed = nodes.find((node) => node.id === line.fixed);
+  const target = nodes.find((node) => node.id === line.target);
   if (!fixed) return null;
-  const curve = curveOf(line, shapeOf(fixed), target && shapeOf(target));
+  const curve = lineOf(line, fixed, target);
   return (
     <svg className="jm-line" aria-hidden="true">
       <path className="jm-edge" d={curve.path} />
@@ -85,7 +84,7 @@ function DrawnLine({ line }: { line: Line }) {
   );
 }
 
-function curveOf({ free, forwards, bend }: Line, fixed: ReturnType<typeof shapeOf>, target: ReturnType<typeof shapeOf> | undefined): DrawnCurve {
+function lineOf({ free, forwards, bend }: Line, fixed: Shape, target: Shape | undefined): DrawnCurve {
   if (target) return forwards ? edgePath(fixed, target, bend) : edgePath(target, fixed, bend);
   const border = borderToward(fixed, free.x, free.y);
   const [start, end] = forwards ? [border, free] : [free, border];

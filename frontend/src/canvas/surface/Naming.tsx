@@ -46,5 +46,5 @@ export function Naming({ label, initial, long = false, onDone }: Props) {
     ref: field, className: "jm-naming nopan nowheel", "aria-label": label, defaultValue: initial, spellCheck: true, autoComplete: "off", maxLength: long ? 500 : 120,
     onKeyDown, onBlur: () => finish(field.current?.value ?? null, false),
   };
-  return long ? <textarea {...shared} rows={3} /> : <input type="text" {...shared} />;
+  return long ? <textarea {...shared} rows={2} /> : <input type="text" {...shared} />;
 }

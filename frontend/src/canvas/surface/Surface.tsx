@@ -1,15 +1,17 @@
 import { MiniMap, ReactFlow, ReactFlowProvider, ViewportPortal } from "@xyflow/react";
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { frameOf } from "../../map/drawnMap";
-import type { Box } from "../../map/geometry";
+import { boundsOf, type Box } from "../../map/geometry";
 import { Lanes, Notes } from "../../map/Lanes";
 import { FLOW_SETTINGS } from "../../map/MapFlow";
 import type { MapNode } from "../../map/nodes";
 import { useView } from "../../map/useView";
+import { fitted } from "../../map/view";
 import { GRID } from "../choices";
 import { useData, useEditor, useSession, useUi } from "../context";
 import { bandsOf } from "../model/bandsOf";
 import { type Drawing, drawnMap } from "../model/drawing";
+import type { CanvasSession } from "../session";
 import { MovesLayer } from "../moves/MovesLayer";
 import { editNodeTypes } from "./EditPlace";
 import { EdgeItems, NodeItems } from "./flowItems";
@@ -54,25 +56,29 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
   const adding = usePassing((passing) => passing.adding);
   const moved = usePassing((passing) => passing.nodes);
   const bend = usePassing((passing) => passing.bend);
+  const led = usePassing((passing) => passing.line?.instead ?? null);
   const opened = useData((data) => data.opened?.token);
   const snap = useUi((ui) => ui.snap);
   const minimap = useUi((ui) => ui.minimap);
   const movesShown = useUi((ui) => ui.movesShown);
+  const smallMap = minimap && !readOnly && drawing.nodes.length > 0;
   const items = useRef({ nodes: new NodeItems(), edges: new EdgeItems() }).current;
   const shown = useMemo(() => withAdding(drawing, adding), [drawing, adding]);
   const nodes = useMemo(() => items.nodes.of(shown, selection.nodes, moved), [items, shown, selection.nodes, moved]);
-  const edges = useMemo(() => items.edges.of(shown, selection.edges, bend), [items, shown, selection.edges, bend]);
+  const edges = useMemo(() => items.edges.of(shown, selection, { bending: bend, led }), [items, shown, selection, bend, led]);
   const bands = useMemo(() => bandsOf(drawing), [drawing]);
 
   const fittedSeq = useRef(session.editor.state.seq);
   const view = useView({
-    pane: map, most: MOST_ZOOM, frame: () => wholeOf(session.editor.state.drawing, session.data.get().picture), mayRefit: () => session.editor.state.seq === fittedSeq.current,
+    pane: map, most: MOST_ZOOM, roomBelow: (width, height) => (smallMap ? roomForMinimap(session, width, height) : 0), frame: () => wholeOf(session.editor.state.drawing, session.data.get().picture), mayRefit: () => session.editor.state.seq === fittedSeq.current,
   });
   const fit = () => {
     fittedSeq.current = session.editor.state.seq;
     view.fit();
   };
   useSurfaceView(pane, { ...view, fit });
+  // React Flow calls its own element an application too: a screen reader, and whoever looks for ours, is to meet but one.
+  useLayoutEffect(() => map.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
   // Another map that the page opens is another picture: it is shown whole.
   const firstOpened = useRef(opened);
   useEffect(() => {
@@ -92,7 +98,7 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
           {movesShown && <MovesLayer />}
         </ViewportPortal>
         <UnderWay />
-        {minimap && nodes.length > 0 && <MiniMap<MapNode> className="jm-minimap" ariaLabel="The whole map, small" pannable zoomable nodeColor={(node) => node.data.colour} nodeBorderRadius={20} nodeStrokeWidth={0} />}
+        {smallMap && <MiniMap<MapNode> className="jm-minimap" ariaLabel="The whole map, small" pannable zoomable nodeColor={(node) => node.data.colour} nodeBorderRadius={20} nodeStrokeWidth={0} />}
       </ReactFlow>
     </div>
   );
@@ -115,9 +121,20 @@ function wholeOf(drawing: Drawing, picture: { width: number; height: number } | 
   };
 }
 
+/** The small map's size with its margin, in CSS pixels; surface.css has the same numbers. */
+const SMALL = { width: 188, height: 124 } as const;
+
+/** Height that "Fit" leaves free below, when the small map would else lie on a place. */
+function roomForMinimap(session: CanvasSession, width: number, height: number): number {
+  const { drawing } = session.editor.state;
+  const { x, y, zoom } = fitted(wholeOf(drawing, session.data.get().picture), width, height, MOST_ZOOM);
+  const covered = drawing.nodes.map(boundsOf).some((box) => box.right * zoom + x > width - SMALL.width && box.bottom * zoom + y > height - SMALL.height);
+  return covered ? SMALL.height - 16 : 0;
+}
+
 /** What to do on an empty map, and while two places are being chosen. */
 function Hint() {
-  const empty = useEditor((state) => state.drawing.nodes.length === 0 && state.drawing.notes.length === 0);
+  const empty = useEditor(({ drawing: { nodes, notes, background } }) => nodes.length + notes.length === 0 && !background?.shown);
   const adding = usePassing((passing) => passing.adding !== null);
   const connecting = useUi((ui) => ui.tool === "connect");
   const from = usePassing((passing) => passing.from);

@@ -9,20 +9,23 @@ import type { Thing } from "../ui";
 import { doing } from "./doing";
 import { hubOf } from "./hub";
 import { NEW_NAMES } from "./places";
+import { laneFor } from "./reach";
+
+let turns = 0;
 
 /** Shows a new place with its name to be typed. `from`: the node that a way leads from to it. */
 export function beginNode(session: CanvasSession, kind: NodeKind, at: Point, from: string | null = null): void {
   const hub = hubOf(session);
   hub.keepName?.();
   session.set({ tool: "select" });
-  hub.set({ adding: { thing: "node", kind, label: NEW_NAMES[kind], x: at.x, y: at.y, from, naming: true }, from: null });
+  hub.set({ adding: { thing: "node", kind, label: NEW_NAMES[kind], x: at.x, y: at.y, from, turn: ++turns }, from: null });
 }
 
 export function beginNote(session: CanvasSession, at: Point): void {
   const hub = hubOf(session);
   hub.keepName?.();
   session.set({ tool: "select" });
-  hub.set({ adding: { thing: "note", text: "New note", x: at.x, y: at.y, naming: true }, from: null });
+  hub.set({ adding: { thing: "note", text: "New note", x: at.x, y: at.y, turn: ++turns }, from: null });
 }
 
 /** Puts what is being added into the drawing, in one step with its name. Blank words mean the name that it came with. */
@@ -38,7 +41,7 @@ export function finishAdding(session: CanvasSession, typed: string): string | nu
     return made.key;
   }
   const { kind, x, y, from } = adding;
-  const made = addNode(drawing, { label: typed.trim() || adding.label, kind, x, y });
+  const made = addNode(drawing, { label: typed.trim() || adding.label, kind, x, y, lane: laneFor(drawing, adding) });
   const joined = from === null ? made.drawing : connect(made.drawing, from, made.id).drawing;
   const words = `added '${labelOf(joined, made.id)}'${from === null ? "" : ` after '${labelOf(joined, from)}'`}`;
   doing(session, words, () => joined, only({ nodes: [made.id] }));

@@ -16,6 +16,7 @@ import { doing, join, movedWords, thingsOf } from "./doing";
 import { clipboard, hubOf } from "./hub";
 import { AT_REST } from "./passing";
 import { newSpot, readingOrder, spotNear } from "./places";
+import { reaching } from "./reach";
 
 /** How far an arrow key moves the view when nothing is selected, in CSS pixels. */
 const PAN = 60;
@@ -199,7 +200,7 @@ export function nudge(session: CanvasSession, across: number, down: number, repe
     return;
   }
   const before = nudging.get(session);
-  const going = before && before.seq === seq && before.of === selection ? before : { seq, of: selection, bands: bandsOf(drawing), held: null };
+  const going = before && before.seq === seq && before.of === selection ? before : { seq, of: selection, bands: reaching(bandsOf(drawing)), held: null };
   const held = { x: (going.held?.x ?? 0) + across * GRID, y: (going.held?.y ?? 0) + down * GRID };
   nudging.set(session, { ...going, held });
   if (repeated) hubOf(session).set(shifted(drawing, selection, held));

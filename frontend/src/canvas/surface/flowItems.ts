@@ -1,8 +1,9 @@
 import { bendsOf, type Point } from "../../map/geometry";
-import { colourOf, flowEdge, flowNode, laneColours } from "../../map/elements";
+import { colourOf, flowEdge, flowNode, kindsOf, laneColours } from "../../map/elements";
 import type { MapEdge } from "../../map/edges";
 import type { MapNode } from "../../map/nodes";
 import { type Drawing, edgeKey, type EditEdge, type EditNode } from "../model/drawing";
+import type { Selection } from "../model/selection";
 
 interface NodeMade { node: EditNode; index: number; colour: string; selected: boolean; at: Point | undefined; item: MapNode }
 
@@ -37,7 +38,13 @@ function itemOf(node: EditNode, index: number, colour: string, selected: boolean
   return { ...item, data, selected, className: at ? "nopan dragging" : "nopan", domAttributes: { "aria-roledescription": undefined } };
 }
 
-interface EdgeMade { edge: EditEdge; bend: number; selected: boolean; name: string; item: MapEdge }
+/** What the editor adds to a way: whether it alone is selected, and whether one of its ends is being led elsewhere. */
+export type WayData = NonNullable<MapEdge["data"]> & { alone: boolean; led: boolean };
+
+interface EdgeMade { told: string; item: MapEdge }
+
+/** What of what is under way changes how ways look. */
+interface WaysUnderWay { bending: { key: string; bend: number } | null; led: string | null }
 
 /** Edges as React Flow takes them, kept in the same way. Which have an opposite is looked for only when the edges have changed. */
 export class EdgeItems {
@@ -45,23 +52,27 @@ export class EdgeItems {
   private edges: readonly EditEdge[] = [];
   private bends: number[] = [];
 
-  of(drawing: Drawing, selection: readonly string[], bending: { key: string; bend: number } | null): MapEdge[] {
+  of(drawing: Drawing, selection: Selection, { bending, led }: WaysUnderWay): MapEdge[] {
     if (drawing.edges !== this.edges) {
       this.edges = drawing.edges;
       this.bends = bendsOf(drawing.edges);
     }
-    const chosen = new Set(selection);
+    const chosen = new Set(selection.edges);
+    const single = selection.edges.length === 1 && selection.nodes.length + selection.notes.length === 0;
     const labels = new Map(drawing.nodes.map((node) => [node.id, node.label]));
+    const kinds = kindsOf(drawing.nodes as EditNode[]);
     const before = this.made;
     this.made = new Map();
     return drawing.edges.map((edge, i) => {
       const key = edgeKey(edge);
       const bend = bending?.key === key ? bending.bend : this.bends[i];
       const selected = chosen.has(key);
+      const more = { alone: selected && single, led: led === key };
       const name = `Way from ${labels.get(edge.from)} to ${labels.get(edge.to)}`;
+      const told = JSON.stringify([bend, selected, more, name, kinds.get(edge.from), kinds.get(edge.to)]);
       const was = before.get(key);
-      const same = was && was.bend === bend && was.selected === selected && was.name === name;
-      const made = same ? was : { edge, bend, selected, name, item: { ...flowEdge(edge, bend), selected, ariaLabel: name } };
+      const plain = flowEdge(edge, bend, kinds);
+      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name } };
       this.made.set(key, made);
       return made.item;
     });

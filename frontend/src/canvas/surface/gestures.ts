@@ -1,5 +1,4 @@
-import { type Point } from "../../map/geometry";
-import { bendsOf } from "../../map/geometry";
+import { bendsOf, type Point } from "../../map/geometry";
 import { GRID } from "../choices";
 import { bandsOf, laneAt } from "../model/bandsOf";
 import { edgeKey } from "../model/drawing";
@@ -16,19 +15,20 @@ import type { Gesture } from "./gesture";
 import { hubOf } from "./hub";
 import { AT_REST } from "./passing";
 import { caught, nodeAt } from "./places";
+import { reaching } from "./reach";
 
-/** Ends what was under way, but what is being added. */
+/** Ends what was under way, but what is being added, and where "Connect" goes from while it is on. */
 function rest(session: CanvasSession): void {
   const hub = hubOf(session);
-  const { adding } = hub.passing.get();
-  hub.passing.set({ ...AT_REST, adding });
+  const { adding, from } = hub.passing.get();
+  hub.passing.set({ ...AT_REST, adding, from: session.ui.get().tool === "connect" ? from : null });
 }
 
 /** Drags all that is selected, by one of its nodes or notes. The bands stay as they were until the drop. */
 export function dragging(session: CanvasSession, press: Point, held: { id: string; x: number; y: number; lane?: string }, click: () => void): Gesture {
   const hub = hubOf(session);
   const { drawing, selection } = session.editor.state;
-  const bands = bandsOf(drawing);
+  const bands = reaching(bandsOf(drawing));
   const nodes = drawing.nodes.filter((node) => selection.nodes.includes(node.id));
   const notes = drawing.notes.filter((note) => selection.notes.includes(note.key));
   const moved = (at: Point, alt: boolean) => {
@@ -63,10 +63,10 @@ export function connecting(session: CanvasSession, from: string, click: () => vo
     move: (at) => hub.set({ line: { fixed: from, free: at, target: nodeAt(nodes, at), forwards: true, bend: 0, instead: null } }),
     cancel: () => rest(session),
     drop: (at, event, on) => {
+      session.set({ tool: "select" });
       rest(session);
       const target = nodeAt(nodes, at);
       if (target !== null) {
-        session.set({ tool: "select" });
         join(session, from, target);
       } else if (on) beginNode(session, "activity", snapped(session, at, event.altKey), from);
     },

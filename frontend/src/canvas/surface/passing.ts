@@ -1,10 +1,14 @@
 import type { Box, NodeKind, Point } from "../../map/geometry";
 import type { Drawing } from "../model/drawing";
+import { laneFor } from "./reach";
 
-/** Something being added: it is shown, and joins the drawing in one step when its first name is typed. */
+/**
+ * Something being added: it is shown, and joins the drawing in one step when its first name is typed. `turn` tells one from the next; 0 while it
+ * is still carried and its name not typed yet.
+ */
 export type Adding =
-  | { readonly thing: "node"; readonly kind: NodeKind; readonly label: string; readonly x: number; readonly y: number; readonly from: string | null; readonly naming: boolean }
-  | { readonly thing: "note"; readonly text: string; readonly x: number; readonly y: number; readonly naming: boolean };
+  | { readonly thing: "node"; readonly kind: NodeKind; readonly label: string; readonly x: number; readonly y: number; readonly from: string | null; readonly turn: number }
+  | { readonly thing: "note"; readonly text: string; readonly x: number; readonly y: number; readonly turn: number };
 
 /** A way that is being drawn or led elsewhere: from a node that stays to the pointer, or to the node under it. */
 export interface Line { readonly fixed: string; readonly free: Point; readonly target: string | null; readonly forwards: boolean; readonly bend: number; readonly instead: string | null }
@@ -37,7 +41,7 @@ export function withAdding(drawing: Drawing, adding: Adding | null): Drawing {
   if (!adding) return drawing;
   const { x, y } = adding;
   if (adding.thing === "note") return { ...drawing, notes: [...drawing.notes, { key: NEW, text: adding.text, x, y }] };
-  const node = { id: NEW, label: adding.label, kind: adding.kind, lane: "", x, y, standard: "", target: null, description: "", colour: "" };
+  const node = { id: NEW, label: adding.label, kind: adding.kind, lane: laneFor(drawing, adding), x, y, standard: "", target: null, description: "", colour: "" };
   const edges = adding.from === null ? drawing.edges : [...drawing.edges, { from: adding.from, to: NEW, bend: 0 }];
   return { ...drawing, nodes: [...drawing.nodes, node], edges };
 }

@@ -10,6 +10,7 @@ import { bending, catching, connecting, dragging, leading, snapped, straighten }
 import { type Hit, hitOf } from "./hit";
 import { hubOf } from "./hub";
 import { NEW } from "./passing";
+import { nodeAt } from "./places";
 
 /** Everything that the pointer does on the drawing surface, but panning and zooming, which React Flow does. */
 export function usePointer(pane: RefObject<HTMLElement | null>): void {
@@ -43,11 +44,24 @@ export function usePointer(pane: RefObject<HTMLElement | null>): void {
       if (hit.on === "bend") straighten(session, hit.key);
       if (hit.on === "empty") beginNode(session, "activity", snapped(session, view.toMap(event.clientX, event.clientY), event.altKey));
     };
+    // With the first of two places chosen the way leads on to the pointer.
+    const over = (event: PointerEvent) => {
+      const hub = hubOf(session);
+      const { from } = hub.passing.get();
+      if (from === null || event.buttons !== 0 || !hub.view) return;
+      const at = hub.view.toMap(event.clientX, event.clientY);
+      const { nodes } = session.editor.state.drawing;
+      hub.set({ line: event.type === "pointerleave" ? null : { fixed: from, free: at, target: nodeAt(nodes, at), forwards: true, bend: 0, instead: null } });
+    };
+    element.addEventListener("pointermove", over);
+    element.addEventListener("pointerleave", over);
     element.addEventListener("pointerdown", down, true);
     element.addEventListener("mousedown", after, true);
     element.addEventListener("touchstart", after, true);
     element.addEventListener("dblclick", twice);
     return () => {
+      element.removeEventListener("pointermove", over);
+      element.removeEventListener("pointerleave", over);
       element.removeEventListener("pointerdown", down, true);
       element.removeEventListener("mousedown", after, true);
       element.removeEventListener("touchstart", after, true);

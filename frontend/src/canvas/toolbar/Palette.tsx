@@ -10,6 +10,7 @@ import { follow } from "../surface/gesture";
 import { snapped } from "../surface/gestures";
 import { hubOf } from "../surface/hub";
 import { NEW_NAMES } from "../surface/places";
+import { reaching } from "../surface/reach";
 import { KindShape } from "./icons";
 
 /** The four kinds of place: pressed, one is added where there is room; dragged, where it is dropped. */
@@ -36,13 +37,13 @@ function carry(session: CanvasSession, kind: NodeKind, event: PointerEvent<HTMLE
   if (event.button !== 0 || !hub.view || !pane) return;
   const { view } = hub;
   hub.keepName?.();
-  const bands = bandsOf(session.editor.state.drawing);
+  const bands = reaching(bandsOf(session.editor.state.drawing));
   const rest = () => hub.set({ adding: null, over: null });
   follow(event.nativeEvent, view, pane, {
     move: (at, { clientX, clientY, altKey }) => {
       if (!view.holds(clientX, clientY)) return rest();
       const { x, y } = snapped(session, at, altKey);
-      hub.set({ adding: { thing: "node", kind, label: NEW_NAMES[kind], x, y, from: null, naming: false }, over: laneAt(bands, x, y) });
+      hub.set({ adding: { thing: "node", kind, label: NEW_NAMES[kind], x, y, from: null, turn: 0 }, over: laneAt(bands, x, y) });
     },
     cancel: rest,
     drop: (at, { altKey }, on) => {

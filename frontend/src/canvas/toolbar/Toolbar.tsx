@@ -27,8 +27,8 @@ export function Toolbar() {
         <>
           <Drawing />
           <History />
-          <Arranging />
           <Looking />
+          <Arranging />
           <Keeping />
         </>
       )}
@@ -61,9 +61,11 @@ function History() {
   );
 }
 
+/** Stands last, so that no other tool moves when it comes and goes with the selection. */
 function Arranging() {
   const session = useSession();
   const count = useEditor((state) => state.selection.nodes.length);
+  if (count < 2) return null;
   const offers: Offer[] = [
     { name: "Left edges", icon: "left", act: () => alignSelected(session, "left") },
     { name: "Centres, one below another", icon: "centre", act: () => alignSelected(session, "centre") },
@@ -76,16 +78,18 @@ function Arranging() {
   ];
   return (
     <div className="jm-tools-group">
-      {count >= 2 && <Menu name="Align" icon="align" offers={offers} />}
-      <ToolButton name="Tidy" icon="tidy" title="Tidy: lay the whole map out anew, lane by lane" onClick={() => tidy(session)} />
+      <Menu name="Align" icon="align" offers={offers} />
     </div>
   );
 }
 
 function Looking() {
+  const session = useSession();
   const hub = useHub();
+  const readOnly = useData((data) => data.readOnly);
   return (
     <div className="jm-tools-group">
+      {!readOnly && <ToolButton name="Tidy" icon="tidy" title="Tidy: lay the whole map out anew, lane by lane" onClick={() => tidy(session)} />}
       <ToolButton name="Fit" icon="fit" title="Show the whole map (F or 0)" onClick={() => hub.view?.fit()} />
       <ToolButton name="Zoom out" icon="minus" iconOnly title="Zoom out (−)" onClick={() => hub.view?.zoomBy(0.8)} />
       <ToolButton name="Zoom in" icon="plus" iconOnly title="Zoom in (+)" onClick={() => hub.view?.zoomBy(1.25)} />

@@ -14,6 +14,7 @@ from builder.service_map import KINDS, STANDARDS, UNITS, ServiceMap, Target
 from builder.starters import starter_codes, starter_map, starters
 
 FILES = Path(folder.__file__).parent
+DRAWN = ["front-door", "whole-service", "family-help"]
 
 
 def _leads(name: str, source: str, code: str, outcome: str = "") -> list[str] | str:
@@ -24,25 +25,33 @@ def _leads(name: str, source: str, code: str, outcome: str = "") -> list[str] | 
     return list(rule.to) or rule.ignore
 
 
-def test_there_are_two_starter_maps() -> None:
-    assert starters() == ("front-door", "whole-service")
+def test_there_are_three_starter_maps_and_a_blank_one() -> None:
+    assert starters() == ("front-door", "whole-service", "family-help", "blank")
     with pytest.raises(KeyError):
         starter_map("back-door")
 
 
-@pytest.mark.parametrize("name", ["front-door", "whole-service"])
+def test_the_blank_one_has_a_name_and_nothing_else() -> None:
+    blank = starter_map("blank")
+    assert (blank.name, blank.nodes, blank.edges, blank.lanes, blank.notes) == ("New map", (), (), (), ())
+    assert [problem.code for problem in blank.unfinished] == ["no-entry"]
+    assert (starter_codes("blank").rules, starter_codes("blank").outcomes) == ((), ())
+    assert read_map(write_map(blank), unfinished=True) == blank
+
+
+@pytest.mark.parametrize("name", DRAWN)
 def test_no_edge_runs_under_a_node_and_nothing_touches(name: str) -> None:
     found = starter_map(name)
     assert found.problems == ()
     assert [problem.words for problem in layout_problems(found)] == []
 
 
-@pytest.mark.parametrize(("name", "most"), [("front-door", 7), ("whole-service", 32)])
+@pytest.mark.parametrize(("name", "most"), [("front-door", 7), ("whole-service", 32), ("family-help", 23)])
 def test_edges_cross_seldom(name: str, most: int) -> None:
     assert crossings(starter_map(name)) <= most
 
 
-@pytest.mark.parametrize(("name", "widest"), [("front-door", 1_300), ("whole-service", 1_900)])
+@pytest.mark.parametrize(("name", "widest"), [("front-door", 1_300), ("whole-service", 1_900), ("family-help", 1_700)])
 def test_a_starter_map_is_wide_rather_than_tall(name: str, widest: int) -> None:
     boxes = [bounds(node) for node in starter_map(name).nodes]
     width = max(box.right for box in boxes) - min(box.left for box in boxes)
@@ -51,27 +60,30 @@ def test_a_starter_map_is_wide_rather_than_tall(name: str, widest: int) -> None:
     assert 1.5 < width / height < 2.2
 
 
-def test_the_whole_service_fills_the_stage_of_a_small_screen() -> None:
+@pytest.mark.parametrize("name", ["whole-service", "family-help"])
+def test_a_large_starter_fills_the_stage_of_a_small_screen(name: str) -> None:
     """A frame (64 beyond the nodes) of at most 2,000 by 1,010 fits 1,115 by 570 pixels at 0.56: 13 pixels are 23."""
-    boxes = [bounds(node) for node in starter_map("whole-service").nodes]
+    boxes = [bounds(node) for node in starter_map(name).nodes]
     assert max(box.right for box in boxes) - min(box.left for box in boxes) + 128 <= 2_000
     assert max(box.bottom for box in boxes) - min(box.top for box in boxes) + 128 <= 1_010
 
 
-@pytest.mark.parametrize("name", ["front-door", "whole-service"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_exits_stand_to_the_right_of_everything_else(name: str) -> None:
     found = starter_map(name)
     assert min(n.x for n in found.nodes if n.kind == "exit") > max(n.x for n in found.nodes if n.kind != "exit")
 
 
-@pytest.mark.parametrize("name", ["front-door", "whole-service"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_every_node_says_in_a_sentence_what_it_is_and_which_step(name: str) -> None:
     for node in starter_map(name).nodes:
         assert node.description.endswith(".")
-        assert node.standard in STANDARDS
+        # What the reform merges, or brings, is none of the steps by which authorities compare themselves today.
+        new = name == "family-help" and node.id in ("family-help", "family-group")
+        assert node.standard in ([""] if new else STANDARDS)
 
 
-@pytest.mark.parametrize("name", ["front-door", "whole-service"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_a_starter_reads_the_same_after_a_round_trip(name: str) -> None:
     found = starter_map(name)
     assert read_map(write_map(found)) == found
@@ -116,7 +128,7 @@ def test_what_lasts_is_a_service_in_the_whole_service() -> None:
     assert [node.label for node in found.nodes if node.kind == "entry"] == ["Initial contact"]
 
 
-@pytest.mark.parametrize("name", ["front-door", "whole-service"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_targets_are_those_of_the_guidance(name: str) -> None:
     found = starter_map(name)
     assert {node.id: node.target for node in found.nodes if node.target} == {
@@ -215,7 +227,7 @@ def test_leaving_care_for_independence_leads_to_no_exit_as_support_goes_on() -> 
     assert _leads("whole-service", "Annex A 8", "In care", "E5") == reason
 
 
-@pytest.mark.parametrize("name", ["front-door", "whole-service"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_moves_that_annex_a_makes_every_day_are_drawn(name: str) -> None:
     """Annex A has no strategy discussions, so section 47 follows referral and assessment directly."""
     drawn = starter_map(name).edge_set
@@ -269,3 +281,81 @@ def test_reached_from_the_entry_is_every_node() -> None:
 
     assert last(starter_map("front-door")) == 4
     assert last(starter_map("whole-service")) == 5
+    assert last(starter_map("family-help")) == 3
+
+
+def test_family_help_is_one_service_with_a_team_for_child_protection_beside_it() -> None:
+    found = starter_map("family-help")
+    assert [lane.label for lane in found.lanes] == [
+        "Universal and community services",
+        "Front Door",
+        "Family Help",
+        "Multi-Agency Child Protection Team",
+        "Children in Care",
+    ]
+    assert [(node.label, node.kind) for node in found.nodes if node.lane == "family-help"] == [
+        ("Family Help assessment", "activity"),
+        ("Family Help", "service"),
+        ("Family group decision making", "activity"),
+    ]
+    assert [(node.label, node.kind) for node in found.nodes if node.lane == "child-protection"] == [
+        ("Strategy discussion", "activity"),
+        ("Section 47 enquiry", "activity"),
+        ("Initial child protection conference", "activity"),
+        ("Child protection plan", "service"),
+    ]
+    assert [node.label for node in found.nodes if node.kind == "exit"] == [
+        "Information and advice",
+        "Help in the community",
+        "No further action",
+        "Support ended",
+        "Home or with relatives",
+        "Adopted or with a guardian",
+        "Other",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "node"),
+    [
+        ("Annex A 1", "Contact", ["contact"]),
+        ("Annex A 2", "Early help assessment", ["family-help"]),
+        ("Annex A 3", "Referral", ["referral"]),
+        ("Annex A 4", "Assessment", ["assessment"]),
+        ("Annex A 5", "Section 47", ["s47"]),
+        ("Annex A 5", "ICPC", ["icpc"]),
+        ("Annex A 6", "CIN plan", ["family-help"]),
+        ("Annex A 6", "CIN episode", "covers all the time a case is open, not a plan"),
+        ("Annex A 7", "Child protection plan", ["cp-plan"]),
+        ("Annex A 8", "In care", ["in-care"]),
+        ("Annex A 10", "Entered care", "the time in care shows by list 8"),
+        ("Annex A 10", "Adoption order", ["adoption"]),
+        ("Family meetings", "Family Group Conference", ["family-group"]),
+        ("Family meetings", "FGDM - review", ["family-group"]),
+    ],
+)
+def test_annex_a_goes_onto_family_help(source: str, code: str, node: list[str] | str) -> None:
+    assert _leads("family-help", source, code) == node
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "outcome", "leads"),
+    [
+        ("Annex A 3", "Referral", "Referral NFA? = Yes", ["nfa"]),
+        ("Annex A 3", "Referral", "Referral NFA? = No", "the next step shows by its own records"),
+        ("Annex A 4", "Assessment", "Requires support? = Yes", "the support shows by its own records"),
+        ("Annex A 1", "Contact", "EH Referral", "Family Help shows by its own records"),
+        ("Annex A 1", "Contact", "Step to Family Help", "Family Help shows by its own records"),
+        ("Annex A 1", "Contact", "Information and Advice", ["information-advice"]),
+        ("Annex A 1", "Contact", "Universal services", ["community"]),
+        ("Annex A 6", "CIN plan", "RC8", ["closed"]),
+        ("Annex A 6", "CIN plan", "RC9", "early help is part of Family Help, and shows by its own records"),
+        ("Annex A 8", "In care", "E45", ["permanence"]),
+        ("Annex A 8", "In care", "E4A", ["home"]),
+        ("Annex A 8", "In care", "E3", ["elsewhere"]),
+    ],
+)
+def test_outcomes_lead_to_the_ways_out_of_family_help(
+    source: str, code: str, outcome: str, leads: list[str] | str
+) -> None:
+    assert _leads("family-help", source, code, outcome) == leads

@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (xn = !1, (vn !== null || yn !== null) && (Bd(), vn && (t = vn, e = yn, yn = vn = null, bn(t), e))) for (t = 0; t < e.length; t++) bn(e[t]);
+			if (xn = !1, (vn !== null || yn !== null) && (zd(), vn && (t = vn, e = yn, yn = vn = null, bn(t), e))) for (t = 0; t < e.length; t++) bn(e[t]);
 		}
 	}
 	function Cn(e, t) {
@@ -1661,7 +1661,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Nn() {
 		return !1;
 	}
-	function U(e) {
+	function Pn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
 			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Mn : Nn, this.isPropagationStopped = Nn, this;
@@ -1680,7 +1680,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			isPersistent: Mn
 		}), t;
 	}
-	var Pn = {
+	var Fn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Fn = U(Pn), In = D({}, Pn, {
+	}, In = Pn(Fn), Ln = D({}, Fn, {
 		view: 0,
 		detail: 0
-	}), Ln = U(In), Rn, zn, Bn, Vn = D({}, In, {
+	}), Rn = Pn(Ln), zn, Bn, Vn, Hn = D({}, Ln, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1710,18 +1710,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Bn && (Bn && e.type === "mousemove" ? (Rn = e.screenX - Bn.screenX, zn = e.screenY - Bn.screenY) : zn = Rn = 0, Bn = e), Rn);
+			return "movementX" in e ? e.movementX : (e !== Vn && (Vn && e.type === "mousemove" ? (zn = e.screenX - Vn.screenX, Bn = e.screenY - Vn.screenY) : Bn = zn = 0, Vn = e), zn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : zn;
+			return "movementY" in e ? e.movementY : Bn;
 		}
-	}), Hn = U(Vn), Un = U(D({}, Vn, { dataTransfer: 0 })), Wn = U(D({}, In, { relatedTarget: 0 })), Gn = U(D({}, Pn, {
+	}), Un = Pn(Hn), Wn = Pn(D({}, Hn, { dataTransfer: 0 })), Gn = Pn(D({}, Ln, { relatedTarget: 0 })), Kn = Pn(D({}, Fn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Kn = U(D({}, Pn, { clipboardData: function(e) {
+	})), qn = Pn(D({}, Fn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), qn = U(D({}, Pn, { data: 0 })), Jn = {
+	} })), Jn = Pn(D({}, Fn, { data: 0 })), U = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1784,10 +1784,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Qn() {
 		return Zn;
 	}
-	var $n = U(D({}, In, {
+	var $n = Pn(D({}, Ln, {
 		key: function(e) {
 			if (e.key) {
-				var t = Jn[e.key] || e.key;
+				var t = U[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
 			return e.type === "keypress" ? (e = jn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Yn[e.keyCode] || "Unidentified" : "";
@@ -1810,7 +1810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		which: function(e) {
 			return e.type === "keypress" ? jn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), er = U(D({}, Vn, {
+	})), er = Pn(D({}, Hn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), tr = U(D({}, Pn, { submitter: 0 })), nr = U(D({}, In, {
+	})), tr = Pn(D({}, Fn, { submitter: 0 })), nr = Pn(D({}, Ln, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1830,11 +1830,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		ctrlKey: 0,
 		shiftKey: 0,
 		getModifierState: Qn
-	})), rr = U(D({}, Pn, {
+	})), rr = Pn(D({}, Fn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ir = U(D({}, Vn, {
+	})), ir = Pn(D({}, Hn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,7 +1843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), ar = U(D({}, Pn, {
+	})), ar = Pn(D({}, Fn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
@@ -1913,7 +1913,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!vr[e.type] : t === "textarea";
 	}
 	function br(e, t, n, r) {
-		vn ? yn ? yn.push(r) : yn = [r] : vn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Fn("onChange", "change", null, n, r), e.push({
+		vn ? yn ? yn.push(r) : yn = [r] : vn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new In("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Jr && Rr(Jr, r) || (Jr = r, r = Yf(qr, "onSelect"), 0 < r.length && (t = new Fn("onSelect", "select", null, t, n), e.push({
+		}), Jr && Rr(Jr, r) || (Jr = r, r = Yf(qr, "onSelect"), 0 < r.length && (t = new In("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Kr)));
@@ -2080,13 +2080,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function pi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
+		e = bd.identifierPrefix;
 		var n = fi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function mi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2147,7 +2147,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Ye(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Ti(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2349,7 +2349,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function la() {
 		var e = ta;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ta = null), e;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ta = null), e;
 	}
 	function ua(e) {
 		ta === null ? ta = [e] : ta.push(e);
@@ -2542,7 +2542,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Ba = I.S;
 	I.S = function(e, t) {
-		if (gd = Le(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = xf; n !== null;) Aa(n, ja), n = n.next;
+		if (hd = Le(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = xf; n !== null;) Aa(n, ja), n = n.next;
 		if (n = e.types, n !== null) {
 			for (var r = xf; r !== null;) Aa(r, n), r = r.next;
 			if (Fa !== 0) {
@@ -3258,7 +3258,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function vs(e) {
 		var t = Ci(e, 2);
-		t !== null && Fd(t, e, 2);
+		t !== null && Pd(t, e, 2);
 	}
 	function ys(e) {
 		var t = rs();
@@ -3516,10 +3516,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n.memoizedState = [r, t], r;
 	}
 	function Js(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), G.lanes |= e, sd |= e, n);
+		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, sd |= e, n);
 	}
 	function Ys(e, t, n, r) {
-		return Lr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Nd(), G.lanes |= e, sd |= e, t) : (e = Js(e, n, r), Lr(e, t) || (jc = !0), e);
+		return Lr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, sd |= e, t) : (e = Js(e, n, r), Lr(e, t) || (jc = !0), e);
 	}
 	function Xs(e, t, n, r, i) {
 		var a = L.p;
@@ -3528,13 +3528,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
 		try {
 			var c = i(), l = I.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), Md(e)) : sc(e, t, r, Md(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
 		} catch (n) {
 			sc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, jd());
 		} finally {
 			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
 		}
@@ -3580,7 +3580,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ec(e) {
 		var t = $s(e);
-		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, Md());
+		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
 	}
 	function tc() {
 		return xa(lh);
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
+					var n = jd();
 					e = po(n);
 					var r = mo(t, e, n);
-					r !== null && (Fd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
+					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function ac(e, t, n) {
-		var r = Md();
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e) ? uc(t, n) : (n = Si(e, t, n, r), n !== null && (Fd(n, e, r), dc(n, t, r)));
+		}, lc(e) ? uc(t, n) : (n = Si(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
 	}
 	function oc(e, t, n) {
-		sc(e, t, n, Md());
+		sc(e, t, n, jd());
 	}
 	function sc(e, t, n, r) {
 		var i = {
@@ -3637,7 +3637,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = t.lastRenderedState, s = a(o, n);
 				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), $u === null && bi(), !1;
 			} catch {}
-			if (n = Si(e, t, i, r), n !== null) return Fd(n, e, r), dc(n, t, r), !0;
+			if (n = Si(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, lc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Si(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Si(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function lc(e) {
 		var t = e.alternate;
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var _c = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = po(r);
-			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Fd(t, e, r), ho(t, e, r));
+			var r = jd(), i = po(r);
+			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = po(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Fd(t, e, r), ho(t, e, r));
+			var r = jd(), i = po(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = po(n);
-			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Fd(t, e, n), ho(t, e, n));
+			var n = jd(), r = po(n);
+			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
 		}
 	};
 	function vc(e, t, n, r, i, a, o) {
@@ -3968,7 +3968,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Tc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3979,7 +3979,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return Oo === null ? Kd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
@@ -3988,17 +3988,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), qd(), !1;
+			return hf(e, r, a), Kd(), !1;
 		}
 		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ri(r, n), a = Ec(e.stateNode, r, a), go(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Ri(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Ri(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		if (o = Ri(o, n), dd === null ? dd = [o] : dd.push(o), od !== 4 && (od = 2), t === null) return !0;
 		r = Ri(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4120,8 +4120,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
 				if (So.current === null) {
-					if (r = $u, r !== null && (s = pt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Fd(r, e, s), Ac;
-					qd();
+					if (r = $u, r !== null && (s = pt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Pd(r, e, s), Ac;
+					Kd();
 				}
 				t = Bc(e, t, n);
 			} else e = o.treeContext, ea = dm(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = zc(t, r), t.flags |= 134221824;
@@ -4183,7 +4183,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	function Yc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= X), e;
 	}
 	function Xc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
@@ -4251,8 +4251,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
 			if (So.current !== null) return $c(e, t, c);
-			if (r = $u, r !== null && (a = pt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Fd(r, e, a), Ac;
-			return cm(o) || qd(), $c(e, t, c);
+			if (r = $u, r !== null && (a = pt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Pd(r, e, a), Ac;
+			return cm(o) || Kd(), $c(e, t, c);
 		}
 		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = dm(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
 	}
@@ -4506,7 +4506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Xm(t, r) : Xm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
 				else throw Qa = Ja, Ka;
 			}
 		} else e.flags &= -16777217;
@@ -4514,12 +4514,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function pl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Zm(t)) {
-			if (Wd()) e.flags |= 8192;
+			if (Ud()) e.flags |= 8192;
 			else throw Qa = Ja, Ka;
 		}
 	}
 	function ml(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : st(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : st(), e.lanes |= t, ud |= t);
 	}
 	function hl(e, t) {
 		if (!W) switch (e.tailMode) {
@@ -4684,13 +4684,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Le() > _d && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Le() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Lo(o), e !== null) {
 							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return gl(t), null;
-						} else 2 * Le() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						} else 2 * Le() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function xl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								X(i, c, e);
+								mf(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function Sl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				xo(t, n);
 			} catch (t) {
-				X(e, e.return, t);
+				mf(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			X(e, t, n);
+			mf(e, t, n);
 		}
 	}
 	function wl(e, t) {
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			X(e, t, n);
+			mf(e, t, n);
 		}
 	}
 	function Tl(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				X(e, t, n);
+				mf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				X(e, t, n);
+				mf(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,7 +4917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			X(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
 	function Ml(e, t, n) {
@@ -4925,7 +4925,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[bt] = t;
 		} catch (t) {
-			X(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
 	function Nl(e) {
@@ -4960,7 +4960,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			ip(t, r, n), t[yt] = e, t[bt] = n;
 		} catch (t) {
-			X(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
 	var Rl = !1, zl = null;
@@ -5007,7 +5007,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Jl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = pi(r, n), a = hi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Pd(e, r.onEnter)) : Kl(e.child, !1);
+			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Nd(e, r.onEnter)) : Kl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e, t), e = e.sibling;
 		else ql(e);
 	}
@@ -5022,7 +5022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = hi(n.default, n.share);
-								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5035,7 +5035,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Xl(e) {
 		if (e.tag === 30) {
 			var t = e.memoizedProps, n = pi(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Pd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
+			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Nd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
 		else zl !== null && Yl(e);
 	}
@@ -5102,7 +5102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && nu(e, t);
 			e = e.sibling;
 		}
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = bc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							X(t, t.return, e);
+							mf(t, t.return, e);
 						}
 					}
 					break;
@@ -5233,7 +5233,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						X(n, n.return, e);
+						mf(n, n.return, e);
 					}
 					else {
 						var i = bc(n.type, t.memoizedProps);
@@ -5241,7 +5241,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							X(n, n.return, e);
+							mf(n, n.return, e);
 						}
 					}
 				}
@@ -5259,7 +5259,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						xo(e, t);
 					} catch (e) {
-						X(n, n.return, e);
+						mf(n, n.return, e);
 					}
 				}
 				break;
@@ -5307,7 +5307,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					X(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				_u(e, t);
 				break;
@@ -5315,7 +5315,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, H = !0;
 				} catch (t) {
-					X(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,7 +5323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Ep(s, !0) : Ep(e.stateNode, !1);
 				} catch (t) {
-					X(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5377,12 +5377,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (bu) try {
 						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), H = !0;
 					} catch (e) {
-						X(n, t, e);
+						mf(n, t, e);
 					}
 					else try {
 						yu.removeChild(n.stateNode), H = !0;
 					} catch (e) {
-						X(n, t, e);
+						mf(n, t, e);
 					}
 				}
 				break;
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Wh(e);
 			} catch (e) {
-				X(t, t.return, e);
+				mf(t, t.return, e);
 			}
 		}
 	}
@@ -5430,7 +5430,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Wh(e);
 		} catch (e) {
-			X(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function Tu(e) {
@@ -5549,7 +5549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						sn(t, ""), H = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ml(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
@@ -5561,7 +5561,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						n.nodeValue = t, H = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				break;
@@ -5569,7 +5569,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (H = !1, Km = null, o = Ou, Ou = Sm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Wh(t.containerInfo);
 				} catch (t) {
-					X(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				au && (au = !1, ju(e)), H = !1;
 				break;
@@ -5583,7 +5583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Le()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Le()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5640,7 +5640,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				X(e, e.return, t);
+				mf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5706,7 +5706,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var a = e.memoizedProps, o = e.stateNode;
 				t = pi(a, o), o = pi(n.memoizedProps, o);
 				var s = hi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
 				break;
 			default: Mu(t, e);
 		}
@@ -5764,7 +5764,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						X(r, r.return, e);
+						mf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,7 +5772,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
 						} catch (e) {
-							X(r, r.return, e);
+							mf(r, r.return, e);
 						}
 					}
 					s && o & 64 && Sl(a), wl(a, a.return);
@@ -5843,7 +5843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						X(t, t.return, e);
+						mf(t, t.return, e);
 					}
 				} else zu(e, t, n, r);
 				break;
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return xa(Da).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
-	function Md() {
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, X = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
 		return q & 2 && Y !== 0 ? Y & -Y : I.T === null ? gt() : Ff();
 	}
-	function Nd() {
-		if (ud === 0) {
+	function Md() {
+		if (X === 0) {
 			if (!(Y & 536870912) || W) {
 				var e = et;
-				et <<= 1, !(et & 3932160) && (et = 262144), ud = e;
-			} else ud = 536870912;
+				et <<= 1, !(et & 3932160) && (et = 262144), X = e;
+			} else X = 536870912;
 		}
-		return e = Do.current, e !== null && (e.flags |= 32), ud;
+		return e = Do.current, e !== null && (e.flags |= 32), X;
 	}
-	function Pd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Ip(pi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Ip(pi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, Y, ud, !1)), lt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && zd(e, Y, ud, !1)), Df(e));
+	function Pd(e, t, n) {
+		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, X, !1)), lt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && Rd(e, Y, X, !1)), Df(e));
 	}
-	function Id(e, t, n) {
+	function Fd(e, t, n) {
 		if (q & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || it(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || it(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				rd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
 								if (id && !l) {
 									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Rd(r, t, X, !nd);
 							break a;
 						case 2:
-							pd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Le(), 10 < a)) {
-						if (zd(r, t, ud, !nd), rt(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = vp(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - Le(), 10 < a)) {
+						if (Rd(r, t, X, !nd), rt(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = vp(Id.bind(null, r, n, fd, _d, pd, t, X, cd, ud, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, X, cd, ud, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
 		Df(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,9 +6135,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: hn
-		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ih.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Le() : (a & 4194048) === a ? gd - Le() : 0, m = nh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ih.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Le() : (a & 4194048) === a ? hd - Le() : 0, m = nh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,7 +6161,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
+	function Rd(e, t, n, r) {
 		t = at(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - Ye(i), o = 1 << a;
@@ -6169,10 +6169,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		n !== 0 && dt(e, n, t);
 	}
-	function Bd() {
+	function zd() {
 		return q & 6 ? !0 : (Of(0, !1), !1);
 	}
-	function Vd() {
+	function Bd() {
 		if (J !== null) {
 			if (ed === 0) var e = J.return;
 			else e = J, pa = fa = null, ns(e), to = null, no = 0, e = J;
@@ -6180,33 +6180,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			J = null;
 		}
 	}
-	function Hd(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), $u = e, J = n = Ai(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = it(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = at(e, t), bi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Ai(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = it(e, t), id = !1, ud = X = ld = cd = sd = od = 0, fd = dd = null, pd = !1, ad = at(e, t), bi(), n;
 	}
-	function Ud(e, t) {
+	function Hd(e, t) {
 		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), ed = 3) : t === Ka ? (t = $a(), ed = 4) : ed = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, wc(e, Ri(t, e.current)));
 	}
-	function Wd() {
+	function Ud() {
 		var e = Do.current;
 		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
 	}
-	function Gd() {
+	function Wd() {
 		var e = I.H;
 		return I.H = fc, e === null ? fc : e;
 	}
-	function Kd() {
+	function Gd() {
 		var e = I.A;
 		return I.A = Zu, e;
 	}
-	function qd() {
-		od = 4, nd || (Y & 4194048) !== Y && Do.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || zd($u, Y, ud, !1);
+	function Kd() {
+		od = 4, nd || (Y & 4194048) !== Y && Do.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || Rd($u, Y, X, !1);
 	}
-	function Jd(e, t, n) {
+	function qd(e, t, n) {
 		var r = q;
 		q |= 2;
-		var i = Gd(), a = Kd();
-		($u !== e || Y !== t) && (vd = null, Hd(e, t)), t = !1;
+		var i = Wd(), a = Gd();
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = od;
 		a: do
 			try {
@@ -6214,7 +6214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = J, c = td;
 					switch (ed) {
 						case 8:
-							Vd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
@@ -6222,30 +6222,30 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 6:
 							Do.current === null && (t = !0);
 							var l = ed;
-							if (ed = 0, td = null, ef(e, s, c, l), n && rd) {
+							if (ed = 0, td = null, $d(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = ed, ed = 0, td = null, ef(e, s, c, l);
+						default: l = ed, ed = 0, td = null, $d(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Jd(), o = od;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
 		return t && e.shellSuspendCounter++, pa = fa = null, q = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, bi()), o;
 	}
-	function Yd() {
-		for (; J !== null;) Qd(J);
+	function Jd() {
+		for (; J !== null;) Zd(J);
 	}
-	function Xd(e, t) {
+	function Yd(e, t) {
 		var n = q;
 		q |= 2;
-		var r = Gd(), a = Kd();
-		$u !== e || Y !== t ? (vd = null, _d = Le() + 500, Hd(e, t)) : rd = it(e, t);
+		var r = Wd(), a = Gd();
+		$u !== e || Y !== t ? (_d = null, gd = Le() + 500, Vd(e, t)) : rd = it(e, t);
 		a: do
 			try {
 				if (ed !== 0 && J !== null) {
@@ -6253,12 +6253,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					var o = td;
 					b: switch (ed) {
 						case 1:
-							ed = 0, td = null, ef(e, t, o, 1);
+							ed = 0, td = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ya(o)) {
-								ed = 0, td = null, $d(t);
+								ed = 0, td = null, Qd(t);
 								break;
 							}
 							t = function() {
@@ -6272,7 +6272,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							ed = 5;
 							break a;
 						case 7:
-							Ya(o) ? (ed = 0, td = null, $d(t)) : (ed = 0, td = null, ef(e, t, o, 7));
+							Ya(o) ? (ed = 0, td = null, Qd(t)) : (ed = 0, td = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6287,38 +6287,38 @@ var u = /* @__PURE__ */ o(((e) => {
 										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, tf(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							ed = 0, td = null, ef(e, t, o, 5);
+							ed = 0, td = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							ed = 0, td = null, ef(e, t, o, 6);
+							ed = 0, td = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Bd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Xd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
 		return pa = fa = null, I.H = r, I.A = a, q = n, J === null ? ($u = null, Y = 0, bi(), od) : 0;
 	}
-	function Zd() {
-		for (; J !== null && !Fe();) Qd(J);
+	function Xd() {
+		for (; J !== null && !Fe();) Zd(J);
+	}
+	function Zd(e) {
+		var t = ul(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
-		var t = ul(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
-	}
-	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
@@ -6334,9 +6334,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
 			default: yl(n, t), t = J = ji(t, ad), t = ul(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
-	function ef(e, t, n, r) {
+	function $d(e, t, n, r) {
 		pa = fa = null, ns(t), to = null, no = 0;
 		var i = t.return;
 		try {
@@ -6349,13 +6349,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			od = 1, wc(e, Ri(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function tf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				tf(t, nd);
 				return;
 			}
 			e = t.return;
@@ -6372,7 +6372,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (t !== null);
 		od === 0 && (od = 5);
 	}
-	function nf(e, t) {
+	function tf(e, t) {
 		do {
 			var n = vl(e.alternate, e);
 			if (n !== null) {
@@ -6387,21 +6387,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (e !== null);
 		od = 6, J = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
+			df();
+		while (yd !== 0);
 		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= yi, ut(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Ma(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ve, function() {
-			return pf(), null;
+		if (Cd = s, s |= yi, ut(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ve, function() {
+			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = I.T, I.T = null, i = L.p, L.p = 2, a = q, q |= 4;
 			try {
@@ -6410,21 +6410,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				q = a, L.p = i, I.T = r;
 			}
 		}
-		bd = 1, Rl ? Dd = Pp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		yd = 1, Rl ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Nu(Sd, xd), bd = 4);
+	function of() {
+		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
 	}
-	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
 				r = I.T, I.T = null;
 				var i = L.p;
@@ -6466,13 +6466,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					q = a, L.p = i, I.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, yd = 2;
 		}
 	}
-	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
 				n = I.T, I.T = null;
 				var r = L.p;
@@ -6485,16 +6485,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					q = i, L.p = r, I.T = n;
 				}
 			}
-			bd = 3;
+			yd = 3;
 		}
 	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, Ie();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), ht(r), n = n.stateNode, qe && typeof qe.onCommitFiberRoot == "function") try {
+	function lf() {
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, Ie();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), ht(r), n = n.stateNode, qe && typeof qe.onCommitFiberRoot == "function") try {
 				qe.onCommitFiberRoot(Ke, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6508,47 +6508,47 @@ var u = /* @__PURE__ */ o(((e) => {
 					I.T = n, L.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
-	function df(e, t) {
+	function uf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
 	}
-	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
-	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = ht(Cd), r = I.T, a = L.p;
+	function ff() {
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = ht(Sd), r = I.T, a = L.p;
 		try {
-			L.p = 32 > n ? 32 : n, I.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, q & 6) throw Error(i(331));
+			L.p = 32 > n ? 32 : n, I.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
 			var c = q;
 			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), qe && typeof qe.onPostCommitFiberRoot == "function") try {
 				qe.onPostCommitFiberRoot(Ke, o);
 			} catch {}
 			return !0;
 		} finally {
-			L.p = a, I.T = r, df(e, t);
+			L.p = a, I.T = r, uf(e, t);
 		}
 	}
-	function mf(e, t, n) {
+	function pf(e, t, n) {
 		t = Ri(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (lt(e, 2), Df(e));
 	}
-	function X(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+	function mf(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
 					e = Ri(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), lt(r, 2), Df(r));
 					break;
 				}
@@ -6567,7 +6567,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Le() - hd ? q & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === Y && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Le() - md ? q & 2 ? ld |= n : Vd(e, 0) : ld |= n, ud === Y && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = st()), e = Ci(e, t), e !== null && (lt(e, t), Df(e));
@@ -6634,7 +6634,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
@@ -6662,15 +6662,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		return r !== null && r !== null && Pe(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
+		if (df() && e.callbackNode !== n) return null;
 		var r = Y;
-		return r = rt(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Le()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = rt(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Le()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
 	function Pf() {
 		Sp(function() {
@@ -6691,7 +6691,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t === "submit" && n && n.stateNode === i) {
 			var a = If((i[bt] || null).action), o = r.submitter;
 			o && (t = (t = o[bt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Fn("action", "action", null, r, i);
+			var s = new In("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6825,7 +6825,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a: {
 				var c = li.get(e);
 				if (c !== void 0) {
-					var l = Fn, u = e;
+					var l = In, u = e;
 					switch (e) {
 						case "keypress": if (jn(n) === 0) break a;
 						case "keydown":
@@ -6833,14 +6833,14 @@ var u = /* @__PURE__ */ o(((e) => {
 							l = $n;
 							break;
 						case "focusin":
-							u = "focus", l = Wn;
+							u = "focus", l = Gn;
 							break;
 						case "focusout":
-							u = "blur", l = Wn;
+							u = "blur", l = Gn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Wn;
+							l = Gn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Hn;
+							l = Un;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,7 +6861,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Un;
+							l = Wn;
 							break;
 						case "touchcancel":
 						case "touchend":
@@ -6872,14 +6872,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						case ni:
 						case ri:
 						case ii:
-							l = Gn;
+							l = Kn;
 							break;
 						case ci:
 							l = rr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Ln;
+							l = Rn;
 							break;
 						case "wheel":
 							l = ir;
@@ -6887,7 +6887,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Kn;
+							l = qn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6921,7 +6921,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== gn && (u = n.relatedTarget || n.fromElement) && (kt(u) || u[xt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? kt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Hn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = er, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : jt(c), h = l == null ? u : jt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, kt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? kt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Un, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = er, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : jt(c), h = l == null ? u : jt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, kt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? jt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Tr;
@@ -6973,10 +6973,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else hr ? pr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (ur && n.locale !== "ko" && (hr || b !== "onCompositionStart" ? b === "onCompositionEnd" && hr && (y = An()) : (Dn = i, On = "value" in Dn ? Dn.value : Dn.textContent, hr = !0)), v = Yf(r, b), 0 < v.length && (b = new qn(b, e, null, n, i), s.push({
+				b && (ur && n.locale !== "ko" && (hr || b !== "onCompositionStart" ? b === "onCompositionEnd" && hr && (y = An()) : (Dn = i, On = "value" in Dn ? Dn.value : Dn.textContent, hr = !0)), v = Yf(r, b), 0 < v.length && (b = new Jn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = mr(n), y !== null && (b.data = y)))), (y = lr ? gr(e, n) : _r(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = mr(n), y !== null && (b.data = y)))), (y = lr ? gr(e, n) : _r(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Jn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -8214,7 +8214,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Pm
 	};
 	function wm() {
-		var e = Cm.f(), t = Bd();
+		var e = Cm.f(), t = zd();
 		return e || t;
 	}
 	function Tm(e) {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = Ei, e) : Ei;
 	}
 	function ph(e, t, n, r, i, a) {
-		i = fh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Fd(n, e, t), ho(n, e, t));
+		i = fh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
 	}
 	function mh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,15 +8652,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ci(e, 67108864);
-			t !== null && Fd(t, e, 67108864), hh(e, 67108864);
+			t !== null && Pd(t, e, 67108864), hh(e, 67108864);
 		}
 	}
 	function _h(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
+			var t = jd();
 			t = mt(t);
 			var n = Ci(e, t);
-			n !== null && Fd(n, e, t), hh(e, t);
+			n !== null && Pd(n, e, t), hh(e, t);
 		}
 	}
 	var vh = !0;
@@ -8702,12 +8702,12 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Ye(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(q & 6) && (_d = Le() + 500, Of(0, !1));
+									Df(a), !(q & 6) && (gd = Le() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ci(a, 2), s !== null && Fd(s, a, 2), Bd(), hh(a, 2);
+						case 13: s = Ci(a, 2), s !== null && Pd(s, a, 2), zd(), hh(a, 2);
 					}
 					if (a = Sh(r), a === null && qf(e, t, r, Ch, n), a === i) break;
 					i = a;
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		ph(n, Md(), e, t, null, null);
+		ph(n, jd(), e, t, null, null);
 	}, qh.prototype.unmount = Kh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			ph(e.current, 2, null, e, null, null), Bd(), t[xt] = null;
+			ph(e.current, 2, null, e, null, null), zd(), t[xt] = null;
 		}
 	};
 	function qh(e) {
@@ -9562,10 +9562,8 @@ function Be(e) {
 // src/canvas/dialogs/Strips.tsx
 function Ve({ answer: e }) {
 	let t = S(), n = Be(e);
-	return /* @__PURE__ */ (0, M.jsxs)("div", {
-		className: "jm-strip",
-		role: "group",
-		"aria-label": "Saved",
+	return /* @__PURE__ */ (0, M.jsxs)(Ue, {
+		name: "Saved",
 		children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-strip-words",
 			children: [
@@ -9585,15 +9583,13 @@ function Ve({ answer: e }) {
 					})
 				] })
 			]
-		}), /* @__PURE__ */ (0, M.jsx)(Ue, { dismiss: () => t.dismiss() })]
+		}), /* @__PURE__ */ (0, M.jsx)(We, { dismiss: () => t.dismiss() })]
 	});
 }
 function He({ at: e }) {
 	let t = S(), n = T((e) => e.saved), r = E((e) => e.version), i = T((e) => e.base);
-	return /* @__PURE__ */ (0, M.jsxs)("div", {
-		className: "jm-strip",
-		role: "group",
-		"aria-label": "Drawing not saved yet",
+	return /* @__PURE__ */ (0, M.jsxs)(Ue, {
+		name: "Drawing not saved yet",
 		children: [
 			/* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-strip-words",
@@ -9627,7 +9623,22 @@ function He({ at: e }) {
 		]
 	});
 }
-function Ue({ dismiss: e }) {
+function Ue({ name: e, children: t }) {
+	let n = (0, v.useRef)(null);
+	return (0, v.useLayoutEffect)(() => {
+		let e = n.current, t = e?.closest(".jm-canvas")?.querySelector("[role=application]");
+		return () => {
+			e?.contains(D(e)) && t?.focus({ preventScroll: !0 });
+		};
+	}, []), /* @__PURE__ */ (0, M.jsx)("div", {
+		ref: n,
+		className: "jm-strip",
+		role: "group",
+		"aria-label": e,
+		children: t
+	});
+}
+function We({ dismiss: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square jm-strip-close",
@@ -9647,7 +9658,7 @@ function Ue({ dismiss: e }) {
 	});
 }
 // src/canvas/choices.ts
-var We = [
+var Ge = [
 	{
 		kind: "entry",
 		name: "Way in",
@@ -9668,7 +9679,7 @@ var We = [
 		name: "Way out",
 		does: "Children leave here: the dot fades. Early help drawn as a way out has left the map; drawn as a service it stays on it."
 	}
-], Ge = [
+], Ke = [
 	{
 		id: "contact",
 		name: "Contact",
@@ -9754,7 +9765,7 @@ var We = [
 		name: "Other",
 		exit: !0
 	}
-], Ke = [
+], qe = [
 	{
 		value: "#1d70b8",
 		name: "Blue"
@@ -9795,49 +9806,49 @@ var We = [
 		value: "#505a5f",
 		name: "Grey"
 	}
-], qe = 100;
-function Je(e, t = "place") {
-	return e.normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, qe).replace(/^-+|-+$/g, "") || t;
+], Je = 100;
+function Ye(e, t = "place") {
+	return e.normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, Je).replace(/^-+|-+$/g, "") || t;
 }
-function Ye(e, t) {
-	let n = new Set(t), r = /^[A-Za-z0-9_-]{1,100}$/.test(e) ? e : Je(e);
+function Xe(e, t) {
+	let n = new Set(t), r = /^[A-Za-z0-9_-]{1,100}$/.test(e) ? e : Ye(e);
 	if (!n.has(r)) return r;
 	let i = r.replace(/-\d+$/, ""), a = n.has(i) && i !== "" ? i : r;
 	for (let e = 2;; e++) {
-		let t = `-${e}`, r = a.slice(0, qe - t.length) + t;
+		let t = `-${e}`, r = a.slice(0, Je - t.length) + t;
 		if (!n.has(r)) return r;
 	}
 }
 // src/canvas/model/text.ts
-function Xe(e) {
+function Ze(e) {
 	return e.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
 }
-function Ze(e) {
+function Qe(e) {
 	return e.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, "");
 }
 // src/canvas/model/lanes.ts
-function Qe(e, t = "") {
-	let n = Xe(t) || nt(e), r = Ye(Je(n, "lane"), e.lanes.map((e) => e.id));
+function $e(e, t = "") {
+	let n = Ze(t) || rt(e), r = Xe(Ye(n, "lane"), e.lanes.map((e) => e.id));
 	return {
 		drawing: {
 			...e,
 			lanes: [...e.lanes, {
 				id: r,
 				label: n,
-				colour: rt(e)
+				colour: it(e)
 			}]
 		},
 		id: r
 	};
 }
-function $e(e, t, { label: n, colour: r }) {
+function et(e, t, { label: n, colour: r }) {
 	let i = {
-		label: n !== void 0 && Xe(n) || void 0,
+		label: n !== void 0 && Ze(n) || void 0,
 		colour: r !== void 0 && /^(#[0-9a-f]{6})?$/i.test(r) ? r.toLowerCase() : void 0
 	};
 	return ue(e, { lanes: se(e.lanes, (e) => e.id === t ? le(e, i) : e) });
 }
-function et(e, t) {
+function tt(e, t) {
 	let n = ce(e.lanes, (e) => e.id !== t);
 	return n === e.lanes ? e : {
 		...e,
@@ -9848,7 +9859,7 @@ function et(e, t) {
 		} : e)
 	};
 }
-function tt(e, t, n) {
+function nt(e, t, n) {
 	let r = e.lanes.findIndex((e) => e.id === t), i = r + n;
 	if (r < 0 || i < 0 || i >= e.lanes.length) return e;
 	let a = [...e.lanes];
@@ -9857,21 +9868,21 @@ function tt(e, t, n) {
 		lanes: a
 	};
 }
-function nt(e) {
+function rt(e) {
 	let t = new Set(e.lanes.map((e) => e.label)), n = 1;
 	for (; t.has(`Lane ${n}`);) n++;
 	return `Lane ${n}`;
 }
-function rt(e) {
+function it(e) {
 	let t = (t) => e.lanes.filter((e) => e.colour.toLowerCase() === t).length;
-	return Ke.map((e) => e.value).reduce((e, n) => t(n) < t(e) ? n : e);
+	return qe.map((e) => e.value).reduce((e, n) => t(n) < t(e) ? n : e);
 }
 // src/canvas/model/redirects.ts
-function it(e, t) {
+function at(e, t) {
 	let n = new Set(t), r = Object.entries(e), i = r.filter(([e]) => !n.has(e));
 	return i.length === r.length ? e : Object.fromEntries(i);
 }
-function at(e, t, n, r) {
+function ot(e, t, n, r) {
 	let i = new Map(Object.entries(e));
 	for (let [e, r] of Object.entries(t)) n.has(e) && i.set(e, r);
 	let a = (e) => {
@@ -9885,7 +9896,7 @@ function at(e, t, n, r) {
 	return o.length === Object.keys(e).length && o.every(([t, n]) => e[t] === n) ? e : Object.fromEntries(o);
 }
 // src/canvas/model/remove.ts
-function ot(e, t, n = {}) {
+function st(e, t, n = {}) {
 	let r = new Set(t.nodes), i = new Set(e.nodes.flatMap((e) => r.has(e.id) ? [e.id] : [])), a = new Set(t.edges), o = new Set(t.notes), s = ce(e.nodes, (e) => !i.has(e.id)), c = ue(e, {
 		nodes: se(s, (e) => e.target && i.has(e.target.from) ? {
 			...e,
@@ -9893,16 +9904,16 @@ function ot(e, t, n = {}) {
 		} : e),
 		edges: ce(e.edges, (e) => !i.has(e.from) && !i.has(e.to) && !a.has(I(e))),
 		notes: ce(e.notes, (e) => !o.has(e.key)),
-		redirects: i.size === 0 ? e.redirects : at(e.redirects, n, i, new Set(s.map((e) => e.id)))
+		redirects: i.size === 0 ? e.redirects : ot(e.redirects, n, i, new Set(s.map((e) => e.id)))
 	});
-	return t.lane === null ? c : et(c, t.lane);
+	return t.lane === null ? c : tt(c, t.lane);
 }
-function st(e, t, n = {}) {
+function ct(e, t, n = {}) {
 	let r = new Set(Object.values(n));
 	return e.filter((e) => Object.hasOwn(t, e) && t[e].codes.length > 0 || r.has(e));
 }
 // src/canvas/panel/leading.ts
-function ct(e, t) {
+function lt(e, t) {
 	let n = {};
 	for (let [r, { codes: i, asExit: a }] of Object.entries(e)) {
 		let e = Object.hasOwn(t, r) ? t[r] : r;
@@ -9919,22 +9930,22 @@ function ct(e, t) {
 	return n;
 }
 // src/canvas/panel/deleting.ts
-function lt(e, t) {
+function ut(e, t) {
 	let n = {
 		nodes: [...t.nodes ?? []],
 		edges: [...t.edges ?? []],
 		notes: [...t.notes ?? []]
 	}, { drawing: r } = e.editor.state;
-	st(n.nodes, ct(e.data.get().mapped, r.redirects)).length > 0 ? e.set({ deleting: n }) : ut(e, n, {});
+	ct(n.nodes, lt(e.data.get().mapped, r.redirects)).length > 0 ? e.set({ deleting: n }) : dt(e, n, {});
 }
-function ut(e, t, n) {
-	V(e, Pe(e.editor.state.drawing, t), (e) => ot(e, {
+function dt(e, t, n) {
+	V(e, Pe(e.editor.state.drawing, t), (e) => st(e, {
 		...xe,
 		...t
 	}, n));
 }
 // src/canvas/panel/grouping.ts
-function dt(e) {
+function ft(e) {
 	let t = new Set(e.lanes.map((e) => e.id)), n = e.lanes.map((t) => ({
 		lane: t,
 		nodes: e.nodes.filter((e) => e.lane === t.id)
@@ -9944,20 +9955,20 @@ function dt(e) {
 		nodes: e.nodes.filter((e) => !t.has(e.lane))
 	}), n.filter((e) => e.nodes.length > 0);
 }
-function ft(e, t) {
+function pt(e, t) {
 	let n = e.toLocaleLowerCase("en-GB");
 	return t.toLocaleLowerCase("en-GB").split(/\s+/).every((e) => n.includes(e));
 }
-function pt(e, t) {
+function mt(e, t) {
 	let n = new Set(e.map(t));
 	return n.size === 1 ? [...n][0] : void 0;
 }
-function mt(e, t) {
-	return Ge.filter((n) => n.exit === (e === "exit") || n.id === t);
+function ht(e, t) {
+	return Ke.filter((n) => e === "exit" || !n.exit || n.id === t);
 }
 // src/canvas/panel/PlaceOptions.tsx
-function ht({ allow: e }) {
-	let t = C((e) => e.drawing), n = (0, v.useMemo)(() => dt(t), [t]);
+function gt({ allow: e }) {
+	let t = C((e) => e.drawing), n = (0, v.useMemo)(() => ft(t), [t]);
 	return n.map(({ lane: t, nodes: r }) => {
 		let i = e ? r.filter(e) : r;
 		if (i.length === 0) return null;
@@ -9972,7 +9983,7 @@ function ht({ allow: e }) {
 	});
 }
 // src/canvas/panel/Field.tsx
-function gt({ label: e, hint: t, wrong: n, hideLabel: r, className: i, children: a }) {
+function _t({ label: e, hint: t, wrong: n, hideLabel: r, className: i, children: a }) {
 	let o = (0, v.useId)(), s = n || t ? `${o}-said` : void 0;
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i ? `jm-field ${i}` : "jm-field",
@@ -10001,8 +10012,8 @@ function gt({ label: e, hint: t, wrong: n, hideLabel: r, className: i, children:
 	});
 }
 // src/canvas/panel/SelectField.tsx
-function _t({ label: e, value: t, put: n, children: r, hint: i, hideLabel: a, className: o, wrong: s }) {
-	return /* @__PURE__ */ (0, M.jsx)(gt, {
+function vt({ label: e, value: t, put: n, children: r, hint: i, hideLabel: a, className: o, wrong: s }) {
+	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: i,
 		hideLabel: a,
@@ -10018,10 +10029,10 @@ function _t({ label: e, value: t, put: n, children: r, hint: i, hideLabel: a, cl
 	});
 }
 // src/canvas/dialogs/WhereCodesGo.tsx
-var vt = "", yt = "*nowhere";
-function bt({ doomed: e }) {
-	let t = S(), n = C((e) => e.drawing), r = E((e) => e.mapped), [i, a] = (0, v.useState)({}), [o, s] = (0, v.useState)(!1), c = ct(r, n.redirects), l = e.nodes.filter((e) => Object.hasOwn(c, e) && c[e].codes.length > 0), u = () => t.set({ deleting: null }), d = () => {
-		s(!0), l.some((e) => (i[e] ?? vt) === vt) || (ut(t, e, Object.fromEntries(l.map((e) => [e, i[e] === yt ? "" : i[e]]))), u());
+var yt = "", bt = "*nowhere";
+function xt({ doomed: e }) {
+	let t = S(), n = C((e) => e.drawing), r = E((e) => e.mapped), [i, a] = (0, v.useState)({}), [o, s] = (0, v.useState)(!1), c = lt(r, n.redirects), l = e.nodes.filter((e) => Object.hasOwn(c, e) && c[e].codes.length > 0), u = () => t.set({ deleting: null }), d = () => {
+		s(!0), l.some((e) => (i[e] ?? yt) === yt) || (dt(t, e, Object.fromEntries(l.map((e) => [e, i[e] === bt ? "" : i[e]]))), u());
 	}, f = Ne(e);
 	return /* @__PURE__ */ (0, M.jsxs)(te, {
 		title: l.length === 1 ? `Delete '${B(n, l[0])}'?` : `Delete ${f}?`,
@@ -10039,32 +10050,32 @@ function bt({ doomed: e }) {
 							r.length.toLocaleString("en-GB"),
 							" codes"
 						] }), /* @__PURE__ */ (0, M.jsx)("ul", { children: r.map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`)) })] }),
-						/* @__PURE__ */ (0, M.jsxs)(_t, {
+						/* @__PURE__ */ (0, M.jsxs)(vt, {
 							label: l.length === 1 ? "Where do these codes go?" : `Where do the codes of '${u}' go?`,
-							value: i[t] ?? vt,
+							value: i[t] ?? yt,
 							put: (e) => a({
 								...i,
 								[t]: e
 							}),
 							hint: s ? "They end a child's time here, so they can only go to a way out." : void 0,
-							wrong: o && (i[t] ?? vt) === vt ? "Choose a place, or “Nowhere”." : null,
+							wrong: o && (i[t] ?? yt) === yt ? "Choose a place, or “Nowhere”." : null,
 							children: [
 								/* @__PURE__ */ (0, M.jsx)("option", {
-									value: vt,
+									value: yt,
 									disabled: !0,
 									children: "Choose …"
 								}),
 								/* @__PURE__ */ (0, M.jsx)("option", {
-									value: yt,
+									value: bt,
 									children: "Nowhere: leave these codes unmapped"
 								}),
-								/* @__PURE__ */ (0, M.jsx)(ht, { allow: (t) => !e.nodes.includes(t.id) && (!s || t.kind === "exit") })
+								/* @__PURE__ */ (0, M.jsx)(gt, { allow: (t) => !e.nodes.includes(t.id) && (!s || t.kind === "exit") })
 							]
 						})
 					]
 				}, t);
 			}),
-			/* @__PURE__ */ (0, M.jsx)("p", {
+			l.length > 0 && /* @__PURE__ */ (0, M.jsx)("p", {
 				className: "jm-quiet",
 				children: "The codes change when you save the map; until then “Undo” takes all of this back."
 			}),
@@ -10086,20 +10097,20 @@ function bt({ doomed: e }) {
 	});
 }
 // src/canvas/dialogs/Dialogs.tsx
-function xt() {
+function St() {
 	let e = w((e) => e.deleting), t = T((e) => e.answer), n = T((e) => e.reopened);
 	return E((e) => e.readOnly) ? null : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-strips",
 		children: [n !== null && /* @__PURE__ */ (0, M.jsx)(He, { at: n }), t?.kind === "saved" && /* @__PURE__ */ (0, M.jsx)(Ve, { answer: t }, t.to)]
-	}), t?.kind === "conflict" ? /* @__PURE__ */ (0, M.jsx)(ae, { answer: t }, t.to) : t?.kind === "refused" ? /* @__PURE__ */ (0, M.jsx)(P, { answer: t }, t.to) : e && /* @__PURE__ */ (0, M.jsx)(bt, { doomed: e })] });
+	}), t?.kind === "conflict" ? /* @__PURE__ */ (0, M.jsx)(ae, { answer: t }, t.to) : t?.kind === "refused" ? /* @__PURE__ */ (0, M.jsx)(P, { answer: t }, t.to) : e && /* @__PURE__ */ (0, M.jsx)(xt, { doomed: e })] });
 }
 // src/fields.ts
-var St = /* @__PURE__ */ new Set([
+var Ct = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), Ct = /* @__PURE__ */ new Set([
+]), wt = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10113,15 +10124,15 @@ var St = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function wt(e) {
+function Tt(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function Tt(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Ct.has(e.type);
+function Et(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && wt.has(e.type);
 }
 // src/canvas/keys.ts
-var Et = [
+var Dt = [
 	["N", "Add a place: beside the selected one, or in the middle of the view"],
 	["C", "Connect: from the selected place, then choose where to (Enter)"],
 	["Enter or F2", "Type the name of the selected place or note"],
@@ -10144,13 +10155,13 @@ var Et = [
 	["Alt + drag", "Move without snapping to the grid (or with it)"],
 	["?", "This list"]
 ];
-function Dt(e) {
+function Ot(e) {
 	return e ? e.closest("dialog, [role=dialog], [role=alertdialog]") ? "dialog" : e.closest("[role=application]") ? "map" : e.closest("[role=toolbar], [role=menu]") ? "tools" : "beside" : "beside";
 }
-function Ot(e, t) {
+function kt(e, t) {
 	return e instanceof HTMLInputElement ? t === " " || t === "Enter" || t.startsWith("Arrow") || t === "Home" || t === "End" : t !== " " && t !== "Enter" ? !1 : e.closest("button, a, summary, [role=button], [role=option], [role=tab], [role^=menuitem], [role=radio], [role=switch]") !== null;
 }
-function kt(e, t, n) {
+function At(e, t, n) {
 	let r = e.key.toLowerCase();
 	return r === "z" ? e.shiftKey ? n.redo : n.undo : e.shiftKey ? null : r === "y" ? n.redo : r === "s" ? n.save : t === "beside" ? null : {
 		a: n.all,
@@ -10160,13 +10171,13 @@ function kt(e, t, n) {
 		d: n.duplicate
 	}[r] ?? null;
 }
-var At = {
+var jt = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
 	ArrowUp: [0, -1],
 	ArrowDown: [0, 1]
 };
-function jt(e, t, n, r) {
+function Mt(e, t, n, r) {
 	switch (e.key) {
 		case "n":
 		case "N": return r.add;
@@ -10188,13 +10199,13 @@ function jt(e, t, n, r) {
 	if (t !== "map") return null;
 	if (e.key === "Enter") return r.connecting() ? n === null ? null : () => r.choose(n) : r.rename;
 	if (e.key === " ") return n === null ? null : () => r.connecting() ? r.choose(n) : r.hold(n);
-	let i = At[e.key], a = e.shiftKey ? 5 : 1;
+	let i = jt[e.key], a = e.shiftKey ? 5 : 1;
 	return i ? () => r.nudge(i[0] * a, i[1] * a, e.repeat) : null;
 }
-function Mt(e) {
+function Nt(e) {
 	return e?.closest("[data-note]")?.getAttribute("data-note") ?? e?.closest(".react-flow__node")?.getAttribute("data-id") ?? null;
 }
-var Nt = /* @__PURE__ */ new Set([
+var Pt = /* @__PURE__ */ new Set([
 	"f",
 	"F",
 	"0",
@@ -10207,28 +10218,28 @@ var Nt = /* @__PURE__ */ new Set([
 	"ArrowUp",
 	"ArrowDown"
 ]);
-function Pt(e, t) {
-	let n = wt(e), r = e.ctrlKey || e.metaKey, i = r && !e.shiftKey && !e.altKey && e.key.toLowerCase() === "s";
-	if (n && Tt(n)) {
-		i && Dt(n) !== "dialog" && (e.preventDefault(), n.blur(), t.save()), e.stopPropagation();
+function Ft(e, t) {
+	let n = Tt(e), r = e.ctrlKey || e.metaKey, i = r && !e.shiftKey && !e.altKey && e.key.toLowerCase() === "s";
+	if (n && Et(n)) {
+		i && Ot(n) !== "dialog" && (e.preventDefault(), n.blur(), t.save()), e.stopPropagation();
 		return;
 	}
-	St.has(e.key) && !r && e.stopPropagation();
-	let a = Dt(n);
-	if (e.defaultPrevented || e.altKey || a === "dialog" || n && Ot(n, e.key) || t.readOnly() && (r || !Nt.has(e.key))) return;
+	Ct.has(e.key) && !r && e.stopPropagation();
+	let a = Ot(n);
+	if (e.defaultPrevented || e.altKey || a === "dialog" || n && kt(n, e.key) || t.readOnly() && (r || !Pt.has(e.key))) return;
 	if (e.key === "Tab") {
-		if (a !== "map" || r || !t.step(Mt(n), e.shiftKey ? -1 : 1)) return;
+		if (a !== "map" || r || !t.step(Nt(n), e.shiftKey ? -1 : 1)) return;
 		e.preventDefault(), e.stopPropagation();
 		return;
 	}
-	let o = r ? kt(e, a, t) : jt(e, a, Mt(n), t);
-	o && (e.preventDefault(), e.stopPropagation(), (!e.repeat || Ft(e)) && o());
+	let o = r ? At(e, a, t) : Mt(e, a, Nt(n), t);
+	o && (e.preventDefault(), e.stopPropagation(), (!e.repeat || It(e)) && o());
 }
-function Ft(e) {
+function It(e) {
 	return e.key.startsWith("Arrow") || "+=-_".includes(e.key) || (e.ctrlKey || e.metaKey) && /^[zy]$/i.test(e.key);
 }
 // src/canvas/panel/Heading.tsx
-function It({ children: e, about: t }) {
+function Lt({ children: e, about: t }) {
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-heading",
 		children: [/* @__PURE__ */ (0, M.jsx)("h2", {
@@ -10241,7 +10252,7 @@ function It({ children: e, about: t }) {
 	});
 }
 // src/canvas/panel/KindShape.tsx
-function Lt({ kind: e }) {
+function Rt({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind-shape",
 		width: "26",
@@ -10273,57 +10284,57 @@ function Lt({ kind: e }) {
 	});
 }
 // src/canvas/panel/HelpPanel.tsx
-function Rt() {
+function zt() {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, { children: "Keys" }),
+		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Keys" }),
 		/* @__PURE__ */ (0, M.jsx)("dl", {
 			className: "jm-key-list",
-			children: Et.map(([e, t]) => /* @__PURE__ */ (0, M.jsxs)("div", { children: [/* @__PURE__ */ (0, M.jsx)("dt", { children: /* @__PURE__ */ (0, M.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, M.jsx)("dd", { children: t })] }, `${e} ${t}`))
+			children: Dt.map(([e, t]) => /* @__PURE__ */ (0, M.jsxs)("div", { children: [/* @__PURE__ */ (0, M.jsx)("dt", { children: /* @__PURE__ */ (0, M.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, M.jsx)("dd", { children: t })] }, `${e} ${t}`))
 		}),
 		/* @__PURE__ */ (0, M.jsx)("h2", { children: "Kinds of place" }),
 		/* @__PURE__ */ (0, M.jsx)("dl", {
 			className: "jm-kind-list",
-			children: We.map(({ kind: e, name: t, does: n }) => /* @__PURE__ */ (0, M.jsxs)("div", { children: [/* @__PURE__ */ (0, M.jsxs)("dt", { children: [/* @__PURE__ */ (0, M.jsx)(Lt, { kind: e }), t] }), /* @__PURE__ */ (0, M.jsx)("dd", { children: n })] }, e))
+			children: Ge.map(({ kind: e, name: t, does: n }) => /* @__PURE__ */ (0, M.jsxs)("div", { children: [/* @__PURE__ */ (0, M.jsxs)("dt", { children: [/* @__PURE__ */ (0, M.jsx)(Rt, { kind: e }), t] }), /* @__PURE__ */ (0, M.jsx)("dd", { children: n })] }, e))
 		})
 	] });
 }
 // src/canvas/panel/typed.ts
-var zt = 1e6;
-function Bt(e) {
+var Bt = 1e6;
+function Vt(e) {
 	let t = e.trim().replace("−", "-");
 	return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(t) ? Number(t) : null;
 }
-function Vt(e) {
-	let t = Bt(e);
+function Ht(e) {
+	let t = Vt(e);
 	return t === null || !Number.isInteger(t) || t < 1 || t > 3650 ? { wrong: "Write a whole number of days, from 1 to 3,650." } : { value: t };
 }
-function Ht(e) {
-	let t = Bt(e);
-	return t === null || Math.abs(t) > zt ? { wrong: "Write a number, such as 120 or -40." } : { value: Math.round(t) || 0 };
-}
 function H(e) {
-	let t = Bt(e);
-	return t === null || Math.abs(t) > 2 ? { wrong: "Write a number from -2 to 2, such as 0.2; 0 is straight." } : { value: Math.round(t * 100) / 100 || 0 };
+	let t = Vt(e);
+	return t === null || Math.abs(t) > Bt ? { wrong: "Write a number, such as 120 or -40." } : { value: Math.round(t) || 0 };
 }
 function Ut(e) {
-	let t = Bt(e);
-	return t === null || t < 10 || t > zt ? { wrong: "Write a width of 10 or more." } : { value: Math.round(t) };
+	let t = Vt(e);
+	return t === null || Math.abs(t) > 2 ? { wrong: "Write a number from -2 to 2, such as 0.2; 0 is straight." } : { value: Math.round(t * 100) / 100 || 0 };
 }
-function Wt(e, t) {
-	let n = Xe(e);
+function Wt(e) {
+	let t = Vt(e);
+	return t === null || t < 20 || t > Bt ? { wrong: "Write a width of 20 or more." } : { value: Math.round(t) };
+}
+function Gt(e, t) {
+	let n = Ze(e);
 	return n === "" ? { wrong: `A ${t} needs a name.` } : { value: n };
 }
 // src/canvas/panel/AddLane.tsx
-function Gt() {
+function Kt() {
 	let e = S(), [t, n] = (0, v.useState)(""), [r, i] = (0, v.useState)(null);
 	return /* @__PURE__ */ (0, M.jsx)("form", {
 		className: "jm-add",
 		onSubmit: (r) => {
 			r.preventDefault();
-			let a = Wt(t, "lane");
-			i("wrong" in a ? a.wrong : null), "wrong" in a || (V(e, `added the lane '${a.value}'`, (e) => Qe(e, a.value).drawing), n(""));
+			let a = Gt(t, "lane");
+			i("wrong" in a ? a.wrong : null), "wrong" in a || (V(e, `added the lane '${a.value}'`, (e) => $e(e, a.value).drawing), n(""));
 		},
-		children: /* @__PURE__ */ (0, M.jsx)(gt, {
+		children: /* @__PURE__ */ (0, M.jsx)(_t, {
 			label: "New lane",
 			wrong: r,
 			children: (e) => /* @__PURE__ */ (0, M.jsxs)("div", {
@@ -10347,7 +10358,7 @@ function Gt() {
 	});
 }
 // src/canvas/panel/GoTo.tsx
-function Kt({ thing: e, children: t, className: n = "jm-link" }) {
+function qt({ thing: e, children: t, className: n = "jm-link" }) {
 	let r = S();
 	return /* @__PURE__ */ (0, M.jsx)("button", {
 		type: "button",
@@ -10357,7 +10368,7 @@ function Kt({ thing: e, children: t, className: n = "jm-link" }) {
 	});
 }
 // src/canvas/panel/useKeys.ts
-function qt(e) {
+function Jt(e) {
 	let t = (0, v.useRef)(e);
 	return (0, v.useLayoutEffect)(() => {
 		t.current = e;
@@ -10366,42 +10377,43 @@ function qt(e) {
 		return e.addEventListener("keydown", n), () => e.removeEventListener("keydown", n);
 	}, []);
 }
-function Jt(e) {
+function Yt(e) {
 	e.preventDefault(), e.stopPropagation();
 }
 // src/canvas/panel/Row.tsx
-var Yt = {
+var Xt = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
 	ArrowUp: [0, -1],
 	ArrowDown: [0, 1]
 };
-function Xt({ thing: e, name: t, about: n, selected: r, rename: i, remove: a, arrow: o, hint: s, children: c }) {
-	let [l, u] = (0, v.useState)(!1), d = (0, v.useRef)(null);
+function Zt({ thing: e, name: t, about: n, selected: r, rename: i, whole: a = t, remove: o, arrow: s, hint: c, children: l }) {
+	let [u, d] = (0, v.useState)(!1), f = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
-		r && d.current && Zt(d.current);
+		r && f.current && Qt(f.current);
 	}, [r]);
-	let f = qt((e) => {
-		if (!(e.target instanceof HTMLInputElement || e.ctrlKey || e.metaKey || e.altKey)) {
-			if (e.key === "F2" && i) u(!0);
-			else if (e.key === "Delete") a();
-			else if (o && Yt[e.key]) o(...Yt[e.key]);
+	let p = Jt((e) => {
+		if (!(Et(e.target) || e.ctrlKey || e.metaKey || e.altKey)) {
+			if (e.key === "F2" && i) d(!0);
+			else if (e.key === "Delete") o();
+			else if (s && Xt[e.key]) s(...Xt[e.key]);
 			else return;
-			Jt(e);
+			Yt(e);
 		}
 	});
 	return /* @__PURE__ */ (0, M.jsxs)("li", {
-		ref: (e) => (d.current = e, f(e)),
+		ref: (e) => (f.current = e, p(e)),
 		"data-row": JSON.stringify(e),
 		className: r ? "jm-list-row jm-chosen" : "jm-list-row",
 		children: [
 			/* @__PURE__ */ (0, M.jsx)("div", {
 				className: "jm-list-name",
-				children: l && i ? /* @__PURE__ */ (0, M.jsx)(Qt, {
+				children: u && i ? /* @__PURE__ */ (0, M.jsx)($t, {
 					name: t,
+					whole: a,
 					take: i,
-					done: () => u(!1)
-				}) : /* @__PURE__ */ (0, M.jsx)(Kt, {
+					done: () => d(!1)
+				}) : /* @__PURE__ */ (0, M.jsx)(qt, {
 					thing: e,
 					className: "jm-list-go",
 					children: t
@@ -10414,15 +10426,15 @@ function Xt({ thing: e, name: t, about: n, selected: r, rename: i, remove: a, ar
 						type: "button",
 						className: "jm-link",
 						"aria-label": `Rename ${t}`,
-						onClick: () => u(!0),
+						onClick: () => d(!0),
 						children: "Rename"
 					}),
-					c,
+					l,
 					/* @__PURE__ */ (0, M.jsx)("button", {
 						type: "button",
 						className: "jm-link",
 						"aria-label": `Delete ${t}`,
-						onClick: a,
+						onClick: o,
 						children: "Delete"
 					}),
 					n && /* @__PURE__ */ (0, M.jsx)("span", {
@@ -10431,59 +10443,62 @@ function Xt({ thing: e, name: t, about: n, selected: r, rename: i, remove: a, ar
 					})
 				]
 			}),
-			s && /* @__PURE__ */ (0, M.jsx)("p", {
+			c && /* @__PURE__ */ (0, M.jsx)("p", {
 				className: "jm-row-hint",
-				children: s
+				children: c
 			})
 		]
 	});
 }
-function Zt(e) {
+function Qt(e) {
 	let t = e.closest("[role=tabpanel]");
 	if (!t) return;
 	let n = e.getBoundingClientRect(), r = t.getBoundingClientRect();
 	(n.top < r.top || n.bottom > r.bottom) && (t.scrollTop += (n.top + n.bottom - r.top - r.bottom) / 2);
 }
-function Qt({ name: e, take: t, done: n }) {
-	let [r, i] = (0, v.useState)(e), [a, o] = (0, v.useState)(null), s = () => {
-		let i = r === e ? null : t(r);
-		o(i), i === null && n();
-	}, c = qt((e) => {
-		if (e.key === "Escape") n();
-		else if (e.key === "Enter") s();
+function $t({ name: e, whole: t, take: n, done: r }) {
+	let [i, a] = (0, v.useState)(t), [o, s] = (0, v.useState)(null), c = () => {
+		let e = i === t ? null : n(i);
+		s(e), e === null && r();
+	}, l = Jt((e) => {
+		if (e.key === "Escape") r();
+		else if (e.key === "Enter" && !e.shiftKey) c();
 		else return;
-		Jt(e);
-	});
+		Yt(e);
+	}), u = {
+		className: "jm-input",
+		"aria-label": `New name of ${e}`,
+		value: i,
+		autoFocus: !0,
+		autoComplete: "off",
+		"aria-invalid": o !== null || void 0,
+		onFocus: (e) => e.target.select(),
+		onBlur: c,
+		onChange: (e) => {
+			a(e.target.value), s(null);
+		}
+	};
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-rename",
-		children: [/* @__PURE__ */ (0, M.jsx)("input", {
-			ref: c,
-			className: "jm-input",
-			"aria-label": `New name of ${e}`,
-			value: r,
-			autoFocus: !0,
-			autoComplete: "off",
-			"aria-invalid": a !== null || void 0,
-			onFocus: (e) => e.target.select(),
-			onChange: (e) => {
-				i(e.target.value), o(null);
-			},
-			onBlur: s
-		}), a && /* @__PURE__ */ (0, M.jsx)("p", {
+		ref: l,
+		children: [t.includes("\n") ? /* @__PURE__ */ (0, M.jsx)("textarea", {
+			...u,
+			rows: 3
+		}) : /* @__PURE__ */ (0, M.jsx)("input", { ...u }), o && /* @__PURE__ */ (0, M.jsx)("p", {
 			className: "jm-wrong",
 			role: "alert",
-			children: a
+			children: o
 		})]
 	});
 }
 // src/canvas/panel/LaneList.tsx
-function $t() {
+function en() {
 	let e = C((e) => e.drawing.lanes);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(Gt, {}),
+		/* @__PURE__ */ (0, M.jsx)(Kt, {}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: e.map((t, n) => /* @__PURE__ */ (0, M.jsx)(en, {
+			children: e.map((t, n) => /* @__PURE__ */ (0, M.jsx)(tn, {
 				lane: t,
 				first: n === 0,
 				last: n === e.length - 1
@@ -10495,12 +10510,12 @@ function $t() {
 		})
 	] });
 }
-function en({ lane: e, first: t, last: n }) {
+function tn({ lane: e, first: t, last: n }) {
 	let r = S(), { id: i, label: a } = e, o = C((e) => e.selection.lane === i), s = C((e) => e.drawing.nodes.filter((e) => e.lane === i).length), c = (e) => {
-		let t = Wt(e, "lane");
-		return "wrong" in t ? t.wrong : (V(r, `renamed the lane '${a}' to '${t.value}'`, (e) => $e(e, i, { label: t.value })), null);
-	}, l = (e) => V(r, `moved the lane '${a}' ${e < 0 ? "up" : "down"}`, (t) => tt(t, i, e));
-	return /* @__PURE__ */ (0, M.jsxs)(Xt, {
+		let t = Gt(e, "lane");
+		return "wrong" in t ? t.wrong : (V(r, `renamed the lane '${a}' to '${t.value}'`, (e) => et(e, i, { label: t.value })), null);
+	}, l = (e) => V(r, `moved the lane '${a}' ${e < 0 ? "up" : "down"}`, (t) => nt(t, i, e));
+	return /* @__PURE__ */ (0, M.jsxs)(Zt, {
 		thing: {
 			kind: "lane",
 			id: i
@@ -10513,7 +10528,7 @@ function en({ lane: e, first: t, last: n }) {
 		selected: o,
 		rename: c,
 		remove: () => {
-			V(r, `deleted the lane '${a}'`, (e) => et(e, i)), r.say(`Deleted the lane ${a}; its places stay`);
+			V(r, `deleted the lane '${a}'`, (e) => tt(e, i)), r.say(`Deleted the lane ${a}; its places stay`);
 		},
 		children: [/* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -10533,49 +10548,49 @@ function en({ lane: e, first: t, last: n }) {
 	});
 }
 // src/map/sizes.ts
-var tn = {
+var nn = {
 	width: 176,
 	height: 64
-}, nn = {
+}, rn = {
 	width: 168,
 	height: 52
-}, rn = {
+}, an = {
 	width: 160,
 	height: 44
-}, an = .15;
-function on(e) {
+}, on = .15;
+function sn(e) {
 	return e === "service" ? {
 		width: 128,
 		height: 128
-	} : e === "exit" ? nn : tn;
+	} : e === "exit" ? rn : nn;
 }
 // src/map/shapes.ts
-function sn(e, t, n) {
+function cn(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
-		let e = nn.height / 2, t = nn.width / 2 - e;
+		let e = rn.height / 2, t = rn.width / 2 - e;
 		return r <= t ? i < e : (r - t) ** 2 + i * i < e * e;
 	}
-	return r < tn.width / 2 && i < tn.height / 2;
-}
-function cn(e) {
-	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? nn.height : tn.height) / 2;
+	return r < nn.width / 2 && i < nn.height / 2;
 }
 function ln(e) {
-	return 2 * e.y - cn(e);
+	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? rn.height : nn.height) / 2;
 }
 function un(e) {
+	return 2 * e.y - ln(e);
+}
+function dn(e) {
 	if (e.kind === "service") {
-		let t = Math.max(128, rn.width) / 2;
+		let t = Math.max(128, an.width) / 2;
 		return {
 			left: e.x - t,
 			top: e.y - 64,
 			right: e.x + t,
-			bottom: e.y + 64 + rn.height
+			bottom: e.y + 64 + an.height
 		};
 	}
-	let t = e.kind === "exit" ? nn : tn;
+	let t = e.kind === "exit" ? rn : nn;
 	return {
 		left: e.x - t.width / 2,
 		top: e.y - t.height / 2,
@@ -10583,16 +10598,16 @@ function un(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function dn(e, t, n) {
+function fn(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
 		y: e.y
 	};
-	let o = 0, s = tn.width;
+	let o = 0, s = nn.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		sn(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		cn(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -10600,7 +10615,7 @@ function dn(e, t, n) {
 	};
 }
 // src/map/gate.ts
-function fn(e) {
+function pn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10608,7 +10623,7 @@ function fn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = un(n);
+		let e = dn(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10624,14 +10639,14 @@ function fn(e) {
 	};
 }
 // src/map/curve.ts
-function pn(e, t) {
-	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? an : 0 : e.bend;
+function mn(e, t) {
+	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? on : 0 : e.bend;
 }
-function mn(e) {
+function hn(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
-	return e.map((e) => e.bend === 0 && n(e) ? an : e.bend);
+	return e.map((e) => e.bend === 0 && n(e) ? on : e.bend);
 }
-function hn(e, t, n) {
+function gn(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -10648,15 +10663,15 @@ function hn(e, t, n) {
 		}
 	};
 }
-function gn(e, t) {
+function _n(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function _n(e, t, n) {
-	let r = gn(e, t), i = gn(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function vn(e, t, n) {
+	let r = _n(e, t), i = _n(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -10666,10 +10681,10 @@ function _n(e, t, n) {
 		end: i
 	};
 }
-function vn(e, t, n) {
+function yn(e, t, n) {
 	let r = (r) => {
-		let i = gn(e, n ? 1 - r : r);
-		return sn(t, i.x, i.y);
+		let i = _n(e, n ? 1 - r : r);
+		return cn(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -10682,30 +10697,30 @@ function vn(e, t, n) {
 	}
 	return null;
 }
-function yn(e, t, n) {
-	let r = hn(e, t, n), i = vn(r, e, !1), a = vn(r, t, !0);
-	return i === null || a === null || i >= a ? r : _n(r, i, a);
+function bn(e, t, n) {
+	let r = gn(e, t, n), i = yn(r, e, !1), a = yn(r, t, !0);
+	return i === null || a === null || i >= a ? r : vn(r, i, a);
 }
-function bn(e) {
+function xn(e) {
 	return {
 		x: e.x,
-		y: cn(e) - 26,
+		y: ln(e) - 26,
 		radius: 26
 	};
 }
-function xn(e) {
+function Sn(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/drawnMap.ts
-var Sn = {
+var Cn = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Cn(e) {
-	return e.nodes.length > 0 ? fn(e.nodes) : {
+function wn(e) {
+	return e.nodes.length > 0 ? pn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -10713,10 +10728,10 @@ function Cn(e) {
 	};
 }
 // src/canvas/model/notes.ts
-function wn(e, { text: t, x: n, y: r }) {
-	let i = En(e.notes.map((e) => e.key)), a = {
+function Tn(e, { text: t, x: n, y: r }) {
+	let i = Dn(e.notes.map((e) => e.key)), a = {
 		key: i,
-		text: Dn(t) ?? "New note",
+		text: On(t) ?? "New note",
 		x: F(n, 0),
 		y: F(r, 0)
 	};
@@ -10728,95 +10743,26 @@ function wn(e, { text: t, x: n, y: r }) {
 		key: i
 	};
 }
-function Tn(e, t, { text: n, x: r, y: i }) {
-	let a = n === void 0 ? void 0 : Dn(n);
+function En(e, t, { text: n, x: r, y: i }) {
+	let a = n === void 0 ? void 0 : On(n);
 	return ue(e, { notes: se(e.notes, (e) => e.key === t ? le(e, {
 		text: a,
 		x: F(r, e.x),
 		y: F(i, e.y)
 	}) : e) });
 }
-function En(e) {
+function Dn(e) {
 	let t = new Set(e), n = e.length + 1;
 	for (; t.has(`note-${n}`);) n++;
 	return `note-${n}`;
 }
-function Dn(e) {
-	let t = Ze(e);
+function On(e) {
+	let t = Qe(e);
 	return t.trim() === "" ? void 0 : t;
 }
-// src/canvas/surface/passing.ts
-var On = /* @__PURE__ */ new Map(), kn = {
-	nodes: On,
-	notes: On,
-	over: null,
-	line: null,
-	bend: null,
-	box: null,
-	adding: null,
-	from: null
-}, An = "being added";
-function jn(e, t) {
-	if (!t) return e;
-	let { x: n, y: r } = t;
-	if (t.thing === "note") return {
-		...e,
-		notes: [...e.notes, {
-			key: An,
-			text: t.text,
-			x: n,
-			y: r
-		}]
-	};
-	let i = {
-		id: An,
-		label: t.label,
-		kind: t.kind,
-		lane: "",
-		x: n,
-		y: r,
-		standard: "",
-		target: null,
-		description: "",
-		colour: ""
-	}, a = t.from === null ? e.edges : [...e.edges, {
-		from: t.from,
-		to: An,
-		bend: 0
-	}];
-	return {
-		...e,
-		nodes: [...e.nodes, i],
-		edges: a
-	};
-}
-// src/canvas/surface/hub.ts
-var Mn = class {
-	passing = y(kn);
-	view = null;
-	held = /* @__PURE__ */ new Set();
-	keepName = null;
-	set(e) {
-		this.passing.set({
-			...this.passing.get(),
-			...e
-		});
-	}
-}, Nn = /* @__PURE__ */ new WeakMap();
-function U(e) {
-	let t = Nn.get(e);
-	if (t) return t;
-	let n = new Mn();
-	return Nn.set(e, n), n;
-}
-function Pn() {
-	return U(S());
-}
-function Fn(e) {
-	return b(Pn().passing, e);
-}
-var In = { clip: null }, Ln = 8, Rn = 30;
-function zn(e) {
+// src/map/bands.ts
+var kn = 8, An = 30;
+function jn(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -10824,7 +10770,7 @@ function zn(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Bn(e, t) {
+function Mn(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -10832,12 +10778,12 @@ function Bn(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Vn(e, t, n) {
+function Nn(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Hn(e) {
-	let t = Bn(Cn(e), -16), n = e.lanes.flatMap((t) => {
-		let n = zn(e.nodes.filter((e) => e.lane === t.id).map(un));
+function Pn(e) {
+	let t = Mn(wn(e), -16), n = e.lanes.flatMap((t) => {
+		let n = jn(e.nodes.filter((e) => e.lane === t.id).map(dn));
 		return n ? [{
 			lane: t,
 			box: n
@@ -10845,8 +10791,8 @@ function Hn(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (Vn(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + Ln / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - Ln / 2;
+		if (Nn(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + kn / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - kn / 2;
 			return {
 				lane: n,
 				box: {
@@ -10860,43 +10806,137 @@ function Hn(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Bn(t, Rn),
-			top: t.top - Rn - 10
+			...Mn(t, An),
+			top: t.top - An - 10
 		}
 	}));
 }
 // src/canvas/model/bandsOf.ts
-var Un = 160, Wn = 8, Gn = 16;
-function Kn(e) {
-	let t = me(e), n = Hn(t), r = new Set(n.map((e) => e.lane.id)), i = Cn(t), a = e.nodes.length > 0 ? i.bottom - Gn + Wn : i.top + Gn;
+var Fn = 160, In = 8, Ln = 16;
+function Rn(e) {
+	let t = me(e), n = Pn(t), r = new Set(n.map((e) => e.lane.id)), i = wn(t), a = e.nodes.length > 0 ? i.bottom - Ln + In : i.top + Ln;
 	for (let t of e.lanes) r.has(t.id) || (n.push({
 		lane: t,
 		box: {
-			left: i.left + Gn,
-			right: i.right - Gn,
+			left: i.left + Ln,
+			right: i.right - Ln,
 			top: a,
-			bottom: a + Un
+			bottom: a + Fn
 		}
 	}), a += 168);
 	return n;
 }
-function qn(e, t, n, r = "") {
+function zn(e, t, n, r = "") {
 	let i = e.filter(({ box: e }) => t >= e.left && t <= e.right && n >= e.top && n <= e.bottom);
 	if (i.length === 0) return null;
 	if (i.some((e) => e.lane.id === r)) return r;
 	let a = ({ box: e }) => (e.right - e.left) * (e.bottom - e.top);
 	return i.reduce((e, t) => a(t) < a(e) ? t : e).lane.id;
 }
+// src/canvas/surface/reach.ts
+var Bn = 1e7;
+function Vn(e) {
+	let t = (t) => e.every(({ box: n }) => n[t] === e[0].box[t]);
+	return e.length === 0 ? [] : t("left") && t("right") ? e.map(({ lane: e, box: t }) => ({
+		lane: e,
+		box: {
+			...t,
+			left: -1e7,
+			right: Bn
+		}
+	})) : t("top") && t("bottom") ? e.map(({ lane: e, box: t }) => ({
+		lane: e,
+		box: {
+			...t,
+			top: -1e7,
+			bottom: Bn
+		}
+	})) : [...e];
+}
+function Hn(e, { x: t, y: n }) {
+	return zn(Vn(Rn(e)), t, n) ?? "";
+}
+// src/canvas/surface/passing.ts
+var Un = /* @__PURE__ */ new Map(), Wn = {
+	nodes: Un,
+	notes: Un,
+	over: null,
+	line: null,
+	bend: null,
+	box: null,
+	adding: null,
+	from: null
+}, Gn = "being added";
+function Kn(e, t) {
+	if (!t) return e;
+	let { x: n, y: r } = t;
+	if (t.thing === "note") return {
+		...e,
+		notes: [...e.notes, {
+			key: Gn,
+			text: t.text,
+			x: n,
+			y: r
+		}]
+	};
+	let i = {
+		id: Gn,
+		label: t.label,
+		kind: t.kind,
+		lane: Hn(e, t),
+		x: n,
+		y: r,
+		standard: "",
+		target: null,
+		description: "",
+		colour: ""
+	}, a = t.from === null ? e.edges : [...e.edges, {
+		from: t.from,
+		to: Gn,
+		bend: 0
+	}];
+	return {
+		...e,
+		nodes: [...e.nodes, i],
+		edges: a
+	};
+}
+// src/canvas/surface/hub.ts
+var qn = class {
+	passing = y(Wn);
+	view = null;
+	held = /* @__PURE__ */ new Set();
+	keepName = null;
+	set(e) {
+		this.passing.set({
+			...this.passing.get(),
+			...e
+		});
+	}
+}, Jn = /* @__PURE__ */ new WeakMap();
+function U(e) {
+	let t = Jn.get(e);
+	if (t) return t;
+	let n = new qn();
+	return Jn.set(e, n), n;
+}
+function Yn() {
+	return U(S());
+}
+function Xn(e) {
+	return b(Yn().passing, e);
+}
+var Zn = { clip: null };
 // src/canvas/model/nodes.ts
-function Jn(e, { label: t, kind: n, x: r, y: i, lane: a }) {
-	let o = Xe(t) || "New place", s = Ye(Je(o), e.nodes.map((e) => e.id)), c = {
+function Qn(e, { label: t, kind: n, x: r, y: i, lane: a }) {
+	let o = Ze(t) || "New place", s = Xe(Ye(o), e.nodes.map((e) => e.id)), c = {
 		x: F(r, 0),
 		y: F(i, 0)
-	}, l = a ?? qn(Kn(e), c.x, c.y) ?? "", u = {
+	}, l = a ?? zn(Rn(e), c.x, c.y) ?? "", u = {
 		id: s,
 		label: o,
 		kind: n,
-		lane: $n(e, l) ? l : "",
+		lane: rr(e, l) ? l : "",
 		...c,
 		standard: "",
 		target: null,
@@ -10907,60 +10947,60 @@ function Jn(e, { label: t, kind: n, x: r, y: i, lane: a }) {
 		drawing: {
 			...e,
 			nodes: [...e.nodes, u],
-			redirects: it(e.redirects, [s])
+			redirects: at(e.redirects, [s])
 		},
 		id: s
 	};
 }
-function Yn(e, t, n) {
+function $n(e, t, n) {
 	let r = new Set(t);
-	return ue(e, { nodes: se(e.nodes, (t) => r.has(t.id) ? le(t, er(e, t, n)) : t) });
+	return ue(e, { nodes: se(e.nodes, (t) => r.has(t.id) ? le(t, ir(e, t, n)) : t) });
 }
-function Xn(e, t, n, r) {
-	return ue(e, { nodes: se(e.nodes, (e) => e.id === t ? Qn(e, n, r) : e) });
+function er(e, t, n, r) {
+	return ue(e, { nodes: se(e.nodes, (e) => e.id === t ? nr(e, n, r) : e) });
 }
-function Zn(e, t, n, r) {
+function tr(e, t, n, r) {
 	return ue(e, {
 		nodes: se(e.nodes, (n) => {
 			let i = t.get(n.id);
 			if (!i) return n;
-			let a = Qn(n, i.x, i.y), o = qn(r, a.x, a.y, n.lane);
-			return o !== null && $n(e, o) ? le(a, { lane: o }) : a;
+			let a = nr(n, i.x, i.y), o = zn(r, a.x, a.y, n.lane);
+			return o !== null && rr(e, o) ? le(a, { lane: o }) : a;
 		}),
 		notes: se(e.notes, (e) => {
 			let t = n.get(e.key);
-			return t ? Qn(e, t.x, t.y) : e;
+			return t ? nr(e, t.x, t.y) : e;
 		})
 	});
 }
-function Qn(e, t, n) {
+function nr(e, t, n) {
 	return le(e, {
 		x: F(t, e.x),
 		y: F(n, e.y)
 	});
 }
-function $n(e, t) {
+function rr(e, t) {
 	return t === "" || e.lanes.some((e) => e.id === t);
 }
-function er(e, t, n) {
-	let { label: r, kind: i, lane: a, x: o, y: s, standard: c, target: l, description: u, colour: d } = n, f = c !== void 0 && (c === "" || Ge.some((e) => e.id === c)) ? c : t.standard;
+function ir(e, t, n) {
+	let { label: r, kind: i, lane: a, x: o, y: s, standard: c, target: l, description: u, colour: d } = n, f = c !== void 0 && (c === "" || Ke.some((e) => e.id === c)) ? c : t.standard;
 	return {
-		label: r !== void 0 && Xe(r) || void 0,
+		label: r !== void 0 && Ze(r) || void 0,
 		kind: i,
-		lane: a !== void 0 && $n(e, a) ? a : void 0,
+		lane: a !== void 0 && rr(e, a) ? a : void 0,
 		x: o === void 0 ? void 0 : F(o, t.x),
 		y: s === void 0 ? void 0 : F(s, t.y),
-		standard: i === void 0 && c === void 0 ? void 0 : tr(i ?? t.kind, f),
-		target: l === void 0 ? void 0 : nr(e, t, l),
-		description: u === void 0 ? void 0 : Ze(u),
+		standard: i === void 0 && c === void 0 ? void 0 : ar(i ?? t.kind, f),
+		target: l === void 0 ? void 0 : or(e, t, l),
+		description: u === void 0 ? void 0 : Qe(u),
 		colour: d !== void 0 && /^(#[0-9a-f]{6})?$/i.test(d) ? d.toLowerCase() : void 0
 	};
 }
-function tr(e, t) {
-	let n = Ge.find((e) => e.id === t);
-	return n && n.exit === (e === "exit") ? t : "";
+function ar(e, t) {
+	let n = Ke.find((e) => e.id === t);
+	return n && (e === "exit" || !n.exit) ? t : "";
 }
-function nr(e, t, n) {
+function or(e, t, n) {
 	if (n === null) return null;
 	if (!Number.isFinite(n.days)) return t.target;
 	let r = Math.max(1, Math.min(3650, Math.round(n.days))), i = e.nodes.some((e) => e.id === n.from) ? n.from : "", a = n.unit === "working" ? "working" : "calendar", o = t.target;
@@ -10971,11 +11011,11 @@ function nr(e, t, n) {
 	};
 }
 // src/canvas/model/align.ts
-var rr = 16;
-function ir(e, t, n) {
-	let r = or(e, t);
+var sr = 16;
+function cr(e, t, n) {
+	let r = ur(e, t);
 	if (r.length < 2) return e;
-	let i = r.map(un), a = r.map((e) => e.x), o = r.map((e) => e.y), s = {
+	let i = r.map(dn), a = r.map((e) => e.x), o = r.map((e) => e.y), s = {
 		left: Math.min(...i.map((e) => e.left)),
 		right: Math.max(...i.map((e) => e.right)),
 		top: Math.min(...i.map((e) => e.top)),
@@ -10983,7 +11023,7 @@ function ir(e, t, n) {
 		centre: (Math.min(...a) + Math.max(...a)) / 2,
 		middle: (Math.min(...o) + Math.max(...o)) / 2
 	}[n];
-	return sr(e, r, (e) => {
+	return dr(e, r, (e) => {
 		if (n === "centre") return {
 			x: s,
 			y: e.y
@@ -10992,7 +11032,7 @@ function ir(e, t, n) {
 			x: e.x,
 			y: s
 		};
-		let t = s - un(e)[n];
+		let t = s - dn(e)[n];
 		return n === "left" || n === "right" ? {
 			x: e.x + t,
 			y: e.y
@@ -11002,15 +11042,15 @@ function ir(e, t, n) {
 		};
 	});
 }
-function ar(e, t, n) {
-	let [r, i] = n === "across" ? ["left", "right"] : ["top", "bottom"], a = (e) => e[r] + e[i], o = or(e, t).map((e) => ({
+function lr(e, t, n) {
+	let [r, i] = n === "across" ? ["left", "right"] : ["top", "bottom"], a = (e) => e[r] + e[i], o = ur(e, t).map((e) => ({
 		node: e,
-		box: un(e)
+		box: dn(e)
 	})).sort((e, t) => a(e.box) - a(t.box));
 	if (o.length < 3) return e;
-	let s = o[0].box, c = o[o.length - 1].box, l = o.reduce((e, { box: t }) => e + t[i] - t[r], 0), u = Math.max(rr, (c[i] - s[r] - l) / (o.length - 1)), d = /* @__PURE__ */ new Map(), f = s[r];
+	let s = o[0].box, c = o[o.length - 1].box, l = o.reduce((e, { box: t }) => e + t[i] - t[r], 0), u = Math.max(sr, (c[i] - s[r] - l) / (o.length - 1)), d = /* @__PURE__ */ new Map(), f = s[r];
 	for (let { node: e, box: t } of o) d.set(e.id, f - t[r]), f += t[i] - t[r] + u;
-	return sr(e, o.map(({ node: e }) => e), (e) => {
+	return dr(e, o.map(({ node: e }) => e), (e) => {
 		let t = d.get(e.id) ?? 0;
 		return n === "across" ? {
 			x: e.x + t,
@@ -11021,20 +11061,20 @@ function ar(e, t, n) {
 		};
 	});
 }
-function or(e, t) {
+function ur(e, t) {
 	let n = new Set(t);
 	return e.nodes.filter((e) => n.has(e.id));
 }
-function sr(e, t, n) {
+function dr(e, t, n) {
 	let r = new Map(t.map((e) => [e.id, n(e)]));
 	return ue(e, { nodes: se(e.nodes, (e) => {
 		let t = r.get(e.id);
-		return t ? Qn(e, t.x, t.y) : e;
+		return t ? nr(e, t.x, t.y) : e;
 	}) });
 }
 // src/canvas/model/clipboard.ts
-var cr = 40;
-function lr(e, t) {
+var fr = 40;
+function pr(e, t) {
 	let n = new Set(t.nodes), r = new Set(t.notes), i = e.nodes.filter((e) => n.has(e.id)), a = e.notes.filter((e) => r.has(e.key)).map(({ text: e, x: t, y: n }) => ({
 		text: e,
 		x: t,
@@ -11048,16 +11088,16 @@ function lr(e, t) {
 		notes: a
 	};
 }
-function ur(e, t, n) {
+function mr(e, t, n) {
 	let r = new Set(e.nodes.map((e) => e.id)), i = /* @__PURE__ */ new Map();
 	for (let { id: e } of t.nodes) {
 		if (i.has(e)) continue;
-		let t = Ye(e, r);
+		let t = Xe(e, r);
 		i.set(e, t), r.add(t);
 	}
-	let a = n ? fr(t, n) : {
-		x: dr(e, t),
-		y: dr(e, t)
+	let a = n ? gr(t, n) : {
+		x: hr(e, t),
+		y: hr(e, t)
 	}, o = ({ x: e, y: t }) => ({
 		x: F(e + a.x, 0),
 		y: F(t + a.y, 0)
@@ -11084,7 +11124,7 @@ function ur(e, t, n) {
 			bend: n
 		}] : [];
 	}), d = [...new Map(u.map((e) => [`${e.from} ${e.to}`, e])).values()], f = e.notes.map((e) => e.key), p = t.notes.map(({ text: e, x: t, y: n }) => {
-		let r = En(f);
+		let r = Dn(f);
 		return f.push(r), {
 			key: r,
 			text: e,
@@ -11103,7 +11143,7 @@ function ur(e, t, n) {
 			nodes: [...e.nodes, ...l],
 			edges: [...e.edges, ...d],
 			notes: [...e.notes, ...p],
-			redirects: it(e.redirects, l.map((e) => e.id))
+			redirects: at(e.redirects, l.map((e) => e.id))
 		},
 		selection: z({
 			nodes: l.map((e) => e.id),
@@ -11111,13 +11151,13 @@ function ur(e, t, n) {
 		})
 	};
 }
-function dr(e, t) {
-	let n = new Set([...e.nodes, ...e.notes].map(({ x: e, y: t }) => `${e} ${t}`)), r = (e) => [...t.nodes, ...t.notes].some(({ x: t, y: r }) => n.has(`${F(t + e, 0)} ${F(r + e, 0)}`)), i = cr;
-	for (; r(i) && i < cr * 1e3;) i += cr;
+function hr(e, t) {
+	let n = new Set([...e.nodes, ...e.notes].map(({ x: e, y: t }) => `${e} ${t}`)), r = (e) => [...t.nodes, ...t.notes].some(({ x: t, y: r }) => n.has(`${F(t + e, 0)} ${F(r + e, 0)}`)), i = fr;
+	for (; r(i) && i < fr * 1e3;) i += fr;
 	return i;
 }
-function fr(e, t) {
-	let n = [...e.nodes.map(un), ...e.notes.map(({ x: e, y: t }) => ({
+function gr(e, t) {
+	let n = [...e.nodes.map(dn), ...e.notes.map(({ x: e, y: t }) => ({
 		left: e,
 		top: t,
 		right: e,
@@ -11134,7 +11174,7 @@ function fr(e, t) {
 	};
 }
 // src/canvas/model/tidy/measures.ts
-var pr = [
+var _r = [
 	0,
 	.08,
 	-.08,
@@ -11147,9 +11187,9 @@ var pr = [
 	.4,
 	-.4,
 	.15
-], mr = pr.length - 1;
-function hr(e) {
-	let t = un({
+], vr = _r.length - 1;
+function yr(e) {
+	let t = dn({
 		kind: e,
 		x: 0,
 		y: 0
@@ -11161,61 +11201,57 @@ function hr(e) {
 	};
 }
 // src/canvas/model/tidy/under.ts
-var gr = 200;
-function _r(e, t, n, r, i) {
-	let { start: a, control: o, end: s } = hn(e[t], e[n], r), c = [], l = [];
-	for (let r = 0; r <= gr; r++) {
-		let i = r / gr, u = 1 - i, d = u * u * a.x + 2 * u * i * o.x + i * i * s.x, f = u * u * a.y + 2 * u * i * o.y + i * i * s.y;
-		vr(e[t], d, f) <= 0 || vr(e[n], d, f) <= 0 || (c.push(d), l.push(f));
+var br = 150;
+function xr(e, t, n, r, i) {
+	let { start: a, control: o, end: s } = gn(e[t], e[n], r), c = Math.min(a.x, o.x, s.x) - 80 - i, l = Math.max(a.x, o.x, s.x) + 80 + i, u = Math.min(a.y, o.y, s.y) - 108 - i, d = Math.max(a.y, o.y, s.y) + 64 + i, f = e.flatMap((e, t) => e.x >= c - 8 && e.x <= l + 8 && e.y >= u && e.y <= d ? [t] : []), p = /* @__PURE__ */ new Set(), m = Math.max(40, Math.min(400, Math.round(Math.hypot(s.x - a.x, s.y - a.y) / 6)));
+	for (let r = 0; r <= m; r++) {
+		let c = r / m, l = 1 - c, u = l * l * a.x + 2 * l * c * o.x + c * c * s.x, d = l * l * a.y + 2 * l * c * o.y + c * c * s.y;
+		if (!(Sr(e[t], u, d) <= 0 || Sr(e[n], u, d) <= 0)) for (let r of f) p.has(r) || (r !== t && r !== n && Sr(e[r], u, d) < i || Cr(e[r], u, d) < i) && p.add(r);
 	}
-	let u = [], [d, f] = [Math.min(...c), Math.max(...c)], [p, m] = [Math.min(...l), Math.max(...l)];
-	return e.forEach((e, r) => {
-		if (d > e.x + 120 || f < e.x - 120 || p > e.y + 140 || m < e.y - 90) return;
-		let a = r === t || r === n;
-		c.some((t, n) => !a && vr(e, t, l[n]) < i || yr(e, t, l[n]) < i) && u.push(r);
-	}), u;
+	return [...p].sort((e, t) => e - t);
 }
-function vr(e, t, n) {
+function Sr(e, t, n) {
+	if (Math.abs(t - e.x) > br || Math.abs(n - e.y) > br) return Infinity;
 	if (e.kind === "service") return Math.sqrt((t - e.x) ** 2 + (n - e.y) ** 2) - 64;
-	let { width: r, height: i } = on(e.kind);
-	return br({
+	let { width: r, height: i } = sn(e.kind);
+	return wr({
 		left: e.x - r / 2,
 		top: e.y - i / 2,
 		right: e.x + r / 2,
 		bottom: e.y + i / 2
 	}, t, n);
 }
-function yr(e, t, n) {
-	if (e.kind !== "service") return Infinity;
+function Cr(e, t, n) {
+	if (e.kind !== "service" || Math.abs(t - e.x) > br || Math.abs(n - e.y) > br) return Infinity;
 	let r = e.y + 64;
-	return br({
-		left: e.x - rn.width / 2,
+	return wr({
+		left: e.x - an.width / 2,
 		top: r,
-		right: e.x + rn.width / 2,
-		bottom: r + rn.height
+		right: e.x + an.width / 2,
+		bottom: r + an.height
 	}, t, n);
 }
-function br(e, t, n) {
+function wr(e, t, n) {
 	let r = Math.max(e.left - t, t - e.right, 0), i = Math.max(e.top - n, n - e.bottom, 0);
 	return Math.sqrt(r * r + i * i);
 }
 // src/canvas/model/tidy/bends.ts
-var xr = 6, Sr = .16;
-function Cr(e, t, n) {
+var Tr = 6, Er = .16;
+function Dr(e, t, n) {
 	let r = new Map(t.map((e, t) => [e.id, t])), i = /* @__PURE__ */ new Map(), a = 0;
 	return e.map((e) => {
 		if (e.from === e.to) return le(e, { bend: 0 });
-		let o = i.get(`${e.to} ${e.from}`), s = (e) => o === void 0 || Math.abs(pr[e] + o) >= Sr, c = n.freeBends(a).find(s) ?? wr(n.waysOf(a).filter(s), t, r.get(e.from) ?? 0, r.get(e.to) ?? 0);
-		return a += 1, i.set(`${e.from} ${e.to}`, pr[c]), le(e, { bend: c === mr ? 0 : pr[c] });
+		let o = i.get(`${e.to} ${e.from}`), s = n.leastUnder(a, (e) => o === void 0 || Math.abs(_r[e] + o) >= Er), c = n.isFree(a, s[0]) ? s[0] : Or(s, t, r.get(e.from) ?? 0, r.get(e.to) ?? 0);
+		return a += 1, i.set(`${e.from} ${e.to}`, _r[c]), le(e, { bend: c === vr ? 0 : _r[c] });
 	});
 }
-function wr(e, t, n, r) {
+function Or(e, t, n, r) {
 	let i = {
 		way: e[0] ?? 0,
 		hits: Infinity
 	};
 	for (let a of e) {
-		let e = _r(t, n, r, pr[a], xr).length;
+		let e = xr(t, n, r, _r[a], Tr).length;
 		if (e < i.hits && (i = {
 			way: a,
 			hits: e
@@ -11224,27 +11260,27 @@ function wr(e, t, n, r) {
 	return i.way;
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var Tr = Object.defineProperty, Er = (e, t, n) => t in e ? Tr(e, t, {
+var kr = Object.defineProperty, Ar = (e, t, n) => t in e ? kr(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, Dr = (e, t) => {
-	for (var n in t) Tr(e, n, {
-		get: t[n],
-		enumerable: !0
-	});
-}, Or = (e, t, n) => Er(e, typeof t == "symbol" ? t : t + "", n);
-Dr({}, {
-	Graph: () => pi,
-	alg: () => Vr
-});
-var kr = Object.defineProperty, Ar = (e, t) => {
+}) : e[t] = n, jr = (e, t) => {
 	for (var n in t) kr(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, jr = class {
+}, Mr = (e, t, n) => Ar(e, typeof t == "symbol" ? t : t + "", n);
+jr({}, {
+	Graph: () => _i,
+	alg: () => Gr
+});
+var Nr = Object.defineProperty, Pr = (e, t) => {
+	for (var n in t) Nr(e, n, {
+		get: t[n],
+		enumerable: !0
+	});
+}, Fr = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -11379,15 +11415,15 @@ var kr = Object.defineProperty, Ar = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = Pr(this._isDirected, i, a, o);
+		let l = Rr(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = Fr(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Mr(this._preds[a], i), Mr(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = zr(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Ir(this._preds[a], i), Ir(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Ir(this._isDirected, e) : Pr(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? Br(this._isDirected, e) : Rr(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -11395,13 +11431,13 @@ var kr = Object.defineProperty, Ar = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Ir(this._isDirected, e) : Pr(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? Br(this._isDirected, e) : Rr(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Ir(this._isDirected, e) : Pr(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? Br(this._isDirected, e) : Rr(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], Nr(this._preds[t], e), Nr(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], Lr(this._preds[t], e), Lr(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -11426,13 +11462,13 @@ var kr = Object.defineProperty, Ar = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function Mr(e, t) {
+function Ir(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function Nr(e, t) {
+function Lr(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function Pr(e, t, n, r) {
+function Rr(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11440,7 +11476,7 @@ function Pr(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function Fr(e, t, n, r) {
+function zr(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11452,32 +11488,32 @@ function Fr(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Ir(e, t) {
-	return Pr(e, t.v, t.w, t.name);
+function Br(e, t) {
+	return Rr(e, t.v, t.w, t.name);
 }
-Ar({}, {
-	read: () => Br,
-	write: () => Lr
+Pr({}, {
+	read: () => Wr,
+	write: () => Vr
 });
-function Lr(e) {
+function Vr(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: Rr(e),
-		edges: zr(e)
+		nodes: Hr(e),
+		edges: Ur(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function Rr(e) {
+function Hr(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function zr(e) {
+function Ur(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -11486,8 +11522,8 @@ function zr(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function Br(e) {
-	let t = new jr(e.options);
+function Wr(e) {
+	let t = new Fr(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -11498,30 +11534,30 @@ function Br(e) {
 		}, e.value);
 	}), t;
 }
-var Vr = {};
-Ar(Vr, {
-	CycleException: () => ni,
-	bellmanFord: () => Ur,
-	components: () => Gr,
-	dijkstra: () => Jr,
-	dijkstraAll: () => Xr,
-	findCycles: () => Qr,
-	floydWarshall: () => ei,
-	isAcyclic: () => ii,
-	postorder: () => ci,
-	preorder: () => li,
-	prim: () => ui,
-	shortestPaths: () => di,
-	tarjan: () => Zr,
-	topsort: () => ri
+var Gr = {};
+Pr(Gr, {
+	CycleException: () => oi,
+	bellmanFord: () => qr,
+	components: () => Yr,
+	dijkstra: () => Qr,
+	dijkstraAll: () => ei,
+	findCycles: () => ni,
+	floydWarshall: () => ii,
+	isAcyclic: () => ci,
+	postorder: () => fi,
+	preorder: () => pi,
+	prim: () => mi,
+	shortestPaths: () => hi,
+	tarjan: () => ti,
+	topsort: () => si
 });
-var Hr = () => 1;
-function Ur(e, t, n, r) {
-	return Wr(e, String(t), n || Hr, r || function(t) {
+var Kr = () => 1;
+function qr(e, t, n, r) {
+	return Jr(e, String(t), n || Kr, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Wr(e, t, n, r) {
+function Jr(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -11552,7 +11588,7 @@ function Wr(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function Gr(e) {
+function Yr(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -11562,7 +11598,7 @@ function Gr(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var Kr = class {
+var Xr = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -11619,14 +11655,14 @@ var Kr = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, qr = () => 1;
-function Jr(e, t, n, r) {
-	return Yr(e, String(t), n || qr, r || function(t) {
+}, Zr = () => 1;
+function Qr(e, t, n, r) {
+	return $r(e, String(t), n || Zr, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Yr(e, t, n, r) {
-	let i = {}, a = new Kr(), o, s, c = function(e) {
+function $r(e, t, n, r) {
+	let i = {}, a = new Xr(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -11647,12 +11683,12 @@ function Yr(e, t, n, r) {
 	}
 	return i;
 }
-function Xr(e, t, n) {
+function ei(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = Jr(e, i, t, n), r;
+		return r[i] = Qr(e, i, t, n), r;
 	}, {});
 }
-function Zr(e) {
+function ti(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -11684,19 +11720,19 @@ function Zr(e) {
 		e in r || a(e);
 	}), i;
 }
-function Qr(e) {
-	return Zr(e).filter(function(t) {
+function ni(e) {
+	return ti(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var $r = () => 1;
-function ei(e, t, n) {
-	return ti(e, t || $r, n || function(t) {
+var ri = () => 1;
+function ii(e, t, n) {
+	return ai(e, t || ri, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function ti(e, t, n) {
+function ai(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -11729,57 +11765,57 @@ function ti(e, t, n) {
 		});
 	}), r;
 }
-var ni = class extends Error {
+var oi = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function ri(e) {
+function si(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new ni();
+		if (a in n) throw new oi();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new ni();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new oi();
 	return r;
 }
-function ii(e) {
+function ci(e) {
 	try {
-		ri(e);
+		si(e);
 	} catch (e) {
-		if (e instanceof ni) return !1;
+		if (e instanceof oi) return !1;
 		throw e;
 	}
 	return !0;
 }
-function ai(e, t, n, r, i) {
+function li(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = oi(e, t, n === "post", o, a, r, i);
+		i = ui(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function oi(e, t, n, r, i, a, o) {
+function ui(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = oi(e, t, n, r, i, a, o);
+		o = ui(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function si(e, t, n) {
-	return ai(e, t, n, function(e, t) {
+function di(e, t, n) {
+	return li(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function ci(e, t) {
-	return si(e, t, "post");
+function fi(e, t) {
+	return di(e, t, "post");
 }
-function li(e, t) {
-	return si(e, t, "pre");
+function pi(e, t) {
+	return di(e, t, "pre");
 }
-function ui(e, t) {
+function mi(e, t) {
 	var n;
-	let r = new jr(), i = {}, a = new Kr(), o;
+	let r = new Fr(), i = {}, a = new Xr(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -11804,11 +11840,11 @@ function ui(e, t) {
 	}
 	return r;
 }
-function di(e, t, n, r) {
-	return fi(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+function hi(e, t, n, r) {
+	return gi(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
 }
-function fi(e, t, n, r) {
-	if (n === void 0) return Jr(e, t, n, r);
+function gi(e, t, n, r) {
+	if (n === void 0) return Qr(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -11823,18 +11859,18 @@ function fi(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return Ur(e, t, n, r);
+		if (i) return qr(e, t, n, r);
 	}
-	return Jr(e, t, n, r);
+	return Qr(e, t, n, r);
 }
-var pi = jr;
-function mi(e, t, n, r) {
+var _i = Fr;
+function vi(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = ki(r);
+	for (; e.hasNode(i);) i = Ni(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function hi(e) {
-	let t = new pi().setGraph(e.graph());
+function yi(e) {
+	let t = new _i().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -11846,15 +11882,15 @@ function hi(e) {
 		});
 	}), t;
 }
-function gi(e) {
-	let t = new pi({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function bi(e) {
+	let t = new _i({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function _i(e, t) {
+function xi(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -11863,25 +11899,25 @@ function _i(e, t) {
 		y: r + l
 	};
 }
-function vi(e) {
-	let t = Ai(Ti(e) + 1).map(() => []);
+function Si(e) {
+	let t = Pi(ki(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function yi(e) {
+function Ci(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = wi(Math.min, t);
+	}), n = Oi(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function bi(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = wi(Math.min, t), r = [];
+function wi(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = Oi(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -11891,14 +11927,14 @@ function bi(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function xi(e, t, n, r) {
+function Ti(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), mi(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), vi(e, "border", i, t);
 }
-function Si(e, t = Ci) {
+function Ei(e, t = Di) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -11906,18 +11942,18 @@ function Si(e, t = Ci) {
 	}
 	return n;
 }
-var Ci = 65535;
-function wi(e, t) {
-	return t.length > Ci ? e(...Si(t).map((t) => e(...t))) : e(...t);
+var Di = 65535;
+function Oi(e, t) {
+	return t.length > Di ? e(...Ei(t).map((t) => e(...t))) : e(...t);
 }
-function Ti(e) {
+function ki(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return wi(Math.max, t);
+	return Oi(Math.max, t);
 }
-function Ei(e, t) {
+function Ai(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -11926,14 +11962,14 @@ function Ei(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function Di(e, t) {
+function ji(e, t) {
 	return t();
 }
-var Oi = 0;
-function ki(e) {
-	return e + ("" + ++Oi);
+var Mi = 0;
+function Ni(e) {
+	return e + ("" + ++Mi);
 }
-function Ai(e, t, n = 1) {
+function Pi(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -11941,20 +11977,20 @@ function Ai(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function ji(e, t) {
+function Fi(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function Mi(e, t) {
+function Ii(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function Ni(e, t) {
+function Li(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var Pi = "\0";
-function Fi(e, t, n) {
+var Ri = "\0";
+function zi(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -11963,67 +11999,67 @@ function Fi(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var Ii = class {
+var Bi = class {
 	constructor() {
-		Or(this, "_sentinel");
+		Mr(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return Li(t), t;
+		if (t !== e) return Vi(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && Li(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && Vi(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, Ri)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Hi)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function Li(e) {
+function Vi(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function Ri(e, t) {
+function Hi(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var zi = Ii, Bi = () => 1;
-function Vi(e, t) {
+var Ui = Bi, Wi = () => 1;
+function Gi(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Wi(e, t || Bi);
-	return Hi(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = Ji(e, t || Wi);
+	return Ki(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function Hi(e, t, n) {
+function Ki(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) Ui(e, t, n, o);
-		for (; o = i.dequeue();) Ui(e, t, n, o);
+		for (; o = a.dequeue();) qi(e, t, n, o);
+		for (; o = i.dequeue();) qi(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(Ui(e, t, n, o, !0) || []);
+				r = r.concat(qi(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function Ui(e, t, n, r, i) {
+function qi(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Gi(t, n, s);
+		}), s.out -= o, Yi(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Gi(t, n, o);
+		o.in -= i, Yi(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Wi(e, t) {
-	let n = new pi(), r = 0, i = 0;
+function Ji(e, t) {
+	let n = new _i(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -12036,34 +12072,34 @@ function Wi(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = Ki(i + r + 3).map(() => new zi()), o = r + 1;
+	let a = Xi(i + r + 3).map(() => new Ui()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Gi(a, o, n.node(e));
+		Yi(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Gi(e, t, n) {
+function Yi(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function Ki(e) {
+function Xi(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function qi(e, t) {
-	(e.graph().acyclicer === "greedy" ? Vi(e, n(e)) : Ji(e, t ?? null)).forEach((t) => {
+function Zi(e, t) {
+	(e.graph().acyclicer === "greedy" ? Gi(e, n(e)) : Qi(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, ki("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Ni("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function Ji(e, t) {
+function Qi(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -12073,13 +12109,13 @@ function Ji(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && Xi(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && ea(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function Yi(e) {
+function $i(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -12089,7 +12125,7 @@ function Yi(e) {
 		}
 	});
 }
-function Xi(e, t, n) {
+function ea(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -12099,10 +12135,10 @@ function Xi(e, t, n) {
 	}
 	return i(t);
 }
-function Zi(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => Qi(e, t));
+function W(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => ta(e, t));
 }
-function Qi(e, t) {
+function ta(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -12113,10 +12149,10 @@ function Qi(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = mi(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = vi(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function $i(e) {
+function na(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -12125,67 +12161,67 @@ function $i(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function ea(e) {
+function ra(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = wi(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = Oi(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function W(e, t) {
+function ia(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var ta = na;
-function na(e) {
-	let t = new pi({ directed: !1 }), n = e.nodes();
+var aa = oa;
+function oa(e) {
+	let t = new _i({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; ra(t, e) < i && (a = ia(t, e), a);) o = t.hasNode(a.v) ? W(e, a) : -W(e, a), aa(t, e, o);
+	for (; sa(t, e) < i && (a = ca(t, e), a);) o = t.hasNode(a.v) ? ia(e, a) : -ia(e, a), la(t, e, o);
 	return t;
 }
-function ra(e, t) {
+function sa(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !W(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !ia(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function ia(e, t) {
+function ca(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = W(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = ia(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function aa(e, t, n) {
+function la(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: oa, postorder: sa } = Vr, ca = la;
-la.initLowLimValues = pa, la.initCutValues = ua, la.calcCutValue = fa, la.leaveEdge = ha, la.enterEdge = ga, la.exchangeEdges = _a;
-function la(e) {
-	e = hi(e), ea(e);
-	let t = ta(e);
-	pa(t), ua(t, e);
+var { preorder: ua, postorder: da } = Gr, fa = pa;
+pa.initLowLimValues = _a, pa.initCutValues = ma, pa.calcCutValue = ga, pa.leaveEdge = ya, pa.enterEdge = ba, pa.exchangeEdges = xa;
+function pa(e) {
+	e = yi(e), ra(e);
+	let t = aa(e);
+	_a(t), ma(t, e);
 	let n, r;
-	for (; n = ha(t);) r = ga(t, e, n), _a(t, e, n, r);
+	for (; n = ya(t);) r = ba(t, e, n), xa(t, e, n, r);
 }
-function ua(e, t) {
-	let n = sa(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => da(e, t, n));
+function ma(e, t) {
+	let n = da(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => ha(e, t, n));
 }
-function da(e, t, n) {
+function ha(e, t, n) {
 	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = fa(e, t, n);
+	i.cutvalue = ga(e, t, n);
 }
-function fa(e, t, n) {
+function ga(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -12193,82 +12229,82 @@ function fa(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, ya(e, n, c)) {
+			if (o += r ? l : -l, Ca(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function pa(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), ma(e, {}, 1, t);
+function _a(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), va(e, {}, 1, t);
 }
-function ma(e, t, n, r, i) {
+function va(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = ma(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = va(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function ha(e) {
+function ya(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function ga(e, t, n) {
+function ba(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === ba(e, e.node(t.v), s) && c !== ba(e, e.node(t.w), s)).reduce((e, n) => W(t, n) < W(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === wa(e, e.node(t.v), s) && c !== wa(e, e.node(t.w), s)).reduce((e, n) => ia(t, n) < ia(t, e) ? n : e);
 }
-function _a(e, t, n, r) {
+function xa(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), pa(e), ua(e, t), va(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), _a(e), ma(e, t), Sa(e, t);
 }
-function va(e, t) {
+function Sa(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = oa(e, [n]);
+	let r = ua(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function ya(e, t, n) {
+function Ca(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function ba(e, t, n) {
+function wa(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var xa = Sa;
-function Sa(e) {
+var Ta = Ea;
+function Ea(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			Ta(e);
+			ka(e);
 			break;
 		case "tight-tree":
-			wa(e);
+			Oa(e);
 			break;
 		case "longest-path":
-			Ca(e);
+			Da(e);
 			break;
 		case "none": break;
-		default: Ta(e);
+		default: ka(e);
 	}
 }
-var Ca = ea;
-function wa(e) {
-	ea(e), ta(e);
+var Da = ra;
+function Oa(e) {
+	ra(e), aa(e);
 }
-function Ta(e) {
-	ca(e);
+function ka(e) {
+	fa(e);
 }
-var Ea = Da;
-function Da(e) {
-	let t = ka(e), n = e.graph();
+var Aa = ja;
+function ja(e) {
+	let t = Na(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = Oa(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = Ma(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -12282,7 +12318,7 @@ function Da(e) {
 		}
 	});
 }
-function Oa(e, t, n, r) {
+function Ma(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -12295,7 +12331,7 @@ function Oa(e, t, n, r) {
 		lca: l
 	};
 }
-function ka(e) {
+function Na(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -12304,17 +12340,17 @@ function ka(e) {
 			lim: n++
 		};
 	}
-	return e.children(Pi).forEach(r), t;
+	return e.children(Ri).forEach(r), t;
 }
-function Aa(e) {
-	let t = mi(e, "root", {}, "_root"), n = Ma(e), r = Object.values(n), i = wi(Math.max, r) - 1, a = 2 * i + 1;
+function Pa(e) {
+	let t = vi(e, "root", {}, "_root"), n = Ia(e), r = Object.values(n), i = Oi(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = Na(e) + 1;
-	e.children(Pi).forEach((r) => {
-		ja(e, t, a, o, i, n, r);
+	let o = La(e) + 1;
+	e.children(Ri).forEach((r) => {
+		Fa(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function ja(e, t, n, r, i, a, o) {
+function Fa(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -12323,9 +12359,9 @@ function ja(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = xi(e, "_bt"), l = xi(e, "_bb"), u = e.node(o);
+	let c = Ti(e, "_bt"), l = Ti(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		ja(e, t, n, r, i, a, s);
+		Fa(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -12341,81 +12377,81 @@ function ja(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function Ma(e) {
+function Ia(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(Pi).forEach((e) => n(e, 1)), t;
+	return e.children(Ri).forEach((e) => n(e, 1)), t;
 }
-function Na(e) {
+function La(e) {
 	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
 }
-function Pa(e) {
+function Ra(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var Fa = Ia;
-function Ia(e) {
+var za = Ba;
+function Ba(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) La(e, "borderLeft", "_bl", n, i, t), La(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Va(e, "borderLeft", "_bl", n, i, t), Va(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(Pi).forEach(t);
+	e.children(Ri).forEach(t);
 }
-function La(e, t, n, r, i, a) {
+function Va(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = mi(e, "border", o, n);
+	}, s = i[t][a - 1], c = vi(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
 }
-function Ra(e) {
+function Ha(e) {
 	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && Ba(e);
+	(t === "lr" || t === "rl") && Wa(e);
 }
-function za(e) {
+function Ua(e) {
 	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && Ha(e), (t === "lr" || t === "rl") && (Wa(e), Ba(e));
+	(t === "bt" || t === "rl") && Ka(e), (t === "lr" || t === "rl") && (Ja(e), Wa(e));
 }
-function Ba(e) {
-	e.nodes().forEach((t) => Va(e.node(t))), e.edges().forEach((t) => Va(e.edge(t)));
+function Wa(e) {
+	e.nodes().forEach((t) => Ga(e.node(t))), e.edges().forEach((t) => Ga(e.edge(t)));
 }
-function Va(e) {
+function Ga(e) {
 	let t = e.width;
 	e.width = e.height, e.height = t;
 }
-function Ha(e) {
-	e.nodes().forEach((t) => Ua(e.node(t))), e.edges().forEach((t) => {
+function Ka(e) {
+	e.nodes().forEach((t) => qa(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Ua), Object.hasOwn(r, "y") && Ua(r);
+		(n = r.points) == null || n.forEach(qa), Object.hasOwn(r, "y") && qa(r);
 	});
 }
-function Ua(e) {
+function qa(e) {
 	e.y = -e.y;
 }
-function Wa(e) {
-	e.nodes().forEach((t) => Ga(e.node(t))), e.edges().forEach((t) => {
+function Ja(e) {
+	e.nodes().forEach((t) => Ya(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Ga), Object.hasOwn(r, "x") && Ga(r);
+		(n = r.points) == null || n.forEach(Ya), Object.hasOwn(r, "x") && Ya(r);
 	});
 }
-function Ga(e) {
+function Ya(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function Ka(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Ai(wi(Math.max, i) + 1).map(() => []);
+function Xa(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Pi(Oi(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -12426,17 +12462,17 @@ function Ka(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return Fi(t, e.node(n), e.node(r));
+		return zi(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function qa(e, t) {
+function Za(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += Ja(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += Qa(e, t[r - 1], t[r]);
 	return n;
 }
-function Ja(e, t, n) {
-	let r = Ni(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function Qa(e, t, n) {
+	let r = Li(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -12455,7 +12491,7 @@ function Ja(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function Ya(e, t = []) {
+function $a(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -12478,7 +12514,7 @@ function Ya(e, t = []) {
 		}
 	});
 }
-function Xa(e, t) {
+function eo(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -12492,13 +12528,13 @@ function Xa(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), Za(Object.values(n).filter((e) => !e.indegree));
+	}), to(Object.values(n).filter((e) => !e.indegree));
 }
-function Za(e) {
+function to(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && Qa(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && no(e, t);
 		};
 	}
 	function r(t) {
@@ -12510,63 +12546,63 @@ function Za(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => ji(e, [
+	return t.filter((e) => !e.merged).map((e) => Fi(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function Qa(e, t) {
+function no(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function $a(e, t, n, r, i) {
+function ro(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = Ei(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(to(s, o, !!c));
+	let l = Ai(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(ao(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = eo(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = eo(f, d, h);
+	h = io(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = io(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function eo(e, t, n) {
+function io(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function to(e, t, n) {
+function ao(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = Fi(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = zi(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function no(e, t, n, r, i) {
+function oo(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = Ya(e, l);
+	let m = $a(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = no(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && io(t, r);
+			let { result: r } = oo(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && co(t, r);
 		}
 	});
-	let h = Xa(m, n);
-	ro(h, p);
+	let h = eo(m, n);
+	so(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -12578,7 +12614,7 @@ function no(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = $a(h, g, s, e, c);
+	let v = ro(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -12603,17 +12639,17 @@ function no(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function ro(e, t) {
+function so(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function io(e, t) {
+function co(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function ao(e, t, n, r) {
+function lo(e, t, n, r) {
 	r ||= e.nodes();
-	let i = oo(e), a = new pi({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = uo(e), a = new _i({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -12629,12 +12665,12 @@ function ao(e, t, n, r) {
 		}
 	}), a;
 }
-function oo(e) {
+function uo(e) {
 	let t;
-	for (; e.hasNode(t = ki("_root")););
+	for (; e.hasNode(t = Ni("_root")););
 	return t;
 }
-function so(e, t, n) {
+function fo(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -12647,22 +12683,22 @@ function so(e, t, n) {
 		}
 	});
 }
-function co(e, t = {}, n = null) {
+function po(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, co);
+		t.customOrder(e, po);
 		return;
 	}
-	let r = Ti(e), i = lo(e, Ai(1, r + 1), "inEdges"), a = lo(e, Ai(r - 1, -1, -1), "outEdges"), o = Ka(e, n);
-	if (fo(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = ki(e), i = mo(e, Pi(1, r + 1), "inEdges"), a = mo(e, Pi(r - 1, -1, -1), "outEdges"), o = Xa(e, n);
+	if (go(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		uo(t % 2 ? i : a, t % 4 >= 2, l, n), o = vi(e);
-		let u = qa(e, o);
+		ho(t % 2 ? i : a, t % 4 >= 2, l, n), o = Si(e);
+		let u = Za(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	fo(e, c);
+	go(e, c);
 }
-function lo(e, t, n) {
+function mo(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -12671,52 +12707,52 @@ function lo(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return ao(e, t, n, r.get(t) || []);
+		return lo(e, t, n, r.get(t) || []);
 	});
 }
-function uo(e, t, n, r) {
-	let i = !0, a = new pi();
+function ho(e, t, n, r) {
+	let i = !0, a = new _i();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = no(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), so(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = oo(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), fo(e, a, s.vs);
 	});
 }
-function fo(e, t) {
+function go(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function po(e, t) {
+function _o(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = ho(e, t), u = l ? e.node(l).order : o;
+			let l = yo(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && go(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && bo(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function mo(e, t) {
+function vo(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		Ai(r, i).forEach((r) => {
+		Pi(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && go(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && bo(n, t, i);
 				});
 			}
 		});
@@ -12737,13 +12773,13 @@ function mo(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function ho(e, t) {
+function yo(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
 }
-function go(e, t, n) {
+function bo(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -12751,7 +12787,7 @@ function go(e, t, n) {
 	let r = e[t];
 	r || (e[t] = r = {}), r[n] = !0;
 }
-function _o(e, t, n) {
+function xo(e, t, n) {
 	if (t > n) {
 		let e = t;
 		t = n, n = e;
@@ -12759,14 +12795,14 @@ function _o(e, t, n) {
 	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function vo(e, t, n, r, i) {
+function So(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || Do(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || jo(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -12774,7 +12810,7 @@ function vo(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => Do(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => jo(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -12783,7 +12819,7 @@ function vo(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !_o(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !xo(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -12795,8 +12831,8 @@ function vo(e, t, n, r, i) {
 		align: o
 	};
 }
-function yo(e, t, n, r, i = !1) {
-	let a = {}, o = bo(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function Co(e, t, n, r, i = !1) {
+	let a = {}, o = wo(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -12835,8 +12871,8 @@ function yo(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function bo(e, t, n, r) {
-	let i = new pi(), a = e.graph(), o = To(a.nodesep, a.edgesep, r);
+function wo(e, t, n, r) {
+	let i = new _i(), a = e.graph(), o = ko(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -12854,31 +12890,31 @@ function bo(e, t, n, r) {
 		});
 	}), i;
 }
-function xo(e, t) {
+function To(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = Eo(e, t) / 2;
+			let a = Ao(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function So(e, t) {
-	let n = Object.values(t), r = wi(Math.min, n), i = wi(Math.max, n);
+function Eo(e, t) {
+	let n = Object.values(t), r = Oi(Math.min, n), i = Oi(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - wi(Math.min, c);
-			a !== "l" && (l = i - wi(Math.max, c)), l && (e[o] = Mi(s, (e) => e + l));
+			let c = Object.values(s), l = r - Oi(Math.min, c);
+			a !== "l" && (l = i - Oi(Math.max, c)), l && (e[o] = Ii(s, (e) => e + l));
 		});
 	});
 }
-function Co(e, t = void 0) {
+function Do(e, t = void 0) {
 	let n = e.ul;
-	return n ? Mi(n, (n, r) => {
+	return n ? Ii(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -12890,17 +12926,17 @@ function Co(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function wo(e, t) {
-	let n = vi(e), r = Object.assign(po(e, n), mo(e, n)), i = {}, a;
+function Oo(e, t) {
+	let n = Si(e), r = Object.assign(_o(e, n), vo(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = vo(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = yo(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = Mi(c, (e) => -e)), i[o + n] = c;
+			let s = So(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = Co(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = Ii(c, (e) => -e)), i[o + n] = c;
 		});
-	}), So(i, xo(e, i)), Co(i, e.graph().align);
+	}), Eo(i, To(e, i)), Do(i, e.graph().align);
 }
-function To(e, t, n) {
+function ko(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -12918,21 +12954,21 @@ function To(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function Eo(e, t) {
+function Ao(e, t) {
 	return e.node(t).width;
 }
-function Do(e, t, n) {
+function jo(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function Oo(e, t) {
-	e = gi(e), ko(e), Object.entries(wo(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function Mo(e, t) {
+	e = bi(e), No(e), Object.entries(Oo(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function ko(e) {
-	let t = vi(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function No(e) {
+	let t = Si(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -12944,11 +12980,11 @@ function ko(e) {
 		}), a += n + r;
 	});
 }
-var Ao = /* @__PURE__ */ new WeakMap();
-function jo(e, t = {}) {
-	return No(e, Di, t), e;
+var Po = /* @__PURE__ */ new WeakMap();
+function Fo(e, t = {}) {
+	return Lo(e, ji, t), e;
 }
-function Mo(e, t, n) {
+function Io(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -12956,12 +12992,12 @@ function Mo(e, t, n) {
 		r = t;
 	}
 }
-function No(e, t, n) {
+function Lo(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new pi({
+			let o = new _i({
 				multigraph: !0,
 				compound: !0
 			});
@@ -12975,15 +13011,15 @@ function No(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = Mo(e, t.v, r), i = Mo(e, t.w, r);
+				let n = Io(e, t.v, r), i = Io(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), No(o, t, n);
-			let l = Wo(o);
-			Fo(l, t, n, null), Io(o, l);
+			}), Lo(o, t, n);
+			let l = Jo(o);
+			G(l, t, n, null), zo(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13065,8 +13101,8 @@ function No(e, t, n) {
 			}));
 		}
 	});
-	let h = Wo(e), g = Fo(h, t, n, Ao.get(e) ?? null);
-	Ao.set(e, g), Io(e, h), m.forEach((t) => {
+	let h = Jo(e), g = G(h, t, n, Po.get(e) ?? null);
+	Po.set(e, g), zo(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13079,7 +13115,7 @@ function No(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), Po(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), Ro(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -13091,11 +13127,11 @@ function No(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), Po(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), Ro(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function Po(e, t, n, r) {
+function Ro(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -13105,17 +13141,17 @@ function Po(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function Fo(e, t, n, r = null) {
+function G(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Go(e)), t("    removeSelfEdges", () => es(e)), t("    acyclic", () => qi(e, s)), t("    nestingGraph.run", () => Aa(e)), t("    rank", () => xa(gi(e))), t("    injectEdgeLabelProxies", () => Ko(e)), t("    removeEmptyRanks", () => bi(e)), t("    nestingGraph.cleanup", () => Pa(e)), t("    normalizeRanks", () => yi(e)), t("    assignRankMinMax", () => qo(e)), t("    removeEdgeLabelProxies", () => Jo(e)), t("    normalize.run", () => Zi(e)), t("    parentDummyChains", () => Ea(e)), t("    addBorderSegments", () => Fa(e)), t("    order", () => co(e, n, c)), t("    insertSelfEdges", () => ts(e)), t("    adjustCoordinateSystem", () => Ra(e)), t("    position", () => Oo(e, n.corePath)), t("    positionSelfEdges", () => ns(e));
+	t("    makeSpaceForEdgeLabels", () => Yo(e)), t("    removeSelfEdges", () => is(e)), t("    acyclic", () => Zi(e, s)), t("    nestingGraph.run", () => Pa(e)), t("    rank", () => Ta(bi(e))), t("    injectEdgeLabelProxies", () => Xo(e)), t("    removeEmptyRanks", () => wi(e)), t("    nestingGraph.cleanup", () => Ra(e)), t("    normalizeRanks", () => Ci(e)), t("    assignRankMinMax", () => Zo(e)), t("    removeEdgeLabelProxies", () => Qo(e)), t("    normalize.run", () => W(e)), t("    parentDummyChains", () => Aa(e)), t("    addBorderSegments", () => za(e)), t("    order", () => po(e, n, c)), t("    insertSelfEdges", () => as(e)), t("    adjustCoordinateSystem", () => Ha(e)), t("    position", () => Mo(e, n.corePath)), t("    positionSelfEdges", () => os(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => $o(e)), t("    normalize.undo", () => $i(e)), t("    fixupEdgeLabelCoords", () => Zo(e)), t("    undoCoordinateSystem", () => za(e)), t("    translateGraph", () => Yo(e)), t("    assignNodeIntersects", () => Xo(e)), t("    reversePoints", () => Qo(e)), t("    acyclic.undo", () => Yi(e)), {
+	return t("    removeBorderNodes", () => rs(e)), t("    normalize.undo", () => na(e)), t("    fixupEdgeLabelCoords", () => ts(e)), t("    undoCoordinateSystem", () => Ua(e)), t("    translateGraph", () => $o(e)), t("    assignNodeIntersects", () => es(e)), t("    reversePoints", () => ns(e)), t("    acyclic.undo", () => $i(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function Io(e, t) {
+function zo(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13124,89 +13160,89 @@ function Io(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var Lo = [
+var Bo = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Ro = {
+], Vo = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, G = [
+}, Ho = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], zo = [
+], Uo = [
 	"width",
 	"height",
 	"rank"
-], Bo = {
+], Wo = {
 	width: 0,
 	height: 0
-}, Vo = [
+}, Go = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Ho = {
+], Ko = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Uo = ["labelpos"];
-function Wo(e) {
-	let t = new pi({
+}, qo = ["labelpos"];
+function Jo(e) {
+	let t = new _i({
 		multigraph: !0,
 		compound: !0
-	}), n = is(e.graph());
-	return t.setGraph(Object.assign({}, Ro, rs(n, Lo), ji(n, G))), e.nodes().forEach((n) => {
-		let r = rs(is(e.node(n)), zo);
-		Object.keys(Bo).forEach((e) => {
-			r[e] === void 0 && (r[e] = Bo[e]);
+	}), n = cs(e.graph());
+	return t.setGraph(Object.assign({}, Vo, ss(n, Bo), Fi(n, Ho))), e.nodes().forEach((n) => {
+		let r = ss(cs(e.node(n)), Uo);
+		Object.keys(Wo).forEach((e) => {
+			r[e] === void 0 && (r[e] = Wo[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = is(e.edge(n));
-		t.setEdge(n, Object.assign({}, Ho, rs(r, Vo), ji(r, Uo)));
+		let r = cs(e.edge(n));
+		t.setEdge(n, Object.assign({}, Ko, ss(r, Go), Fi(r, qo)));
 	}), t;
 }
-function Go(e) {
+function Yo(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Ko(e) {
+function Xo(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			mi(e, "edge-proxy", {
+			vi(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function qo(e) {
+function Zo(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function Jo(e) {
+function Qo(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13215,7 +13251,7 @@ function Jo(e) {
 		}
 	});
 }
-function Yo(e) {
+function $o(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13234,14 +13270,14 @@ function Yo(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function Xo(e) {
+function es(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(_i(r, a)), n.points.push(_i(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(xi(r, a)), n.points.push(xi(i, o));
 	});
 }
-function Zo(e) {
+function ts(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13252,13 +13288,13 @@ function Zo(e) {
 		}
 	});
 }
-function Qo(e) {
+function ns(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function $o(e) {
+function rs(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13268,7 +13304,7 @@ function $o(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function es(e) {
+function is(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -13279,13 +13315,13 @@ function es(e) {
 		}
 	});
 }
-function ts(e) {
-	vi(e).forEach((t) => {
+function as(e) {
+	Si(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				mi(e, "selfedge", {
+				vi(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -13326,7 +13362,7 @@ function ts(e) {
 		});
 	});
 }
-function ns(e) {
+function os(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -13398,20 +13434,20 @@ function ns(e) {
 		});
 	});
 }
-function rs(e, t) {
-	return Mi(ji(e, t), Number);
+function ss(e, t) {
+	return Ii(Fi(e, t), Number);
 }
-function is(e) {
+function cs(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/canvas/model/tidy/layers.ts
-function as(e, t, n) {
+function ls(e, t, n) {
 	let r = Array.from({ length: e }, () => []);
 	for (let [e, n] of t) e !== n && r[e].push(n);
-	let i = os(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
+	let i = us(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
 	i.forEach((e, t) => {
 		s[e] = t;
 	});
@@ -13425,7 +13461,7 @@ function as(e, t, n) {
 	}
 	return c.reverse();
 }
-function os(e, t) {
+function us(e, t) {
 	let n = new Uint8Array(e.length), r = [];
 	for (let i of t) {
 		if (n[i]) continue;
@@ -13445,8 +13481,8 @@ function os(e, t) {
 	return r.reverse();
 }
 // src/canvas/model/tidy/columns.ts
-function ss(e) {
-	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new pi();
+function ds(e) {
+	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new _i();
 	a.setGraph({
 		rankdir: "LR",
 		nodesep: 40,
@@ -13454,62 +13490,62 @@ function ss(e) {
 		ranksep: 100
 	}), a.setDefaultEdgeLabel(() => ({}));
 	for (let t of i) {
-		let n = un(e.nodes[t]);
+		let n = dn(e.nodes[t]);
 		a.setNode(String(t), {
 			width: n.right - n.left,
 			height: n.bottom - n.top
 		});
 	}
 	let o = r.filter(([e, t]) => n[t] !== "entry" && n[e] !== "exit");
-	for (let [t, n] of as(e.nodes.length, o, i)) a.setEdge(String(t), String(n));
-	jo(a);
+	for (let [t, n] of ls(e.nodes.length, o, i)) a.setEdge(String(t), String(n));
+	Fo(a);
 	let s = e.nodes.map((e, t) => a.node(String(t)));
 	return {
-		...cs(e, ls(s.map(({ x: e }) => e))),
+		...fs(e, ps(s.map(({ x: e }) => e))),
 		down: s.map(({ y: e }) => e)
 	};
 }
-function cs(e, t) {
-	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = ls(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
+function fs(e, t) {
+	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = ps(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
 	return {
 		column: s,
 		count: Math.max(...s) + 1
 	};
 }
-function ls(e) {
+function ps(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = new Map(t.map((e, t) => [e, t]));
 	return e.map((e) => n.get(e) ?? 0);
 }
 // src/canvas/model/tidy/compact.ts
-var us = 500;
-function ds(e, t) {
+var ms = 500;
+function hs(e, t) {
 	let n = t;
 	for (let t = !0; t && n > 0;) {
 		t = !1;
 		let r = [...new Set(e.row)].map((t) => ({
 			row: t,
-			most: fs(e, t)
+			most: gs(e, t)
 		})).filter(({ most: e }) => e > 0);
 		for (let { row: i, most: a } of r.sort((e, t) => t.most - e.most || e.row - t.row)) {
-			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = ps(e, i, r);
+			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = _s(e, i, r);
 			if (t) break;
 		}
 	}
 }
-function fs(e, t) {
+function gs(e, t) {
 	let n = e.row.slice(), r = 0;
-	for (; r < us; r++) {
+	for (; r < ms; r++) {
 		for (let r = 0; r < e.nodes; r++) n[r] >= t && --e.row[r];
-		if (!ms(e)) break;
+		if (!vs(e)) break;
 	}
-	return e.row.set(n), r < us ? r : 0;
+	return e.row.set(n), r < ms ? r : 0;
 }
-function ps(e, t, n) {
+function _s(e, t, n) {
 	let r = e.snapshot();
 	for (let i = 0; i < e.nodes; i++) r.row[i] >= t && (e.row[i] -= n);
 	return e.recount(), e.cost < r.cost || (e.restore(r), !1);
 }
-function ms(e) {
+function vs(e) {
 	let t = [], n = [];
 	for (let r = 0; r < e.nodes; r++) {
 		let i = e.lane[r], { above: a, below: o } = e.reach[r];
@@ -13524,50 +13560,65 @@ function ms(e) {
 	return !0;
 }
 // src/canvas/model/tidy/curves.ts
-var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
-	above: tn.height / 2 + 10,
-	below: tn.height / 2 + 10
-}, ys = {
-	above: hs + 10,
-	below: hs + rn.height + 10
-}, bs = class {
+var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = nn.width / 2 + 10, ws = {
+	above: nn.height / 2 + 10,
+	below: nn.height / 2 + 10
+}, Ts = {
+	above: ys + 10,
+	below: ys + an.height + 10
+}, Es = class {
 	dx;
 	dy;
 	steps;
-	points;
 	first;
 	last;
 	passes;
-	reach;
+	firstRow;
+	begin;
+	answers;
 	names = -1;
 	constructor(e, t) {
-		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(40, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50))), this.points = this.curves();
-		let n = 0, r = 0;
-		for (let e = 0; e < this.points.length; e += 2) n = Math.min(n, this.points[e]), r = Math.max(r, this.points[e]);
-		this.first = Math.ceil((n - _s) / 270), this.last = Math.floor((r + _s) / 270);
-		let i = this.last - this.first + 1;
-		this.passes = new Float32Array(i * gs * 4), this.reach = new Float32Array(i * 2);
+		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(xs, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
+		let n = this.curves(), r = 0, i = 0;
+		for (let e = 0; e < n.length; e += 2) r = Math.min(r, n[e]), i = Math.max(i, n[e]);
+		this.first = Math.ceil((r - Cs) / 270), this.last = Math.floor((i + Cs) / 270);
+		let a = this.last - this.first + 1;
+		this.passes = new Float32Array(a * bs * 4);
 		for (let e = 0; e < this.passes.length; e++) this.passes[e] = e % 2 ? -Infinity : Infinity;
-		for (let e = 0; e < this.reach.length; e++) this.reach[e] = e % 2 ? -Infinity : Infinity;
-		for (let e = 0; e < gs; e++) this.follow(e);
+		for (let e = 0; e < bs; e++) this.follow(n, e);
+		this.firstRow = new Int32Array(a), this.begin = new Int32Array(a + 1);
+		for (let e = 0; e < a; e++) {
+			let t = Infinity, n = -Infinity;
+			for (let r = e * bs * 4; r < (e + 1) * bs * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
+			this.firstRow[e] = t > n ? 0 : Math.ceil((t - Ts.below) / 30);
+			let r = t > n ? 0 : Math.floor((n + Ts.above) / 30) - this.firstRow[e] + 1;
+			this.begin[e + 1] = this.begin[e] + r * 2;
+		}
+		this.answers = new Int16Array(this.begin[a]).fill(-1);
 	}
 	under(e, t, n) {
 		if (e < this.first || e > this.last) return 0;
-		let { above: r, below: i } = n ? ys : vs, a = t * 30 - r, o = t * 30 + i, s = e - this.first;
-		if (o < this.reach[2 * s] || a > this.reach[2 * s + 1]) return 0;
-		let c = 0, l = s * gs * 4;
-		for (let e = 0; e < gs; e++, l += 4) (o > this.passes[l] && a < this.passes[l + 1] || o > this.passes[l + 2] && a < this.passes[l + 3]) && (c |= 1 << e);
-		return c;
+		let r = e - this.first, i = t - this.firstRow[r];
+		if (i < 0) return 0;
+		let a = this.begin[r] + 2 * i + n;
+		if (a >= this.begin[r + 1]) return 0;
+		let o = this.answers[a];
+		return o >= 0 ? o : this.answers[a] = this.look(r, t, n);
+	}
+	look(e, t, n) {
+		let { above: r, below: i } = n ? Ts : ws, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * bs * 4;
+		for (let e = 0; e < bs; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
+		return s;
 	}
 	own() {
 		if (this.names >= 0) return this.names;
-		let e = 0;
-		for (let t = 0; t < gs; t++) this.crossesName(t, 0, 0) && (e |= 1 << t), this.crossesName(t, this.dx, this.dy) && (e |= 1 << t + 16);
+		let e = 0, t = this.curves();
+		for (let n = 0; n < bs; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
 		return this.names = e >>> 0;
 	}
 	curves() {
-		let { dx: e, dy: t, steps: n } = this, r = new Float64Array(gs * 2 * (n + 1)), i = 0;
-		for (let a of pr) {
+		let { dx: e, dy: t, steps: n } = this, r = Ss.subarray(0, bs * 2 * (n + 1)), i = 0;
+		for (let a of _r) {
 			let o = e / 2 + a * t, s = t / 2 - a * e;
 			for (let a = 0; a <= n; a++) {
 				let c = a / n;
@@ -13576,32 +13627,59 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 		}
 		return r;
 	}
-	follow(e) {
-		let { points: t, steps: n, first: r, last: i } = this, a = new Int32Array(i - r + 1).fill(-2), o = new Uint8Array(i - r + 1), s = e * 2 * (n + 1);
+	follow(e, t) {
+		let { steps: n, first: r, last: i } = this, a = new Int32Array(i - r + 1).fill(-2), o = new Uint8Array(i - r + 1), s = t * 2 * (n + 1);
 		for (let i = 0; i < n; i++, s += 2) {
-			let [n, c, l, u] = [
-				t[s],
-				t[s + 1],
-				t[s + 2],
-				t[s + 3]
-			], d = Math.ceil((Math.min(n, l) - _s) / 270), f = Math.floor((Math.max(n, l) + _s) / 270);
-			for (let t = d; t <= f; t++) {
-				let s = t - r, [d, f] = [t * 270 - _s, t * 270 + _s], p = (e) => n === l ? c : c + (u - c) * (e - n) / (l - n), m = n < d ? p(d) : n > f ? p(f) : c, h = l < d ? p(d) : l > f ? p(f) : u;
+			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - Cs) / 270), f = Math.floor((Math.max(n, l) + Cs) / 270), p = n === l ? 0 : (u - c) / (l - n);
+			for (let e = d; e <= f; e++) {
+				let s = e - r, d = e * 270 - Cs, f = e * 270 + Cs, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
 				a[s] >= 0 && a[s] < i - 1 && (o[s] = 1), a[s] = i;
-				let g = (s * gs + e) * 4 + 2 * o[s], [_, v] = m < h ? [m, h] : [h, m];
-				_ < this.passes[g] && (this.passes[g] = _), v > this.passes[g + 1] && (this.passes[g + 1] = v), _ < this.reach[2 * s] && (this.reach[2 * s] = _), v > this.reach[2 * s + 1] && (this.reach[2 * s + 1] = v);
+				let g = (s * bs + t) * 4 + 2 * o[s];
+				Math.min(m, h) < this.passes[g] && (this.passes[g] = Math.min(m, h)), Math.max(m, h) > this.passes[g + 1] && (this.passes[g + 1] = Math.max(m, h));
 			}
 		}
 	}
-	crossesName(e, t, n) {
-		let { points: r, steps: i } = this, a = e * 2 * (i + 1);
-		for (let e = 0; e < i; e++, a += 2) for (let e = 0; e < 4; e++) {
-			let i = r[a] + (r[a + 2] - r[a]) * e / 4 - t, o = r[a + 1] + (r[a + 3] - r[a + 1]) * e / 4 - n;
-			if (!(i * i + o * o <= hs * hs) && Math.abs(i) < rn.width / 2 + 10 && o > hs - 10 && o < hs + rn.height + 10) return !0;
+	crossesName(e, t, n, r) {
+		let { steps: i } = this, a = t * 2 * (i + 1);
+		for (let t = 0; t < i; t++, a += 2) for (let t = 0; t < 4; t++) {
+			let i = e[a] + (e[a + 2] - e[a]) * t / 4 - n, o = e[a + 1] + (e[a + 3] - e[a + 1]) * t / 4 - r;
+			if (!(i * i + o * o <= ys * ys) && Math.abs(i) < an.width / 2 + 10 && o > ys - 10 && o < ys + an.height + 10) return !0;
 		}
 		return !1;
 	}
-}, xs = pr.length, Ss = pr.map(Math.abs), Cs = 40, ws = 1.5, Ts = 1, Es = .3, Ds = .6, Os = 4, ks = 6, As = 4, js = 5, Ms = class {
+}, Ds = class {
+	ways;
+	steps = [];
+	edges = 0;
+	edge = /* @__PURE__ */ new Int32Array(64);
+	price = /* @__PURE__ */ new Float64Array(64);
+	curves = [];
+	hits;
+	constructor(e) {
+		this.ways = e, this.hits = new Uint8Array(64 * e);
+	}
+	step(e, t, n, r) {
+		this.steps.push({
+			node: e,
+			column: t,
+			row: n,
+			cost: r
+		});
+	}
+	was(e, t, n, r) {
+		let { ways: i } = this;
+		this.edges === this.edge.length && this.grow(), this.edge[this.edges] = e, this.price[this.edges] = n, this.curves[this.edges] = r;
+		for (let n = 0; n < i; n++) this.hits[this.edges * i + n] = t[e * i + n];
+		this.edges += 1;
+	}
+	clear() {
+		this.steps.length = 0, this.edges = 0;
+	}
+	grow() {
+		let e = 2 * this.edge.length, { edge: t, price: n, hits: r } = this;
+		this.edge = new Int32Array(e), this.edge.set(t), this.price = new Float64Array(e), this.price.set(n), this.hits = new Uint8Array(e * this.ways), this.hits.set(r);
+	}
+}, Os = _r.length, ks = _r.map(Math.abs), As = 50, js = 2.5, Ms = 1, Ns = .3, Ps = 1.5, Fs = 4, Is = 2, Ls = 4, Rs = 200, zs = 5, Bs = class {
 	nodes;
 	column;
 	row;
@@ -13613,20 +13691,19 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 	cost = 0;
 	tall;
 	twin;
-	forward;
 	hits;
 	each;
 	curves;
 	known = /* @__PURE__ */ new Map();
-	log = [];
+	log;
 	constructor(e, t, n) {
-		this.nodes = e.nodes.length, this.column = Int32Array.from(t.column), this.row = new Int32Array(this.nodes), this.lane = Int32Array.from(n), this.reach = e.nodes.map((e) => hr(e.kind)), this.tall = e.nodes.map((e) => +(e.kind === "service"));
+		this.nodes = e.nodes.length, this.column = Int32Array.from(t.column), this.row = new Int32Array(this.nodes), this.lane = Int32Array.from(n), this.reach = e.nodes.map((e) => yr(e.kind)), this.tall = e.nodes.map((e) => +(e.kind === "service"));
 		let r = new Map(e.nodes.map((e, t) => [e.id, t])), i = e.edges.filter((e) => e.from !== e.to).map((e) => [r.get(e.from) ?? 0, r.get(e.to) ?? 0]);
 		this.from = Int32Array.from(i, (e) => e[0]), this.to = Int32Array.from(i, (e) => e[1]);
 		let a = new Set(i.map(([e, t]) => e * this.nodes + t));
-		this.twin = i.map(([e, t]) => a.has(t * this.nodes + e)), this.forward = i.map(([e, n]) => t.column[e] < t.column[n]), this.ways = e.nodes.map(() => []), i.forEach(([e, t], n) => {
+		this.twin = i.map(([e, t]) => a.has(t * this.nodes + e)), this.ways = e.nodes.map(() => []), i.forEach(([e, t], n) => {
 			this.ways[e].push(n), this.ways[t].push(n);
-		}), this.hits = new Uint8Array(i.length * xs), this.each = new Float64Array(i.length), this.curves = Array(i.length);
+		}), this.hits = new Uint8Array(i.length * Os), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new Ds(Os);
 	}
 	free(e, t, n, r = -1, i = -1) {
 		for (let a = 0; a < this.nodes; a++) if (this.column[a] === t && a !== e && a !== r && a !== i && this.gap(e, n, a, this.row[a]) < 16) return !1;
@@ -13638,13 +13715,7 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 	}
 	move(e, t, n) {
 		let r = this.tall[e];
-		this.log.push({
-			node: e,
-			column: this.column[e],
-			row: this.row[e],
-			cost: this.cost,
-			edges: []
-		}), this.cost -= this.crossed(e) * ws + this.closeTo(e) * Ts + this.height() * Os;
+		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * js + this.closeTo(e) * Ms + this.height() * Fs;
 		for (let i = 0; i < this.from.length; i++) {
 			let a = this.from[i];
 			if (a === e || this.to[i] === e) continue;
@@ -13653,27 +13724,29 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 		}
 		this.column[e] = t, this.row[e] = n;
 		for (let t of this.ways[e]) this.remember(t), this.lay(t);
-		this.cost += this.crossed(e) * ws + this.closeTo(e) * Ts + this.height() * Os;
+		this.cost += this.crossed(e) * js + this.closeTo(e) * Ms + this.height() * Fs;
 	}
-	back(e) {
-		for (let t = 0; t < e; t++) {
-			let e = this.log.pop();
-			if (!e) return;
-			this.column[e.node] = e.column, this.row[e.node] = e.row, this.cost = e.cost;
-			for (let { edge: t, hits: n, cost: r, curves: i } of e.edges) this.hits.set(n, t * xs), this.each[t] = r, this.curves[t] = i;
+	back() {
+		let { log: e } = this;
+		for (let t = e.edges - 1; t >= 0; t--) {
+			let n = e.edge[t];
+			for (let r = 0; r < Os; r++) this.hits[n * Os + r] = e.hits[t * Os + r];
+			this.each[n] = e.price[t], this.curves[n] = e.curves[t];
 		}
+		for (let { node: t, column: n, row: r, cost: i } of e.steps.reverse()) this.column[t] = n, this.row[t] = r, this.cost = i;
+		this.keep();
 	}
 	keep() {
-		this.log.length = 0;
+		this.log.clear();
 	}
 	recount() {
 		this.cost = 0, this.each.fill(0);
 		for (let e = 0; e < this.from.length; e++) this.lay(e);
 		let e = 0;
-		for (let t = 0; t < this.from.length; t++) e += this.crossedBy(t, t + 1);
+		for (let t = 0; t < this.from.length && this.from.length <= Rs; t++) e += this.crossedBy(t, t + 1);
 		let t = 0;
 		for (let e = 0; e < this.nodes; e++) t += this.closeTo(e);
-		this.cost += e * ws + t / 2 * Ts + this.height() * Os, this.keep();
+		this.cost += e * js + t / 2 * Ms + this.height() * Fs, this.keep();
 	}
 	snapshot() {
 		let { column: e, row: t, hits: n, each: r } = this;
@@ -13691,24 +13764,24 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 			this.curves[t] = e;
 		}), this.cost = e.cost, this.keep();
 	}
-	freeBends(e) {
-		return pr.flatMap((t, n) => this.may(e, n) && this.hits[e * xs + n] === 0 ? [n] : []);
+	stuck() {
+		let e = [];
+		for (let t = 0; t < this.from.length; t++) this.each[t] >= As && e.push(t);
+		return e;
 	}
-	waysOf(e) {
-		return pr.flatMap((t, n) => this.may(e, n) ? [n] : []);
+	leastUnder(e, t) {
+		let n = [..._r.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Os + t]));
+		return n.filter((t) => this.hits[e * Os + t] === r);
+	}
+	isFree(e, t) {
+		return this.hits[e * Os + t] === 0;
 	}
 	remember(e) {
-		let t = this.hits.slice(e * xs, (e + 1) * xs);
-		this.log.at(-1)?.edges.push({
-			edge: e,
-			hits: t,
-			cost: this.each[e],
-			curves: this.curves[e]
-		});
+		this.log.was(e, this.hits, this.each[e], this.curves[e]);
 	}
 	lay(e) {
 		let t = this.from[e], n = this.to[e], { column: r, row: i } = this, a = this.curvesOf(r[n] - r[t], i[n] - i[t]);
-		this.curves[e] = a, this.hits.fill(0, e * xs, (e + 1) * xs);
+		this.curves[e] = a, this.hits.fill(0, e * Os, (e + 1) * Os);
 		for (let o = 0; o < this.nodes; o++) {
 			let s = a.under(r[o] - r[t], i[o] - i[t], this.tall[o]);
 			s && o !== t && o !== n && this.count(e, s, 1);
@@ -13717,21 +13790,21 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 	}
 	curvesOf(e, t) {
 		let n = e * 65536 + t, r = this.known.get(n);
-		return r || this.known.set(n, r = new bs(e, t)), r;
+		return r || this.known.set(n, r = new Es(e, t)), r;
 	}
 	count(e, t, n) {
-		for (let r = e * xs; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
+		for (let r = e * Os; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
 	}
 	may(e, t) {
-		return t !== (this.twin[e] ? 0 : mr);
+		return t !== (this.twin[e] ? 0 : vr);
 	}
 	price(e) {
-		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = js + (t * 30 + n * 270) / 200 * As, i = Infinity;
-		for (let t = 0; t < xs; t++) {
-			let n = this.hits[e * xs + t] * Cs + Ss[t] * r;
+		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = zs + (t * 30 + n * 270) / 200 * Ls, i = Infinity;
+		for (let t = 0; t < Os; t++) {
+			let n = this.hits[e * Os + t] * As + ks[t] * r;
 			n < i && this.may(e, t) && (i = n);
 		}
-		let a = this.forward[e] && this.column[this.to[e]] <= this.column[this.from[e]] ? ks : 0, o = i + t * Es + n * Ds + a;
+		let a = this.column[this.to[e]] - this.column[this.from[e]] === 0 ? Is : 0, o = i + t * Ns + n * Ps + a;
 		this.cost += o - this.each[e], this.each[e] = o;
 	}
 	height() {
@@ -13745,6 +13818,7 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 		return t;
 	}
 	crossed(e) {
+		if (this.from.length > Rs) return 0;
 		let t = 0;
 		for (let n of this.ways[e]) t += this.crossedBy(n, 0);
 		return t;
@@ -13753,26 +13827,26 @@ var hs = 64, gs = pr.length, _s = tn.width / 2 + 10, vs = {
 		let { column: n, row: r, from: i, to: a } = this, o = i[e], s = a[e], c = Math.min(n[o], n[s]), l = Math.max(n[o], n[s]), u = Math.min(r[o], r[s]), d = Math.max(r[o], r[s]), f = n[s] - n[o], p = r[s] - r[o], m = 0;
 		for (let e = t; e < i.length; e++) {
 			let t = i[e], h = a[e];
-			if (n[t] <= c && n[h] <= c || n[t] >= l && n[h] >= l || r[t] < u && r[h] < u || r[t] > d && r[h] > d || o === t || o === h || s === t || s === h || Ns(f, p, n[t] - n[o], r[t] - r[o]) * Ns(f, p, n[h] - n[o], r[h] - r[o]) >= 0) continue;
+			if (n[t] <= c && n[h] <= c || n[t] >= l && n[h] >= l || r[t] < u && r[h] < u || r[t] > d && r[h] > d || o === t || o === h || s === t || s === h || Vs(f, p, n[t] - n[o], r[t] - r[o]) * Vs(f, p, n[h] - n[o], r[h] - r[o]) >= 0) continue;
 			let g = n[h] - n[t], _ = r[h] - r[t];
-			Ns(g, _, n[o] - n[t], r[o] - r[t]) * Ns(g, _, n[s] - n[t], r[s] - r[t]) < 0 && m++;
+			Vs(g, _, n[o] - n[t], r[o] - r[t]) * Vs(g, _, n[s] - n[t], r[s] - r[t]) < 0 && m++;
 		}
 		return m;
 	}
 };
-function Ns(e, t, n, r) {
+function Vs(e, t, n, r) {
 	return e * r - t * n;
 }
 // src/canvas/model/tidy/rows.ts
-var Ps = 1.15, Fs = 3;
-function Is(e, t, n) {
+var Hs = 1.15, Us = 3;
+function Ws(e, t, n) {
 	let r = e.lane[n], { above: i, below: a } = e.reach[n];
 	return {
 		first: Math.ceil((t.top[r] + i) / 30),
 		last: Math.floor((t.bottom[r] - a) / 30)
 	};
 }
-function Ls(e, t) {
+function Gs(e, t) {
 	let n = e.lane[t], [r, i, a, o] = [
 		Infinity,
 		-Infinity,
@@ -13785,11 +13859,11 @@ function Ls(e, t) {
 	}
 	let { above: s, below: c } = e.reach[t];
 	return {
-		first: Math.max(r - Fs, Math.ceil((a + s) / 30)),
-		last: Math.min(i + Fs, Math.floor((o - c) / 30))
+		first: Math.max(r - Us, Math.ceil((a + s) / 30)),
+		last: Math.min(i + Us, Math.floor((o - c) / 30))
 	};
 }
-function Rs(e, t) {
+function Ks(e, t) {
 	let n = {
 		top: [],
 		bottom: []
@@ -13801,12 +13875,12 @@ function Rs(e, t) {
 			let { above: r, below: a } = e.reach[n];
 			t.set(e.column[n], (t.get(e.column[n]) ?? 0) + r + a + 50);
 		}
-		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Ps + 60;
+		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Hs + 60;
 		n.top.push(r), n.bottom.push(r + a), a > 0 && (r += a + 72);
 	}
 	return n;
 }
-function zs(e, t, n) {
+function qs(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t = 0; t < e.nodes; t++) {
 		let n = `${e.lane[t]} ${e.column[t]}`;
@@ -13814,26 +13888,26 @@ function zs(e, t, n) {
 	}
 	let i = Math.max(1, ...n), a = Math.max(...t.bottom), o = n.map((e) => e / i * (a / 30));
 	for (let n = 0; n < 6; n++) {
-		for (let n of r.values()) Bs(e, t, n, o);
+		for (let n of r.values()) Js(e, t, n, o);
 		o = Array.from({ length: e.nodes }, (t, n) => {
 			let r = e.ways[n].map((t) => e.row[e.from[t] === n ? e.to[t] : e.from[t]]);
 			return r.length === 0 ? e.row[n] : r.reduce((e, t) => e + t, 0) / r.length;
 		});
 	}
 }
-function Bs(e, t, n, r) {
+function Js(e, t, n, r) {
 	let i = [...n].sort((e, t) => r[e] - r[t] || e - t), a = (t, n) => Math.ceil((e.reach[t].below + e.reach[n].above + 50) / 30);
 	i.forEach((n, o) => {
-		let { first: s, last: c } = Is(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
+		let { first: s, last: c } = Ws(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
 		e.row[n] = o === 0 ? l : Math.max(l, e.row[i[o - 1]] + a(i[o - 1], n));
 	});
 	for (let n = i.length - 1; n >= 0; n--) {
-		let { last: r } = Is(e, t, i[n]), o = i[n + 1];
+		let { last: r } = Ws(e, t, i[n]), o = i[n + 1];
 		e.row[i[n]] = Math.min(e.row[i[n]], r, o === void 0 ? r : e.row[o] - a(i[n], o));
 	}
 }
 // src/canvas/model/tidy/chance.ts
-function Vs(e) {
+function Ys(e) {
 	let t = e | 0;
 	return () => {
 		t = t + 1831565813 | 0;
@@ -13842,22 +13916,22 @@ function Vs(e) {
 	};
 }
 // src/canvas/model/tidy/settle.ts
-var Hs = .03, Us = .2, Ws = .3;
-function Gs(e, t, { tries: n, looks: r, heat: i }) {
-	let a = Vs(20), o = Math.min(Hs, r / n), s = {
+var Xs = .03, Zs = .3, Qs = .2, $s = .3;
+function ec(e, t, { tries: n, looks: r, heat: i }) {
+	let a = Ys(20), o = Math.min(Xs, r / n), s = {
 		cost: e.cost,
 		column: e.column.slice(),
 		row: e.row.slice()
 	};
 	for (let r = 0; r < n; r++) {
-		let c = 1 - r / n, l = (t) => e.cost <= t || a() < $s((e.cost - t) / (i * c * c + .01)), u = Math.floor(a() * e.nodes), d = a();
-		if (d < o) Ks(e, u, a, l);
+		let c = 1 - r / n, l = (t) => e.cost <= t || a() < lc((e.cost - t) / (i * c * c + .01)), u = tc(e, a), d = a();
+		if (d < o) nc(e, u, a, l);
 		else {
-			let n = d < Us ? Zs(e, u, a) : d < Ws ? Qs(e, u, a) : qs(e, t, u, a);
+			let n = d < Qs ? sc(e, u, a) : d < $s ? cc(e, u, a) : rc(e, t, u, a);
 			if (!n) continue;
 			let r = e.cost;
 			for (let [t, r, i] of n) e.move(t, r, i);
-			l(r) || e.back(n.length), e.keep();
+			l(r) || e.back(), e.keep();
 		}
 		e.cost < s.cost - 1e-9 && (s = {
 			cost: e.cost,
@@ -13867,7 +13941,14 @@ function Gs(e, t, { tries: n, looks: r, heat: i }) {
 	}
 	e.column.set(s.column), e.row.set(s.row), e.recount();
 }
-function Ks(e, t, n, r) {
+function tc(e, t) {
+	if (t() < Zs) {
+		let n = e.stuck(), r = n[Math.floor(t() * n.length)];
+		if (r !== void 0) return t() < .5 ? e.from[r] : e.to[r];
+	}
+	return Math.floor(t() * e.nodes);
+}
+function nc(e, t, n, r) {
 	let i = e.snapshot(), a = e.row[t], o = [
 		-3,
 		-2,
@@ -13877,12 +13958,12 @@ function Ks(e, t, n, r) {
 		2
 	][Math.floor(n() * 6)];
 	for (let t = 0; t < e.nodes; t++) i.row[t] >= a && (e.row[t] += o);
-	if (o < 0 && !ms(e)) return e.restore(i);
+	if (o < 0 && !vs(e)) return e.restore(i);
 	e.recount(), r(i.cost) || e.restore(i);
 }
-function qs(e, t, n, r) {
-	let { first: i, last: a } = Ls(e, n), o = e.column[n], s = e.row[n], c = r();
-	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = Js(e, n, r) : (o = Ys(e, t, n, r), r() < .5 && (s = Js(e, n, r))), s = Math.max(i, Math.min(a, s));
+function rc(e, t, n, r) {
+	let { first: i, last: a } = Gs(e, n), o = e.column[n], s = e.row[n], c = r();
+	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = ic(e, n, r) : (o = ac(e, t, n, r), r() < .5 && (s = ic(e, n, r))), s = Math.max(i, Math.min(a, s));
 	for (let t = 0; t < 8; t++) {
 		let r = s + (t % 2 ? -1 : 1) * Math.ceil(t / 2);
 		if ((o !== e.column[n] || r !== e.row[n]) && r >= i && r <= a && e.free(n, o, r)) return [[
@@ -13893,25 +13974,26 @@ function qs(e, t, n, r) {
 	}
 	return null;
 }
-function Js(e, t, n) {
+function ic(e, t, n) {
 	let r = e.ways[t];
 	if (r.length === 0) return e.row[t];
 	let i = r[Math.floor(n() * r.length)];
 	return e.row[e.from[i] === t ? e.to[i] : e.from[i]];
 }
-function Ys(e, t, n, r) {
+function ac(e, t, n, r) {
 	let i = t.first[n], a = t.last[n];
-	return i + Math.floor(r() * (a - i + 1));
+	for (let r of e.ways[n]) t.forward[r] && (e.to[r] === n ? i = Math.max(i, e.column[e.from[r]]) : a = Math.min(a, e.column[e.to[r]]));
+	return i > a ? e.column[n] : i + Math.floor(r() * (a - i + 1));
 }
-function Xs(e, t) {
+function oc(e, t) {
 	let n = [];
 	for (let r = 0; r < e.nodes; r++) e.lane[r] === e.lane[t] && e.column[r] === e.column[t] && n.push(r);
 	return n.sort((t, n) => e.row[t] - e.row[n]);
 }
-function Zs(e, t, n) {
-	let r = Xs(e, t).filter((e) => e !== t);
+function sc(e, t, n) {
+	let r = oc(e, t).filter((e) => e !== t);
 	if (r.length === 0) return null;
-	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Ls(e, t), Ls(e, i)];
+	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Gs(e, t), Gs(e, i)];
 	return o < c.first || o > c.last || s < l.first || s > l.last || !e.free(t, a, o, i) || !e.free(i, a, s, t) || e.gap(t, o, i, s) < 16 ? null : [[
 		t,
 		a,
@@ -13922,43 +14004,43 @@ function Zs(e, t, n) {
 		s
 	]];
 }
-function Qs(e, t, n) {
-	let r = Xs(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Ls(e, c), d = e.row[c] + a;
+function cc(e, t, n) {
+	let r = oc(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Gs(e, c), d = e.row[c] + a;
 	return d < l || d > u ? null : s.map((t) => [
 		t,
 		e.column[t],
 		e.row[t] + a
 	]);
 }
-function $s(e) {
+function lc(e) {
 	return 1 / (1 + e + e * e / 2 + e * e * e / 6 + e * e * e * e / 24);
 }
 // src/canvas/model/tidy.ts
-var ec = 10, tc = 3e6, nc = 8e6;
-function rc(e) {
+var uc = 10, dc = 38e5, fc = 8e6;
+function pc(e) {
 	if (e.nodes.length === 0) return e;
-	let t = ic(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
+	let t = mc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
 		...e,
 		x: (t.column[i] - n) * 270,
 		y: (t.row[i] - r) * 30
-	})), [a, o] = [oc(e.nodes), oc(i)], s = Math.round((a.left - o.left) / ec) * ec, c = Math.round((a.top - o.top) / ec) * ec, l = sc(e.nodes, e.nodes.map((e, t) => Qn(e, i[t].x + s, i[t].y + c)));
+	})), [a, o] = [gc(e.nodes), gc(i)], s = Math.round((a.left - o.left) / uc) * uc, c = Math.round((a.top - o.top) / uc) * uc, l = _c(e.nodes, e.nodes.map((e, t) => nr(e, i[t].x + s, i[t].y + c)));
 	return ue(e, {
 		nodes: l,
-		edges: sc(e.edges, Cr(e.edges, l, t)),
-		notes: se(e.notes, (t) => cc(t, e.nodes, l))
+		edges: _c(e.edges, Dr(e.edges, l, t)),
+		notes: se(e.notes, (t) => vc(t, e.nodes, l))
 	});
 }
-function ic(e) {
-	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = ss(e), r = new Ms(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
-	zs(r, Rs(r, e.lanes.length + 1), n.down), r.recount();
-	let i = r.from.length, a = Math.min(400 * r.nodes, Math.round(tc / (i + 3 * r.nodes))), o = Math.min(1e3, Math.round(nc / (i * (r.nodes + i / 2) + r.nodes)));
-	return Gs(r, ac(e, r, n.count), {
+function mc(e) {
+	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = ds(e), r = new Bs(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
+	qs(r, Ks(r, e.lanes.length + 1), n.down), r.recount();
+	let i = r.from.length, a = Math.min(1200 * r.nodes, Math.round(dc / (i + 3 * r.nodes))), o = Math.min(1e3, Math.round(fc / (i * (r.nodes + i / 2) + r.nodes)));
+	return ec(r, hc(e, r, n.count), {
 		tries: a,
 		looks: o,
 		heat: 20
-	}), ds(r, o), r;
+	}), hs(r, o), r;
 }
-function ac(e, t, n) {
+function hc(e, t, n) {
 	let r = +!!e.nodes.some((e) => e.kind === "entry"), i = e.nodes.some((e) => e.kind === "exit") ? n - 2 : n - 1, a = (e) => e.kind === "entry" || e.kind === "exit";
 	return {
 		first: Int32Array.from(e.nodes, (e, n) => a(e) ? t.column[n] : r),
@@ -13966,102 +14048,104 @@ function ac(e, t, n) {
 		forward: Array.from(t.from, (e, n) => t.column[e] < t.column[t.to[n]])
 	};
 }
-function oc(e) {
-	let t = e.map(un);
+function gc(e) {
+	let t = e.map(dn);
 	return {
 		left: Math.min(...t.map((e) => e.left)),
 		top: Math.min(...t.map((e) => e.top))
 	};
 }
-function sc(e, t) {
+function _c(e, t) {
 	return e.every((e, n) => e === t[n]) ? e : t;
 }
-function cc(e, t, n) {
+function vc(e, t, n) {
 	let r = (t) => (t.x - e.x) ** 2 + (t.y - e.y) ** 2, i = 0;
 	return t.forEach((e, n) => {
 		r(e) < r(t[i]) && (i = n);
-	}), Qn(e, e.x + n[i].x - t[i].x, e.y + n[i].y - t[i].y);
+	}), nr(e, e.x + n[i].x - t[i].x, e.y + n[i].y - t[i].y);
 }
 // src/canvas/model/snap.ts
-function lc(e, t) {
+function yc(e, t) {
 	return t > 0 ? Math.round(e / t) * t + 0 : e;
 }
 // src/canvas/panel/freeSpot.ts
-var uc = 20, dc = {
+var bc = 20, xc = {
 	x: 240,
 	y: 120
-}, fc = {
+}, Sc = 4, Cc = {
 	width: 170,
 	height: 40
-}, pc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, mc = (e, t) => ({
+}, wc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, Tc = (e, t) => ({
 	left: e.left - t,
 	top: e.top - t,
 	right: e.right + t,
 	bottom: e.bottom + t
-}), hc = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
-function gc(e) {
+}), Ec = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
+function Dc(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.edges.flatMap((n) => {
 		let r = t.get(n.from), i = t.get(n.to);
 		if (!r || !i || r === i) return [];
-		let a = yn(r, i, pn(n, e.edges));
-		return Array.from({ length: 33 }, (e, t) => gn(a, t / 32));
+		let a = bn(r, i, mn(n, e.edges));
+		return Array.from({ length: 33 }, (e, t) => _n(a, t / 32));
 	});
 }
-function _c(e) {
-	let t = [];
-	for (let n = -e; n <= e; n++) for (let r = -e; r <= e; r++) Math.max(Math.abs(n), Math.abs(r)) === e && t.push([n, r]);
-	let n = ([e, t]) => Math.abs(e) + Math.abs(t) + (e < 0 ? .5 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0);
-	return t.sort((e, t) => n(e) - n(t));
+function Oc() {
+	let e = Array.from({ length: 9 }, (e, t) => t - Sc), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
+	return e.flatMap((t) => e.map((e) => [t, e])).sort((e, t) => n(...e) - n(...t));
 }
-function vc(e, t, n, r) {
-	let i = n === "" ? e.nodes : e.nodes.filter((e) => e.lane === n), a = i.find((e) => e.id === r) ?? i.at(-1), o = n === "" ? null : Kn(e).find((e) => e.lane.id === n)?.box ?? null, s = a ?? (o ? {
-		x: o.left + dc.x / 2,
+var kc = Oc();
+function Ac(e, t, n, r) {
+	let i = n === "" ? e.nodes : e.nodes.filter((e) => e.lane === n), a = i.find((e) => e.id === r) ?? i.at(-1), o = n === "" ? null : Rn(e).find((e) => e.lane.id === n)?.box ?? null, s = a ?? (o ? {
+		x: o.left + xc.x / 2,
 		y: (o.top + o.bottom) / 2
 	} : e.nodes.at(-1) ?? {
 		x: 0,
 		y: 0
-	}), c = [...e.nodes.map((e) => mc(un(e), uc)), ...e.notes.map(({ x: e, y: t }) => ({
-		left: e - fc.width / 2,
-		top: t - fc.height / 2,
-		right: e + fc.width / 2,
-		bottom: t + fc.height / 2
-	}))], l = (e, t) => ({
-		x: lc(s.x + e * dc.x, 10),
-		y: lc(s.y + t * dc.y, 10)
-	}), u = (e) => un({
+	}), c = {
+		x: Cc.width / 2,
+		y: Cc.height / 2
+	}, l = [...e.nodes.map((e) => Tc(dn(e), bc)), ...e.notes.map(({ x: e, y: t }) => ({
+		left: e - c.x,
+		top: t - c.y,
+		right: e + c.x,
+		bottom: t + c.y
+	}))], u = (e) => dn({
 		kind: t,
 		...e
-	}), d = (e) => c.every((t) => !pc(u(e), t)), f = (e) => o === null || e.y > o.top && e.y < o.bottom, p = Array.from({ length: 5 }, (e, t) => _c(t)).flat().map(([e, t]) => l(e, t)).filter((e) => d(e) && f(e)), m = p.length > 0 ? gc(e) : [];
-	return (p.find((e) => hc(mc(u(e), 4), m)) ?? p[0]) || {
-		x: lc(Math.max(...c.map((e) => e.right)) + dc.x / 2, 10),
-		y: lc(s.y, 10)
+	}), d = kc.map(([e, t]) => ({
+		x: yc(s.x + e * xc.x, 10),
+		y: yc(s.y + t * xc.y, 10)
+	})).filter((e) => l.every((t) => !wc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? Dc(e) : [], h = (e) => Ec(Tc(u(e), 4), m);
+	return (p.find(h) ?? p[0] ?? f.find(h) ?? f[0]) || {
+		x: yc(Math.max(...l.map((e) => e.right)) + xc.x / 2, 10),
+		y: yc(s.y, 10)
 	};
 }
 // src/canvas/surface/places.ts
-var yc = 20, bc = 60, xc = {
+var jc = 20, Mc = 60, Nc = {
 	entry: "New way in",
 	activity: "New activity",
 	service: "New service",
 	exit: "New way out"
-}, Sc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
-function Cc(e, t, n) {
-	let r = e.nodes.map(un).map((e) => ({
-		left: e.left - yc,
-		top: e.top - yc,
-		right: e.right + yc,
-		bottom: e.bottom + yc
+}, Pc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
+function Fc(e, t, n) {
+	let r = e.nodes.map(dn).map((e) => ({
+		left: e.left - jc,
+		top: e.top - jc,
+		right: e.right + jc,
+		bottom: e.bottom + jc
 	})), i = {
-		x: lc(n.x, 10),
-		y: lc(n.y, 10)
+		x: yc(n.x, 10),
+		y: yc(n.y, 10)
 	};
 	for (let e = 0; e <= 30; e++) {
 		let n = [];
 		for (let t = -e; t <= e; t++) for (let r = -e; r <= e; r++) Math.max(Math.abs(t), Math.abs(r)) === e && n.push({
-			x: i.x + t * bc,
-			y: i.y + r * bc
+			x: i.x + t * Mc,
+			y: i.y + r * Mc
 		});
-		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Sc(un({
+		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Pc(dn({
 			kind: t,
 			...e
 		}), n)));
@@ -14069,55 +14153,56 @@ function Cc(e, t, n) {
 	}
 	return i;
 }
-function wc(e, t, n, r) {
+function Ic(e, t, n, r) {
 	let i = t.length === 1 ? e.nodes.find((e) => e.id === t[0]) : void 0;
-	return i ? vc(e, r, i.lane, i.id) : Cc(e, r, {
+	return i ? Ac(e, r, i.lane, i.id) : Fc(e, r, {
 		x: (n.left + n.right) / 2,
 		y: (n.top + n.bottom) / 2
 	});
 }
-function Tc(e, t, n = 0) {
+function Lc(e, t, n = 0) {
 	let r = null, i = Infinity;
 	for (let a of e) {
-		let e = un(a);
+		let e = dn(a);
 		if (t.x < e.left - n || t.x > e.right + n || t.y < e.top - n || t.y > e.bottom + n) continue;
 		let o = Math.hypot(t.x - a.x, t.y - a.y);
 		o >= i || (i = o, r = a.id);
 	}
 	return r;
 }
-function Ec(e, t) {
+function Rc(e, t) {
 	return {
-		nodes: e.nodes.filter((e) => Sc(un(e), t)).map((e) => e.id),
+		nodes: e.nodes.filter((e) => Pc(dn(e), t)).map((e) => e.id),
 		notes: e.notes.filter(({ x: e, y: n }) => e >= t.left && e <= t.right && n >= t.top && n <= t.bottom).map((e) => e.key)
 	};
 }
-var Dc = 50;
-function Oc(e) {
+var zc = 50;
+function Bc(e) {
 	let t = [];
 	for (let n of [...e].sort((e, t) => e.y - t.y || e.x - t.x)) {
 		let e = t.at(-1);
-		e && n.y - e[0].y <= Dc ? e.push(n) : t.push([n]);
+		e && n.y - e[0].y <= zc ? e.push(n) : t.push([n]);
 	}
 	return t.flatMap((e) => e.sort((e, t) => e.x - t.x || e.y - t.y)).map((e) => e.id);
 }
 // src/canvas/surface/adding.ts
-function kc(e, t, n, r = null) {
+var Vc = 0;
+function Hc(e, t, n, r = null) {
 	let i = U(e);
 	i.keepName?.(), e.set({ tool: "select" }), i.set({
 		adding: {
 			thing: "node",
 			kind: t,
-			label: xc[t],
+			label: Nc[t],
 			x: n.x,
 			y: n.y,
 			from: r,
-			naming: !0
+			turn: ++Vc
 		},
 		from: null
 	});
 }
-function Ac(e, t) {
+function Uc(e, t) {
 	let n = U(e);
 	n.keepName?.(), e.set({ tool: "select" }), n.set({
 		adding: {
@@ -14125,88 +14210,89 @@ function Ac(e, t) {
 			text: "New note",
 			x: t.x,
 			y: t.y,
-			naming: !0
+			turn: ++Vc
 		},
 		from: null
 	});
 }
-function jc(e, t) {
+function Wc(e, t) {
 	let n = U(e), { adding: r } = n.passing.get();
 	if (!r) return null;
 	n.set({ adding: null });
 	let { drawing: i } = e.editor.state;
 	if (r.thing === "note") {
-		let n = wn(i, {
+		let n = Tn(i, {
 			text: t.trim() || r.text,
 			x: r.x,
 			y: r.y
 		});
 		return V(e, "added a note", () => n.drawing, z({ notes: [n.key] })), n.key;
 	}
-	let { kind: a, x: o, y: s, from: c } = r, l = Jn(i, {
+	let { kind: a, x: o, y: s, from: c } = r, l = Qn(i, {
 		label: t.trim() || r.label,
 		kind: a,
 		x: o,
-		y: s
+		y: s,
+		lane: Hn(i, r)
 	}), u = c === null ? l.drawing : he(l.drawing, c, l.id).drawing;
 	return V(e, `added '${B(u, l.id)}'${c === null ? "" : ` after '${B(u, c)}'`}`, () => u, z({ nodes: [l.id] })), l.id;
 }
-function Mc(e, t) {
+function Gc(e, t) {
 	U(e).keepName?.(), e.set({ naming: t });
 }
-function Nc(e, t, n) {
-	if (e.set({ naming: null }), n === null || (t.kind === "note" && V(e, "changed a note", (e) => Tn(e, t.key, { text: n })), t.kind !== "node")) return;
-	let { drawing: r } = e.editor.state, i = Yn(r, [t.id], { label: n });
+function Kc(e, t, n) {
+	if (e.set({ naming: null }), n === null || (t.kind === "note" && V(e, "changed a note", (e) => En(e, t.key, { text: n })), t.kind !== "node")) return;
+	let { drawing: r } = e.editor.state, i = $n(r, [t.id], { label: n });
 	V(e, `renamed '${B(r, t.id)}' to '${B(i, t.id)}'`, () => i);
 }
 // src/canvas/surface/commands.ts
-var Pc = 60;
-function Fc(e, t = "activity") {
+var qc = 60;
+function Jc(e, t = "activity") {
 	let { view: n } = U(e);
 	if (!n) return;
-	let { drawing: r, selection: i } = e.editor.state, a = wc(r, i.nodes, n.seen(), t);
-	kc(e, t, a), n.show({
+	let { drawing: r, selection: i } = e.editor.state, a = Ic(r, i.nodes, n.seen(), t);
+	Hc(e, t, a), n.show({
 		left: a.x - 90,
 		right: a.x + 90,
 		top: a.y - 66,
 		bottom: a.y + 110
 	});
 }
-function Ic(e) {
+function Yc(e) {
 	let { view: t } = U(e);
 	if (!t) return;
 	let { left: n, right: r, top: i, bottom: a } = t.seen();
-	Ac(e, Cc(e.editor.state.drawing, "exit", {
+	Uc(e, Fc(e.editor.state.drawing, "exit", {
 		x: (n + r) / 2,
 		y: (i + a) / 2
 	}));
 }
-function Lc(e) {
+function Xc(e) {
 	if (U(e).keepName?.(), e.ui.get().tool === "connect") {
-		Rc(e);
+		Zc(e);
 		return;
 	}
 	let { nodes: t, edges: n, notes: r } = e.editor.state.selection;
-	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? zc(e, t[0]) : e.say("Connect: choose the place that the way leads from");
+	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? Qc(e, t[0]) : e.say("Connect: choose the place that the way leads from");
 }
-function Rc(e) {
+function Zc(e) {
 	e.set({ tool: "select" }), U(e).set({
 		from: null,
 		line: null
 	}), e.say("Connecting was left");
 }
-function zc(e, t, n = !1) {
+function Qc(e, t, n = !1) {
 	let r = U(e), { from: i } = r.passing.get();
 	i === null ? (e.set({ tool: "connect" }), r.set({ from: t }), e.say(`Connect from '${B(e.editor.state.drawing, t)}': choose the place that the way leads to`)) : (e.set({ tool: "select" }), r.set({
 		from: null,
 		line: null
 	}), De(e, i, t, n ? z({ nodes: [t] }) : void 0));
 }
-function Bc(e) {
+function $c(e) {
 	let { drawing: t, selection: n } = e.editor.state;
 	if (Se(n) === 0) return;
 	let { nodes: r, edges: i, notes: a, lane: o } = n;
-	if (st(r, e.data.get().mapped, t.redirects).length > 0) {
+	if (ct(r, e.data.get().mapped, t.redirects).length > 0) {
 		e.set({ deleting: {
 			nodes: [...r],
 			edges: [...i],
@@ -14215,37 +14301,37 @@ function Bc(e) {
 		return;
 	}
 	let s = t.lanes.find((e) => e.id === o)?.label;
-	V(e, r.length + i.length + a.length === 0 ? `removed the lane '${s}'` : `deleted ${Te(t, n)}`, (e) => ot(e, n), xe);
+	V(e, r.length + i.length + a.length === 0 ? `removed the lane '${s}'` : `deleted ${Te(t, n)}`, (e) => st(e, n), xe);
 }
-function Vc(e) {
-	let { drawing: t, selection: n } = e.editor.state, r = lr(t, n);
-	return r ? (In.clip = r, e.say(`Copied ${Te(t, {
+function el(e) {
+	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
+	return r ? (Zn.clip = r, e.say(`Copied ${Te(t, {
 		...n,
 		edges: []
 	})}`), !0) : !1;
 }
-function Hc(e) {
-	Vc(e) && Bc(e);
+function tl(e) {
+	el(e) && $c(e);
 }
-function Uc(e) {
-	let { clip: t } = In, { view: n } = U(e);
+function nl(e) {
+	let { clip: t } = Zn, { view: n } = U(e);
 	if (!t || !n) return;
-	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = ur(e.editor.state.drawing, t, s ? void 0 : {
+	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = mr(e.editor.state.drawing, t, s ? void 0 : {
 		x: (r + i) / 2,
 		y: (a + o) / 2
 	});
 	V(e, `pasted ${Te(c.drawing, c.selection)}`, () => c.drawing, c.selection);
 }
-function Wc(e) {
-	let { drawing: t, selection: n } = e.editor.state, r = lr(t, n);
+function rl(e) {
+	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
 	if (!r) return;
-	let i = ur(t, r);
+	let i = mr(t, r);
 	V(e, `duplicated ${Te(t, {
 		...n,
 		edges: []
 	})}`, () => i.drawing, i.selection);
 }
-function Gc(e) {
+function il(e) {
 	let { nodes: t, edges: n, notes: r } = e.editor.state.drawing;
 	e.editor.select(z({
 		nodes: t.map((e) => e.id),
@@ -14253,32 +14339,32 @@ function Gc(e) {
 		notes: r.map((e) => e.key)
 	})), e.say("All is selected");
 }
-function Kc(e) {
-	e.ui.get().tool === "connect" ? Rc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
+function al(e) {
+	e.ui.get().tool === "connect" ? Zc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
 }
-function qc(e) {
+function ol(e) {
 	let { nodes: t, notes: n } = e.editor.state.selection;
-	t.length === 1 && n.length === 0 && Mc(e, {
+	t.length === 1 && n.length === 0 && Gc(e, {
 		kind: "node",
 		id: t[0]
-	}), n.length === 1 && t.length === 0 && Mc(e, {
+	}), n.length === 1 && t.length === 0 && Gc(e, {
 		kind: "note",
 		key: n[0]
 	});
 }
-function Jc(e) {
-	V(e, "tidied the map", rc) || e.say("There is nothing to tidy");
+function sl(e) {
+	V(e, "tidied the map", pc) || e.say("There is nothing to tidy");
 }
-function Yc(e, t) {
+function cl(e, t) {
 	let { nodes: n } = e.editor.state.selection;
-	V(e, `aligned ${n.length} places`, (e) => ir(e, n, t));
+	V(e, `aligned ${n.length} places`, (e) => cr(e, n, t));
 }
-function Xc(e, t) {
+function ll(e, t) {
 	let { nodes: n } = e.editor.state.selection;
-	V(e, `spread ${n.length} places`, (e) => ar(e, n, t));
+	V(e, `spread ${n.length} places`, (e) => lr(e, n, t));
 }
-function Zc(e, t, n) {
-	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Oc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
+function ul(e, t, n) {
+	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Bc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
 		id: e,
 		x: t,
 		y: n
@@ -14293,52 +14379,52 @@ function Zc(e, t, n) {
 		notes: f
 	})), r.view?.focus(c), !0;
 }
-function Qc(e, t) {
+function dl(e, t) {
 	let { held: n } = U(e), r = n.has(t);
 	r ? n.delete(t) : n.add(t), e.say(r ? "No longer kept selected" : "Kept selected while the focus goes on");
 }
-var $c = /* @__PURE__ */ new WeakMap();
-function el(e, t, n, r = !1) {
+var fl = /* @__PURE__ */ new WeakMap();
+function pl(e, t, n, r = !1) {
 	let { drawing: i, selection: a, seq: o } = e.editor.state;
 	if (a.nodes.length + a.notes.length === 0) {
-		U(e).view?.panBy(-Math.sign(t) * Pc, -Math.sign(n) * Pc);
+		U(e).view?.panBy(-Math.sign(t) * qc, -Math.sign(n) * qc);
 		return;
 	}
-	let s = $c.get(e), c = s && s.seq === o && s.of === a ? s : {
+	let s = fl.get(e), c = s && s.seq === o && s.of === a ? s : {
 		seq: o,
 		of: a,
-		bands: Kn(i),
+		bands: Vn(Rn(i)),
 		held: null
 	}, l = {
 		x: (c.held?.x ?? 0) + t * 10,
 		y: (c.held?.y ?? 0) + n * 10
 	};
-	$c.set(e, {
+	fl.set(e, {
 		...c,
 		held: l
-	}), r ? U(e).set(nl(i, a, l)) : tl(e);
+	}), r ? U(e).set(hl(i, a, l)) : ml(e);
 }
-function tl(e) {
-	let t = $c.get(e);
+function ml(e) {
+	let t = fl.get(e);
 	if (!t?.held) return;
-	let { drawing: n, selection: r } = e.editor.state, i = nl(n, t.of, t.held);
+	let { drawing: n, selection: r } = e.editor.state, i = hl(n, t.of, t.held);
 	U(e).set({
-		nodes: kn.nodes,
-		notes: kn.notes
+		nodes: Wn.nodes,
+		notes: Wn.notes
 	});
-	let a = Zn(n, i.nodes, i.notes, t.bands);
+	let a = tr(n, i.nodes, i.notes, t.bands);
 	V(e, Ee(n, a), () => a);
-	let o = rl(n.nodes, a.nodes);
+	let o = gl(n.nodes, a.nodes);
 	o !== null && e.say(`Moved into the lane '${a.lanes.find((e) => e.id === o)?.label ?? ""}'`);
 	let s = e.editor.state;
-	$c.set(e, {
+	fl.set(e, {
 		seq: s.seq,
 		of: r === t.of ? s.selection : r,
 		bands: t.bands,
 		held: null
 	});
 }
-function nl(e, { nodes: t, notes: n }, r) {
+function hl(e, { nodes: t, notes: n }, r) {
 	let i = ({ x: e, y: t }) => ({
 		x: e + r.x,
 		y: t + r.y
@@ -14348,21 +14434,21 @@ function nl(e, { nodes: t, notes: n }, r) {
 		notes: new Map(e.notes.filter((e) => n.includes(e.key)).map((e) => [e.key, i(e)]))
 	};
 }
-function rl(e, t) {
+function gl(e, t) {
 	let n = t.findIndex((t, n) => t.lane !== e[n].lane);
 	return n < 0 ? null : t[n].lane;
 }
-function il(e) {
+function _l(e) {
 	U(e).keepName?.(), e.ui.get().saving === null && e.save();
 }
 // src/canvas/panel/MoveButton.tsx
-function al({ name: e, at: t, thing: n }) {
-	let r = S(), [i, a] = (0, v.useState)(!1), o = (0, v.useId)(), s = (0, v.useRef)(null), c = qt((t) => {
-		let i = Yt[t.key];
+function vl({ name: e, at: t, thing: n }) {
+	let r = S(), [i, a] = (0, v.useState)(!1), o = (0, v.useId)(), s = (0, v.useRef)(null), c = Jt((t) => {
+		let i = Xt[t.key];
 		if (!i || t.ctrlKey || t.metaKey || t.altKey) return;
-		Jt(t), ol(r, n);
+		Yt(t), yl(r, n);
 		let a = t.shiftKey ? 5 : 1;
-		el(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(sl(r, n, e));
+		pl(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(bl(r, n, e));
 	});
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("button", {
 		ref: (e) => (s.current = e, c(e)),
@@ -14373,7 +14459,7 @@ function al({ name: e, at: t, thing: n }) {
 		onClick: () => s.current?.focus(),
 		onFocus: () => a(!0),
 		onBlur: () => {
-			tl(r), a(!1);
+			ml(r), a(!1);
 		},
 		children: "Move"
 	}), /* @__PURE__ */ (0, M.jsxs)("span", {
@@ -14392,22 +14478,22 @@ function al({ name: e, at: t, thing: n }) {
 		]
 	})] });
 }
-function ol(e, t) {
+function yl(e, t) {
 	let { selection: n } = e.editor.state;
 	Se(n) === 1 && (t.kind === "node" ? n.nodes[0] === t.id : n.notes[0] === t.key) || e.editor.select(t.kind === "node" ? z({ nodes: [t.id] }) : z({ notes: [t.key] }));
 }
-function sl(e, t, n) {
+function bl(e, t, n) {
 	let { drawing: r } = e.editor.state, i = t.kind === "node" ? r.nodes.find((e) => e.id === t.id) : void 0, a = i ?? r.notes.find((e) => t.kind === "note" && e.key === t.key), o = r.lanes.find((e) => e.id === i?.lane)?.label;
 	return a ? `${n} at ${a.x}, ${a.y}${o ? `, in ${o}` : ""}` : "";
 }
 // src/canvas/panel/NoteList.tsx
-function cl() {
+function xl() {
 	let e = C((e) => e.drawing.notes);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(ll, {}),
+		/* @__PURE__ */ (0, M.jsx)(Sl, {}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(ul, { note: e }, e.key))
+			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(Cl, { note: e }, e.key))
 		}),
 		e.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
 			className: "jm-quiet",
@@ -14415,7 +14501,7 @@ function cl() {
 		})
 	] });
 }
-function ll() {
+function Sl() {
 	let e = S(), [t, n] = (0, v.useState)(""), [r, i] = (0, v.useState)(null);
 	return /* @__PURE__ */ (0, M.jsx)("form", {
 		className: "jm-add",
@@ -14425,10 +14511,10 @@ function ll() {
 				i("A note needs words.");
 				return;
 			}
-			let { drawing: a } = e.editor.state, o = Cn(me(a)), s = Math.max(o.bottom - 20, ...a.notes.map((e) => e.y)) + 40, c = {
+			let { drawing: a } = e.editor.state, o = wn(me(a)), s = Math.max(o.bottom - 20, ...a.notes.map((e) => e.y)) + 40, c = {
 				x: Math.round(o.left) + 110,
 				y: Math.round(s)
-			}, l = wn(a, {
+			}, l = Tn(a, {
 				text: t.trim(),
 				...c
 			});
@@ -14439,7 +14525,7 @@ function ll() {
 				bottom: c.y + 20
 			}), n("");
 		},
-		children: /* @__PURE__ */ (0, M.jsx)(gt, {
+		children: /* @__PURE__ */ (0, M.jsx)(_t, {
 			label: "New note",
 			wrong: r,
 			children: (e) => /* @__PURE__ */ (0, M.jsxs)("div", {
@@ -14462,21 +14548,19 @@ function ll() {
 		})
 	});
 }
-function ul({ note: e }) {
+function Cl({ note: e }) {
 	let t = S(), { key: n, text: r } = e, i = C((e) => e.selection.notes.includes(n)), a = je(r);
-	return /* @__PURE__ */ (0, M.jsx)(Xt, {
+	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
 			kind: "note",
 			key: n
 		},
 		name: a,
 		selected: i,
-		rename: r === a ? (e) => {
-			let r = Wt(e, "note");
-			return "wrong" in r ? "A note needs words." : (V(t, "changed a note", (e) => Tn(e, n, { text: r.value })), null);
-		} : void 0,
-		remove: () => lt(t, { notes: [n] }),
-		children: /* @__PURE__ */ (0, M.jsx)(al, {
+		rename: (e) => e.trim() === "" ? "A note needs words." : (V(t, "changed a note", (t) => En(t, n, { text: e.trim() })), null),
+		whole: r,
+		remove: () => ut(t, { notes: [n] }),
+		children: /* @__PURE__ */ (0, M.jsx)(vl, {
 			name: a,
 			at: e,
 			thing: {
@@ -14487,28 +14571,28 @@ function ul({ note: e }) {
 	});
 }
 // src/canvas/panel/AddPlace.tsx
-function dl() {
+function wl() {
 	let e = S(), t = C((e) => e.drawing.lanes), n = C((e) => e.drawing.nodes.find((t) => t.id === e.selection.nodes[0]) ?? e.drawing.nodes.at(-1)), r = C((e) => e.drawing.nodes.length === 0), [i, a] = (0, v.useState)(""), [o, s] = (0, v.useState)(null), [c, l] = (0, v.useState)(null), [u, d] = (0, v.useState)(null), f = (0, v.useRef)(null), p = c !== null && (c === "" || t.some((e) => e.id === c)) ? c : n?.lane ?? t[0]?.id ?? "", m = o ?? (r ? "entry" : "activity");
 	return /* @__PURE__ */ (0, M.jsxs)("form", {
 		className: "jm-add",
 		"aria-label": "Add a place",
 		onSubmit: (t) => {
 			t.preventDefault();
-			let n = Wt(i, "place");
+			let n = Gt(i, "place");
 			if (d("wrong" in n ? n.wrong : null), f.current?.focus(), "wrong" in n) return;
-			let { drawing: r, selection: c } = e.editor.state, l = vc(r, m, p, c.nodes[0]), u = Jn(r, {
+			let { drawing: r, selection: c } = e.editor.state, l = Ac(r, m, p, c.nodes[0]), u = Qn(r, {
 				label: n.value,
 				kind: m,
 				lane: p,
 				...l
 			});
-			V(e, `added '${n.value}'`, () => u.drawing, z({ nodes: [u.id] })), U(e).view?.show(un({
+			V(e, `added '${n.value}'`, () => u.drawing, z({ nodes: [u.id] })), U(e).view?.show(dn({
 				kind: m,
 				...l
 			})), e.say(`Added ${n.value} at ${l.x}, ${l.y}`), a(""), s(o === "entry" ? null : o);
 		},
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(gt, {
+			/* @__PURE__ */ (0, M.jsx)(_t, {
 				label: "Add a place",
 				wrong: u,
 				children: (e) => /* @__PURE__ */ (0, M.jsx)("input", {
@@ -14525,15 +14609,15 @@ function dl() {
 			}),
 			/* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
-				children: [/* @__PURE__ */ (0, M.jsx)(_t, {
+				children: [/* @__PURE__ */ (0, M.jsx)(vt, {
 					label: "Kind",
 					value: m,
 					put: (e) => s(e),
-					children: We.map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
+					children: Ge.map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
 						value: e.kind,
 						children: e.name
 					}, e.kind))
-				}), /* @__PURE__ */ (0, M.jsxs)(_t, {
+				}), /* @__PURE__ */ (0, M.jsxs)(vt, {
 					label: "Lane",
 					value: p,
 					put: l,
@@ -14555,8 +14639,8 @@ function dl() {
 	});
 }
 // src/canvas/panel/FilterBox.tsx
-function fl({ label: e, text: t, put: n, found: r }) {
-	return /* @__PURE__ */ (0, M.jsx)(gt, {
+function Tl({ label: e, text: t, put: n, found: r }) {
+	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hideLabel: !0,
 		hint: t.trim() === "" ? void 0 : `${r.toLocaleString("en-GB")} found`,
@@ -14572,12 +14656,12 @@ function fl({ label: e, text: t, put: n, found: r }) {
 	});
 }
 // src/canvas/panel/PlaceList.tsx
-function pl() {
+function El() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.nodes.length > 15, i = (0, v.useMemo)(() => {
-		let n = dt(e);
+		let n = ft(e);
 		return r ? n.map((e) => ({
 			...e,
-			nodes: e.nodes.filter((e) => ft(`${e.label} ${Sn[e.kind]}`, t))
+			nodes: e.nodes.filter((e) => pt(`${e.label} ${Cn[e.kind]}`, t))
 		})).filter((e) => e.nodes.length > 0) : n;
 	}, [
 		e,
@@ -14585,8 +14669,8 @@ function pl() {
 		r
 	]);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(dl, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(fl, {
+		/* @__PURE__ */ (0, M.jsx)(wl, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(Tl, {
 			label: "Filter places",
 			text: t,
 			put: n,
@@ -14599,7 +14683,7 @@ function pl() {
 				style: { background: e.colour }
 			}), e?.label ?? "No lane"] }), /* @__PURE__ */ (0, M.jsx)("ul", {
 				className: "jm-list",
-				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(ml, { node: e }, e.id))
+				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Dl, { node: e }, e.id))
 			})]
 		}, e?.id ?? "")),
 		e.nodes.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -14608,22 +14692,22 @@ function pl() {
 		})
 	] });
 }
-function ml({ node: e }) {
+var Dl = (0, v.memo)(function({ node: e }) {
 	let t = S(), n = C((t) => t.selection.nodes.includes(e.id)), { id: r, label: i } = e;
-	return /* @__PURE__ */ (0, M.jsx)(Xt, {
+	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
 			kind: "node",
 			id: r
 		},
 		name: i,
-		about: Sn[e.kind],
+		about: Cn[e.kind],
 		selected: n,
 		rename: (e) => {
-			let n = Wt(e, "place");
-			return "wrong" in n ? n.wrong : (V(t, `renamed '${i}' to '${n.value}'`, (e) => Yn(e, [r], { label: n.value })), null);
+			let n = Gt(e, "place");
+			return "wrong" in n ? n.wrong : (V(t, `renamed '${i}' to '${n.value}'`, (e) => $n(e, [r], { label: n.value })), null);
 		},
-		remove: () => lt(t, { nodes: [r] }),
-		children: /* @__PURE__ */ (0, M.jsx)(al, {
+		remove: () => ut(t, { nodes: [r] }),
+		children: /* @__PURE__ */ (0, M.jsx)(vl, {
 			name: i,
 			at: e,
 			thing: {
@@ -14632,9 +14716,9 @@ function ml({ node: e }) {
 			}
 		})
 	});
-}
+});
 // src/canvas/panel/ConnectForm.tsx
-function hl() {
+function Ol() {
 	let e = S(), t = C((e) => e.drawing), [n, r] = (0, v.useState)({
 		from: "",
 		to: ""
@@ -14664,22 +14748,22 @@ function hl() {
 		children: [
 			/* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
-				children: [/* @__PURE__ */ (0, M.jsxs)(_t, {
+				children: [/* @__PURE__ */ (0, M.jsxs)(vt, {
 					label: "From",
 					value: o(n.from),
 					put: (e) => s({ from: e }),
 					children: [/* @__PURE__ */ (0, M.jsx)("option", {
 						value: "",
 						children: "Choose …"
-					}), /* @__PURE__ */ (0, M.jsx)(ht, {})]
-				}), /* @__PURE__ */ (0, M.jsxs)(_t, {
+					}), /* @__PURE__ */ (0, M.jsx)(gt, {})]
+				}), /* @__PURE__ */ (0, M.jsxs)(vt, {
 					label: "To",
 					value: o(n.to),
 					put: (e) => s({ to: e }),
 					children: [/* @__PURE__ */ (0, M.jsx)("option", {
 						value: "",
 						children: "Choose …"
-					}), /* @__PURE__ */ (0, M.jsx)(ht, {})]
+					}), /* @__PURE__ */ (0, M.jsx)(gt, {})]
 				})]
 			}),
 			i && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -14696,15 +14780,15 @@ function hl() {
 	});
 }
 // src/canvas/panel/WayList.tsx
-var gl = .1;
-function _l() {
+var kl = .1;
+function Al() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.edges.length > 15, i = (0, v.useMemo)(() => e.edges.map((t) => ({
 		edge: t,
 		name: Oe(e, t)
-	})), [e]), a = r ? i.filter(({ name: e }) => ft(e, t)) : i;
+	})), [e]), a = r ? i.filter(({ name: e }) => pt(e, t)) : i;
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(hl, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(fl, {
+		/* @__PURE__ */ (0, M.jsx)(Ol, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(Tl, {
 			label: "Filter ways",
 			text: t,
 			put: n,
@@ -14712,7 +14796,7 @@ function _l() {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(vl, {
+			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(jl, {
 				edge: e,
 				name: t
 			}, I(e)))
@@ -14723,14 +14807,14 @@ function _l() {
 		})
 	] });
 }
-function vl({ edge: e, name: t }) {
+var jl = (0, v.memo)(function({ edge: e, name: t }) {
 	let n = S(), r = I(e), i = C((e) => e.selection.edges.includes(r)), a = (i) => {
-		let a = Math.round((e.bend + i * gl) * 100) / 100;
+		let a = Math.round((e.bend + i * kl) * 100) / 100;
 		if (i === 0 || Math.abs(a) > 2) return;
 		let o = `bent ${ke(n.editor.state.drawing, e)}`;
 		V(n, o, (e) => ge(e, r, a), z({ edges: [r] })), n.say(a === 0 ? `${t} is straight` : `${t} bent by ${Ie(a)}`);
 	}, o = e.from === e.to;
-	return /* @__PURE__ */ (0, M.jsx)(Xt, {
+	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
 			kind: "edge",
 			key: r
@@ -14740,36 +14824,34 @@ function vl({ edge: e, name: t }) {
 		selected: i,
 		arrow: o ? void 0 : a,
 		hint: o ? void 0 : "Left and right arrow keys bend it.",
-		remove: () => lt(n, { edges: [r] })
+		remove: () => ut(n, { edges: [r] })
 	});
-}
-// src/canvas/panel/ListPanel.tsx
-var yl = {
-	places: pl,
-	ways: _l,
-	lanes: $t,
-	notes: cl
-}, bl = [
+}), Ml = {
+	places: El,
+	ways: Al,
+	lanes: en,
+	notes: xl
+}, Nl = [
 	["places", "Places"],
 	["ways", "Ways"],
 	["lanes", "Lanes"],
 	["notes", "Notes"]
 ];
-function xl() {
+function Pl() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)("places"), r = (0, v.useId)(), i = {
 		places: e.nodes.length,
 		ways: e.edges.length,
 		lanes: e.lanes.length,
 		notes: e.notes.length
-	}, a = yl[t];
+	}, a = Ml[t];
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, { children: "The map as lists" }),
+		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "The map as lists" }),
 		/* @__PURE__ */ (0, M.jsxs)("fieldset", {
 			className: "jm-segments",
 			children: [/* @__PURE__ */ (0, M.jsx)("legend", {
 				className: "jm-unseen",
 				children: "What is listed"
-			}), bl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
+			}), Nl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
 				type: "radio",
 				name: r,
 				checked: t === e,
@@ -14784,19 +14866,19 @@ function xl() {
 	] });
 }
 // src/canvas/moves/offMapMoves.ts
-function Sl(e, t) {
-	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I));
-	return (e ?? []).filter((e) => e.moves > 0 && n.has(e.from) && n.get(e.from) !== "exit" && n.has(e.to) && !r.has(I(e))).sort((e, t) => t.moves - e.moves);
+function Fl(e, t) {
+	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I)), i = ({ from: e, to: t }) => n.has(e) && n.get(e) !== "exit" && n.has(t);
+	return (e ?? []).filter((e) => e.moves > 0 && i(e) && !r.has(I(e))).sort((e, t) => t.moves - e.moves);
 }
 // src/canvas/panel/MovesPanel.tsx
-var Cl = 10, wl = 200;
-function Tl() {
-	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Sl(n, r) : [], [n, r]), a = (t) => {
+var Il = 10, Ll = 200;
+function Rl() {
+	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Fl(n, r) : [], [n, r]), a = (t) => {
 		let n = t.length === 1 ? `drew ${ke(r, t[0])}` : `drew ${Ce(t.length, "way")} of the data`;
 		V(e, n, (e) => t.reduce((e, { from: t, to: n }) => he(e, t, n).drawing, e));
-	}, o = i.slice(0, Cl);
+	}, o = i.slice(0, Il);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, { children: "Moves in the data" }),
+		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Moves in the data" }),
 		/* @__PURE__ */ (0, M.jsxs)("label", {
 			className: "jm-tick",
 			children: [/* @__PURE__ */ (0, M.jsx)("input", {
@@ -14820,11 +14902,11 @@ function Tl() {
 			type: "button",
 			className: "jm-button",
 			onClick: () => a(o),
-			children: i.length > Cl ? "Draw the first ten" : `Draw all ${i.length}`
+			children: i.length > Il ? "Draw the first ten" : `Draw all ${i.length}`
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: i.slice(0, wl).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
+			children: i.slice(0, Ll).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
 				"data-row": `${e.from} ${e.to}`,
 				className: "jm-list-row",
 				children: [/* @__PURE__ */ (0, M.jsxs)("div", {
@@ -14846,30 +14928,30 @@ function Tl() {
 				})]
 			}, `${e.from} ${e.to}`))
 		}),
-		i.length > wl && /* @__PURE__ */ (0, M.jsxs)("p", {
+		i.length > Ll && /* @__PURE__ */ (0, M.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(i.length - wl).toLocaleString("en-GB"),
+				(i.length - Ll).toLocaleString("en-GB"),
 				" more, each smaller."
 			]
 		})
 	] });
 }
 // src/canvas/checks/worded.ts
-function El(e, t) {
+function zl(e, t) {
 	let n = Object.hasOwn(t, e.code) ? t[e.code] : void 0;
 	return n ? {
 		severity: n.severity,
-		words: Ol(Dl(n.text, e)),
-		advice: Dl(n.advice, e)
+		words: Vl(Bl(n.text, e)),
+		advice: Bl(n.advice, e)
 	} : {
 		severity: "warning",
-		words: Ol(`${e.place}: ${e.code}`),
+		words: Vl(`${e.place}: ${e.code}`),
 		advice: ""
 	};
 }
-function Dl(e, { place: t, value: n, count: r }) {
+function Bl(e, { place: t, value: n, count: r }) {
 	let i = {
 		place: t,
 		value: n,
@@ -14877,13 +14959,13 @@ function Dl(e, { place: t, value: n, count: r }) {
 	};
 	return e.replace(/\{(place|value|count)\}/g, (e, t) => i[t]);
 }
-function Ol(e) {
+function Vl(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
 // src/canvas/panel/problemGroups.ts
-function kl(e, t) {
+function Hl(e, t) {
 	let n = e.map((e, n) => ({
-		...El(e, t),
+		...zl(e, t),
 		thing: e.thing,
 		key: `${e.code} ${e.place} ${e.value} ${n}`
 	})), r = ({ severity: e }) => e === "warning" ? 0 : 1;
@@ -14892,50 +14974,50 @@ function kl(e, t) {
 		other: n.filter(({ severity: e }) => e !== "error").sort((e, t) => r(e) - r(t))
 	};
 }
-function Al(e) {
+function Ul(e) {
 	return e === 1 ? "The map cannot be played until this is mended" : `The map cannot be played until these ${e.toLocaleString("en-GB")} are mended`;
 }
 // src/canvas/panel/ProblemsPanel.tsx
-function jl({ found: e }) {
-	let { stop: t, other: n } = kl(e, E((e) => e.words));
-	return e.length === 0 ? /* @__PURE__ */ (0, M.jsx)(It, {
+function Wl({ found: e }) {
+	let { stop: t, other: n } = Hl(e, E((e) => e.words));
+	return e.length === 0 ? /* @__PURE__ */ (0, M.jsx)(Lt, {
 		about: "The map can be played as it is.",
 		children: "Nothing to mend."
 	}) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, {
+		/* @__PURE__ */ (0, M.jsx)(Lt, {
 			about: t.length > 0 ? "You can go on drawing, and save, all the same." : "The map can be played as it is.",
 			children: "Problems"
 		}),
 		t.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
-			"aria-label": Al(t.length),
+			"aria-label": Ul(t.length),
 			children: [/* @__PURE__ */ (0, M.jsx)("h3", {
 				className: "jm-stops",
-				children: Al(t.length)
-			}), /* @__PURE__ */ (0, M.jsx)(Nl, { problems: t })]
+				children: Ul(t.length)
+			}), /* @__PURE__ */ (0, M.jsx)(ql, { problems: t })]
 		}),
 		n.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
 			"aria-label": "Worth a look",
-			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(Nl, { problems: n })]
+			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(ql, { problems: n })]
 		})
 	] });
 }
-var Ml = {
+var Gl = 100, Kl = {
 	error: "Error",
 	warning: "Warning",
 	repair: "Note",
 	note: "Note"
 };
-function Nl({ problems: e }) {
-	return /* @__PURE__ */ (0, M.jsx)("ul", {
+function ql({ problems: e }) {
+	return /* @__PURE__ */ (0, M.jsxs)("ul", {
 		className: "jm-problems",
-		children: e.map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
+		children: [e.slice(0, Gl).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
 			"data-row": e,
 			className: n === "error" ? "jm-problem jm-error" : "jm-problem",
-			children: [/* @__PURE__ */ (0, M.jsxs)(Kt, {
+			children: [/* @__PURE__ */ (0, M.jsxs)(qt, {
 				thing: t,
 				className: "jm-problem-go",
 				children: [
-					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Ml[n], ":"] }),
+					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Kl[n], ":"] }),
 					" ",
 					r
 				]
@@ -14943,11 +15025,18 @@ function Nl({ problems: e }) {
 				className: "jm-quiet",
 				children: i
 			})]
-		}, e))
+		}, e)), e.length > Gl && /* @__PURE__ */ (0, M.jsxs)("li", {
+			className: "jm-quiet",
+			children: [
+				"and ",
+				(e.length - Gl).toLocaleString("en-GB"),
+				" more"
+			]
+		})]
 	});
 }
 // src/canvas/panel/ColourChoice.tsx
-function Pl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
+function Jl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 	return /* @__PURE__ */ (0, M.jsxs)("label", {
 		className: "jm-swatch",
 		title: t,
@@ -14961,14 +15050,16 @@ function Pl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 		}), /* @__PURE__ */ (0, M.jsx)("span", { style: { background: r } })]
 	});
 }
-function Fl(e) {
-	return Ke.find((t) => t.value === e.toLowerCase())?.name ?? e;
+function Yl(e) {
+	return qe.find((t) => t.value === e.toLowerCase())?.name ?? e;
 }
-function Il({ label: e = "Colour", value: t, own: n, put: r }) {
-	let i = (0, v.useId)(), a = t !== void 0 && t !== "" && !Ke.some((e) => e.value === t.toLowerCase()), o = (e) => {
-		let t = () => r(e.value);
+function Xl({ label: e = "Colour", value: t, own: n, put: r }) {
+	let i = (0, v.useId)(), [a, o] = (0, v.useState)(null), s = t !== void 0 && t !== "" && !qe.some((e) => e.value === t.toLowerCase()), c = (e) => {
+		let t = () => {
+			o(null), r(e.value);
+		};
 		return e.addEventListener("change", t), () => e.removeEventListener("change", t);
-	}, s = t === void 0 ? "different colours" : t === "" ? "as its lane" : Fl(t);
+	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : Yl(t);
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-colours",
 		children: [/* @__PURE__ */ (0, M.jsxs)("legend", { children: [
@@ -14976,12 +15067,12 @@ function Il({ label: e = "Colour", value: t, own: n, put: r }) {
 			" ",
 			/* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-quiet",
-				children: s
+				children: l
 			})
 		] }), /* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-swatches",
 			children: [
-				n !== void 0 && /* @__PURE__ */ (0, M.jsx)(Pl, {
+				n !== void 0 && /* @__PURE__ */ (0, M.jsx)(Jl, {
 					group: i,
 					name: "As its lane",
 					value: "",
@@ -14989,7 +15080,7 @@ function Il({ label: e = "Colour", value: t, own: n, put: r }) {
 					checked: t === "",
 					put: r
 				}),
-				Ke.map((e) => /* @__PURE__ */ (0, M.jsx)(Pl, {
+				qe.map((e) => /* @__PURE__ */ (0, M.jsx)(Jl, {
 					group: i,
 					name: e.name,
 					value: e.value,
@@ -14998,21 +15089,22 @@ function Il({ label: e = "Colour", value: t, own: n, put: r }) {
 					put: r
 				}, e.value)),
 				/* @__PURE__ */ (0, M.jsx)("label", {
-					className: a ? "jm-swatch jm-other jm-chosen" : "jm-swatch jm-other",
+					className: s ? "jm-swatch jm-other jm-chosen" : "jm-swatch jm-other",
 					title: "Another colour",
 					children: /* @__PURE__ */ (0, M.jsx)("input", {
-						ref: o,
+						ref: c,
 						type: "color",
-						"aria-label": a ? `Another colour, now ${t}` : "Another colour",
-						defaultValue: a ? t : n || Ke[0].value
-					}, t)
+						"aria-label": s ? `Another colour, now ${t}` : "Another colour",
+						value: a ?? (s ? t : n || qe[0].value),
+						onChange: (e) => o(e.target.value)
+					})
 				})
 			]
 		})]
 	});
 }
 // src/canvas/panel/useTyped.ts
-function Ll(e, t, n = !1) {
+function Zl(e, t, n = !1) {
 	let [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(null), s = (0, v.useRef)({
 		text: r,
 		value: e,
@@ -15037,8 +15129,8 @@ function Ll(e, t, n = !1) {
 		let { text: e, value: t, take: n } = s.current;
 		s.current.text = null, e !== null && e !== t && n(e);
 	}, []);
-	let u = qt((e) => {
-		e.key === "Enter" && (!n || e.ctrlKey || e.metaKey) ? (l(), Jt(e)) : e.key === "Escape" && s.current.text !== null ? (c(null, null), Jt(e)) : (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s" && l();
+	let u = Jt((e) => {
+		e.key === "Enter" && (!n || e.ctrlKey || e.metaKey) ? (l(), Yt(e)) : e.key === "Escape" && s.current.text !== null ? (c(null, null), Yt(e)) : (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s" && l();
 	});
 	return {
 		text: r ?? e,
@@ -15049,9 +15141,9 @@ function Ll(e, t, n = !1) {
 	};
 }
 // src/canvas/panel/TextField.tsx
-function Rl({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
-	let c = Ll(t, o);
-	return /* @__PURE__ */ (0, M.jsx)(gt, {
+function Ql({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
+	let c = Zl(t, o);
+	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
 		wrong: c.wrong,
@@ -15071,9 +15163,9 @@ function Rl({ label: e, value: t, hint: n, hideLabel: r, className: i, placehold
 		})
 	});
 }
-function zl({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
-	let a = Ll(t, r, !0);
-	return /* @__PURE__ */ (0, M.jsx)(gt, {
+function $l({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
+	let a = Zl(t, r, !0);
+	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
 		wrong: a.wrong,
@@ -15089,24 +15181,24 @@ function zl({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
 	});
 }
 // src/canvas/panel/LaneProperties.tsx
-function Bl({ lane: e }) {
+function eu({ lane: e }) {
 	let t = S(), n = C((e) => e.drawing), r = n.nodes.filter((t) => t.lane === e.id), i = n.lanes.findIndex((t) => t.id === e.id), a = (n) => {
-		let r = Wt(n, "lane");
-		return "wrong" in r ? r.wrong : (V(t, `renamed the lane '${e.label}' to '${r.value}'`, (t) => $e(t, e.id, { label: r.value })), null);
-	}, o = (n) => V(t, `moved the lane '${e.label}' ${n < 0 ? "up" : "down"}`, (t) => tt(t, e.id, n));
+		let r = Gt(n, "lane");
+		return "wrong" in r ? r.wrong : (V(t, `renamed the lane '${e.label}' to '${r.value}'`, (t) => et(t, e.id, { label: r.value })), null);
+	}, o = (n) => V(t, `moved the lane '${e.label}' ${n < 0 ? "up" : "down"}`, (t) => nt(t, e.id, n));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, {
+		/* @__PURE__ */ (0, M.jsx)(Lt, {
 			about: `Lane ${i + 1} of ${n.lanes.length}`,
 			children: e.label
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Rl, {
+		/* @__PURE__ */ (0, M.jsx)(Ql, {
 			label: "Name",
 			value: e.label,
 			take: a
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Il, {
+		/* @__PURE__ */ (0, M.jsx)(Xl, {
 			value: e.colour,
-			put: (n) => V(t, `coloured the lane '${e.label}'`, (t) => $e(t, e.id, { colour: n }))
+			put: (n) => V(t, `coloured the lane '${e.label}'`, (t) => et(t, e.id, { colour: n }))
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
@@ -15131,7 +15223,7 @@ function Bl({ lane: e }) {
 		/* @__PURE__ */ (0, M.jsx)("h3", { children: r.length === 0 ? "No places in it yet" : Ce(r.length, "place") }),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-links",
-			children: r.map((e) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(Kt, {
+			children: r.map((e) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(qt, {
 				thing: {
 					kind: "node",
 					id: e.id
@@ -15144,7 +15236,7 @@ function Bl({ lane: e }) {
 			children: /* @__PURE__ */ (0, M.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-danger",
-				onClick: () => V(t, `deleted the lane '${e.label}'`, (t) => et(t, e.id)),
+				onClick: () => V(t, `deleted the lane '${e.label}'`, (t) => tt(t, e.id)),
 				children: "Delete lane"
 			})
 		}),
@@ -15155,8 +15247,8 @@ function Bl({ lane: e }) {
 	] });
 }
 // src/canvas/model/background.ts
-var Vl = 20, Hl = 1e6;
-function Ul(e, t) {
+var tu = 20, nu = 1e6;
+function ru(e, t) {
 	if (t === null) return ue(e, { background: null });
 	let { x: n, y: r, width: i, opacity: a } = t;
 	if (![
@@ -15166,17 +15258,17 @@ function Ul(e, t) {
 		a
 	].every(Number.isFinite)) return e;
 	let o = (e, t, n) => Math.max(t, Math.min(n, e)) + 0, s = {
-		x: o(Math.round(n), -1e6, Hl),
-		y: o(Math.round(r), -1e6, Hl),
-		width: o(Math.round(i), Vl, Hl),
+		x: o(Math.round(n), -1e6, nu),
+		y: o(Math.round(r), -1e6, nu),
+		width: o(Math.round(i), tu, nu),
 		opacity: o(a, 0, 1),
 		shown: t.shown
 	};
 	return ue(e, { background: e.background ? le(e.background, s) : s });
 }
 // src/canvas/panel/NumberField.tsx
-function Wl({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
-	return /* @__PURE__ */ (0, M.jsx)(Rl, {
+function K({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
+	return /* @__PURE__ */ (0, M.jsx)(Ql, {
 		label: e,
 		value: t === null ? "" : String(t),
 		take: (e) => {
@@ -15190,10 +15282,10 @@ function Wl({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLa
 	});
 }
 // src/canvas/panel/BackgroundFields.tsx
-function Gl({ picture: e }) {
+function iu({ picture: e }) {
 	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => {
-		let t = Cn(me(e));
-		return Ul(e, {
+		let t = wn(me(e));
+		return ru(e, {
 			...e.background ?? {
 				x: t.left,
 				y: t.top,
@@ -15224,7 +15316,7 @@ function Gl({ picture: e }) {
 					onChange: (e) => o(e.target.checked ? "showed the background picture" : "hid the background picture", { shown: e.target.checked })
 				}), "Shown behind the map"]
 			}),
-			n && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(gt, {
+			n && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(_t, {
 				label: `Strength: ${c}%`,
 				children: (e) => /* @__PURE__ */ (0, M.jsx)("input", {
 					...e,
@@ -15241,22 +15333,22 @@ function Gl({ picture: e }) {
 			}), /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(Wl, {
+					/* @__PURE__ */ (0, M.jsx)(K, {
 						label: "Left edge",
 						value: n.x,
-						read: Ht,
+						read: H,
 						put: (e) => o("moved the background picture", { x: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(Wl, {
+					/* @__PURE__ */ (0, M.jsx)(K, {
 						label: "Top edge",
 						value: n.y,
-						read: Ht,
+						read: H,
 						put: (e) => o("moved the background picture", { y: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(Wl, {
+					/* @__PURE__ */ (0, M.jsx)(K, {
 						label: "Width",
 						value: n.width,
-						read: Ut,
+						read: Wt,
 						put: (e) => o("resized the background picture", { width: e })
 					}),
 					/* @__PURE__ */ (0, M.jsxs)("p", {
@@ -15273,8 +15365,8 @@ function Gl({ picture: e }) {
 	});
 }
 // src/canvas/panel/MapProperties.tsx
-var Kl = 3;
-function ql() {
+var au = 3;
+function ou() {
 	let e = S(), t = C((e) => e.drawing), n = E((e) => e.picture), { name: r, nodes: i, edges: a, lanes: o } = t, s = (t) => {
 		let n = t.replace(/\s+/g, " ").trim();
 		return V(e, n === "" ? "took the map's name away" : `named the map '${n}'`, (e) => e.name === n ? e : {
@@ -15290,12 +15382,12 @@ function ql() {
 		]
 	});
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, {
+		/* @__PURE__ */ (0, M.jsx)(Lt, {
 			about: `${Ce(i.length, "place")}, ${Ce(a.length, "way")}`,
 			children: r || "Map without a name"
 		}),
-		i.length < Kl && c,
-		/* @__PURE__ */ (0, M.jsx)(Rl, {
+		i.length < au && c,
+		/* @__PURE__ */ (0, M.jsx)(Ql, {
 			label: "Name of the map",
 			value: r,
 			take: s
@@ -15310,7 +15402,7 @@ function ql() {
 			children: o.map((e) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-dot",
 				style: { background: e.colour }
-			}), /* @__PURE__ */ (0, M.jsx)(Kt, {
+			}), /* @__PURE__ */ (0, M.jsx)(qt, {
 				thing: {
 					kind: "lane",
 					id: e.id
@@ -15318,17 +15410,17 @@ function ql() {
 				children: e.label
 			})] }, e.id))
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Gt, {}),
-		i.length >= Kl && c,
-		n && /* @__PURE__ */ (0, M.jsx)(Gl, { picture: n })
+		/* @__PURE__ */ (0, M.jsx)(Kt, {}),
+		i.length >= au && c,
+		n && /* @__PURE__ */ (0, M.jsx)(iu, { picture: n })
 	] });
 }
 // src/canvas/panel/CodesOf.tsx
-var Jl = 6;
-function Yl({ id: e }) {
-	let t = E((e) => e.mapped), n = C((e) => e.drawing.redirects), [r, i] = (0, v.useState)(!1), a = (0, v.useMemo)(() => ct(t, n), [t, n]), o = Object.hasOwn(a, e) ? a[e].codes : [];
+var su = 6;
+function cu({ id: e }) {
+	let t = E((e) => e.mapped), n = C((e) => e.drawing.redirects), [r, i] = (0, v.useState)(!1), a = (0, v.useMemo)(() => lt(t, n), [t, n]), o = Object.hasOwn(a, e) ? a[e].codes : [];
 	if (Object.keys(t).length === 0) return null;
-	let s = o.length - Jl;
+	let s = o.length - su;
 	return /* @__PURE__ */ (0, M.jsxs)("div", { children: [
 		/* @__PURE__ */ (0, M.jsx)("h3", { children: "Codes that lead here" }),
 		o.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -15337,7 +15429,7 @@ function Yl({ id: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-codes",
-			children: (r ? o : o.slice(0, Jl)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
+			children: (r ? o : o.slice(0, su)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
 		}),
 		s > 0 && /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -15349,8 +15441,8 @@ function Yl({ id: e }) {
 	] });
 }
 // src/canvas/panel/KindChoice.tsx
-function Xl({ value: e, put: t }) {
-	let n = (0, v.useId)(), [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(!1), s = We.find(({ kind: t }) => t === (r ?? e));
+function lu({ value: e, put: t }) {
+	let n = (0, v.useId)(), [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(!1), s = Ge.find(({ kind: t }) => t === (r ?? e));
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-kinds",
 		onPointerLeave: () => i(null),
@@ -15358,7 +15450,7 @@ function Xl({ value: e, put: t }) {
 			/* @__PURE__ */ (0, M.jsx)("legend", { children: "Kind" }),
 			/* @__PURE__ */ (0, M.jsx)("div", {
 				className: a ? "jm-kinds-all" : "jm-kinds-grid",
-				children: We.map(({ kind: r, name: o, does: s }) => /* @__PURE__ */ (0, M.jsxs)("label", {
+				children: Ge.map(({ kind: r, name: o, does: s }) => /* @__PURE__ */ (0, M.jsxs)("label", {
 					onPointerEnter: () => i(r),
 					children: [
 						/* @__PURE__ */ (0, M.jsx)("input", {
@@ -15369,7 +15461,7 @@ function Xl({ value: e, put: t }) {
 							onChange: () => t(r),
 							"aria-describedby": `${n}-${r}`
 						}),
-						/* @__PURE__ */ (0, M.jsx)(Lt, { kind: r }),
+						/* @__PURE__ */ (0, M.jsx)(Rt, { kind: r }),
 						/* @__PURE__ */ (0, M.jsx)("span", {
 							className: "jm-kind-name",
 							children: o
@@ -15399,24 +15491,24 @@ function Xl({ value: e, put: t }) {
 	});
 }
 // src/canvas/panel/LaneChoice.tsx
-var Zl = "*new", Ql = "*mixed";
-function $l({ ids: e, value: t }) {
+var uu = "*new", du = "*mixed";
+function fu({ ids: e, value: t }) {
 	let n = S(), r = C((e) => e.drawing.lanes), [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = () => {
 		a(!1), o.current?.querySelector("select")?.focus();
 	}, c = (t) => {
-		if (a(t === Zl), t === Zl || t === Ql) return;
+		if (a(t === uu), t === uu || t === du) return;
 		let i = r.find((e) => e.id === t)?.label;
-		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => Yn(n, e, { lane: t }));
+		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => $n(n, e, { lane: t }));
 	}, l = t !== void 0 && t !== "" && !r.some((e) => e.id === t);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsxs)(_t, {
+		children: [/* @__PURE__ */ (0, M.jsxs)(vt, {
 			label: "Lane",
-			value: i ? Zl : t ?? Ql,
+			value: i ? uu : t ?? du,
 			put: c,
 			children: [
 				t === void 0 && /* @__PURE__ */ (0, M.jsx)("option", {
-					value: Ql,
+					value: du,
 					disabled: !0,
 					children: "Different lanes"
 				}),
@@ -15433,22 +15525,22 @@ function $l({ ids: e, value: t }) {
 					children: [t, " (not on this map)"]
 				}),
 				/* @__PURE__ */ (0, M.jsx)("option", {
-					value: Zl,
+					value: uu,
 					children: "New lane …"
 				})
 			]
-		}), i && /* @__PURE__ */ (0, M.jsx)(eu, {
+		}), i && /* @__PURE__ */ (0, M.jsx)(pu, {
 			ids: e,
 			done: s
 		})]
 	});
 }
-function eu({ ids: e, done: t }) {
+function pu({ ids: e, done: t }) {
 	let n = S(), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(null), s = () => {
-		let i = Wt(r, "lane");
+		let i = Gt(r, "lane");
 		"wrong" in i ? o(i.wrong) : (V(n, `added the lane '${i.value}'`, (t) => {
-			let n = Qe(t, i.value);
-			return Yn(n.drawing, e, { lane: n.id });
+			let n = $e(t, i.value);
+			return $n(n.drawing, e, { lane: n.id });
 		}), t());
 	};
 	return /* @__PURE__ */ (0, M.jsxs)("form", {
@@ -15489,12 +15581,14 @@ function eu({ ids: e, done: t }) {
 	});
 }
 // src/canvas/panel/StandardChoice.tsx
-function tu({ node: e }) {
-	let t = S(), n = mt(e.kind, e.standard), r = (e) => n.filter((t) => t.exit === e).map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
+function mu({ node: e }) {
+	let t = S(), n = ht(e.kind, e.standard), r = (e) => n.filter((t) => t.exit === e).map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
 		value: e.id,
 		children: e.name
-	}, e.id)), i = (n) => V(t, `changed the stage of '${e.label}'`, (t) => Yn(t, [e.id], { standard: n })), a = [["Steps", !1], ["Ways out", !0]].filter(([, e]) => n.some((t) => t.exit === e));
-	return /* @__PURE__ */ (0, M.jsxs)(_t, {
+	}, e.id)), i = (n) => {
+		V(t, `changed the stage of '${e.label}'`, (t) => $n(t, [e.id], { standard: n }));
+	}, a = (e.kind === "exit" ? [["Ways out", !0], ["Steps that this map leaves to others", !1]] : [["Steps", !1], ["Ways out", !0]]).filter(([, e]) => n.some((t) => t.exit === e));
+	return /* @__PURE__ */ (0, M.jsxs)(vt, {
 		label: "Sector-standard stage",
 		value: e.standard,
 		put: i,
@@ -15508,8 +15602,8 @@ function tu({ node: e }) {
 	});
 }
 // src/canvas/panel/TargetFields.tsx
-function nu({ node: e }) {
-	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => Yn(t, [e.id], { target: r })), s = (e) => {
+function hu({ node: e }) {
+	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => $n(t, [e.id], { target: r })), s = (e) => {
 		r(e ? {
 			unit: "working",
 			from: ""
@@ -15548,14 +15642,14 @@ function nu({ node: e }) {
 			a && /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(Wl, {
+					/* @__PURE__ */ (0, M.jsx)(K, {
 						label: "Days",
 						value: i?.days ?? null,
-						read: Vt,
+						read: Ht,
 						put: (e) => c({ days: e }),
 						hint: i ? void 0 : "From 1 to 3,650."
 					}),
-					/* @__PURE__ */ (0, M.jsxs)(_t, {
+					/* @__PURE__ */ (0, M.jsxs)(vt, {
 						label: "Counted as",
 						value: a.unit,
 						put: (e) => c({ unit: e }),
@@ -15567,7 +15661,7 @@ function nu({ node: e }) {
 							children: "calendar days"
 						})]
 					}),
-					/* @__PURE__ */ (0, M.jsxs)(_t, {
+					/* @__PURE__ */ (0, M.jsxs)(vt, {
 						label: "Counted from",
 						className: "jm-whole",
 						value: a.from,
@@ -15575,7 +15669,7 @@ function nu({ node: e }) {
 						children: [/* @__PURE__ */ (0, M.jsx)("option", {
 							value: "",
 							children: "its own start"
-						}), /* @__PURE__ */ (0, M.jsx)(ht, { allow: (t) => t.id !== e.id })]
+						}), /* @__PURE__ */ (0, M.jsx)(gt, { allow: (t) => t.id !== e.id })]
 					})
 				]
 			})
@@ -15583,10 +15677,10 @@ function nu({ node: e }) {
 	});
 }
 // src/canvas/panel/WaysOf.tsx
-function ru({ id: e }) {
+function gu({ id: e }) {
 	let t = C((e) => e.drawing), n = (n, r) => /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-links",
-		children: n.map((n) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(Kt, {
+		children: n.map((n) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(qt, {
 			thing: {
 				kind: "edge",
 				key: I(n)
@@ -15606,109 +15700,105 @@ function ru({ id: e }) {
 	});
 }
 // src/canvas/panel/NodeProperties.tsx
-function K({ node: e }) {
-	let t = S(), n = C((e) => e.drawing.lanes), r = E((e) => e.readOnly), { id: i, label: a } = e, o = (e, n) => V(t, e, (e) => Yn(e, [i], n)), s = (e) => {
-		let t = Wt(e, "place");
-		return "wrong" in t ? t.wrong : (o(`renamed '${a}' to '${t.value}'`, { label: t.value }), null);
-	}, c = (e, n) => V(t, `moved '${a}'`, (t) => Xn(t, i, e, n));
-	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
-		className: "jm-plain-set",
-		disabled: r,
-		children: [
-			/* @__PURE__ */ (0, M.jsx)(It, {
-				about: We.find(({ kind: t }) => t === e.kind)?.name,
-				children: a
-			}),
-			/* @__PURE__ */ (0, M.jsx)(Rl, {
-				label: "Name",
-				value: a,
-				take: s
-			}),
-			/* @__PURE__ */ (0, M.jsx)(Xl, {
-				value: e.kind,
-				put: (e) => o(`made '${a}' ${iu[e]}`, { kind: e })
-			}),
-			/* @__PURE__ */ (0, M.jsx)($l, {
-				ids: [i],
-				value: e.lane
-			}),
-			/* @__PURE__ */ (0, M.jsx)(Il, {
-				value: e.colour,
-				own: n.find((t) => t.id === e.lane)?.colour ?? "#9fb0c0",
-				put: (e) => o(`coloured '${a}'`, { colour: e })
-			}),
-			/* @__PURE__ */ (0, M.jsx)(tu, { node: e }),
-			/* @__PURE__ */ (0, M.jsx)(nu, { node: e }),
-			/* @__PURE__ */ (0, M.jsx)(zl, {
-				label: "Description",
-				value: e.description,
-				take: (e) => (o(`described '${a}'`, { description: e.trim() }), null)
-			}),
-			/* @__PURE__ */ (0, M.jsxs)("div", {
-				className: "jm-pair",
-				children: [/* @__PURE__ */ (0, M.jsx)(Wl, {
-					label: "Position across",
-					value: e.x,
-					read: Ht,
-					put: (t) => c(t, e.y)
-				}), /* @__PURE__ */ (0, M.jsx)(Wl, {
-					label: "Position down",
-					value: e.y,
-					read: Ht,
-					put: (t) => c(e.x, t)
-				})]
-			}),
-			/* @__PURE__ */ (0, M.jsx)(Yl, { id: i }),
-			/* @__PURE__ */ (0, M.jsx)(ru, { id: i }),
-			/* @__PURE__ */ (0, M.jsxs)("div", {
-				className: "jm-buttons",
-				children: [/* @__PURE__ */ (0, M.jsx)("button", {
-					type: "button",
-					className: "jm-button",
-					onClick: () => {
-						let { drawing: e, selection: n } = t.editor.state, r = lr(e, z({ nodes: [i] }));
-						if (!r) return;
-						let o = ur(e, r);
-						V(t, `duplicated '${a}'`, () => o.drawing, o.selection ?? n);
-					},
-					children: "Duplicate"
-				}), /* @__PURE__ */ (0, M.jsx)("button", {
-					type: "button",
-					className: "jm-button jm-danger",
-					onClick: () => lt(t, { nodes: [i] }),
-					children: "Delete"
-				})]
-			})
-		]
-	});
+function _u({ node: e }) {
+	let t = S(), n = C((e) => e.drawing.lanes), { id: r, label: i } = e, a = (e, n) => V(t, e, (e) => $n(e, [r], n)), o = (e) => {
+		let t = Gt(e, "place");
+		return "wrong" in t ? t.wrong : (a(`renamed '${i}' to '${t.value}'`, { label: t.value }), null);
+	}, s = (e, n) => V(t, `moved '${i}'`, (t) => er(t, r, e, n));
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
+		/* @__PURE__ */ (0, M.jsx)(Lt, {
+			about: Ge.find(({ kind: t }) => t === e.kind)?.name,
+			children: i
+		}),
+		/* @__PURE__ */ (0, M.jsx)(Ql, {
+			label: "Name",
+			value: i,
+			take: o
+		}),
+		/* @__PURE__ */ (0, M.jsx)(lu, {
+			value: e.kind,
+			put: (e) => a(`made '${i}' ${vu[e]}`, { kind: e })
+		}),
+		/* @__PURE__ */ (0, M.jsx)(fu, {
+			ids: [r],
+			value: e.lane
+		}),
+		/* @__PURE__ */ (0, M.jsx)(Xl, {
+			value: e.colour,
+			own: n.find((t) => t.id === e.lane)?.colour ?? "#9fb0c0",
+			put: (e) => a(`coloured '${i}'`, { colour: e })
+		}),
+		/* @__PURE__ */ (0, M.jsx)(mu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(hu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)($l, {
+			label: "Description",
+			value: e.description,
+			take: (e) => (a(`described '${i}'`, { description: e.trim() }), null)
+		}),
+		/* @__PURE__ */ (0, M.jsxs)("div", {
+			className: "jm-pair",
+			children: [/* @__PURE__ */ (0, M.jsx)(K, {
+				label: "Position across",
+				value: e.x,
+				read: H,
+				put: (t) => s(t, e.y)
+			}), /* @__PURE__ */ (0, M.jsx)(K, {
+				label: "Position down",
+				value: e.y,
+				read: H,
+				put: (t) => s(e.x, t)
+			})]
+		}),
+		/* @__PURE__ */ (0, M.jsx)(cu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(gu, { id: r }),
+		/* @__PURE__ */ (0, M.jsxs)("div", {
+			className: "jm-buttons",
+			children: [/* @__PURE__ */ (0, M.jsx)("button", {
+				type: "button",
+				className: "jm-button",
+				onClick: () => {
+					let { drawing: e, selection: n } = t.editor.state, a = pr(e, z({ nodes: [r] }));
+					if (!a) return;
+					let o = mr(e, a);
+					V(t, `duplicated '${i}'`, () => o.drawing, o.selection ?? n);
+				},
+				children: "Duplicate"
+			}), /* @__PURE__ */ (0, M.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-danger",
+				onClick: () => ut(t, { nodes: [r] }),
+				children: "Delete"
+			})]
+		})
+	] });
 }
-var iu = {
+var vu = {
 	entry: "a way in",
 	activity: "an activity",
 	service: "a service that lasts",
 	exit: "a way out"
 };
 // src/canvas/panel/NoteProperties.tsx
-function au({ note: e }) {
-	let t = S(), n = (n, r) => V(t, n, (t) => Tn(t, e.key, r));
+function yu({ note: e }) {
+	let t = S(), n = (n, r) => V(t, n, (t) => En(t, e.key, r));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, { children: "Note" }),
-		/* @__PURE__ */ (0, M.jsx)(zl, {
+		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Note" }),
+		/* @__PURE__ */ (0, M.jsx)($l, {
 			label: "Words",
 			value: e.text,
 			take: (e) => e.trim() === "" ? "A note needs words. To take it away, delete it." : (n("changed a note", { text: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(Wl, {
+			children: [/* @__PURE__ */ (0, M.jsx)(K, {
 				label: "Position across",
 				value: e.x,
-				read: Ht,
+				read: H,
 				put: (e) => n("moved a note", { x: e })
-			}), /* @__PURE__ */ (0, M.jsx)(Wl, {
+			}), /* @__PURE__ */ (0, M.jsx)(K, {
 				label: "Position down",
 				value: e.y,
-				read: Ht,
+				read: H,
 				put: (e) => n("moved a note", { y: e })
 			})]
 		}),
@@ -15717,14 +15807,14 @@ function au({ note: e }) {
 			children: /* @__PURE__ */ (0, M.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-danger",
-				onClick: () => lt(t, { notes: [e.key] }),
+				onClick: () => ut(t, { notes: [e.key] }),
 				children: "Delete"
 			})
 		})
 	] });
 }
 // src/canvas/panel/AlignButtons.tsx
-var ou = [
+var bu = [
 	[
 		"left",
 		"Align left",
@@ -15755,7 +15845,7 @@ var ou = [
 		"Align bottom",
 		"M2 17h16M5 5v9h3V5zM12 9v5h3V9z"
 	]
-], su = [[
+], xu = [[
 	"across",
 	"Spread across",
 	"M2 2v16M18 2v16M8 6h4v8H8z"
@@ -15764,7 +15854,7 @@ var ou = [
 	"Spread down",
 	"M2 2h16M2 18h16M6 8h8v4H6z"
 ]];
-function cu({ path: e }) {
+function Su({ path: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -15777,49 +15867,49 @@ function cu({ path: e }) {
 		children: /* @__PURE__ */ (0, M.jsx)("path", { d: e })
 	});
 }
-function lu({ ids: e }) {
+function Cu({ ids: e }) {
 	let t = S(), n = Ce(e.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-align",
 		role: "group",
 		"aria-label": "Align and spread",
-		children: [ou.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+		children: [bu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: i,
-			onClick: () => V(t, `aligned ${n}`, (t) => ir(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(cu, { path: a })
-		}, r)), su.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+			onClick: () => V(t, `aligned ${n}`, (t) => cr(t, e, r)),
+			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
+		}, r)), xu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: e.length < 3 ? `${i} (three places or more)` : i,
 			disabled: e.length < 3,
-			onClick: () => V(t, `spread ${n}`, (t) => ar(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(cu, { path: a })
+			onClick: () => V(t, `spread ${n}`, (t) => lr(t, e, r)),
+			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
 		}, r))]
 	});
 }
 // src/canvas/panel/SeveralProperties.tsx
-function uu() {
-	let e = S(), t = C((e) => e.drawing), n = C((e) => e.selection), { nodes: r, edges: i } = n, a = t.nodes.filter((e) => r.includes(e.id)), o = pt(a, (e) => e.lane), s = Ce(r.length, "place");
+function wu() {
+	let e = S(), t = C((e) => e.drawing), n = C((e) => e.selection), { nodes: r, edges: i } = n, a = t.nodes.filter((e) => r.includes(e.id)), o = mt(a, (e) => e.lane), s = Ce(r.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, { children: Ne(n) }),
-		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(lu, { ids: r }),
+		/* @__PURE__ */ (0, M.jsx)(Lt, { children: Ne(n) }),
+		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(Cu, { ids: r }),
 		r.length > 0 && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(Xl, {
-				value: pt(a, (e) => e.kind),
-				put: (t) => V(e, `changed the kind of ${s}`, (e) => Yn(e, r, { kind: t }))
+			/* @__PURE__ */ (0, M.jsx)(lu, {
+				value: mt(a, (e) => e.kind),
+				put: (t) => V(e, `changed the kind of ${s}`, (e) => $n(e, r, { kind: t }))
 			}),
-			/* @__PURE__ */ (0, M.jsx)($l, {
+			/* @__PURE__ */ (0, M.jsx)(fu, {
 				ids: r,
 				value: o
 			}),
-			/* @__PURE__ */ (0, M.jsx)(Il, {
-				value: pt(a, (e) => e.colour),
+			/* @__PURE__ */ (0, M.jsx)(Xl, {
+				value: mt(a, (e) => e.colour),
 				own: t.lanes.find((e) => e.id === o)?.colour ?? "#9fb0c0",
-				put: (t) => V(e, `coloured ${s}`, (e) => Yn(e, r, { colour: t }))
+				put: (t) => V(e, `coloured ${s}`, (e) => $n(e, r, { colour: t }))
 			})
 		] }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
@@ -15832,14 +15922,14 @@ function uu() {
 			}), /* @__PURE__ */ (0, M.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-danger",
-				onClick: () => lt(e, n),
+				onClick: () => ut(e, n),
 				children: "Delete"
 			})]
 		})
 	] });
 }
 // src/canvas/panel/BendField.tsx
-function du({ edge: e }) {
+function Tu({ edge: e }) {
 	let t = S(), n = (0, v.useRef)(null), [r, i] = (0, v.useState)(null), a = I(e), o = (n) => {
 		let r = `${n === 0 ? "straightened" : "bent"} ${ke(t.editor.state.drawing, e)}`;
 		V(t, r, (e) => ge(e, a, n));
@@ -15858,7 +15948,7 @@ function du({ edge: e }) {
 		};
 	}, [t]);
 	let l = r ?? e.bend;
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(gt, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(_t, {
 		label: "Bend",
 		hint: "In the middle it is straight; to either side it bends.",
 		children: (e) => /* @__PURE__ */ (0, M.jsx)("input", {
@@ -15875,11 +15965,11 @@ function du({ edge: e }) {
 		})
 	}), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-pair jm-bend",
-		children: [/* @__PURE__ */ (0, M.jsx)(Wl, {
+		children: [/* @__PURE__ */ (0, M.jsx)(K, {
 			label: "Bend as a number",
 			hideLabel: !0,
 			value: l,
-			read: H,
+			read: Ut,
 			put: o
 		}, a), /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -15891,7 +15981,7 @@ function du({ edge: e }) {
 	})] });
 }
 // src/canvas/panel/WayProperties.tsx
-function fu({ edge: e }) {
+function Eu({ edge: e }) {
 	let t = S(), n = C((e) => e.drawing), r = E((e) => e.moves), [i, a] = (0, v.useState)(null), o = I(e), s = e.from === e.to, c = (e, r, i) => {
 		I(i) !== o && Ae(n, I(i)) ? a({
 			key: o,
@@ -15906,20 +15996,20 @@ function fu({ edge: e }) {
 		});
 	}, d = r?.find((t) => t.from === e.from && t.to === e.to);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(It, {
+		/* @__PURE__ */ (0, M.jsx)(Lt, {
 			about: "Way",
 			children: Oe(n, e)
 		}),
-		/* @__PURE__ */ (0, M.jsx)(_t, {
+		/* @__PURE__ */ (0, M.jsx)(vt, {
 			label: "From",
 			value: e.from,
 			put: (t) => l({
 				from: t,
 				to: e.to
 			}),
-			children: /* @__PURE__ */ (0, M.jsx)(ht, {})
+			children: /* @__PURE__ */ (0, M.jsx)(gt, {})
 		}),
-		/* @__PURE__ */ (0, M.jsx)(_t, {
+		/* @__PURE__ */ (0, M.jsx)(vt, {
 			label: "To",
 			value: e.to,
 			put: (t) => l({
@@ -15927,9 +16017,9 @@ function fu({ edge: e }) {
 				to: t
 			}),
 			wrong: i?.key === o ? i.words : null,
-			children: /* @__PURE__ */ (0, M.jsx)(ht, {})
+			children: /* @__PURE__ */ (0, M.jsx)(gt, {})
 		}),
-		!s && /* @__PURE__ */ (0, M.jsx)(du, { edge: e }),
+		!s && /* @__PURE__ */ (0, M.jsx)(Tu, { edge: e }),
 		r && /* @__PURE__ */ (0, M.jsx)("p", { children: d ? `It carries ${Le(d)}.` : "No move in the data goes this way." }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
@@ -15941,31 +16031,31 @@ function fu({ edge: e }) {
 			}), /* @__PURE__ */ (0, M.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-danger",
-				onClick: () => lt(t, { edges: [o] }),
+				onClick: () => ut(t, { edges: [o] }),
 				children: "Delete"
 			})]
 		})
 	] });
 }
 // src/canvas/panel/PropertiesPanel.tsx
-function pu() {
+function Du() {
 	let e = C((e) => e.drawing), t = C((e) => e.selection);
 	if (Se({
 		...t,
 		lane: null
-	}) > 1) return /* @__PURE__ */ (0, M.jsx)(uu, {});
+	}) > 1) return /* @__PURE__ */ (0, M.jsx)(wu, {});
 	let n = e.nodes.find((e) => e.id === t.nodes[0]);
-	if (n) return /* @__PURE__ */ (0, M.jsx)(K, { node: n }, n.id);
+	if (n) return /* @__PURE__ */ (0, M.jsx)(_u, { node: n }, n.id);
 	let r = t.edges.length > 0 ? Ae(e, t.edges[0]) : void 0;
-	if (r) return /* @__PURE__ */ (0, M.jsx)(fu, { edge: r });
+	if (r) return /* @__PURE__ */ (0, M.jsx)(Eu, { edge: r });
 	let i = e.notes.find((e) => e.key === t.notes[0]);
-	if (i) return /* @__PURE__ */ (0, M.jsx)(au, { note: i }, i.key);
+	if (i) return /* @__PURE__ */ (0, M.jsx)(yu, { note: i }, i.key);
 	let a = e.lanes.find((e) => e.id === t.lane);
-	return a ? /* @__PURE__ */ (0, M.jsx)(Bl, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(ql, {});
+	return a ? /* @__PURE__ */ (0, M.jsx)(eu, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(ou, {});
 }
 // src/canvas/panel/Tabs.tsx
-function mu({ id: e, tabs: t, chosen: n, choose: r }) {
-	let i = (0, v.useRef)(null), a = qt((e) => {
+function Ou({ id: e, tabs: t, chosen: n, choose: r }) {
+	let i = (0, v.useRef)(null), a = Jt((e) => {
 		let a = t.findIndex((e) => e.panel === n), o = {
 			ArrowLeft: a - 1,
 			ArrowRight: a + 1,
@@ -15974,7 +16064,7 @@ function mu({ id: e, tabs: t, chosen: n, choose: r }) {
 		}[e.key];
 		if (o === void 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 		let s = t[(o + t.length) % t.length].panel;
-		r(s), i.current?.querySelector(`[data-tab="${s}"]`)?.focus(), Jt(e);
+		r(s), i.current?.querySelector(`[data-tab="${s}"]`)?.focus(), Yt(e);
 	});
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		role: "tablist",
@@ -15999,79 +16089,79 @@ function mu({ id: e, tabs: t, chosen: n, choose: r }) {
 	});
 }
 // src/canvas/checks/names.ts
-var hu = 60;
-function gu(e) {
+var ku = 60;
+function Au(e) {
 	let t = [...e.trim().replace(/\s+/g, " ")];
-	return `'${t.length <= hu ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
+	return `'${t.length <= ku ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
 }
-var _u = class {
+var ju = class {
 	known;
 	constructor(e) {
-		this.known = new Map(e.nodes.map((e) => [e.id, gu(e.label)]));
+		this.known = new Map(e.nodes.map((e) => [e.id, Au(e.label)]));
 	}
 	node(e) {
-		return this.known.get(e) ?? gu(e);
+		return this.known.get(e) ?? Au(e);
 	}
 	way(e) {
 		return `the way from ${this.node(e.from)} to ${this.node(e.to)}`;
 	}
 	lane(e) {
-		return `the lane ${gu(e.label)}`;
+		return `the lane ${Au(e.label)}`;
 	}
 };
-function vu(e) {
+function Mu(e) {
 	return e.label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 // src/canvas/checks/flow.ts
-function yu(e) {
-	let t = new _u(e);
+function Nu(e) {
+	let t = new ju(e);
 	return [
-		...xu(e),
-		...Tu(e, t),
-		...Eu(e, t),
-		...Du(e, t),
-		...Su(e),
-		...Ou(e, t),
-		...ku(e)
+		...Fu(e),
+		...zu(e, t),
+		...Bu(e, t),
+		...Vu(e, t),
+		...Iu(e),
+		...Hu(e, t),
+		...Uu(e)
 	];
 }
-function bu(e) {
+function Pu(e) {
 	return {
 		kind: "node",
 		id: e
 	};
 }
-function xu({ nodes: e, edges: t }) {
+function Fu({ nodes: e, edges: t }) {
 	if (e.some((e) => e.kind === "entry")) return [];
-	let n = new Set(t.filter(wu).map((e) => e.to));
+	let n = new Set(t.filter(Ru).map((e) => e.to));
 	return [{
 		code: "no-entry",
-		thing: bu(Cu(e, (e) => !n.has(e.id), (e) => e.x)),
+		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Su({ nodes: e, edges: t }) {
+function Iu({ nodes: e, edges: t }) {
 	if (e.length === 0 || e.some((e) => e.kind === "exit")) return [];
-	let n = new Set(t.filter(wu).map((e) => e.from));
+	let n = new Set(t.filter(Ru).map((e) => e.from));
 	return [{
 		code: "no-exit",
-		thing: bu(Cu(e, (e) => !n.has(e.id), (e) => -e.x)),
+		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => -e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Cu(e, t, n) {
+function Lu(e, t, n) {
 	let r = e.some(t) ? e.filter(t) : e, i;
 	for (let e of r) (i === void 0 || n(e) < n(i)) && (i = e);
 	return i?.id ?? "";
 }
-function wu(e) {
+function Ru(e) {
 	return e.from !== e.to;
 }
-function Tu({ nodes: e, edges: t }, n) {
+function zu({ nodes: e, edges: t }, n) {
 	let r = new Set(e.filter((e) => e.kind === "exit").map((e) => e.id));
 	return t.filter((e) => r.has(e.from)).map((e) => ({
 		code: "exit-with-way-out",
@@ -16084,28 +16174,28 @@ function Tu({ nodes: e, edges: t }, n) {
 		count: 1
 	}));
 }
-function Eu({ nodes: e, lanes: t }, n) {
+function Bu({ nodes: e, lanes: t }, n) {
 	let r = new Set(e.map((e) => e.id)), i = new Set(t.map((e) => e.id));
 	return e.flatMap((e) => {
 		let t = [], a = {
-			thing: bu(e.id),
+			thing: Pu(e.id),
 			place: n.node(e.id),
 			count: 1
 		};
 		e.lane !== "" && !i.has(e.lane) && t.push({
 			code: "unknown-lane",
 			...a,
-			value: gu(e.lane)
+			value: Au(e.lane)
 		});
 		let o = e.target?.from ?? "";
 		return o !== "" && !r.has(o) && t.push({
 			code: "target-nowhere",
 			...a,
-			value: gu(o)
+			value: Au(o)
 		}), t;
 	});
 }
-function Du({ nodes: e, edges: t }, n) {
+function Vu({ nodes: e, edges: t }, n) {
 	let r = e.filter((e) => e.kind === "entry").map((e) => e.id);
 	if (r.length === 0) return [];
 	let i = /* @__PURE__ */ new Map();
@@ -16117,51 +16207,51 @@ function Du({ nodes: e, edges: t }, n) {
 	for (let e of a) for (let t of i.get(e) ?? []) a.add(t);
 	return e.filter((e) => !a.has(e.id)).map((e) => ({
 		code: "unreached",
-		thing: bu(e.id),
+		thing: Pu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Ou({ nodes: e, edges: t }, n) {
-	let r = new Set(t.filter(wu).map((e) => e.from));
+function Hu({ nodes: e, edges: t }, n) {
+	let r = new Set(t.filter(Ru).map((e) => e.from));
 	return e.filter((e) => (e.kind === "entry" || e.kind === "activity") && !r.has(e.id)).map((e) => ({
 		code: "dead-end",
-		thing: bu(e.id),
+		thing: Pu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function ku({ nodes: e }) {
+function Uu({ nodes: e }) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let e = t.get(vu(n));
-		e ? e.push(n) : t.set(vu(n), [n]);
+		let e = t.get(Mu(n));
+		e ? e.push(n) : t.set(Mu(n), [n]);
 	}
 	return [...t.values()].filter((e) => e.length > 1).map((e) => {
 		let t = e[e.length - 1];
 		return {
 			code: "label-twice",
-			thing: bu(t.id),
-			place: gu(t.label),
+			thing: Pu(t.id),
+			place: Au(t.label),
 			value: "",
 			count: e.length
 		};
 	});
 }
 // src/canvas/checks/edgesUnderNodes.ts
-var Au = 6, ju = 400;
-function Mu({ nodes: e, edges: t }, n) {
-	let r = e.map(Pu), i = new Map(r.map((e) => [e.node.id, e])), a = mn(t);
+var Wu = 6, Gu = 400;
+function Ku({ nodes: e, edges: t }, n) {
+	let r = e.map(Ju), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s || o === s) return [];
-		let c = new Lu(hn(o.node, s.node, a[t]), o.body, s.body);
-		return r.filter(({ node: e, body: t, label: n }) => n !== null && c.comesNear(n) || e !== o.node && e !== s.node && c.comesNear(t)).map(({ node: t }) => Nu(e, t, n));
+		let c = new Zu(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
+		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => qu(e, t, n));
 	});
 }
-function Nu(e, t, n) {
+function qu(e, t, n) {
 	return {
 		code: "edge-under-node",
 		thing: {
@@ -16173,25 +16263,25 @@ function Nu(e, t, n) {
 		count: 1
 	};
 }
-function Pu(e) {
-	let t = e.kind === "service", { width: n, height: r } = on(e.kind);
+function Ju(e) {
+	let t = e.kind === "service", { width: n, height: r } = sn(e.kind);
 	return {
 		node: e,
 		body: {
 			circle: t,
 			x: e.x,
 			y: e.y,
-			box: Fu(e.x, e.y - r / 2, n, r)
+			box: Yu(e.x, e.y - r / 2, n, r)
 		},
 		label: t ? {
 			circle: !1,
 			x: 0,
 			y: 0,
-			box: Fu(e.x, e.y + 64, rn.width, rn.height)
+			box: Yu(e.x, e.y + 64, an.width, an.height)
 		} : null
 	};
 }
-function Fu(e, t, n, r) {
+function Yu(e, t, n, r) {
 	return {
 		left: e - n / 2,
 		top: t,
@@ -16199,12 +16289,12 @@ function Fu(e, t, n, r) {
 		bottom: t + r
 	};
 }
-function Iu({ circle: e, x: t, y: n, box: r }, i, a) {
+function Xu({ circle: e, x: t, y: n, box: r }, i, a) {
 	if (e) return Math.max(0, Math.sqrt((i - t) * (i - t) + (a - n) * (a - n)) - 64);
 	let o = i < r.left ? r.left - i : i > r.right ? i - r.right : 0, s = a < r.top ? r.top - a : a > r.bottom ? a - r.bottom : 0;
 	return Math.sqrt(o * o + s * s);
 }
-var Lu = class {
+var Zu = class {
 	curve;
 	from;
 	to;
@@ -16212,7 +16302,7 @@ var Lu = class {
 	step;
 	constructor(e, t, n) {
 		this.curve = e, this.from = t, this.to = n;
-		let { start: r, control: i, end: a } = e, [o, s] = Ru(r.x, i.x, a.x), [c, l] = Ru(r.y, i.y, a.y);
+		let { start: r, control: i, end: a } = e, [o, s] = Qu(r.x, i.x, a.x), [c, l] = Qu(r.y, i.y, a.y);
 		this.box = {
 			left: o,
 			top: c,
@@ -16220,38 +16310,38 @@ var Lu = class {
 			bottom: l
 		};
 		let u = Math.max(Math.hypot(i.x - r.x, i.y - r.y), Math.hypot(a.x - i.x, a.y - i.y));
-		this.step = 2 * u / ju;
+		this.step = 2 * u / Gu;
 	}
 	comesNear(e) {
 		let { box: t } = e;
-		if (this.box.left >= t.right + Au || this.box.right <= t.left - Au || this.box.top >= t.bottom + Au || this.box.bottom <= t.top - Au) return !1;
+		if (this.box.left >= t.right + Wu || this.box.right <= t.left - Wu || this.box.top >= t.bottom + Wu || this.box.bottom <= t.top - Wu) return !1;
 		let { start: n, control: r, end: i } = this.curve;
-		for (let t = 0; t <= ju;) {
-			let a = t / ju, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Iu(e, s, c);
-			if (l < Au && Iu(this.from, s, c) > 0 && Iu(this.to, s, c) > 0) return !0;
-			t += Math.max(1, Math.floor((l - Au) / this.step));
+		for (let t = 0; t <= Gu;) {
+			let a = t / Gu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Xu(e, s, c);
+			if (l < Wu && Xu(this.from, s, c) > 0 && Xu(this.to, s, c) > 0) return !0;
+			t += Math.max(1, Math.floor((l - Wu) / this.step));
 		}
 		return !1;
 	}
 };
-function Ru(e, t, n) {
+function Qu(e, t, n) {
 	let r = Math.min(e, n), i = Math.max(e, n);
 	if (t >= r && t <= i) return [r, i];
 	let a = (e - t) / (e - 2 * t + n), o = (1 - a) * (1 - a) * e + 2 * a * (1 - a) * t + a * a * n;
 	return [Math.min(r, o), Math.max(i, o)];
 }
 // src/canvas/checks/layout.ts
-var zu = 16;
-function Bu(e) {
-	let t = new _u(e);
+var q = 16;
+function $u(e) {
+	let t = new ju(e);
 	return [
-		...Mu(e, t),
-		...Vu(e, t),
-		...Uu(e, t)
+		...Ku(e, t),
+		...J(e, t),
+		...ed(e, t)
 	];
 }
-function Vu({ nodes: e }, t) {
-	return Ku(e.map(un), Hu).map(([n, r]) => ({
+function J({ nodes: e }, t) {
+	return rd(e.map(dn), Y).map(([n, r]) => ({
 		code: "nodes-touch",
 		thing: {
 			kind: "node",
@@ -16262,21 +16352,21 @@ function Vu({ nodes: e }, t) {
 		count: 1
 	}));
 }
-function Hu(e, t) {
+function Y(e, t) {
 	let n = Math.max(e.left - t.right, t.left - e.right), r = Math.max(e.top - t.bottom, t.top - e.bottom);
-	return Math.max(n, r) < zu;
+	return Math.max(n, r) < q;
 }
-function Uu({ lanes: e, nodes: t }, n) {
+function ed({ lanes: e, nodes: t }, n) {
 	let r = e.flatMap((e) => {
-		let n = Gu(t.filter((t) => t.lane === e.id));
+		let n = nd(t.filter((t) => t.lane === e.id));
 		return n ? [{
 			lane: e,
 			box: n
 		}] : [];
-	}), i = r.map(({ box: e }) => e), a = Ku(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = Ku(i, (e, t) => e.left < t.right && t.left < e.right);
-	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => Wu(r[e].lane, r[t].lane, n));
+	}), i = r.map(({ box: e }) => e), a = rd(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = rd(i, (e, t) => e.left < t.right && t.left < e.right);
+	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => td(r[e].lane, r[t].lane, n));
 }
-function Wu(e, t, n) {
+function td(e, t, n) {
 	return {
 		code: "lanes-mix",
 		thing: {
@@ -16288,9 +16378,9 @@ function Wu(e, t, n) {
 		count: 1
 	};
 }
-function Gu(e) {
+function nd(e) {
 	if (e.length === 0) return null;
-	let t = e.map(un);
+	let t = e.map(dn);
 	return {
 		left: Math.min(...t.map((e) => e.left)),
 		top: Math.min(...t.map((e) => e.top)),
@@ -16298,26 +16388,26 @@ function Gu(e) {
 		bottom: Math.max(...t.map((e) => e.bottom))
 	};
 }
-function Ku(e, t) {
+function rd(e, t) {
 	let n = [];
 	for (let r = 0; r < e.length; r++) for (let i = r + 1; i < e.length; i++) t(e[r], e[i]) && n.push([r, i]);
 	return n;
 }
 // src/canvas/checks/problemsOf.ts
-var qu = /* @__PURE__ */ new WeakMap();
-function Ju(e) {
-	let t = qu.get(e);
-	return t || (t = [...yu(e), ...Bu(e)], qu.set(e, t)), t;
+var id = /* @__PURE__ */ new WeakMap();
+function ad(e) {
+	let t = id.get(e);
+	return t || (t = [...Nu(e), ...$u(e)], id.set(e, t)), t;
 }
 // src/canvas/panel/useProblems.ts
-var Yu = 250;
-function Xu() {
-	let { editor: e } = S(), [t, n] = (0, v.useState)(() => Ju(e.state.drawing));
+var od = 250;
+function sd() {
+	let { editor: e } = S(), [t, n] = (0, v.useState)(() => ad(e.state.drawing));
 	return (0, v.useEffect)(() => {
 		let t = e.state.drawing, r, i = !1, a = () => {
-			clearTimeout(r), r = setTimeout(o, Yu);
+			clearTimeout(r), r = setTimeout(o, od);
 		}, o = () => {
-			i || (r = void 0, n(Ju(e.state.drawing)));
+			i || (r = void 0, n(ad(e.state.drawing)));
 		}, s = e.subscribe(() => {
 			e.state.drawing !== t && (t = e.state.drawing, a());
 		}), c = () => void (i = !0), l = () => {
@@ -16329,13 +16419,13 @@ function Xu() {
 	}, [e]), t;
 }
 // src/canvas/panel/SidePanel.tsx
-function Zu() {
-	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = Xu(), o = (0, v.useId)(), [s, c] = (0, v.useState)(null), l = (0, v.useRef)(null);
+function cd() {
+	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = sd(), o = (0, v.useId)(), [s, c] = (0, v.useState)(null), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => c((e) => e === t ? e : null), [t]), j(l), (0, v.useLayoutEffect)(() => {
 		l.current && (l.current.scrollTop = 0);
 	}, [t]);
-	let u = s === t, d = qt((e) => {
-		Yt[e.key] && e.stopPropagation();
+	let u = s === t, d = Jt((e) => {
+		Xt[e.key] && e.stopPropagation();
 	});
 	if (r) return null;
 	let f = [
@@ -16351,7 +16441,7 @@ function Zu() {
 			panel: "problems",
 			name: "Problems",
 			count: a.length,
-			alarm: kl(a, i).stop.length > 0
+			alarm: Hl(a, i).stop.length > 0
 		},
 		...n ? [{
 			panel: "data",
@@ -16368,7 +16458,7 @@ function Zu() {
 		"aria-label": "Side panel",
 		children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-tabbar",
-			children: [!u && /* @__PURE__ */ (0, M.jsx)(mu, {
+			children: [!u && /* @__PURE__ */ (0, M.jsx)(Ou, {
 				id: o,
 				tabs: f,
 				chosen: p,
@@ -16401,43 +16491,43 @@ function Zu() {
 			className: "jm-tabpanel",
 			tabIndex: -1,
 			hidden: u,
-			children: !u && /* @__PURE__ */ (0, M.jsx)(Qu, {
+			children: !u && /* @__PURE__ */ (0, M.jsx)(ld, {
 				panel: p,
 				found: a
 			})
 		})]
 	});
 }
-function Qu({ panel: e, found: t }) {
+function ld({ panel: e, found: t }) {
 	switch (e) {
-		case "list": return /* @__PURE__ */ (0, M.jsx)(xl, {});
-		case "problems": return /* @__PURE__ */ (0, M.jsx)(jl, { found: t });
-		case "data": return /* @__PURE__ */ (0, M.jsx)(Tl, {});
-		case "help": return /* @__PURE__ */ (0, M.jsx)(Rt, {});
-		default: return /* @__PURE__ */ (0, M.jsx)(pu, {});
+		case "list": return /* @__PURE__ */ (0, M.jsx)(Pl, {});
+		case "problems": return /* @__PURE__ */ (0, M.jsx)(Wl, { found: t });
+		case "data": return /* @__PURE__ */ (0, M.jsx)(Rl, {});
+		case "help": return /* @__PURE__ */ (0, M.jsx)(zt, {});
+		default: return /* @__PURE__ */ (0, M.jsx)(Du, {});
 	}
 }
 // node_modules/classcat/index.js
-function q(e) {
+function X(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = q(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = X(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var $u = { value: () => {} };
-function J() {
+var ud = { value: () => {} };
+function dd() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Y(n);
+	return new fd(n);
 }
-function Y(e) {
+function fd(e) {
 	this._ = e;
 }
-function ed(e, t) {
+function pd(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -16447,23 +16537,23 @@ function ed(e, t) {
 		};
 	});
 }
-Y.prototype = J.prototype = {
-	constructor: Y,
+fd.prototype = dd.prototype = {
+	constructor: fd,
 	on: function(e, t) {
-		var n = this._, r = ed(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = pd(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = td(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = md(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = nd(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = nd(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = hd(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = hd(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Y(e);
+		return new fd(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -16475,12 +16565,12 @@ Y.prototype = J.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function td(e, t) {
+function md(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function nd(e, t, n) {
+function hd(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = $u, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ud, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -16489,117 +16579,117 @@ function nd(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var rd = "http://www.w3.org/1999/xhtml", id = {
+var gd = "http://www.w3.org/1999/xhtml", _d = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: rd,
+	xhtml: gd,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ad(e) {
+function vd(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), id.hasOwnProperty(t) ? {
-		space: id[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _d.hasOwnProperty(t) ? {
+		space: _d[t],
 		local: e
 	} : e;
 }
-function od(e) {
+function yd(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === rd && t.documentElement.namespaceURI === rd ? t.createElement(e) : t.createElementNS(n, e);
+		return n === gd && t.documentElement.namespaceURI === gd ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function sd(e) {
+function bd(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function cd(e) {
-	var t = ad(e);
-	return (t.local ? sd : od)(t);
+function xd(e) {
+	var t = vd(e);
+	return (t.local ? bd : yd)(t);
 }
-function ld() {}
-function ud(e) {
-	return e == null ? ld : function() {
+function Sd() {}
+function Cd(e) {
+	return e == null ? Sd : function() {
 		return this.querySelector(e);
 	};
 }
-function dd(e) {
-	typeof e != "function" && (e = ud(e));
+function wd(e) {
+	typeof e != "function" && (e = Cd(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new Qf(r, this._parents);
+	return new fp(r, this._parents);
 }
-function fd(e) {
+function Td(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function pd() {
+function Ed() {
 	return [];
 }
-function md(e) {
-	return e == null ? pd : function() {
+function Dd(e) {
+	return e == null ? Ed : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function hd(e) {
+function Od(e) {
 	return function() {
-		return fd(e.apply(this, arguments));
+		return Td(e.apply(this, arguments));
 	};
 }
-function gd(e) {
-	e = typeof e == "function" ? hd(e) : md(e);
+function kd(e) {
+	e = typeof e == "function" ? Od(e) : Dd(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new Qf(r, i);
+	return new fp(r, i);
 }
-function _d(e) {
+function Ad(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function vd(e) {
+function jd(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var yd = Array.prototype.find;
-function bd(e) {
+var Md = Array.prototype.find;
+function Nd(e) {
 	return function() {
-		return yd.call(this.children, e);
+		return Md.call(this.children, e);
 	};
 }
-function xd() {
+function Pd() {
 	return this.firstElementChild;
 }
-function Sd(e) {
-	return this.select(e == null ? xd : bd(typeof e == "function" ? e : vd(e)));
+function Fd(e) {
+	return this.select(e == null ? Pd : Nd(typeof e == "function" ? e : jd(e)));
 }
-var Cd = Array.prototype.filter;
-function wd() {
+var Id = Array.prototype.filter;
+function Ld() {
 	return Array.from(this.children);
 }
-function Td(e) {
+function Rd(e) {
 	return function() {
-		return Cd.call(this.children, e);
+		return Id.call(this.children, e);
 	};
 }
-function Ed(e) {
-	return this.selectAll(e == null ? wd : Td(typeof e == "function" ? e : vd(e)));
+function zd(e) {
+	return this.selectAll(e == null ? Ld : Rd(typeof e == "function" ? e : jd(e)));
 }
-function Dd(e) {
-	typeof e != "function" && (e = _d(e));
+function Bd(e) {
+	typeof e != "function" && (e = Ad(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Qf(r, this._parents);
+	return new fp(r, this._parents);
 }
-function Od(e) {
+function Vd(e) {
 	return Array(e.length);
 }
-function kd() {
-	return new Qf(this._enter || this._groups.map(Od), this._parents);
+function Hd() {
+	return new fp(this._enter || this._groups.map(Vd), this._parents);
 }
-function Ad(e, t) {
+function Ud(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ad.prototype = {
-	constructor: Ad,
+Ud.prototype = {
+	constructor: Ud,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -16613,59 +16703,59 @@ Ad.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function jd(e) {
+function Wd(e) {
 	return function() {
 		return e;
 	};
 }
-function Md(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ad(e, a[o]);
+function Gd(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ud(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Nd(e, t, n, r, i, a, o) {
+function Kd(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ad(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ud(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Pd(e) {
+function qd(e) {
 	return e.__data__;
 }
-function Fd(e, t) {
-	if (!arguments.length) return Array.from(this, Pd);
-	var n = t ? Nd : Md, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = jd(e));
+function Jd(e, t) {
+	if (!arguments.length) return Array.from(this, qd);
+	var n = t ? Kd : Gd, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Wd(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Id(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Yd(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new Qf(o, r), o._enter = s, o._exit = c, o;
+	return o = new fp(o, r), o._enter = s, o._exit = c, o;
 }
-function Id(e) {
+function Yd(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Ld() {
-	return new Qf(this._exit || this._groups.map(Od), this._parents);
+function Xd() {
+	return new fp(this._exit || this._groups.map(Vd), this._parents);
 }
-function Rd(e, t, n) {
+function Zd(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function zd(e) {
+function Qd(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new Qf(s, this._parents);
+	return new fp(s, this._parents);
 }
-function Bd() {
+function $d() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Vd(e) {
-	e ||= Hd;
+function ef(e) {
+	e ||= tf;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -16673,131 +16763,131 @@ function Vd(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new Qf(i, this._parents).order();
+	return new fp(i, this._parents).order();
 }
-function Hd(e, t) {
+function tf(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Ud() {
+function nf() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Wd() {
+function rf() {
 	return Array.from(this);
 }
-function Gd() {
+function af() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Kd() {
+function of() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function qd() {
+function sf() {
 	return !this.node();
 }
-function Jd(e) {
+function cf(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Yd(e) {
+function lf(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Xd(e) {
+function uf(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Zd(e, t) {
+function df(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Qd(e, t) {
+function ff(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function $d(e, t) {
+function pf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ef(e, t) {
+function mf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function tf(e, t) {
-	var n = ad(e);
+function hf(e, t) {
+	var n = vd(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Xd : Yd : typeof t == "function" ? n.local ? ef : $d : n.local ? Qd : Zd)(n, t));
+	return this.each((t == null ? n.local ? uf : lf : typeof t == "function" ? n.local ? mf : pf : n.local ? ff : df)(n, t));
 }
-function nf(e) {
+function gf(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function rf(e) {
+function _f(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function af(e, t, n) {
+function vf(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function of(e, t, n) {
+function yf(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function sf(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? rf : typeof t == "function" ? of : af)(e, t, n ?? "")) : cf(this.node(), e);
+function bf(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? _f : typeof t == "function" ? yf : vf)(e, t, n ?? "")) : xf(this.node(), e);
 }
-function cf(e, t) {
-	return e.style.getPropertyValue(t) || nf(e).getComputedStyle(e, null).getPropertyValue(t);
+function xf(e, t) {
+	return e.style.getPropertyValue(t) || gf(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function lf(e) {
+function Sf(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function uf(e, t) {
+function Cf(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function df(e, t) {
+function wf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ff(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? lf : typeof t == "function" ? df : uf)(e, t)) : this.node()[e];
+function Tf(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Sf : typeof t == "function" ? wf : Cf)(e, t)) : this.node()[e];
 }
-function pf(e) {
+function Ef(e) {
 	return e.trim().split(/^|\s+/);
 }
-function mf(e) {
-	return e.classList || new X(e);
+function Df(e) {
+	return e.classList || new Of(e);
 }
-function X(e) {
-	this._node = e, this._names = pf(e.getAttribute("class") || "");
+function Of(e) {
+	this._node = e, this._names = Ef(e.getAttribute("class") || "");
 }
-X.prototype = {
+Of.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -16809,123 +16899,123 @@ X.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function hf(e, t) {
-	for (var n = mf(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function kf(e, t) {
+	for (var n = Df(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function gf(e, t) {
-	for (var n = mf(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Af(e, t) {
+	for (var n = Df(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function _f(e) {
+function jf(e) {
 	return function() {
-		hf(this, e);
+		kf(this, e);
 	};
 }
-function vf(e) {
+function Mf(e) {
 	return function() {
-		gf(this, e);
+		Af(this, e);
 	};
 }
-function yf(e, t) {
+function Nf(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? hf : gf)(this, e);
+		(t.apply(this, arguments) ? kf : Af)(this, e);
 	};
 }
-function bf(e, t) {
-	var n = pf(e + "");
+function Pf(e, t) {
+	var n = Ef(e + "");
 	if (arguments.length < 2) {
-		for (var r = mf(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Df(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? yf : t ? _f : vf)(n, t));
+	return this.each((typeof t == "function" ? Nf : t ? jf : Mf)(n, t));
 }
-function xf() {
+function Ff() {
 	this.textContent = "";
 }
-function Sf(e) {
+function If(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Cf(e) {
+function Lf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function wf(e) {
-	return arguments.length ? this.each(e == null ? xf : (typeof e == "function" ? Cf : Sf)(e)) : this.node().textContent;
+function Rf(e) {
+	return arguments.length ? this.each(e == null ? Ff : (typeof e == "function" ? Lf : If)(e)) : this.node().textContent;
 }
-function Tf() {
+function zf() {
 	this.innerHTML = "";
 }
-function Ef(e) {
+function Bf(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Df(e) {
+function Vf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Of(e) {
-	return arguments.length ? this.each(e == null ? Tf : (typeof e == "function" ? Df : Ef)(e)) : this.node().innerHTML;
+function Hf(e) {
+	return arguments.length ? this.each(e == null ? zf : (typeof e == "function" ? Vf : Bf)(e)) : this.node().innerHTML;
 }
-function kf() {
+function Z() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Af() {
-	return this.each(kf);
+function Uf() {
+	return this.each(Z);
 }
-function jf() {
+function Wf() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Mf() {
-	return this.each(jf);
+function Gf() {
+	return this.each(Wf);
 }
-function Nf(e) {
-	var t = typeof e == "function" ? e : cd(e);
+function Kf(e) {
+	var t = typeof e == "function" ? e : xd(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Pf() {
+function qf() {
 	return null;
 }
-function Ff(e, t) {
-	var n = typeof e == "function" ? e : cd(e), r = t == null ? Pf : typeof t == "function" ? t : ud(t);
+function Jf(e, t) {
+	var n = typeof e == "function" ? e : xd(e), r = t == null ? qf : typeof t == "function" ? t : Cd(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function If() {
+function Yf() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Lf() {
-	return this.each(If);
+function Xf() {
+	return this.each(Yf);
 }
-function Rf() {
+function Zf() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function zf() {
+function Qf() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Bf(e) {
-	return this.select(e ? zf : Rf);
+function $f(e) {
+	return this.select(e ? Qf : Zf);
 }
-function Vf(e) {
+function ep(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Hf(e) {
+function tp(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Z(e) {
+function np(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -16934,7 +17024,7 @@ function Z(e) {
 		};
 	});
 }
-function Uf(e) {
+function rp(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -16943,9 +17033,9 @@ function Uf(e) {
 		}
 	};
 }
-function Wf(e, t, n) {
+function ip(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Hf(t);
+		var r = this.__on, i, a = tp(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -16961,98 +17051,98 @@ function Wf(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Gf(e, t, n) {
-	var r = Z(e + ""), i, a = r.length, o;
+function ap(e, t, n) {
+	var r = np(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Wf : Uf, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? ip : rp, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Kf(e, t, n) {
-	var r = nf(e), i = r.CustomEvent;
+function op(e, t, n) {
+	var r = gf(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function qf(e, t) {
+function sp(e, t) {
 	return function() {
-		return Kf(this, e, t);
+		return op(this, e, t);
 	};
 }
-function Jf(e, t) {
+function cp(e, t) {
 	return function() {
-		return Kf(this, e, t.apply(this, arguments));
+		return op(this, e, t.apply(this, arguments));
 	};
 }
-function Yf(e, t) {
-	return this.each((typeof t == "function" ? Jf : qf)(e, t));
+function lp(e, t) {
+	return this.each((typeof t == "function" ? cp : sp)(e, t));
 }
-function* Xf() {
+function* up() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Zf = [null];
-function Qf(e, t) {
+var dp = [null];
+function fp(e, t) {
 	this._groups = e, this._parents = t;
 }
-function $f() {
-	return new Qf([[document.documentElement]], Zf);
+function pp() {
+	return new fp([[document.documentElement]], dp);
 }
-function ep() {
+function mp() {
 	return this;
 }
-Qf.prototype = $f.prototype = {
-	constructor: Qf,
-	select: dd,
-	selectAll: gd,
-	selectChild: Sd,
-	selectChildren: Ed,
-	filter: Dd,
-	data: Fd,
-	enter: kd,
-	exit: Ld,
-	join: Rd,
-	merge: zd,
-	selection: ep,
-	order: Bd,
-	sort: Vd,
-	call: Ud,
-	nodes: Wd,
-	node: Gd,
-	size: Kd,
-	empty: qd,
-	each: Jd,
-	attr: tf,
-	style: sf,
-	property: ff,
-	classed: bf,
-	text: wf,
-	html: Of,
-	raise: Af,
-	lower: Mf,
-	append: Nf,
-	insert: Ff,
-	remove: Lf,
-	clone: Bf,
-	datum: Vf,
-	on: Gf,
-	dispatch: Yf,
-	[Symbol.iterator]: Xf
+fp.prototype = pp.prototype = {
+	constructor: fp,
+	select: wd,
+	selectAll: kd,
+	selectChild: Fd,
+	selectChildren: zd,
+	filter: Bd,
+	data: Jd,
+	enter: Hd,
+	exit: Xd,
+	join: Zd,
+	merge: Qd,
+	selection: mp,
+	order: $d,
+	sort: ef,
+	call: nf,
+	nodes: rf,
+	node: af,
+	size: of,
+	empty: sf,
+	each: cf,
+	attr: hf,
+	style: bf,
+	property: Tf,
+	classed: Pf,
+	text: Rf,
+	html: Hf,
+	raise: Uf,
+	lower: Gf,
+	append: Kf,
+	insert: Jf,
+	remove: Xf,
+	clone: $f,
+	datum: ep,
+	on: ap,
+	dispatch: lp,
+	[Symbol.iterator]: up
 };
-function tp(e) {
-	return typeof e == "string" ? new Qf([[document.querySelector(e)]], [document.documentElement]) : new Qf([[e]], Zf);
+function hp(e) {
+	return typeof e == "string" ? new fp([[document.querySelector(e)]], [document.documentElement]) : new fp([[e]], dp);
 }
-var np = 0;
-function rp() {
-	return new ip();
+var gp = 0;
+function _p() {
+	return new vp();
 }
-function ip() {
-	this._ = "@" + (++np).toString(36);
+function vp() {
+	this._ = "@" + (++gp).toString(36);
 }
-ip.prototype = rp.prototype = {
-	constructor: ip,
+vp.prototype = _p.prototype = {
+	constructor: vp,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -17067,13 +17157,13 @@ ip.prototype = rp.prototype = {
 		return this._;
 	}
 };
-function ap(e) {
+function yp(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function op(e, t) {
-	if (e = ap(e), t === void 0 && (t = e.currentTarget), t) {
+function bp(e, t) {
+	if (e = yp(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -17087,28 +17177,28 @@ function op(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var sp = { passive: !1 }, cp = {
+var xp = { passive: !1 }, Sp = {
 	capture: !0,
 	passive: !1
 };
-function lp(e) {
+function Cp(e) {
 	e.stopImmediatePropagation();
 }
-function up(e) {
+function wp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function dp(e) {
-	var t = e.document.documentElement, n = tp(e).on("dragstart.drag", up, cp);
-	"onselectstart" in t ? n.on("selectstart.drag", up, cp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Tp(e) {
+	var t = e.document.documentElement, n = hp(e).on("dragstart.drag", wp, Sp);
+	"onselectstart" in t ? n.on("selectstart.drag", wp, Sp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function fp(e, t) {
-	var n = e.document.documentElement, r = tp(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", up, cp), setTimeout(function() {
+function Ep(e, t) {
+	var n = e.document.documentElement, r = hp(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", wp, Sp), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var pp = (e) => () => e;
-function mp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Dp = (e) => () => e;
+function Op(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17163,61 +17253,61 @@ function mp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-mp.prototype.on = function() {
+Op.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function hp(e) {
+function kp(e) {
 	return !e.ctrlKey && !e.button;
 }
-function gp() {
+function Ap() {
 	return this.parentNode;
 }
-function _p(e, t) {
+function jp(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function vp() {
+function Mp() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function yp() {
-	var e = hp, t = gp, n = _p, r = vp, i = {}, a = J("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Np() {
+	var e = kp, t = Ap, n = jp, r = Mp, i = {}, a = dd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, sp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, xp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (tp(n.view).on("mousemove.drag", m, cp).on("mouseup.drag", h, cp), dp(n.view), lp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (hp(n.view).on("mousemove.drag", m, Sp).on("mouseup.drag", h, Sp), Tp(n.view), Cp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (up(e), !l) {
+		if (wp(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		tp(e.view).on("mousemove.drag mouseup.drag", null), fp(e.view, l), up(e), i.mouse("end", e);
+		hp(e.view).on("mousemove.drag mouseup.drag", null), Ep(e.view, l), wp(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (lp(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Cp(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (up(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (wp(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (lp(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Cp(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = op(l || r, t), p, m, h;
-		if ((h = n.call(e, new mp("beforestart", {
+		var u = a.copy(), d = bp(l || r, t), p, m, h;
+		if ((h = n.call(e, new Op("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -17234,9 +17324,9 @@ function yp() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = op(l || a, t), _ = o;
+				case "drag": d = bp(l || a, t), _ = o;
 			}
-			u.call(r, e, new mp(r, {
+			u.call(r, e, new Op(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -17251,13 +17341,13 @@ function yp() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : pp(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Dp(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : pp(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Dp(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : pp(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Dp(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : pp(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Dp(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -17266,16 +17356,16 @@ function yp() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function bp(e, t, n) {
+function Pp(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function xp(e, t) {
+function Fp(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Sp() {}
-var Cp = .7, wp = 1 / Cp, Tp = "\\s*([+-]?\\d+)\\s*", Ep = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Dp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Op = /^#([0-9a-f]{3,8})$/, kp = RegExp(`^rgb\\(${Tp},${Tp},${Tp}\\)$`), Ap = RegExp(`^rgb\\(${Dp},${Dp},${Dp}\\)$`), jp = RegExp(`^rgba\\(${Tp},${Tp},${Tp},${Ep}\\)$`), Mp = RegExp(`^rgba\\(${Dp},${Dp},${Dp},${Ep}\\)$`), Np = RegExp(`^hsl\\(${Ep},${Dp},${Dp}\\)$`), Pp = RegExp(`^hsla\\(${Ep},${Dp},${Dp},${Ep}\\)$`), Fp = {
+function Ip() {}
+var Lp = .7, Rp = 1 / Lp, zp = "\\s*([+-]?\\d+)\\s*", Bp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Vp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Hp = /^#([0-9a-f]{3,8})$/, Up = RegExp(`^rgb\\(${zp},${zp},${zp}\\)$`), Wp = RegExp(`^rgb\\(${Vp},${Vp},${Vp}\\)$`), Gp = RegExp(`^rgba\\(${zp},${zp},${zp},${Bp}\\)$`), Kp = RegExp(`^rgba\\(${Vp},${Vp},${Vp},${Bp}\\)$`), qp = RegExp(`^hsl\\(${Bp},${Vp},${Vp}\\)$`), Jp = RegExp(`^hsla\\(${Bp},${Vp},${Vp},${Bp}\\)$`), Yp = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17425,266 +17515,266 @@ var Cp = .7, wp = 1 / Cp, Tp = "\\s*([+-]?\\d+)\\s*", Ep = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-bp(Sp, Bp, {
+Pp(Ip, em, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Ip,
-	formatHex: Ip,
-	formatHex8: Lp,
-	formatHsl: Rp,
-	formatRgb: zp,
-	toString: zp
+	hex: Xp,
+	formatHex: Xp,
+	formatHex8: Zp,
+	formatHsl: Qp,
+	formatRgb: $p,
+	toString: $p
 });
-function Ip() {
+function Xp() {
 	return this.rgb().formatHex();
 }
-function Lp() {
+function Zp() {
 	return this.rgb().formatHex8();
 }
-function Rp() {
-	return $p(this).formatHsl();
+function Qp() {
+	return pm(this).formatHsl();
 }
-function zp() {
+function $p() {
 	return this.rgb().formatRgb();
 }
-function Bp(e) {
+function em(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Op.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Vp(t) : n === 3 ? new Gp(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Hp(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Hp(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = kp.exec(e)) ? new Gp(t[1], t[2], t[3], 1) : (t = Ap.exec(e)) ? new Gp(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = jp.exec(e)) ? Hp(t[1], t[2], t[3], t[4]) : (t = Mp.exec(e)) ? Hp(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Np.exec(e)) ? Qp(t[1], t[2] / 100, t[3] / 100, 1) : (t = Pp.exec(e)) ? Qp(t[1], t[2] / 100, t[3] / 100, t[4]) : Fp.hasOwnProperty(e) ? Vp(Fp[e]) : e === "transparent" ? new Gp(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Hp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? tm(t) : n === 3 ? new am(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? nm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? nm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Up.exec(e)) ? new am(t[1], t[2], t[3], 1) : (t = Wp.exec(e)) ? new am(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Gp.exec(e)) ? nm(t[1], t[2], t[3], t[4]) : (t = Kp.exec(e)) ? nm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = qp.exec(e)) ? fm(t[1], t[2] / 100, t[3] / 100, 1) : (t = Jp.exec(e)) ? fm(t[1], t[2] / 100, t[3] / 100, t[4]) : Yp.hasOwnProperty(e) ? tm(Yp[e]) : e === "transparent" ? new am(NaN, NaN, NaN, 0) : null;
 }
-function Vp(e) {
-	return new Gp(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function tm(e) {
+	return new am(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Hp(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Gp(e, t, n, r);
+function nm(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new am(e, t, n, r);
 }
-function Up(e) {
-	return e instanceof Sp || (e = Bp(e)), e ? (e = e.rgb(), new Gp(e.r, e.g, e.b, e.opacity)) : new Gp();
+function rm(e) {
+	return e instanceof Ip || (e = em(e)), e ? (e = e.rgb(), new am(e.r, e.g, e.b, e.opacity)) : new am();
 }
-function Wp(e, t, n, r) {
-	return arguments.length === 1 ? Up(e) : new Gp(e, t, n, r ?? 1);
+function im(e, t, n, r) {
+	return arguments.length === 1 ? rm(e) : new am(e, t, n, r ?? 1);
 }
-function Gp(e, t, n, r) {
+function am(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-bp(Gp, Wp, xp(Sp, {
+Pp(am, im, Fp(Ip, {
 	brighter(e) {
-		return e = e == null ? wp : wp ** +e, new Gp(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Rp : Rp ** +e, new am(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Cp : Cp ** +e, new Gp(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Lp : Lp ** +e, new am(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Gp(Xp(this.r), Xp(this.g), Xp(this.b), Yp(this.opacity));
+		return new am(um(this.r), um(this.g), um(this.b), lm(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Kp,
-	formatHex: Kp,
-	formatHex8: qp,
-	formatRgb: Jp,
-	toString: Jp
+	hex: om,
+	formatHex: om,
+	formatHex8: sm,
+	formatRgb: cm,
+	toString: cm
 }));
-function Kp() {
-	return `#${Zp(this.r)}${Zp(this.g)}${Zp(this.b)}`;
+function om() {
+	return `#${dm(this.r)}${dm(this.g)}${dm(this.b)}`;
 }
-function qp() {
-	return `#${Zp(this.r)}${Zp(this.g)}${Zp(this.b)}${Zp((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function sm() {
+	return `#${dm(this.r)}${dm(this.g)}${dm(this.b)}${dm((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Jp() {
-	let e = Yp(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Xp(this.r)}, ${Xp(this.g)}, ${Xp(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function cm() {
+	let e = lm(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${um(this.r)}, ${um(this.g)}, ${um(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Yp(e) {
+function lm(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Xp(e) {
+function um(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Zp(e) {
-	return e = Xp(e), (e < 16 ? "0" : "") + e.toString(16);
+function dm(e) {
+	return e = um(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Qp(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new tm(e, t, n, r);
+function fm(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new hm(e, t, n, r);
 }
-function $p(e) {
-	if (e instanceof tm) return new tm(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Sp || (e = Bp(e)), !e) return new tm();
-	if (e instanceof tm) return e;
+function pm(e) {
+	if (e instanceof hm) return new hm(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ip || (e = em(e)), !e) return new hm();
+	if (e instanceof hm) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new tm(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new hm(o, s, c, e.opacity);
 }
-function em(e, t, n, r) {
-	return arguments.length === 1 ? $p(e) : new tm(e, t, n, r ?? 1);
+function mm(e, t, n, r) {
+	return arguments.length === 1 ? pm(e) : new hm(e, t, n, r ?? 1);
 }
-function tm(e, t, n, r) {
+function hm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-bp(tm, em, xp(Sp, {
+Pp(hm, mm, Fp(Ip, {
 	brighter(e) {
-		return e = e == null ? wp : wp ** +e, new tm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Rp : Rp ** +e, new hm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Cp : Cp ** +e, new tm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lp : Lp ** +e, new hm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Gp(im(e >= 240 ? e - 240 : e + 120, i, r), im(e, i, r), im(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new am(vm(e >= 240 ? e - 240 : e + 120, i, r), vm(e, i, r), vm(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new tm(nm(this.h), rm(this.s), rm(this.l), Yp(this.opacity));
+		return new hm(gm(this.h), _m(this.s), _m(this.l), lm(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Yp(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${nm(this.h)}, ${rm(this.s) * 100}%, ${rm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = lm(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${gm(this.h)}, ${_m(this.s) * 100}%, ${_m(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function nm(e) {
+function gm(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function rm(e) {
+function _m(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function im(e, t, n) {
+function vm(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var am = Math.PI / 180, om = 180 / Math.PI, sm = 18, cm = .96422, lm = 1, um = .82521, dm = 4 / 29, fm = 6 / 29, pm = 3 * fm * fm, mm = fm * fm * fm;
-function hm(e) {
-	if (e instanceof _m) return new _m(e.l, e.a, e.b, e.opacity);
-	if (e instanceof wm) return Tm(e);
-	e instanceof Gp || (e = Up(e));
-	var t = xm(e.r), n = xm(e.g), r = xm(e.b), i = vm((.2225045 * t + .7168786 * n + .0606169 * r) / lm), a, o;
-	return t === n && n === r ? a = o = i : (a = vm((.4360747 * t + .3850649 * n + .1430804 * r) / cm), o = vm((.0139322 * t + .0971045 * n + .7141733 * r) / um)), new _m(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var ym = Math.PI / 180, bm = 180 / Math.PI, xm = 18, Sm = .96422, Cm = 1, wm = .82521, Tm = 4 / 29, Em = 6 / 29, Dm = 3 * Em * Em, Om = Em * Em * Em;
+function km(e) {
+	if (e instanceof jm) return new jm(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Rm) return zm(e);
+	e instanceof am || (e = rm(e));
+	var t = Fm(e.r), n = Fm(e.g), r = Fm(e.b), i = Mm((.2225045 * t + .7168786 * n + .0606169 * r) / Cm), a, o;
+	return t === n && n === r ? a = o = i : (a = Mm((.4360747 * t + .3850649 * n + .1430804 * r) / Sm), o = Mm((.0139322 * t + .0971045 * n + .7141733 * r) / wm)), new jm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function gm(e, t, n, r) {
-	return arguments.length === 1 ? hm(e) : new _m(e, t, n, r ?? 1);
+function Am(e, t, n, r) {
+	return arguments.length === 1 ? km(e) : new jm(e, t, n, r ?? 1);
 }
-function _m(e, t, n, r) {
+function jm(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-bp(_m, gm, xp(Sp, {
+Pp(jm, Am, Fp(Ip, {
 	brighter(e) {
-		return new _m(this.l + sm * (e ?? 1), this.a, this.b, this.opacity);
+		return new jm(this.l + xm * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new _m(this.l - sm * (e ?? 1), this.a, this.b, this.opacity);
+		return new jm(this.l - xm * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = cm * ym(t), e = lm * ym(e), n = um * ym(n), new Gp(bm(3.1338561 * t - 1.6168667 * e - .4906146 * n), bm(-.9787684 * t + 1.9161415 * e + .033454 * n), bm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Sm * Nm(t), e = Cm * Nm(e), n = wm * Nm(n), new am(Pm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Pm(-.9787684 * t + 1.9161415 * e + .033454 * n), Pm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function vm(e) {
-	return e > mm ? e ** (1 / 3) : e / pm + dm;
+function Mm(e) {
+	return e > Om ? e ** (1 / 3) : e / Dm + Tm;
 }
-function ym(e) {
-	return e > fm ? e * e * e : pm * (e - dm);
+function Nm(e) {
+	return e > Em ? e * e * e : Dm * (e - Tm);
 }
-function bm(e) {
+function Pm(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function xm(e) {
+function Fm(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Sm(e) {
-	if (e instanceof wm) return new wm(e.h, e.c, e.l, e.opacity);
-	if (e instanceof _m || (e = hm(e)), e.a === 0 && e.b === 0) return new wm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * om;
-	return new wm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Im(e) {
+	if (e instanceof Rm) return new Rm(e.h, e.c, e.l, e.opacity);
+	if (e instanceof jm || (e = km(e)), e.a === 0 && e.b === 0) return new Rm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * bm;
+	return new Rm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Cm(e, t, n, r) {
-	return arguments.length === 1 ? Sm(e) : new wm(e, t, n, r ?? 1);
+function Lm(e, t, n, r) {
+	return arguments.length === 1 ? Im(e) : new Rm(e, t, n, r ?? 1);
 }
-function wm(e, t, n, r) {
+function Rm(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Tm(e) {
-	if (isNaN(e.h)) return new _m(e.l, 0, 0, e.opacity);
-	var t = e.h * am;
-	return new _m(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function zm(e) {
+	if (isNaN(e.h)) return new jm(e.l, 0, 0, e.opacity);
+	var t = e.h * ym;
+	return new jm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-bp(wm, Cm, xp(Sp, {
+Pp(Rm, Lm, Fp(Ip, {
 	brighter(e) {
-		return new wm(this.h, this.c, this.l + sm * (e ?? 1), this.opacity);
+		return new Rm(this.h, this.c, this.l + xm * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new wm(this.h, this.c, this.l - sm * (e ?? 1), this.opacity);
+		return new Rm(this.h, this.c, this.l - xm * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Tm(this).rgb();
+		return zm(this).rgb();
 	}
 }));
-var Em = -.14861, Dm = 1.78277, Om = -.29227, km = -.90649, Am = 1.97294, jm = Am * km, Mm = Am * Dm, Nm = Dm * Om - km * Em;
-function Pm(e) {
-	if (e instanceof Im) return new Im(e.h, e.s, e.l, e.opacity);
-	e instanceof Gp || (e = Up(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Nm * r + jm * t - Mm * n) / (Nm + jm - Mm), a = r - i, o = (Am * (n - i) - Om * a) / km, s = Math.sqrt(o * o + a * a) / (Am * i * (1 - i)), c = s ? Math.atan2(o, a) * om - 120 : NaN;
-	return new Im(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Bm = -.14861, Vm = 1.78277, Hm = -.29227, Um = -.90649, Wm = 1.97294, Gm = Wm * Um, Km = Wm * Vm, qm = Vm * Hm - Um * Bm;
+function Jm(e) {
+	if (e instanceof Xm) return new Xm(e.h, e.s, e.l, e.opacity);
+	e instanceof am || (e = rm(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (qm * r + Gm * t - Km * n) / (qm + Gm - Km), a = r - i, o = (Wm * (n - i) - Hm * a) / Um, s = Math.sqrt(o * o + a * a) / (Wm * i * (1 - i)), c = s ? Math.atan2(o, a) * bm - 120 : NaN;
+	return new Xm(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Fm(e, t, n, r) {
-	return arguments.length === 1 ? Pm(e) : new Im(e, t, n, r ?? 1);
+function Ym(e, t, n, r) {
+	return arguments.length === 1 ? Jm(e) : new Xm(e, t, n, r ?? 1);
 }
-function Im(e, t, n, r) {
+function Xm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-bp(Im, Fm, xp(Sp, {
+Pp(Xm, Ym, Fp(Ip, {
 	brighter(e) {
-		return e = e == null ? wp : wp ** +e, new Im(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Rp : Rp ** +e, new Xm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Cp : Cp ** +e, new Im(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lp : Lp ** +e, new Xm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * am, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Gp(255 * (t + n * (Em * r + Dm * i)), 255 * (t + n * (Om * r + km * i)), 255 * (t + Am * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * ym, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new am(255 * (t + n * (Bm * r + Vm * i)), 255 * (t + n * (Hm * r + Um * i)), 255 * (t + Wm * r * n), this.opacity);
 	}
 }));
-var Lm = (e) => () => e;
-function Rm(e, t) {
+var Zm = (e) => () => e;
+function Qm(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function zm(e, t, n) {
+function $m(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Bm(e, t) {
+function eh(e, t) {
 	var n = t - e;
-	return n ? Rm(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Lm(isNaN(e) ? t : e);
+	return n ? Qm(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Zm(isNaN(e) ? t : e);
 }
-function Vm(e) {
-	return (e = +e) == 1 ? Hm : function(t, n) {
-		return n - t ? zm(t, n, e) : Lm(isNaN(t) ? n : t);
+function th(e) {
+	return (e = +e) == 1 ? nh : function(t, n) {
+		return n - t ? $m(t, n, e) : Zm(isNaN(t) ? n : t);
 	};
 }
-function Hm(e, t) {
+function nh(e, t) {
 	var n = t - e;
-	return n ? Rm(e, n) : Lm(isNaN(e) ? t : e);
+	return n ? Qm(e, n) : Zm(isNaN(e) ? t : e);
 }
-var Um = (function e(t) {
-	var n = Vm(t);
+var rh = (function e(t) {
+	var n = th(t);
 	function r(e, t) {
-		var r = n((e = Wp(e)).r, (t = Wp(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Hm(e.opacity, t.opacity);
+		var r = n((e = im(e)).r, (t = im(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = nh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Wm(e, t) {
+function ih(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -17692,63 +17782,63 @@ function Wm(e, t) {
 		return r;
 	};
 }
-function Gm(e) {
+function ah(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Km(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = th(e[o], t[o]);
+function oh(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = hh(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function qm(e, t) {
+function sh(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Jm(e, t) {
+function ch(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Ym(e, t) {
+function lh(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = th(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = hh(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Xm = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Zm = new RegExp(Xm.source, "g");
-function Qm(e) {
+var uh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, dh = new RegExp(uh.source, "g");
+function fh(e) {
 	return function() {
 		return e;
 	};
 }
-function $m(e) {
+function ph(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function eh(e, t) {
-	var n = Xm.lastIndex = Zm.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Xm.exec(e)) && (i = Zm.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function mh(e, t) {
+	var n = uh.lastIndex = dh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = uh.exec(e)) && (i = dh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Jm(r, i)
-	})), n = Zm.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? $m(c[0].x) : Qm(t) : (t = c.length, function(e) {
+		x: ch(r, i)
+	})), n = dh.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ph(c[0].x) : fh(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function th(e, t) {
+function hh(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Lm(t) : (n === "number" ? Jm : n === "string" ? (r = Bp(t)) ? (t = r, Um) : eh : t instanceof Bp ? Um : t instanceof Date ? qm : Gm(t) ? Wm : Array.isArray(t) ? Km : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Ym : Jm)(e, t);
+	return t == null || n === "boolean" ? Zm(t) : (n === "number" ? ch : n === "string" ? (r = em(t)) ? (t = r, rh) : mh : t instanceof em ? rh : t instanceof Date ? sh : ah(t) ? ih : Array.isArray(t) ? oh : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? lh : ch)(e, t);
 }
-var nh = 180 / Math.PI, rh = {
+var gh = 180 / Math.PI, _h = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -17756,26 +17846,26 @@ var nh = 180 / Math.PI, rh = {
 	scaleX: 1,
 	scaleY: 1
 };
-function ih(e, t, n, r, i, a) {
+function vh(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * nh,
-		skewX: Math.atan(c) * nh,
+		rotate: Math.atan2(t, e) * gh,
+		skewX: Math.atan(c) * gh,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var ah;
-function oh(e) {
+var yh;
+function bh(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? rh : ih(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? _h : vh(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function sh(e) {
-	return e == null || (ah ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ah.setAttribute("transform", e), !(e = ah.transform.baseVal.consolidate())) ? rh : (e = e.matrix, ih(e.a, e.b, e.c, e.d, e.e, e.f));
+function xh(e) {
+	return e == null || (yh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), yh.setAttribute("transform", e), !(e = yh.transform.baseVal.consolidate())) ? _h : (e = e.matrix, vh(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function ch(e, t, n, r) {
+function Sh(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -17784,23 +17874,23 @@ function ch(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Jm(e, i)
+				x: ch(e, i)
 			}, {
 				i: c - 2,
-				x: Jm(r, a)
+				x: ch(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Jm(e, t)
+			x: ch(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Jm(e, t)
+			x: ch(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -17808,10 +17898,10 @@ function ch(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Jm(e, n)
+				x: ch(e, n)
 			}, {
 				i: s - 2,
-				x: Jm(t, r)
+				x: ch(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -17823,20 +17913,20 @@ function ch(e, t, n, r) {
 		};
 	};
 }
-var lh = ch(oh, "px, ", "px)", "deg)"), uh = ch(sh, ", ", ")", ")"), dh = 1e-12;
-function fh(e) {
+var Ch = Sh(bh, "px, ", "px)", "deg)"), wh = Sh(xh, ", ", ")", ")"), Th = 1e-12;
+function Eh(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function ph(e) {
+function Dh(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function mh(e) {
+function Oh(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var hh = (function e(t, n, r) {
+var kh = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < dh) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Th) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -17846,11 +17936,11 @@ var hh = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = fh(y), c = s / (n * g) * (i * mh(t * r + y) - ph(y));
+				var r = e * h, i = Eh(y), c = s / (n * g) * (i * Oh(t * r + y) - Dh(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / fh(t * r + y)
+					s * i / Eh(t * r + y)
 				];
 			};
 		}
@@ -17861,11 +17951,11 @@ var hh = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function gh(e) {
+function Ah(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Fm(t)).h, (r = Fm(r)).h), a = Hm(t.s, r.s), o = Hm(t.l, r.l), s = Hm(t.opacity, r.opacity);
+			var i = e((t = Ym(t)).h, (r = Ym(r)).h), a = nh(t.s, r.s), o = nh(t.l, r.l), s = nh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -17873,225 +17963,225 @@ function gh(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-gh(Bm), gh(Hm);
+Ah(eh), Ah(nh);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var _h = 0, vh = 0, yh = 0, bh = 1e3, xh, Sh, Ch = 0, wh = 0, Th = 0, Eh = typeof performance == "object" && performance.now ? performance : Date, Dh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var jh = 0, Mh = 0, Nh = 0, Ph = 1e3, Fh, Ih, Lh = 0, Rh = 0, zh = 0, Bh = typeof performance == "object" && performance.now ? performance : Date, Vh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Oh() {
-	return wh ||= (Dh(kh), Eh.now() + Th);
+function Hh() {
+	return Rh ||= (Vh(Uh), Bh.now() + zh);
 }
-function kh() {
-	wh = 0;
+function Uh() {
+	Rh = 0;
 }
-function Ah() {
+function Wh() {
 	this._call = this._time = this._next = null;
 }
-Ah.prototype = jh.prototype = {
-	constructor: Ah,
+Wh.prototype = Gh.prototype = {
+	constructor: Wh,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Oh() : +n) + (t == null ? 0 : +t), !this._next && Sh !== this && (Sh ? Sh._next = this : xh = this, Sh = this), this._call = e, this._time = n, Ih();
+		n = (n == null ? Hh() : +n) + (t == null ? 0 : +t), !this._next && Ih !== this && (Ih ? Ih._next = this : Fh = this, Ih = this), this._call = e, this._time = n, Xh();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Ih());
+		this._call && (this._call = null, this._time = Infinity, Xh());
 	}
 };
-function jh(e, t, n) {
-	var r = new Ah();
+function Gh(e, t, n) {
+	var r = new Wh();
 	return r.restart(e, t, n), r;
 }
-function Mh() {
-	Oh(), ++_h;
-	for (var e = xh, t; e;) (t = wh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--_h;
+function Kh() {
+	Hh(), ++jh;
+	for (var e = Fh, t; e;) (t = Rh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--jh;
 }
-function Nh() {
-	wh = (Ch = Eh.now()) + Th, _h = vh = 0;
+function qh() {
+	Rh = (Lh = Bh.now()) + zh, jh = Mh = 0;
 	try {
-		Mh();
+		Kh();
 	} finally {
-		_h = 0, Fh(), wh = 0;
+		jh = 0, Yh(), Rh = 0;
 	}
 }
-function Ph() {
-	var e = Eh.now(), t = e - Ch;
-	t > bh && (Th -= t, Ch = e);
+function Jh() {
+	var e = Bh.now(), t = e - Lh;
+	t > Ph && (zh -= t, Lh = e);
 }
-function Fh() {
-	for (var e, t = xh, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : xh = n);
-	Sh = e, Ih(r);
+function Yh() {
+	for (var e, t = Fh, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Fh = n);
+	Ih = e, Xh(r);
 }
-function Ih(e) {
-	_h || (vh &&= clearTimeout(vh), e - wh > 24 ? (e < Infinity && (vh = setTimeout(Nh, Math.ceil(e - Eh.now() - Th) + 1)), yh &&= clearInterval(yh)) : (yh ||= (Ch = Eh.now(), setInterval(Ph, bh)), _h = 1, Dh(Nh)));
+function Xh(e) {
+	jh || (Mh &&= clearTimeout(Mh), e - Rh > 24 ? (e < Infinity && (Mh = setTimeout(qh, Math.ceil(e - Bh.now() - zh) + 1)), Nh &&= clearInterval(Nh)) : (Nh ||= (Lh = Bh.now(), setInterval(Jh, Ph)), jh = 1, Vh(qh)));
 }
-function Lh(e, t, n) {
-	var r = new Ah();
+function Zh(e, t, n) {
+	var r = new Wh();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Rh(e) {
+function Qh(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var zh = 3;
+var $h = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(zh), (function e(t) {
+})($h), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(zh), (function e(t) {
+})($h), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(zh);
-function Bh(e) {
+})($h);
+function eg(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Vh = 4 / 11;
-1 / Vh / Vh;
-var Hh = 1.70158;
+var tg = 4 / 11;
+1 / tg / tg;
+var ng = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Hh), (function e(t) {
+})(ng), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Hh), (function e(t) {
+})(ng), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Hh);
-var Uh = 2 * Math.PI, Wh = 1, Gh = .3;
+})(ng);
+var rg = 2 * Math.PI, ig = 1, ag = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Uh);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rg);
 	function i(e) {
-		return t * Bh(- --e) * Math.sin((r - e) / n);
+		return t * eg(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Uh);
+		return e(t, n * rg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Wh, Gh), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Uh);
+})(ig, ag), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rg);
 	function i(e) {
-		return 1 - t * Bh(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * eg(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Uh);
+		return e(t, n * rg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Wh, Gh), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Uh);
+})(ig, ag), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rg);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Bh(-e) * Math.sin((r - e) / n) : 2 - t * Bh(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * eg(-e) * Math.sin((r - e) / n) : 2 - t * eg(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Uh);
+		return e(t, n * rg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Wh, Gh);
+})(ig, ag);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Kh = J("start", "end", "cancel", "interrupt"), qh = [], Jh = 0, Yh = 1, Xh = 2, Zh = 3, Qh = 4, $h = 5, eg = 6;
-function tg(e, t, n, r, i, a) {
+var og = dd("start", "end", "cancel", "interrupt"), sg = [], cg = 0, lg = 1, ug = 2, dg = 3, fg = 4, pg = 5, mg = 6;
+function hg(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	ag(e, n, {
+	yg(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Kh,
-		tween: qh,
+		on: og,
+		tween: sg,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Jh
+		state: cg
 	});
 }
-function ng(e, t) {
-	var n = ig(e, t);
-	if (n.state > Jh) throw Error("too late; already scheduled");
+function gg(e, t) {
+	var n = vg(e, t);
+	if (n.state > cg) throw Error("too late; already scheduled");
 	return n;
 }
-function rg(e, t) {
-	var n = ig(e, t);
-	if (n.state > Zh) throw Error("too late; already running");
+function _g(e, t) {
+	var n = vg(e, t);
+	if (n.state > dg) throw Error("too late; already running");
 	return n;
 }
-function ig(e, t) {
+function vg(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function ag(e, t, n) {
+function yg(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = jh(a, 0, n.time);
+	r[t] = n, n.timer = Gh(a, 0, n.time);
 	function a(e) {
-		n.state = Yh, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = lg, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Yh) return c();
+		if (n.state !== lg) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Zh) return Lh(o);
-			f.state === Qh ? (f.state = eg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = eg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === dg) return Zh(o);
+			f.state === fg ? (f.state = mg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = mg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Lh(function() {
-			n.state === Zh && (n.state = Qh, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Xh, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Xh) {
-			for (n.state = Zh, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Zh(function() {
+			n.state === dg && (n.state = fg, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = ug, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ug) {
+			for (n.state = dg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = $h, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === $h && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = pg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === pg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = eg, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = mg, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function og(e, t) {
+function bg(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Xh && r.state < $h, r.state = eg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ug && r.state < pg, r.state = mg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function sg(e) {
+function xg(e) {
 	return this.each(function() {
-		og(this, e);
+		bg(this, e);
 	});
 }
-function cg(e, t) {
+function Sg(e, t) {
 	var n, r;
 	return function() {
-		var i = rg(this, e), a = i.tween;
+		var i = _g(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -18102,11 +18192,11 @@ function cg(e, t) {
 		i.tween = r;
 	};
 }
-function lg(e, t, n) {
+function Cg(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = rg(this, e), o = a.tween;
+		var a = _g(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -18121,384 +18211,384 @@ function lg(e, t, n) {
 		a.tween = i;
 	};
 }
-function ug(e, t) {
+function wg(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = ig(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = vg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? cg : lg)(n, e, t));
+	return this.each((t == null ? Sg : Cg)(n, e, t));
 }
-function dg(e, t, n) {
+function Tg(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = rg(this, r);
+		var e = _g(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return ig(e, r).value[t];
+		return vg(e, r).value[t];
 	};
 }
-function fg(e, t) {
+function Eg(e, t) {
 	var n;
-	return (typeof t == "number" ? Jm : t instanceof Bp ? Um : (n = Bp(t)) ? (t = n, Um) : eh)(e, t);
+	return (typeof t == "number" ? ch : t instanceof em ? rh : (n = em(t)) ? (t = n, rh) : mh)(e, t);
 }
-function pg(e) {
+function Dg(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function mg(e) {
+function Og(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function hg(e, t, n) {
+function kg(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function gg(e, t, n) {
+function Ag(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function _g(e, t, n) {
+function jg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function vg(e, t, n) {
+function Mg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function yg(e, t) {
-	var n = ad(e), r = n === "transform" ? uh : fg;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? vg : _g)(n, r, dg(this, "attr." + e, t)) : t == null ? (n.local ? mg : pg)(n) : (n.local ? gg : hg)(n, r, t));
+function Ng(e, t) {
+	var n = vd(e), r = n === "transform" ? wh : Eg;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Mg : jg)(n, r, Tg(this, "attr." + e, t)) : t == null ? (n.local ? Og : Dg)(n) : (n.local ? Ag : kg)(n, r, t));
 }
-function bg(e, t) {
+function Pg(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function xg(e, t) {
+function Fg(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Sg(e, t) {
+function Ig(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && xg(e, i)), n;
+		return i !== r && (n = (r = i) && Fg(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Cg(e, t) {
+function Lg(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && bg(e, i)), n;
+		return i !== r && (n = (r = i) && Pg(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function wg(e, t) {
+function Rg(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ad(e);
-	return this.tween(n, (r.local ? Sg : Cg)(r, t));
+	var r = vd(e);
+	return this.tween(n, (r.local ? Ig : Lg)(r, t));
 }
-function Tg(e, t) {
+function zg(e, t) {
 	return function() {
-		ng(this, e).delay = +t.apply(this, arguments);
+		gg(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Eg(e, t) {
+function Bg(e, t) {
 	return t = +t, function() {
-		ng(this, e).delay = t;
+		gg(this, e).delay = t;
 	};
 }
-function Dg(e) {
+function Vg(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Tg : Eg)(t, e)) : ig(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? zg : Bg)(t, e)) : vg(this.node(), t).delay;
 }
-function Og(e, t) {
+function Hg(e, t) {
 	return function() {
-		rg(this, e).duration = +t.apply(this, arguments);
+		_g(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function kg(e, t) {
+function Ug(e, t) {
 	return t = +t, function() {
-		rg(this, e).duration = t;
+		_g(this, e).duration = t;
 	};
 }
-function Ag(e) {
+function Wg(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Og : kg)(t, e)) : ig(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Hg : Ug)(t, e)) : vg(this.node(), t).duration;
 }
-function jg(e, t) {
+function Gg(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		rg(this, e).ease = t;
+		_g(this, e).ease = t;
 	};
 }
-function Mg(e) {
+function Kg(e) {
 	var t = this._id;
-	return arguments.length ? this.each(jg(t, e)) : ig(this.node(), t).ease;
+	return arguments.length ? this.each(Gg(t, e)) : vg(this.node(), t).ease;
 }
-function Ng(e, t) {
+function qg(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		rg(this, e).ease = n;
+		_g(this, e).ease = n;
 	};
 }
-function Pg(e) {
+function Jg(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Ng(this._id, e));
+	return this.each(qg(this._id, e));
 }
-function Fg(e) {
-	typeof e != "function" && (e = _d(e));
+function Yg(e) {
+	typeof e != "function" && (e = Ad(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new u_(r, this._parents, this._name, this._id);
+	return new w_(r, this._parents, this._name, this._id);
 }
-function Ig(e) {
+function Xg(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new u_(o, this._parents, this._name, this._id);
+	return new w_(o, this._parents, this._name, this._id);
 }
-function Lg(e) {
+function Zg(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Rg(e, t, n) {
-	var r, i, a = Lg(t) ? ng : rg;
+function Qg(e, t, n) {
+	var r, i, a = Zg(t) ? gg : _g;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function zg(e, t) {
+function $g(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? ig(this.node(), n).on.on(e) : this.each(Rg(n, e, t));
+	return arguments.length < 2 ? vg(this.node(), n).on.on(e) : this.each(Qg(n, e, t));
 }
-function Bg(e) {
+function e_(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Vg() {
-	return this.on("end.remove", Bg(this._id));
+function t_() {
+	return this.on("end.remove", e_(this._id));
 }
-function Hg(e) {
+function n_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = ud(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, tg(l[f], t, n, f, l, ig(u, n)));
-	return new u_(a, this._parents, t, n);
+	typeof e != "function" && (e = Cd(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, hg(l[f], t, n, f, l, vg(u, n)));
+	return new w_(a, this._parents, t, n);
 }
-function Ug(e) {
+function r_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = md(e));
+	typeof e != "function" && (e = Dd(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = ig(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && tg(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = vg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && hg(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new u_(a, o, t, n);
+	return new w_(a, o, t, n);
 }
-var Wg = $f.prototype.constructor;
-function Gg() {
-	return new Wg(this._groups, this._parents);
+var i_ = pp.prototype.constructor;
+function a_() {
+	return new i_(this._groups, this._parents);
 }
-function Kg(e, t) {
+function o_(e, t) {
 	var n, r, i;
 	return function() {
-		var a = cf(this, e), o = (this.style.removeProperty(e), cf(this, e));
+		var a = xf(this, e), o = (this.style.removeProperty(e), xf(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function qg(e) {
+function s_(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Jg(e, t, n) {
+function c_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = cf(this, e);
+		var o = xf(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Yg(e, t, n) {
+function l_(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = cf(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), cf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = xf(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), xf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Xg(e, t) {
+function u_(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = rg(this, e), l = c.on, u = c.value[a] == null ? s ||= qg(t) : void 0;
+		var c = _g(this, e), l = c.on, u = c.value[a] == null ? s ||= s_(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Zg(e, t, n) {
-	var r = (e += "") == "transform" ? lh : fg;
-	return t == null ? this.styleTween(e, Kg(e, r)).on("end.style." + e, qg(e)) : typeof t == "function" ? this.styleTween(e, Yg(e, r, dg(this, "style." + e, t))).each(Xg(this._id, e)) : this.styleTween(e, Jg(e, r, t), n).on("end.style." + e, null);
+function d_(e, t, n) {
+	var r = (e += "") == "transform" ? Ch : Eg;
+	return t == null ? this.styleTween(e, o_(e, r)).on("end.style." + e, s_(e)) : typeof t == "function" ? this.styleTween(e, l_(e, r, Tg(this, "style." + e, t))).each(u_(this._id, e)) : this.styleTween(e, c_(e, r, t), n).on("end.style." + e, null);
 }
-function Qg(e, t, n) {
+function f_(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function $g(e, t, n) {
+function p_(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Qg(e, a, n)), r;
+		return a !== i && (r = (i = a) && f_(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function e_(e, t, n) {
+function m_(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, $g(e, t, n ?? ""));
+	return this.tween(r, p_(e, t, n ?? ""));
 }
-function t_(e) {
+function h_(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function n_(e) {
+function g_(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function r_(e) {
-	return this.tween("text", typeof e == "function" ? n_(dg(this, "text", e)) : t_(e == null ? "" : e + ""));
+function __(e) {
+	return this.tween("text", typeof e == "function" ? g_(Tg(this, "text", e)) : h_(e == null ? "" : e + ""));
 }
-function i_(e) {
+function v_(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function a_(e) {
+function y_(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && i_(r)), t;
+		return r !== n && (t = (n = r) && v_(r)), t;
 	}
 	return r._value = e, r;
 }
-function o_(e) {
+function b_(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, a_(e));
+	return this.tween(t, y_(e));
 }
-function s_() {
-	for (var e = this._name, t = this._id, n = d_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = ig(c, t);
-		tg(c, e, n, l, o, {
+function x_() {
+	for (var e = this._name, t = this._id, n = T_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = vg(c, t);
+		hg(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new u_(r, this._parents, e, n);
+	return new w_(r, this._parents, e, n);
 }
-function c_() {
+function S_() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = rg(this, r), i = n.on;
+			var n = _g(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var l_ = 0;
-function u_(e, t, n, r) {
+var C_ = 0;
+function w_(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function d_() {
-	return ++l_;
+function T_() {
+	return ++C_;
 }
-var f_ = $f.prototype;
-u_.prototype = {
-	constructor: u_,
-	select: Hg,
-	selectAll: Ug,
-	selectChild: f_.selectChild,
-	selectChildren: f_.selectChildren,
-	filter: Fg,
-	merge: Ig,
-	selection: Gg,
-	transition: s_,
-	call: f_.call,
-	nodes: f_.nodes,
-	node: f_.node,
-	size: f_.size,
-	empty: f_.empty,
-	each: f_.each,
-	on: zg,
-	attr: yg,
-	attrTween: wg,
-	style: Zg,
-	styleTween: e_,
-	text: r_,
-	textTween: o_,
-	remove: Vg,
-	tween: ug,
-	delay: Dg,
-	duration: Ag,
-	ease: Mg,
-	easeVarying: Pg,
-	end: c_,
-	[Symbol.iterator]: f_[Symbol.iterator]
+var E_ = pp.prototype;
+w_.prototype = {
+	constructor: w_,
+	select: n_,
+	selectAll: r_,
+	selectChild: E_.selectChild,
+	selectChildren: E_.selectChildren,
+	filter: Yg,
+	merge: Xg,
+	selection: a_,
+	transition: x_,
+	call: E_.call,
+	nodes: E_.nodes,
+	node: E_.node,
+	size: E_.size,
+	empty: E_.empty,
+	each: E_.each,
+	on: $g,
+	attr: Ng,
+	attrTween: Rg,
+	style: d_,
+	styleTween: m_,
+	text: __,
+	textTween: b_,
+	remove: t_,
+	tween: wg,
+	delay: Vg,
+	duration: Wg,
+	ease: Kg,
+	easeVarying: Jg,
+	end: S_,
+	[Symbol.iterator]: E_[Symbol.iterator]
 };
-var p_ = {
+var D_ = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Rh
+	ease: Qh
 };
-function m_(e, t) {
+function O_(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function h_(e) {
+function k_(e) {
 	var t, n;
-	e instanceof u_ ? (t = e._id, e = e._name) : (t = d_(), (n = p_).time = Oh(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && tg(c, e, t, l, o, n || m_(c, t));
-	return new u_(r, this._parents, e, t);
+	e instanceof w_ ? (t = e._id, e = e._name) : (t = T_(), (n = D_).time = Hh(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && hg(c, e, t, l, o, n || O_(c, t));
+	return new w_(r, this._parents, e, t);
 }
-$f.prototype.interrupt = sg, $f.prototype.transition = h_;
+pp.prototype.interrupt = xg, pp.prototype.transition = k_;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var g_ = (e) => () => e;
-function __(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var A_ = (e) => () => e;
+function j_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -18523,16 +18613,16 @@ function __(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function v_(e, t, n) {
+function M_(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-v_.prototype = {
-	constructor: v_,
+M_.prototype = {
+	constructor: M_,
 	scale: function(e) {
-		return e === 1 ? this : new v_(this.k * e, this.x, this.y);
+		return e === 1 ? this : new M_(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new v_(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new M_(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -18562,46 +18652,46 @@ v_.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var y_ = new v_(1, 0, 0);
-b_.prototype = v_.prototype;
-function b_(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return y_;
+var N_ = new M_(1, 0, 0);
+P_.prototype = M_.prototype;
+function P_(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return N_;
 	return e.__zoom;
 }
-function x_(e) {
+function F_(e) {
 	e.stopImmediatePropagation();
 }
-function S_(e) {
+function I_(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function C_(e) {
+function L_(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function w_() {
+function R_() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function T_() {
-	return this.__zoom || y_;
+function z_() {
+	return this.__zoom || N_;
 }
-function E_(e) {
+function B_(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function D_() {
+function V_() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function O_(e, t, n) {
+function H_(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function k_() {
-	var e = C_, t = w_, n = O_, r = E_, i = D_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = hh, l = J("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function U_() {
+	var e = L_, t = R_, n = H_, r = B_, i = V_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = kh, l = dd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", T_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", z_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", T_), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", z_), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -18620,15 +18710,15 @@ function k_() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(y_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(N_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new v_(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new M_(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new v_(e.k, r, i);
+		return r === e.x && i === e.y ? e : new M_(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -18644,7 +18734,7 @@ function k_() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new v_(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new M_(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -18670,8 +18760,8 @@ function k_() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = tp(this.that).datum();
-			l.call(e, this.that, new __(e, {
+			var t = hp(this.that).datum();
+			l.call(e, this.that, new j_(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -18681,53 +18771,53 @@ function k_() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = op(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = bp(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], og(this), s.start();
-		S_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], bg(this), s.start();
+		I_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = tp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = op(t, i), l = t.clientX, u = t.clientY;
-		dp(t.view), x_(t), a.mouse = [c, this.__zoom.invert(c)], og(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = hp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = bp(t, i), l = t.clientX, u = t.clientY;
+		Tp(t.view), F_(t), a.mouse = [c, this.__zoom.invert(c)], bg(this), a.start();
 		function d(e) {
-			if (S_(e), !a.moved) {
+			if (I_(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = op(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = bp(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), fp(e.view, a.moved), S_(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Ep(e.view, a.moved), I_(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = op(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			S_(r), s > 0 ? tp(this).transition().duration(s).call(x, d, c, r) : tp(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = bp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			I_(r), s > 0 ? hp(this).transition().duration(s).call(x, d, c, r) : hp(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (x_(t), s = 0; s < i; ++s) c = r[s], l = op(c, this), l = [
+			for (F_(t), s = 0; s < i; ++s) c = r[s], l = bp(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), og(this), a.start());
+			}, p)), bg(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (S_(e), s = 0; s < a; ++s) c = i[s], l = op(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (I_(e), s = 0; s < a; ++s) c = i[s], l = bp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -18739,24 +18829,24 @@ function k_() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (x_(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (F_(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = op(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = tp(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = bp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = hp(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : g_(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : A_(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : g_(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : A_(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : g_(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : A_(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : g_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : A_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -18777,7 +18867,7 @@ function k_() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var A_ = {
+var W_ = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -18794,11 +18884,11 @@ var A_ = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, j_ = [[-Infinity, -Infinity], [Infinity, Infinity]], M_ = [
+}, G_ = [[-Infinity, -Infinity], [Infinity, Infinity]], K_ = [
 	"Enter",
 	" ",
 	"Escape"
-], N_ = {
+], q_ = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -18810,19 +18900,19 @@ var A_ = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, P_;
+}, J_;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(P_ ||= {});
-var F_;
+})(J_ ||= {});
+var Y_;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(F_ ||= {});
-var I_;
+})(Y_ ||= {});
+var X_;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(I_ ||= {});
-var L_ = {
+})(X_ ||= {});
+var Z_ = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -18834,30 +18924,30 @@ var L_ = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, R_;
+}, Q_;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(R_ ||= {});
-var z_;
+})(Q_ ||= {});
+var $_;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(z_ ||= {});
+})($_ ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var B_ = {
+var ev = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, V_ = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, H_ = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), U_ = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), W_ = (e, t = [0, 0]) => {
-	let { width: n, height: r } = wv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, tv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, nv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), rv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), iv = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Rv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, G_ = (e, t = { nodeOrigin: [0, 0] }) => {
+}, av = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -18866,20 +18956,20 @@ var B_ = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : U_(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, iv(e, cv(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : rv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, vv(e, Sv(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? ov(r) : {
+	return n ? bv(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, K_ = (e, t = {}) => {
+}, ov = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -18887,14 +18977,14 @@ var B_ = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = iv(n, cv(e)), r = !0);
-	}), r ? ov(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = vv(n, Sv(e)), r = !0);
+	}), r ? bv(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, q_ = (e, t, [n, r, i] = [
+}, sv = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -18903,50 +18993,50 @@ var B_ = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = uv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = wv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, J_ = (e, t) => {
+}, cv = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Y_(e, t) {
+function lv(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = wv(e);
+			let { width: t, height: n } = Rv(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function X_({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function uv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = xv(K_(Y_(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Fv(ov(lv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Z_({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function dv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", A_.error005());
+		if (!s) a?.("005", W_.error005());
 		else {
-			let { width: e, height: t } = wv(s);
+			let { width: e, height: t } = Rv(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Cv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Cv(d) ? ev(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", A_.error015()), {
+	} else s && Lv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Lv(d) ? mv(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", W_.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -18954,14 +19044,14 @@ function Z_({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Q_({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function fv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = J_(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = cv(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -18979,65 +19069,65 @@ async function Q_({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var $_ = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), ev = (e = {
+var pv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), mv = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: $_(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: $_(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: pv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: pv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function tv(e, t, n) {
-	let { width: r, height: i } = wv(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return ev(e, [[a, o], [a + r, o + i]], t);
+function hv(e, t, n) {
+	let { width: r, height: i } = Rv(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return mv(e, [[a, o], [a + r, o + i]], t);
 }
-var nv = (e, t, n) => e < t ? $_(Math.abs(e - t), 1, t) / t : e > n ? -$_(Math.abs(e - n), 1, t) / t : 0, rv = (e, t, n = 15, r = 40) => [nv(e.x, r, t.width - r) * n, nv(e.y, r, t.height - r) * n], iv = (e, t) => ({
+var gv = (e, t, n) => e < t ? pv(Math.abs(e - t), 1, t) / t : e > n ? -pv(Math.abs(e - n), 1, t) / t : 0, _v = (e, t, n = 15, r = 40) => [gv(e.x, r, t.width - r) * n, gv(e.y, r, t.height - r) * n], vv = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), av = ({ x: e, y: t, width: n, height: r }) => ({
+}), yv = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), ov = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), bv = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), sv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = U_(e) ? e.internals.positionAbsolute : W_(e, t);
+}), xv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = rv(e) ? e.internals.positionAbsolute : iv(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, cv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = U_(e) ? e.internals.positionAbsolute : W_(e, t);
+}, Sv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = rv(e) ? e.internals.positionAbsolute : iv(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, lv = (e, t) => ov(iv(av(e), av(t))), uv = (e, t, n, r, i, a, o, s) => {
+}, Cv = (e, t) => bv(vv(yv(e), yv(t))), wv = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, dv = (e, t) => uv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), fv = (e) => pv(e.width) && pv(e.height) && pv(e.x) && pv(e.y), pv = (e) => !isNaN(e) && isFinite(e), mv = (e, t) => (e, t) => {}, hv = (e, t = [1, 1]) => ({
+}, Tv = (e, t) => wv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ev = (e) => Dv(e.width) && Dv(e.height) && Dv(e.x) && Dv(e.y), Dv = (e) => !isNaN(e) && isFinite(e), Ov = (e, t) => (e, t) => {}, kv = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), gv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Av = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? hv(s, o) : s;
-}, _v = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? kv(s, o) : s;
+}, jv = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function vv(e, t) {
+function Mv(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -19049,9 +19139,9 @@ function vv(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function yv(e, t, n) {
+function Nv(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = vv(e, n), i = vv(e, t);
+		let r = Mv(e, n), i = Mv(e, t);
 		return {
 			top: r,
 			right: i,
@@ -19062,7 +19152,7 @@ function yv(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = vv(e.top ?? e.y ?? 0, n), i = vv(e.bottom ?? e.y ?? 0, n), a = vv(e.left ?? e.x ?? 0, t), o = vv(e.right ?? e.x ?? 0, t);
+		let r = Mv(e.top ?? e.y ?? 0, n), i = Mv(e.bottom ?? e.y ?? 0, n), a = Mv(e.left ?? e.x ?? 0, t), o = Mv(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -19081,12 +19171,12 @@ function yv(e, t, n) {
 		y: 0
 	};
 }
-function bv(e, t, n, r, i, a) {
-	let { x: o, y: s } = _v(e, [
+function Pv(e, t, n, r, i, a) {
+	let { x: o, y: s } = jv(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = _v({
+	]), { x: c, y: l } = jv({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -19101,8 +19191,8 @@ function bv(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var xv = (e, t, n, r, i, a) => {
-	let o = yv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = $_(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = bv(e, f, p, l, t, n), h = {
+var Fv = (e, t, n, r, i, a) => {
+	let o = Nv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = pv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Pv(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -19113,20 +19203,20 @@ var xv = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Sv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Cv(e) {
+}, Iv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Lv(e) {
 	return e != null && e !== "parent";
 }
-function wv(e) {
+function Rv(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Tv(e) {
+function zv(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Ev(e, t = {
+function Bv(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -19137,12 +19227,12 @@ function Ev(e, t = {
 	}
 	return a;
 }
-function Dv(e, t) {
+function Vv(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Ov() {
+function Hv() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -19152,45 +19242,45 @@ function Ov() {
 		reject: t
 	};
 }
-function kv(e) {
+function Uv(e) {
 	return {
-		...N_,
+		...q_,
 		...e || {}
 	};
 }
-function Av(e) {
+function Wv(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function jv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Lv(e), s = gv({
+function Gv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Zv(e), s = Av({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? hv(s, t) : s;
+	}, r), { x: c, y: l } = n ? kv(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Mv = (e) => ({
+var Kv = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Nv = (e) => e?.getRootNode?.() || window?.document, Pv = [
+}), qv = (e) => e?.getRootNode?.() || window?.document, Jv = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Fv(e) {
+function Yv(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Pv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Jv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Iv = (e) => "clientX" in e, Lv = (e, t) => {
-	let n = Iv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Xv = (e) => "clientX" in e, Zv = (e, t) => {
+	let n = Xv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Rv = (e, t, n, r, i) => {
+}, Qv = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -19201,11 +19291,11 @@ var Iv = (e) => "clientX" in e, Lv = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Mv(t)
+			...Kv(t)
 		};
 	});
 };
-function zv({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function $v({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -19214,33 +19304,33 @@ function zv({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Bv(e, t) {
+function ey(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Vv({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function ty({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - Bv(t - r, a), n];
-		case Q.Right: return [t + Bv(r - t, a), n];
-		case Q.Top: return [t, n - Bv(n - i, a)];
-		case Q.Bottom: return [t, n + Bv(i - n, a)];
+		case Q.Left: return [t - ey(t - r, a), n];
+		case Q.Right: return [t + ey(r - t, a), n];
+		case Q.Top: return [t, n - ey(n - i, a)];
+		case Q.Bottom: return [t, n + ey(i - n, a)];
 	}
 }
-function Hv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = Vv({
+function ny({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = ty({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Vv({
+	}), [l, u] = ty({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = zv({
+	}), [d, f, p, m] = $v({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19258,7 +19348,7 @@ function Hv({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function Uv({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -19267,28 +19357,28 @@ function Uv({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Wv({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function iy({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Gv({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = iv(cv(e), cv(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), dv({
+function ay({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = vv(Sv(e), Sv(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Tv({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, ov(a)) > 0;
+	}, bv(a)) > 0;
 }
-var Kv = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, qv = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Jv = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", A_.error006()), t;
-	let r = n.getEdgeId || Kv, i;
-	return i = V_(e) ? { ...e } : {
+var oy = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, sy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), cy = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", W_.error006()), t;
+	let r = n.getEdgeId || oy, i;
+	return i = tv(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, qv(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, sy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Yv({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Uv({
+function ly({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = ry({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -19302,7 +19392,7 @@ function Yv({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Xv = {
+var uy = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -19319,7 +19409,7 @@ var Xv = {
 		x: 0,
 		y: 1
 	}
-}, Zv = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, dy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -19331,15 +19421,15 @@ var Xv = {
 } : {
 	x: 0,
 	y: -1
-}, Qv = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), $v = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function ey({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Xv[t], c = Xv[r], l = {
+}, fy = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), py = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function my({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = uy[t], c = uy[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Zv({
+	}, d = dy({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -19349,7 +19439,7 @@ function ey({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Uv({
+	}, [, , y, b] = ry({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -19414,7 +19504,7 @@ function ey({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && $v(e, n, t) && C.pop(), C.push(t);
+		n && py(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -19424,8 +19514,8 @@ function ey({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function ty(e, t, n, r) {
-	let i = Math.min(Qv(e, t) / 2, Qv(t, n) / 2, r), { x: a, y: o } = t;
+function hy(e, t, n, r) {
+	let i = Math.min(fy(e, t) / 2, fy(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -19434,8 +19524,8 @@ function ty(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function ny({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = ey({
+function gy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = my({
 		source: {
 			x: e,
 			y: t
@@ -19453,7 +19543,7 @@ function ny({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += ty(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += hy(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -19462,19 +19552,19 @@ function ny({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function ry(e) {
+function _y(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function iy(e) {
+function vy(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!ry(t) || !ry(n)) return null;
-	let r = t.internals.handleBounds || ay(t.handles), i = n.internals.handleBounds || ay(n.handles), a = sy(r?.source ?? [], e.sourceHandle), o = sy(e.connectionMode === P_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", A_.error008(a ? "target" : "source", {
+	if (!_y(t) || !_y(n)) return null;
+	let r = t.internals.handleBounds || yy(t.handles), i = n.internals.handleBounds || yy(n.handles), a = xy(r?.source ?? [], e.sourceHandle), o = xy(e.connectionMode === J_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", W_.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = oy(t, a, s), u = oy(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = by(t, a, s), u = by(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -19484,7 +19574,7 @@ function iy(e) {
 		targetPosition: c
 	};
 }
-function ay(e) {
+function yy(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -19493,8 +19583,8 @@ function ay(e) {
 		target: n
 	};
 }
-function oy(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? wv(e);
+function by(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Rv(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -19518,17 +19608,17 @@ function oy(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function sy(e, t) {
+function xy(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function cy(e, t) {
+function Sy(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function ly(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Cy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = cy(r, t);
+			let i = Sy(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -19537,30 +19627,30 @@ function ly(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var uy = 1e3, dy = 10, fy = {
+var wy = 1e3, Ty = 10, Ey = {
 	nodeOrigin: [0, 0],
-	nodeExtent: j_,
+	nodeExtent: G_,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, py = {
-	...fy,
+}, Dy = {
+	...Ey,
 	checkEquality: !0
 };
-function my(e, t) {
+function Oy(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function hy(e, t, n) {
-	let r = my(fy, n);
-	for (let n of e.values()) if (n.parentId) by(n, e, t, r);
+function ky(e, t, n) {
+	let r = Oy(Ey, n);
+	for (let n of e.values()) if (n.parentId) Py(n, e, t, r);
 	else {
-		let e = ev(W_(n, r.nodeOrigin), Cv(n.extent) ? n.extent : r.nodeExtent, wv(n));
+		let e = mv(iv(n, r.nodeOrigin), Lv(n.extent) ? n.extent : r.nodeExtent, Rv(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function gy(e, t) {
+function Ay(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -19581,17 +19671,17 @@ function gy(e, t) {
 		target: r
 	};
 }
-function _y(e) {
+function jy(e) {
 	return e === "manual";
 }
-function vy(e, t, n, r = {}) {
-	let i = my(py, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !_y(i.zIndexMode) ? uy : 0, c = e.length > 0, l = !1;
+function My(e, t, n, r = {}) {
+	let i = Oy(Dy, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !jy(i.zIndexMode) ? wy : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = ev(W_(u, i.nodeOrigin), Cv(u.extent) ? u.extent : i.nodeExtent, wv(u));
+			let n = mv(iv(u, i.nodeOrigin), Lv(u.extent) ? u.extent : i.nodeExtent, Rv(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -19601,32 +19691,32 @@ function vy(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: gy(u, e),
-					z: xy(u, s, i.zIndexMode),
+					handleBounds: Ay(u, e),
+					z: Fy(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && by(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Py(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function yy(e, t) {
+function Ny(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function by(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = my(fy, r), l = e.parentId, u = t.get(l);
+function Py(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Oy(Ey, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	yy(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * dy), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Sy(e, u, o, s, a && !_y(c) ? uy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Ny(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Ty), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Iy(e, u, o, s, a && !jy(c) ? wy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -19639,36 +19729,36 @@ function by(e, t, n, r, i) {
 		}
 	});
 }
-function xy(e, t, n) {
-	let r = pv(e.zIndex) ? e.zIndex : 0;
-	return _y(n) ? r : r + (e.selected ? t : 0);
+function Fy(e, t, n) {
+	let r = Dv(e.zIndex) ? e.zIndex : 0;
+	return jy(n) ? r : r + (e.selected ? t : 0);
 }
-function Sy(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = wv(e), l = W_(e, n), u = Cv(e.extent) ? ev(l, e.extent, c) : l, d = ev({
+function Iy(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Rv(e), l = iv(e, n), u = Lv(e.extent) ? mv(l, e.extent, c) : l, d = mv({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = tv(d, c, t));
-	let f = xy(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = hv(d, c, t));
+	let f = Fy(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Cy(e, t, n, r = [0, 0]) {
+function Ly(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = lv(a.get(n.parentId)?.expandedRect ?? sv(e), n.rect);
+		let r = Cv(a.get(n.parentId)?.expandedRect ?? xv(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = wv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Rv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -19696,7 +19786,7 @@ function Cy(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function wy(e, t, n, r, i, a, o) {
+function Ry(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -19716,13 +19806,13 @@ function wy(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Mv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Kv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Cv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Lv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = tv(h, s, n));
-			} else m && (h = ev(h, m, s));
+				n && (h = hv(h, s, n));
+			} else m && (h = mv(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -19730,12 +19820,12 @@ function wy(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Rv("source", r.nodeElement, p, d, e.id),
-						target: Rv("target", r.nodeElement, p, d, e.id)
+						source: Qv("source", r.nodeElement, p, d, e.id),
+						target: Qv("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && by(g, t, n, {
+			t.set(e.id, g), e.parentId && Py(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -19745,12 +19835,12 @@ function wy(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: sv(g, i)
+				rect: xv(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Cy(f, t, n, i);
+		let e = Ly(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -19758,7 +19848,7 @@ function wy(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Ty({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function zy({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -19767,7 +19857,7 @@ async function Ty({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Ey(e, t, n, r, i, a) {
+function By(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -19777,7 +19867,7 @@ function Ey(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Dy(e, t, n) {
+function Vy(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -19787,15 +19877,15 @@ function Dy(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Ey("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Ey("target", s, c, e, i, o), t.set(r.id, r);
+		By("source", s, `${i}-${o}--${n}-${a}`, e, n, a), By("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Oy(e, t) {
+function Hy(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Oy(n, t) : !1;
+	return n ? n.selected ? !0 : Hy(n, t) : !1;
 }
-function ky(e, t, n) {
+function Uy(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -19804,9 +19894,9 @@ function ky(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Ay(e, t, n, r, i) {
+function Wy(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Oy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Hy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -19834,7 +19924,7 @@ function Ay(e, t, n, r, i) {
 	}
 	return a;
 }
-function jy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Gy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -19852,19 +19942,19 @@ function jy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function My({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Ky({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = hv(a, t);
+	}, o = kv(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -19873,14 +19963,14 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = tp(v);
+		f = hp(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? av(K_(s)) : null, x = v && l ? My({
+			let _ = !1, v = s.size > 1, y = v && o ? yv(ov(s)) : null, x = v && l ? Ky({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -19895,13 +19985,13 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : hv(a, c));
+				} : kv(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Z_({
+				let { position: d, positionAbsolute: f } = dv({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -19912,7 +20002,7 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = jy({
+				let [e, t] = Gy({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -19927,7 +20017,7 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = rv(l, u, r);
+			let [s, d] = _v(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -19938,14 +20028,14 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = jv(r.sourceEvent, {
+			let x = Gv(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Ay(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = jy({
+			if (a = x, s = Wy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Gy({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -19953,16 +20043,16 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = yp().clickDistance(x).on("start", (e) => {
+		let T = Np().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = jv(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Gv(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Lv(e.sourceEvent, u);
+			}), l = Zv(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = jv(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Gv(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -19970,17 +20060,17 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Lv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Zv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Lv(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Zv(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = jy({
+					let [t, r] = Gy({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -19991,7 +20081,7 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !ky(t, `.${g}`, v)) && (!_ || ky(t, _, v));
+			return !e.button && (!g || !Uy(t, `.${g}`, v)) && (!_ || Uy(t, _, v));
 		});
 		f.call(T);
 	}
@@ -20003,24 +20093,24 @@ function Ny({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Py(e, t, n) {
+function Jy(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) dv(i, sv(e)) > 0 && r.push(e);
+	for (let e of t.values()) Tv(i, xv(e)) > 0 && r.push(e);
 	return r;
 }
-var Fy = 250;
-function Iy(e, t, n, r) {
-	let i = [], a = Infinity, o = Py(e, n, t + Fy);
+var Yy = 250;
+function Xy(e, t, n, r) {
+	let i = [], a = Infinity, o = Jy(e, n, t + Yy);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = oy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = by(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -20039,32 +20129,32 @@ function Iy(e, t, n, r) {
 	}
 	return i[0];
 }
-function Ly(e, t, n, r, i, a = !1) {
+function Zy(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...oy(o, c, c.position, !0)
+		...by(o, c, c.position, !0)
 	} : c;
 }
-function Ry(e, t) {
+function Qy(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function zy(e, t) {
+function $y(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var By = () => !0;
-function Vy(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = By, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Nv(e.target), E = 0, D, { x: O, y: k } = Lv(e), A = Ry(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var eb = () => !0;
+function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = eb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = qv(e.target), E = 0, D, { x: O, y: k } = Zv(e), A = Qy(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Ly(i, A, r, c, t);
+	let M = Zy(i, A, r, c, t);
 	if (!M) return;
-	let N = Lv(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = Zv(e, j), te = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = rv(N, j, S);
+		let [e, t] = _v(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -20078,13 +20168,13 @@ function Vy(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), F = {
 		inProgress: !0,
 		isValid: null,
-		from: oy(oe, P, Q.Left, !0),
+		from: by(oe, P, Q.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: N,
 		toHandle: null,
-		toPosition: B_[P.position],
+		toPosition: ev[P.position],
 		toNode: null,
 		pointer: N
 	};
@@ -20098,7 +20188,7 @@ function Vy(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && se();
 	function ce(e) {
 		if (!ee) {
-			let { x: t, y: n } = Lv(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Zv(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			se();
 		}
@@ -20107,8 +20197,8 @@ function Vy(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Lv(e, j), D = Iy(gv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
-		let s = Hy(e, {
+		N = Zv(e, j), D = Xy(Av(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
+		let s = nb(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -20120,17 +20210,17 @@ function Vy(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = zy(!!D, s.isValid);
-		let u = c.get(i), f = u ? oy(u, P, Q.Left, !0) : F.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = $y(!!D, s.isValid);
+		let u = c.get(i), f = u ? by(u, P, Q.Left, !0) : F.from, p = {
 			...F,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? _v({
+			to: s.toHandle && re ? jv({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : B_[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : ev[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -20151,15 +20241,15 @@ function Vy(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function Hy(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = By, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Lv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function nb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = eb, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Zv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Ry(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Qy(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -20167,22 +20257,22 @@ function Hy(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === P_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Ly(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === J_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Zy(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Uy = {
-	onPointerDown: Vy,
-	isValid: Hy
+var rb = {
+	onPointerDown: tb,
+	isValid: nb
 };
-function Wy({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = tp(e);
+function ib({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = hp(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Sv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Iv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = k_().on("start", (e) => {
+		}, f = [0, 0], p = U_().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -20207,83 +20297,83 @@ function Wy({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: op
+		pointer: bp
 	};
 }
-var Gy = (e) => ({
+var ab = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Ky = ({ x: e, y: t, zoom: n }) => y_.translate(e, t).scale(n), qy = (e, t) => e.target.closest(`.${t}`), Jy = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Yy = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Xy = (e, t = 0, n = Yy, r = () => {}) => {
+}), ob = ({ x: e, y: t, zoom: n }) => N_.translate(e, t).scale(n), sb = (e, t) => e.target.closest(`.${t}`), cb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), lb = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, ub = (e, t = 0, n = lb, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Zy = (e) => {
-	let t = e.ctrlKey && Sv() ? 10 : 1;
+}, db = (e) => {
+	let t = e.ctrlKey && Iv() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Qy({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function fb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (qy(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (sb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = op(u), t = d * 2 ** Zy(u);
+			let e = bp(u), t = d * 2 ** db(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === F_.Vertical ? 0 : u.deltaX * f, m = i === F_.Horizontal ? 0 : u.deltaY * f;
-		!Sv() && u.shiftKey && i !== F_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Gy(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Y_.Vertical ? 0 : u.deltaX * f, m = i === Y_.Horizontal ? 0 : u.deltaY * f;
+		!Iv() && u.shiftKey && i !== Y_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = ab(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function $y({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function pb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = qy(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = sb(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function eb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function mb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Gy(r.transform);
+		let i = ab(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function tb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function hb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Jy(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && cb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Gy(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ab(a.transform));
 	};
 }
-function nb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function gb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Jy(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Gy(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && cb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = ab(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function rb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function _b({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (qy(f, `${u}-flow__node`) || qy(f, `${u}-flow__edge`) || qy(f, `${u}-flow__selection`) || qy(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || qy(f, c) && h || qy(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (sb(f, `${u}-flow__node`) || sb(f, `${u}-flow__edge`) || sb(f, `${u}-flow__selection`) || sb(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || sb(f, c) && h || sb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -20297,24 +20387,24 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = k_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = tp(e).call(p);
+	let p = U_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = hp(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: $_(i.zoom, t, n)
+		zoom: pv(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Zy);
+	p.wheelDelta(db);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? th : hh).transform(Xy(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? hh : kh).transform(ub(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !pv(E) || E < 0 ? 0 : E);
-		let k = O ? Qy({
+		p.clickDistance(D ? Infinity : !Dv(E) || E < 0 ? 0 : E);
+		let k = O ? fb({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -20325,19 +20415,19 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : $y({
+		}) : pb({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = eb({
+		let A = mb({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = tb({
+		let j = hb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -20345,7 +20435,7 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = nb({
+		let ee = gb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -20354,7 +20444,7 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = rb({
+		let M = _b({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -20374,21 +20464,21 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Ky(e), i = p?.constrain()(r, t, n);
+		let r = ob(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Ky(e);
+		let n = ob(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Ky(e), n = m.property("__zoom");
+			let t = ob(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? b_(m.node()) : {
+		let e = m ? P_(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -20401,12 +20491,12 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? th : hh).scaleTo(Xy(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? hh : kh).scaleTo(ub(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? th : hh).scaleBy(Xy(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? hh : kh).scaleBy(ub(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -20416,7 +20506,7 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !pv(e) || e < 0 ? 0 : e;
+		let t = !Dv(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -20433,15 +20523,15 @@ function ib({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var ab;
+var yb;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(ab ||= {});
-function ob({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(yb ||= {});
+function bb({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function sb(e) {
+function xb(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -20449,53 +20539,53 @@ function sb(e) {
 		affectsY: e.includes("top")
 	};
 }
-function cb(e, t) {
+function Sb(e, t) {
 	return Math.max(0, t - e);
 }
-function lb(e, t) {
+function Cb(e, t) {
 	return Math.max(0, e - t);
 }
-function ub(e, t, n) {
+function wb(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function db(e, t) {
+function Tb(e, t) {
 	return e ? !t : t;
 }
-function fb(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = ub(E, h, g), j = ub(D, _, v);
+function Eb(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = wb(E, h, g), j = wb(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = cb(y + w + O, o[0][0]) : !c && w > 0 && (e = lb(y + E + O, o[1][0])), l && T < 0 ? t = cb(b + T + k, o[0][1]) : !l && T > 0 && (t = lb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Sb(y + w + O, o[0][0]) : !c && w > 0 && (e = Cb(y + E + O, o[1][0])), l && T < 0 ? t = Sb(b + T + k, o[0][1]) : !l && T > 0 && (t = Cb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = lb(y + w, s[0][0]) : !c && w < 0 && (e = cb(y + E, s[1][0])), l && T > 0 ? t = lb(b + T, s[0][1]) : !l && T < 0 && (t = cb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Cb(y + w, s[0][0]) : !c && w < 0 && (e = Sb(y + E, s[1][0])), l && T > 0 ? t = Cb(b + T, s[0][1]) : !l && T < 0 && (t = Sb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = ub(E / C, _, v) * C;
+			let e = wb(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? lb(b + k + E / C, o[1][1]) * C : cb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Cb(b + k + E / C, o[1][1]) * C : Sb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? cb(b + E / C, s[1][1]) * C : lb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Sb(b + E / C, s[1][1]) * C : Cb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = ub(D * C, h, g) / C;
+			let e = wb(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? lb(y + D * C + O, o[1][0]) / C : cb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Cb(y + D * C + O, o[1][0]) / C : Sb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? cb(y + D * C, s[1][0]) / C : lb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Sb(y + D * C, s[1][0]) / C : Cb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (db(c, l) ? -w : w) / C : w = (db(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Tb(c, l) ? -w : w) / C : w = (Tb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -20504,24 +20594,24 @@ function fb(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var pb = {
+var Db = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, mb = {
-	...pb,
+}, Ob = {
+	...Db,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function hb(e, t, n) {
+function kb(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function gb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = tp(e), o = {
-		controlDirection: sb("bottom-right"),
+function Ab({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = hp(e), o = {
+		controlDirection: xb("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -20532,18 +20622,18 @@ function gb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...pb }, h = { ...mb };
+		let m = { ...Db }, h = { ...Ob };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: sb(e)
+			controlDirection: xb(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = yp().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Np().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = jv(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Gv(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -20559,25 +20649,25 @@ function gb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Cv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Lv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = hb(n, g, n.origin ?? s);
+				let e = kb(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = jv(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Gv(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = fb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Eb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -20601,7 +20691,7 @@ function gb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = ob({
+			let te = bb({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -20629,7 +20719,7 @@ function gb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var _b = /* @__PURE__ */ o(((e) => {
+var jb = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -20667,10 +20757,10 @@ var _b = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), vb = /* @__PURE__ */ o(((e, t) => {
-	t.exports = _b();
-})), yb = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = vb();
+})), Mb = /* @__PURE__ */ o(((e, t) => {
+	t.exports = jb();
+})), Nb = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Mb();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -20714,9 +20804,9 @@ var _b = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), bb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = yb();
-})))(), 1), xb = (e) => {
+})), Pb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Nb();
+})))(), 1), Fb = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -20733,17 +20823,17 @@ var _b = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Sb = (e) => e ? xb(e) : xb, { useDebugValue: Cb } = v.default, { useSyncExternalStoreWithSelector: wb } = bb.default, Tb = (e) => e;
-function Eb(e, t = Tb, n) {
-	let r = wb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Cb(r), r;
+}, Ib = (e) => e ? Fb(e) : Fb, { useDebugValue: Lb } = v.default, { useSyncExternalStoreWithSelector: Rb } = Pb.default, zb = (e) => e;
+function Bb(e, t = zb, n) {
+	let r = Rb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Lb(r), r;
 }
-var Db = (e, t) => {
-	let n = Sb(e), r = (e, r = t) => Eb(n, e, r);
+var Vb = (e, t) => {
+	let n = Ib(e), r = (e, r = t) => Bb(n, e, r);
 	return Object.assign(r, n), r;
-}, Ob = (e, t) => e ? Db(e, t) : Db;
+}, Hb = (e, t) => e ? Vb(e, t) : Vb;
 // node_modules/zustand/esm/shallow.mjs
-function kb(e, t) {
+function Ub(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -20762,22 +20852,22 @@ function kb(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Ab = h(), jb = (0, v.createContext)(null), Mb = jb.Provider, Nb = A_.error001("react");
+var Wb = h(), Gb = (0, v.createContext)(null), Kb = Gb.Provider, qb = W_.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(jb);
-	if (n === null) throw Error(Nb);
-	return Eb(n, e, t);
+	let n = (0, v.useContext)(Gb);
+	if (n === null) throw Error(qb);
+	return Bb(n, e, t);
 }
-function Pb() {
-	let e = (0, v.useContext)(jb);
-	if (e === null) throw Error(Nb);
+function Jb() {
+	let e = (0, v.useContext)(Gb);
+	if (e === null) throw Error(qb);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Fb = { display: "none" }, Ib = {
+var Yb = { display: "none" }, Xb = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -20787,37 +20877,37 @@ var Fb = { display: "none" }, Ib = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Lb = "react-flow__node-desc", Rb = "react-flow__edge-desc", zb = "react-flow__aria-live", Bb = (e) => e.ariaLiveMessage, Vb = (e) => e.ariaLabelConfig;
-function Hb({ rfId: e }) {
-	let t = $(Bb);
+}, Zb = "react-flow__node-desc", Qb = "react-flow__edge-desc", $b = "react-flow__aria-live", ex = (e) => e.ariaLiveMessage, tx = (e) => e.ariaLabelConfig;
+function nx({ rfId: e }) {
+	let t = $(ex);
 	return (0, M.jsx)("div", {
-		id: `${zb}-${e}`,
+		id: `${$b}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Ib,
+		style: Xb,
 		children: t
 	});
 }
-function Ub({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Vb);
+function rx({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(tx);
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("div", {
-			id: `${Lb}-${e}`,
-			style: Fb,
+			id: `${Zb}-${e}`,
+			style: Yb,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, M.jsx)("div", {
-			id: `${Rb}-${e}`,
-			style: Fb,
+			id: `${Qb}-${e}`,
+			style: Yb,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, M.jsx)(Hb, { rfId: e })
+		!t && (0, M.jsx)(nx, { rfId: e })
 	] });
 }
-var Wb = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var ix = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, M.jsx)("div", {
-		className: q([
+		className: X([
 			"react-flow__panel",
 			n,
 			...o
@@ -20828,15 +20918,15 @@ var Wb = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Wb.displayName = "Panel";
-var Gb = "https://reactflow.dev?utm_source=attribution";
-function Kb({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(Wb, {
+ix.displayName = "Panel";
+var ax = "https://reactflow.dev?utm_source=attribution";
+function ox({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(ix, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Gb}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ax}`,
 		children: (0, M.jsx)("a", {
-			href: Gb,
+			href: ax,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -20844,7 +20934,7 @@ function Kb({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var qb = (e) => {
+var sx = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -20852,12 +20942,12 @@ var qb = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Jb = (e) => e.id;
-function Yb(e, t) {
-	return kb(e.selectedNodes.map(Jb), t.selectedNodes.map(Jb)) && kb(e.selectedEdges.map(Jb), t.selectedEdges.map(Jb));
+}, cx = (e) => e.id;
+function lx(e, t) {
+	return Ub(e.selectedNodes.map(cx), t.selectedNodes.map(cx)) && Ub(e.selectedEdges.map(cx), t.selectedEdges.map(cx));
 }
-function Xb({ onSelectionChange: e }) {
-	let t = Pb(), { selectedNodes: n, selectedEdges: r } = $(qb, Yb);
+function ux({ onSelectionChange: e }) {
+	let t = Jb(), { selectedNodes: n, selectedEdges: r } = $(sx, lx);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -20870,16 +20960,16 @@ function Xb({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Zb = (e) => !!e.onSelectionChangeHandlers;
-function Qb({ onSelectionChange: e }) {
-	let t = $(Zb);
-	return e || t ? (0, M.jsx)(Xb, { onSelectionChange: e }) : null;
+var dx = (e) => !!e.onSelectionChangeHandlers;
+function fx({ onSelectionChange: e }) {
+	let t = $(dx);
+	return e || t ? (0, M.jsx)(ux, { onSelectionChange: e }) : null;
 }
-var $b = [0, 0], ex = {
+var px = [0, 0], mx = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, tx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], nx = (e) => ({
+}, hx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], gx = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -20888,48 +20978,48 @@ var $b = [0, 0], ex = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), rx = {
-	translateExtent: j_,
-	nodeOrigin: $b,
+}), _x = {
+	translateExtent: G_,
+	nodeOrigin: px,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function ix(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(nx, kb), l = Pb();
+function vx(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(gx, Ub), l = Jb();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = rx, s();
+		u.current = _x, s();
 	}), []);
-	let u = (0, v.useRef)(rx);
+	let u = (0, v.useRef)(_x);
 	return (0, v.useEffect)(() => {
-		for (let s of tx) {
+		for (let s of hx) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: kv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Uv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, tx.map((t) => e[t])), null;
+	}, hx.map((t) => e[t])), null;
 }
-function ax() {
+function yx() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function ox(e) {
+function bx(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = ax(), r = () => n(t?.matches ? "dark" : "light");
+		let t = yx(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? ax()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? yx()?.matches ? "dark" : "light" : t;
 }
-var sx = typeof document < "u" ? document : null;
-function cx(e = null, t = {
-	target: sx,
+var xx = typeof document < "u" ? document : null;
+function Sx(e = null, t = {
+	target: xx,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -20940,18 +21030,18 @@ function cx(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? sx, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? xx, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Fv(e)) return !1;
-				let n = ux(e.code, s);
-				if (a.current.add(e[n]), lx(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Yv(e)) return !1;
+				let n = wx(e.code, s);
+				if (a.current.add(e[n]), Cx(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = ux(e.code, s);
-				lx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = wx(e.code, s);
+				Cx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -20961,14 +21051,14 @@ function cx(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function lx(e, t, n) {
+function Cx(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function ux(e, t) {
+function wx(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var dx = () => {
-	let e = Pb();
+var Tx = () => {
+	let e = Jb();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -21001,7 +21091,7 @@ var dx = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = xv(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Fv(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -21015,12 +21105,12 @@ var dx = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return gv(l, r, n.snapToGrid ?? a, u);
+			return Av(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = _v(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = jv(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -21028,7 +21118,7 @@ var dx = () => {
 		}
 	}), []);
 };
-function fx(e, t) {
+function Ex(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -21050,14 +21140,14 @@ function fx(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) px(e, i);
+		for (let e of t) Dx(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function px(e, t) {
+function Dx(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -21068,28 +21158,28 @@ function px(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function mx(e, t) {
-	return fx(e, t);
+function Ox(e, t) {
+	return Ex(e, t);
 }
-function hx(e, t) {
-	return fx(e, t);
+function kx(e, t) {
+	return Ex(e, t);
 }
-function gx(e, t) {
+function Ax(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function _x(e, t = /* @__PURE__ */ new Set()) {
+function jx(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(gx(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Ax(i.id, e));
 	}
 	return n;
 }
-function vx({ items: e = [], lookup: t }) {
+function Mx({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -21109,32 +21199,32 @@ function vx({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function yx(e) {
+function Nx(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var bx = mv("React Flow", "https://reactflow.dev/");
-function xx(e, t, n = {}) {
-	return Jv(e, t, {
+var Px = Ov("React Flow", "https://reactflow.dev/");
+function Fx(e, t, n = {}) {
+	return cy(e, t, {
 		...n,
-		onError: n.onError ?? bx
+		onError: n.onError ?? Px
 	});
 }
-var Sx = (e) => H_(e), Cx = (e) => V_(e);
-function wx(e) {
+var Ix = (e) => nv(e), Lx = (e) => tv(e);
+function Rx(e) {
 	return (0, v.forwardRef)(e);
 }
-var Tx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function Ex(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Dx(() => n((e) => e + BigInt(1))));
-	return Tx(() => {
+var zx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function Bx(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Vx(() => n((e) => e + BigInt(1))));
+	return zx(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Dx(e) {
+function Vx(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -21146,12 +21236,12 @@ function Dx(e) {
 		}
 	};
 }
-var Ox = (0, v.createContext)(null);
-function kx({ children: e }) {
-	let t = Pb(), n = Ex((0, v.useCallback)((e) => {
+var Hx = (0, v.createContext)(null);
+function Ux({ children: e }) {
+	let t = Jb(), n = Bx((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = vx({
+		let u = Mx({
 			items: l,
 			lookup: o
 		});
@@ -21160,10 +21250,10 @@ function kx({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Ex((0, v.useCallback)((e) => {
+	}, [])), r = Bx((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(vx({
+		i ? r(s) : a && a(Mx({
 			items: s,
 			lookup: o
 		}));
@@ -21171,26 +21261,26 @@ function kx({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, M.jsx)(Ox.Provider, {
+	return (0, M.jsx)(Hx.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Ax() {
-	let e = (0, v.useContext)(Ox);
+function Wx() {
+	let e = (0, v.useContext)(Hx);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var jx = (e) => !!e.panZoom;
-function Mx() {
-	let e = dx(), t = Pb(), n = Ax(), r = $(jx), i = (0, v.useMemo)(() => {
+var Gx = (e) => !!e.panZoom;
+function Kx() {
+	let e = Tx(), t = Jb(), n = Wx(), r = $(Gx), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Sx(e) ? e : n.get(e.id), a = i.parentId ? Ev(i.position, i.measured, i.parentId, n, r) : i.position;
-			return sv({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Ix(e) ? e : n.get(e.id), a = i.parentId ? Bv(i.position, i.measured, i.parentId, n, r) : i.position;
+			return xv({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -21200,7 +21290,7 @@ function Mx() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Sx(e) ? e : {
+					return n.replace && Ix(e) ? e : {
 						...r,
 						...e
 					};
@@ -21211,7 +21301,7 @@ function Mx() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Cx(e) ? e : {
+					return n.replace && Lx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21251,7 +21341,7 @@ function Mx() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Q_({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await fv({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -21259,11 +21349,11 @@ function Mx() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(yx);
+					let e = f.map(Nx);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(yx);
+					let e = d.map(Nx);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -21275,20 +21365,20 @@ function Mx() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = fv(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Ev(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = sv(s ? r : a, c), u = dv(l, o);
+					let l = xv(s ? r : a, c), u = Tv(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = fv(e) ? e : a(e);
+				let r = Ev(e) ? e : a(e);
 				if (!r) return !1;
-				let i = dv(r, t);
+				let i = Tv(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -21325,7 +21415,7 @@ function Mx() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return G_(e, {
+				return av(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -21333,7 +21423,7 @@ function Mx() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Ov();
+				let r = t.getState().fitViewResolver ?? Hv();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -21348,28 +21438,28 @@ function Mx() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Nx = (e) => e.selected, Px = typeof window < "u" ? window : void 0;
-function Fx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Pb(), { deleteElements: r } = Mx(), i = cx(e, { actInsideInputWithModifier: !1 }), a = cx(t, { target: Px });
+var qx = (e) => e.selected, Jx = typeof window < "u" ? window : void 0;
+function Yx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Jb(), { deleteElements: r } = Kx(), i = Sx(e, { actInsideInputWithModifier: !1 }), a = Sx(t, { target: Jx });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Nx),
-				edges: e.filter(Nx)
+				nodes: t.filter(qx),
+				edges: e.filter(qx)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Ix(e) {
-	let t = Pb();
+function Xx(e) {
+	let t = Jb();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Mv(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", A_.error004()), t.setState({
+			let n = Kv(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", W_.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -21383,20 +21473,20 @@ function Ix(e) {
 		}
 	}, []);
 }
-var Lx = {
+var Zx = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Rx = (e) => ({
+}, Qx = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function zx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = F_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = Pb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(Rx, kb), O = cx(p), k = (0, v.useRef)();
-	Ix(w);
+function $x({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Y_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = Jb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(Qx, Ub), O = Sx(p), k = (0, v.useRef)();
+	Xx(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -21406,7 +21496,7 @@ function zx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = ib({
+			k.current = vb({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -21484,16 +21574,16 @@ function zx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, M.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: Lx,
+		style: Zx,
 		children: h
 	});
 }
-var Bx = (e) => ({
+var eS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Vx() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Bx, kb);
+function tS() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(eS, Ub);
 	return e && t ? (0, M.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -21503,17 +21593,17 @@ function Vx() {
 		}
 	}) : null;
 }
-var Hx = (e, t) => (n) => {
+var nS = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Ux = (e) => ({
+}, rS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = Pb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(Ux, kb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = Jb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(rS, Ub), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, v.useRef)(!1), N = (e) => {
@@ -21538,7 +21628,7 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Lv(n.nativeEvent, E.current), u = gv({
+		let { x: c, y: l } = Zv(n.nativeEvent, E.current), u = Av({
 			x: c,
 			y: l
 		}, a);
@@ -21557,7 +21647,7 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = _v(d, i), m = {
+		}, { x: f, y: p } = jv(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -21565,7 +21655,7 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(q_(a, m, i, n === I_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(sv(a, m, i, n === X_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -21574,7 +21664,7 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		Dv(h, D.current) || c(_x(a, D.current)), Dv(g, O.current) || l(_x(o, O.current)), _.setState({
+		Vv(h, D.current) || c(jx(a, D.current)), Vv(g, O.current) || l(jx(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -21582,7 +21672,7 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = rv(j.current, E.current, C);
+		let [e, t] = _v(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -21602,12 +21692,12 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 	let F = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Lv(e.nativeEvent, E.current);
+		let { x: o, y: c } = Zv(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = _v({
+		let l = jv({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -21626,14 +21716,14 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, le = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, M.jsxs)("div", {
-		className: q(["react-flow__pane", {
+		className: X(["react-flow__pane", {
 			draggable: le,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : Hx(N, T),
-		onContextMenu: Hx(te, T),
-		onWheel: Hx(ne, T),
+		onClick: w ? void 0 : nS(N, T),
+		onContextMenu: nS(te, T),
+		onWheel: nS(ne, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? F : p,
 		onPointerUp: se,
@@ -21642,24 +21732,24 @@ function Wx({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = I_.Full
 		onClickCapture: w ? re : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: Lx,
-		children: [h, (0, M.jsx)(Vx, {})]
+		style: Zx,
+		children: [h, (0, M.jsx)(tS, {})]
 	});
 }
-function Gx({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function aS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", A_.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", W_.error012(e));
 }
-function Kx({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Pb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function oS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Jb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = Ny({
+		if (!t) return u.current = qy({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Gx({
+				aS({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -21697,19 +21787,19 @@ function Kx({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var qx = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Jx() {
-	let e = Pb();
+var sS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function cS() {
+	let e = Jb();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = qx(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = sS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = hv(t, i));
-			let { position: a, positionAbsolute: s } = Z_({
+			r && (t = kv(t, i));
+			let { position: a, positionAbsolute: s } = dv({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -21722,26 +21812,26 @@ function Jx() {
 		s(u);
 	}, []);
 }
-var Yx = (0, v.createContext)(null), Xx = Yx.Provider;
-Yx.Consumer;
-var Zx = () => (0, v.useContext)(Yx), Qx = (e) => ({
+var lS = (0, v.createContext)(null), uS = lS.Provider;
+lS.Consumer;
+var dS = () => (0, v.useContext)(lS), fS = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), $x = (0, v.createContext)(null);
-function eS({ children: e }) {
-	let t = $(Qx, kb);
-	return (0, M.jsx)($x.Provider, {
+}), pS = (0, v.createContext)(null);
+function mS({ children: e }) {
+	let t = $(fS, Ub);
+	return (0, M.jsx)(pS.Provider, {
 		value: t,
 		children: e
 	});
 }
-function tS() {
-	let e = (0, v.useContext)($x);
+function hS() {
+	let e = (0, v.useContext)(pS);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var nS = {
+var gS = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -21749,23 +21839,23 @@ var nS = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, rS = (e, t, n) => (r) => {
+}, _S = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return nS;
+	if (!s && !i) return gS;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === P_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === J_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function iS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Pb(), _ = Zx(), { connectOnClick: v, noPanClassName: y, rfId: b } = tS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(rS(_, m, e), kb);
-	_ || g.getState().onError?.("010", A_.error010());
+function vS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Jb(), _ = dS(), { connectOnClick: v, noPanClassName: y, rfId: b } = hS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(_S(_, m, e), Ub);
+	_ || g.getState().onError?.("010", W_.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -21773,15 +21863,15 @@ function iS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(xx(i, e, { onError: n }));
+			t(Fx(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Iv(e.nativeEvent);
+		let t = Xv(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Uy.onPointerDown(e.nativeEvent, {
+			rb.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -21813,7 +21903,7 @@ function iS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: q([
+		className: X([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -21849,7 +21939,7 @@ function iS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Nv(t.target), h = n || c, { connection: v, isValid: y } = Uy.isValid(t.nativeEvent, {
+			let p = qv(t.target), h = n || c, { connection: v, isValid: y } = rb.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -21874,40 +21964,40 @@ function iS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var aS = (0, v.memo)(wx(iS));
-function oS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(aS, {
+var yS = (0, v.memo)(Rx(vS));
+function bS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(yS, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function sS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function xS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
-		(0, M.jsx)(aS, {
+		(0, M.jsx)(yS, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, M.jsx)(aS, {
+		(0, M.jsx)(yS, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function cS() {
+function SS() {
 	return null;
 }
-function lS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(aS, {
+function CS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(yS, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var uS = {
+var wS = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -21924,13 +22014,13 @@ var uS = {
 		x: 1,
 		y: 0
 	}
-}, dS = {
-	input: oS,
-	default: sS,
-	output: lS,
-	group: cS
+}, TS = {
+	input: bS,
+	default: xS,
+	output: CS,
+	group: SS
 };
-function fS(e) {
+function ES(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -21939,22 +22029,22 @@ function fS(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var pS = (e) => {
-	let { width: t, height: n, x: r, y: i } = K_(e.nodeLookup, { filter: (e) => !!e.selected });
+var DS = (e) => {
+	let { width: t, height: n, x: r, y: i } = ov(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: pv(t) ? t : null,
-		height: pv(n) ? n : null,
+		width: Dv(t) ? t : null,
+		height: Dv(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function mS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Pb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(pS, kb), c = Jx(), l = (0, v.useRef)(null);
+function OS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Jb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(DS, Ub), c = cS(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Kx({
+	if (oS({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -21962,7 +22052,7 @@ function mS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, M.jsx)("div", {
-		className: q([
+		className: X([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -21974,8 +22064,8 @@ function mS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(uS, e.key) && (e.preventDefault(), c({
-					direction: uS[e.key],
+				Object.prototype.hasOwnProperty.call(wS, e.key) && (e.preventDefault(), c({
+					direction: wS[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -21986,16 +22076,16 @@ function mS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var hS = typeof window < "u" ? window : void 0, gS = (e) => ({
+var kS = typeof window < "u" ? window : void 0, AS = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function _S({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(gS, kb), P = cx(l, { target: hS }), oe = cx(h, { target: hS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
-	return Fx({
+function jS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(AS, Ub), P = Sx(l, { target: kS }), oe = Sx(h, { target: kS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
+	return Yx({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, M.jsx)(zx, {
+	}), (0, M.jsx)($x, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -22018,7 +22108,7 @@ function _S({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, M.jsxs)(Wx, {
+		children: (0, M.jsxs)(iS, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -22034,7 +22124,7 @@ function _S({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, ie && (0, M.jsx)(mS, {
+			children: [e, ie && (0, M.jsx)(OS, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: te
@@ -22042,19 +22132,19 @@ function _S({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-_S.displayName = "FlowRenderer";
-var vS = (0, v.memo)(_S), yS = (e) => (t) => e ? q_(t.nodeLookup, {
+jS.displayName = "FlowRenderer";
+var MS = (0, v.memo)(jS), NS = (e) => (t) => e ? sv(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function bS(e) {
-	return $((0, v.useCallback)(yS(e), [e]), kb);
+function PS(e) {
+	return $((0, v.useCallback)(NS(e), [e]), Ub);
 }
-var xS = (e) => e.updateNodeInternals;
-function SS() {
-	let e = $(xS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var FS = (e) => e.updateNodeInternals;
+function IS() {
+	let e = $(FS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -22069,8 +22159,8 @@ function SS() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function CS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Pb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function LS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Jb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -22091,7 +22181,7 @@ function CS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -22099,14 +22189,14 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, kb), S = y.type || "default", C = g?.[S] || dS[S];
-	C === void 0 && (v?.("003", A_.error003(S)), S = "default", C = g?.default || dS.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Pb(), k = Tv(y), A = CS({
+	}, Ub), S = y.type || "default", C = g?.[S] || TS[S];
+	C === void 0 && (v?.("003", W_.error003(S)), S = "default", C = g?.default || TS.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Jb(), k = zv(y), A = LS({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Kx({
+	}), j = oS({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -22114,26 +22204,26 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Jx();
+	}), ee = cS();
 	if (y.hidden) return null;
-	let N = wv(y), te = fS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
+	let N = Rv(y), te = ES(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Gx({
+		T && (!r || !w || i > 0) && aS({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Fv(t.nativeEvent) || m)) {
-			if (M_.includes(t.key) && T) {
+		if (!(Yv(t.nativeEvent) || m)) {
+			if (K_.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Gx({
+				aS({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(uS, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(wS, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -22141,7 +22231,7 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: uS[t.key],
+					direction: wS[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -22149,7 +22239,7 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (q_(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (sv(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -22157,7 +22247,7 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, M.jsx)("div", {
-		className: q([
+		className: X([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -22192,10 +22282,10 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Lb}-${h}`,
+		"aria-describedby": m ? void 0 : `${Zb}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, M.jsx)(Xx, {
+		children: (0, M.jsx)(uS, {
 			value: e,
 			children: (0, M.jsx)(C, {
 				id: e,
@@ -22219,18 +22309,18 @@ function wS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var TS = (0, v.memo)(wS), ES = (e) => ({
+var zS = (0, v.memo)(RS), BS = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function DS(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(ES, kb), a = bS(e.onlyRenderVisibleElements), o = SS();
+function VS(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(BS, Ub), a = PS(e.onlyRenderVisibleElements), o = IS();
 	return (0, M.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Lx,
-		children: a.map((a) => (0, M.jsx)(TS, {
+		style: Zx,
+		children: a.map((a) => (0, M.jsx)(zS, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -22254,15 +22344,15 @@ function DS(e) {
 		}, a))
 	});
 }
-DS.displayName = "NodeRenderer";
-var OS = (0, v.memo)(DS);
-function kS(e) {
+VS.displayName = "NodeRenderer";
+var HS = (0, v.memo)(VS);
+function US(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Gv({
+			r && i && ay({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -22271,9 +22361,9 @@ function kS(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), kb);
+	}, [e]), Ub);
 }
-var AS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var WS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -22286,7 +22376,7 @@ var AS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, jS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, GS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -22301,16 +22391,16 @@ var AS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, MS = {
-	[z_.Arrow]: AS,
-	[z_.ArrowClosed]: jS
+}, KS = {
+	[$_.Arrow]: WS,
+	[$_.ArrowClosed]: GS
 };
-function NS(e) {
-	let t = Pb();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(MS, e) ? MS[e] : (t.getState().onError?.("009", A_.error009(e)), null), [e]);
+function qS(e) {
+	let t = Jb();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(KS, e) ? KS[e] : (t.getState().onError?.("009", W_.error009(e)), null), [e]);
 }
-var PS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = NS(t);
+var JS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = qS(t);
 	return c ? (0, M.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -22326,8 +22416,8 @@ var PS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, FS = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => ly(n, {
+}, YS = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Cy(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -22341,7 +22431,7 @@ var PS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, M.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(PS, {
+		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(JS, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -22353,15 +22443,15 @@ var PS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-FS.displayName = "MarkerDefinitions";
-var IS = (0, v.memo)(FS);
-function LS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+YS.displayName = "MarkerDefinitions";
+var XS = (0, v.memo)(YS);
+function ZS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = q(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = X(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -22400,15 +22490,15 @@ function LS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-LS.displayName = "EdgeText";
-var RS = (0, v.memo)(LS);
-function zS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+ZS.displayName = "EdgeText";
+var QS = (0, v.memo)(ZS);
+function $S({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: q(["react-flow__edge-path", u.className])
+			className: X(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, M.jsx)("path", {
 			d: e,
@@ -22417,7 +22507,7 @@ function zS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && pv(t) && pv(n) ? (0, M.jsx)(RS, {
+		r && Dv(t) && Dv(n) ? (0, M.jsx)(QS, {
 			x: t,
 			y: n,
 			label: r,
@@ -22429,23 +22519,23 @@ function zS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function BS({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function eC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function VS({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = BS({
+function tC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = eC({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = BS({
+	}), [c, l] = eC({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = zv({
+	}), [u, d, f, p] = $v({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -22463,9 +22553,9 @@ function VS({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function HS(e) {
+function nC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = VS({
+		let [v, y, b] = tC({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22473,7 +22563,7 @@ function HS(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(zS, {
+		return (0, M.jsx)($S, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -22491,11 +22581,11 @@ function HS(e) {
 		});
 	});
 }
-var US = HS({ isInternal: !1 }), WS = HS({ isInternal: !0 });
-US.displayName = "SimpleBezierEdge", WS.displayName = "SimpleBezierEdgeInternal";
-function GS(e) {
+var rC = nC({ isInternal: !1 }), iC = nC({ isInternal: !0 });
+rC.displayName = "SimpleBezierEdge", iC.displayName = "SimpleBezierEdgeInternal";
+function aC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ny({
+		let [y, b, x] = gy({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -22506,7 +22596,7 @@ function GS(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(zS, {
+		return (0, M.jsx)($S, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22524,12 +22614,12 @@ function GS(e) {
 		});
 	});
 }
-var KS = GS({ isInternal: !1 }), qS = GS({ isInternal: !0 });
-KS.displayName = "SmoothStepEdge", qS.displayName = "SmoothStepEdgeInternal";
-function JS(e) {
+var oC = aC({ isInternal: !1 }), sC = aC({ isInternal: !0 });
+oC.displayName = "SmoothStepEdge", sC.displayName = "SmoothStepEdgeInternal";
+function cC(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(KS, {
+		return (0, M.jsx)(oC, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -22539,17 +22629,17 @@ function JS(e) {
 		});
 	});
 }
-var YS = JS({ isInternal: !1 }), XS = JS({ isInternal: !0 });
-YS.displayName = "StepEdge", XS.displayName = "StepEdgeInternal";
-function ZS(e) {
+var lC = cC({ isInternal: !1 }), uC = cC({ isInternal: !0 });
+lC.displayName = "StepEdge", uC.displayName = "StepEdgeInternal";
+function dC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Yv({
+		let [g, _, v] = ly({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(zS, {
+		return (0, M.jsx)($S, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -22567,11 +22657,11 @@ function ZS(e) {
 		});
 	});
 }
-var QS = ZS({ isInternal: !1 }), $S = ZS({ isInternal: !0 });
-QS.displayName = "StraightEdge", $S.displayName = "StraightEdgeInternal";
-function eC(e) {
+var fC = dC({ isInternal: !1 }), pC = dC({ isInternal: !0 });
+fC.displayName = "StraightEdge", pC.displayName = "StraightEdgeInternal";
+function mC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Hv({
+		let [y, b, x] = ny({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22580,7 +22670,7 @@ function eC(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(zS, {
+		return (0, M.jsx)($S, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22598,15 +22688,15 @@ function eC(e) {
 		});
 	});
 }
-var tC = eC({ isInternal: !1 }), nC = eC({ isInternal: !0 });
-tC.displayName = "BezierEdge", nC.displayName = "BezierEdgeInternal";
-var rC = {
-	default: nC,
-	straight: $S,
-	step: XS,
-	smoothstep: qS,
-	simplebezier: WS
-}, iC = {
+var hC = mC({ isInternal: !1 }), gC = mC({ isInternal: !0 });
+hC.displayName = "BezierEdge", gC.displayName = "BezierEdgeInternal";
+var _C = {
+	default: gC,
+	straight: pC,
+	step: uC,
+	smoothstep: sC,
+	simplebezier: iC
+}, vC = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -22614,25 +22704,25 @@ var rC = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, aC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, oC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, sC = "react-flow__edgeupdater";
-function cC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, yC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, bC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, xC = "react-flow__edgeupdater";
+function SC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, M.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: q([sC, `${sC}-${s}`]),
-		cx: aC(t, r, e),
-		cy: oC(n, r, e),
+		className: X([xC, `${xC}-${s}`]),
+		cx: yC(t, r, e),
+		cy: bC(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function lC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Pb(), h = (e, t) => {
+function CC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Jb(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Uy.onPointerDown(e.nativeEvent, {
+		rb.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -22670,7 +22760,7 @@ function lC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(cC, {
+	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(SC, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -22679,7 +22769,7 @@ function lC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, M.jsx)(cC, {
+	}), (e === !0 || e === "target") && (0, M.jsx)(SC, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -22690,18 +22780,18 @@ function lC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || rC[S];
-	C === void 0 && (_?.("011", A_.error011(S)), S = "default", C = h?.default || rC.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = Pb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || _C[S];
+	C === void 0 && (_?.("011", W_.error011(S)), S = "default", C = h?.default || _C.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = Jb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return iC;
-		let i = iy({
+		if (!n || !r) return vC;
+		let i = vy({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -22709,7 +22799,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Wv({
+		}), a = iy({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -22718,7 +22808,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || iC,
+			...i || vC,
 			zIndex: a
 		};
 	}, [
@@ -22729,7 +22819,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), kb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${cy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${cy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Ub), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${Sy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${Sy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || te === null || ne === null || re === null || ie === null) return null;
 	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -22751,7 +22841,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, M.jsx)("svg", {
 		style: { zIndex: N },
 		children: (0, M.jsxs)("g", {
-			className: q([
+			className: X([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -22771,7 +22861,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: de,
 			onMouseLeave: fe,
 			onKeyDown: w ? (t) => {
-				if (!y && M_.includes(t.key) && E) {
+				if (!y && K_.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -22782,7 +22872,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${Rb}-${m}` : void 0,
+			"aria-describedby": w ? `${Qb}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, M.jsx)(C, {
@@ -22814,7 +22904,7 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: F,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, M.jsx)(lC, {
+			}), T && (0, M.jsx)(CC, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -22833,21 +22923,21 @@ function uC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var dC = (0, v.memo)(uC), fC = (e) => ({
+var TC = (0, v.memo)(wC), EC = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function pC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(fC, kb), b = kS(t);
+function DC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(EC, Ub), b = US(t);
 	return (0, M.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, M.jsx)(IS, {
+		children: [(0, M.jsx)(XS, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, M.jsx)(dC, {
+		}), b.map((e) => (0, M.jsx)(TC, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -22870,32 +22960,32 @@ function pC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-pC.displayName = "EdgeRenderer";
-var mC = (0, v.memo)(pC), hC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function gC({ children: e }) {
-	let t = Pb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return Tx(() => {
+DC.displayName = "EdgeRenderer";
+var OC = (0, v.memo)(DC), kC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function AC({ children: e }) {
+	let t = Jb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return zx(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = hC(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = kC(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, M.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: hC(r) },
+		style: { transform: kC(r) },
 		children: e
 	});
 }
-function _C(e) {
-	let t = Mx(), n = (0, v.useRef)(!1);
+function jC(e) {
+	let t = Kx(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var vC = (e) => e.panZoom?.syncViewport;
-function yC(e) {
-	let t = $(vC), n = Pb();
+var MC = (e) => e.panZoom?.syncViewport;
+function NC(e) {
+	let t = $(MC), n = Jb();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -22904,35 +22994,35 @@ function yC(e) {
 		] }));
 	}, [e, t]), null;
 }
-function bC(e) {
+function PC(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: gv(e.connection.to, e.transform)
+		to: Av(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function xC(e) {
-	return e ? (t) => e(bC(t)) : bC;
+function FC(e) {
+	return e ? (t) => e(PC(t)) : PC;
 }
-function SC(e) {
-	return $(xC(e), kb);
+function IC(e) {
+	return $(FC(e), Ub);
 }
-var CC = (e) => ({
+var LC = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function wC({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(CC, kb);
+function RC({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(LC, Ub);
 	return a && i && c ? (0, M.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, M.jsx)("g", {
-			className: q(["react-flow__connection", Av(s)]),
-			children: (0, M.jsx)(TC, {
+			className: X(["react-flow__connection", Wv(s)]),
+			children: (0, M.jsx)(zC, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -22941,8 +23031,8 @@ function wC({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var TC = ({ style: e, type: t = R_.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = SC();
+var zC = ({ style: e, type: t = Q_.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = IC();
 	if (!i) return;
 	if (n) return (0, M.jsx)(n, {
 		connectionLineType: t,
@@ -22955,7 +23045,7 @@ var TC = ({ style: e, type: t = R_.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Av(r),
+		connectionStatus: Wv(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -22969,22 +23059,22 @@ var TC = ({ style: e, type: t = R_.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case R_.Bezier:
-			[m] = Hv(h);
+		case Q_.Bezier:
+			[m] = ny(h);
 			break;
-		case R_.SimpleBezier:
-			[m] = VS(h);
+		case Q_.SimpleBezier:
+			[m] = tC(h);
 			break;
-		case R_.Step:
-			[m] = ny({
+		case Q_.Step:
+			[m] = gy({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case R_.SmoothStep:
-			[m] = ny(h);
+		case Q_.SmoothStep:
+			[m] = gy(h);
 			break;
-		default: [m] = Yv(h);
+		default: [m] = ly(h);
 	}
 	return (0, M.jsx)("path", {
 		d: m,
@@ -22993,16 +23083,16 @@ var TC = ({ style: e, type: t = R_.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-TC.displayName = "ConnectionLine";
-var EC = {};
-function DC(e = EC) {
-	(0, v.useRef)(e), Pb(), (0, v.useEffect)(() => {}, [e]);
+zC.displayName = "ConnectionLine";
+var BC = {};
+function VC(e = BC) {
+	(0, v.useRef)(e), Jb(), (0, v.useEffect)(() => {}, [e]);
 }
-function OC() {
-	Pb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function HC() {
+	Jb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function kC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
-	return DC(e), DC(t), OC(), _C(n), yC(B), (0, M.jsx)(vS, {
+function UC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
+	return VC(e), VC(t), HC(), jC(n), NC(B), (0, M.jsx)(MS, {
 		onPaneClick: F,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -23040,8 +23130,8 @@ function kC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: z,
 		onViewportChange: V,
 		isControlledViewport: !!B,
-		children: (0, M.jsxs)(gC, { children: [
-			(0, M.jsx)(mC, {
+		children: (0, M.jsxs)(AC, { children: [
+			(0, M.jsx)(OC, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -23059,14 +23149,14 @@ function kC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: z,
 				rfId: Ce
 			}),
-			(0, M.jsx)(wC, {
+			(0, M.jsx)(RC, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, M.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, M.jsx)(OS, {
+			(0, M.jsx)(HS, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -23087,11 +23177,11 @@ function kC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-kC.displayName = "GraphView";
-var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? j_;
-	Dy(h, g, _);
-	let { nodesInitialized: x } = vy(v, p, m, {
+UC.displayName = "GraphView";
+var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? G_;
+	Vy(h, g, _);
+	let { nodesInitialized: x } = My(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -23101,7 +23191,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = xv(K_(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Fv(ov(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -23127,12 +23217,12 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: j_,
+		translateExtent: G_,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: P_.Strict,
+		connectionMode: J_.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -23154,7 +23244,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...L_ },
+		connection: { ...Z_ },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -23163,12 +23253,12 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: jC,
+		onError: GC,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: N_,
+		ariaLabelConfig: q_,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -23195,10 +23285,10 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, NC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Ob((p, m) => {
+}, qC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Hb((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await X_({
+		t && (await uv({
 			nodes: e,
 			width: i,
 			height: a,
@@ -23208,7 +23298,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...MC({
+		...KC({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -23224,7 +23314,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = vy(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = My(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -23245,7 +23335,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Dy(t, n, e), p({ edges: e });
+			Vy(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -23258,8 +23348,8 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = wy(e, n, r, i, a, o, l);
-			d && (hy(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ry(e, n, r, i, a, o, l);
+			d && (ky(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -23281,7 +23371,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = oy(e, o.fromHandle, Q.Left, !0);
+					let t = by(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -23298,7 +23388,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Cy(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Ly(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -23306,25 +23396,25 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(mx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Ox(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(hx(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(kx(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => gx(e, !0))) : (i(_x(r, /* @__PURE__ */ new Set([...e]))), a(_x(n)));
+			t ? i(e.map((e) => Ax(e, !0))) : (i(jx(r, /* @__PURE__ */ new Set([...e]))), a(jx(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => gx(e, !0))) : (a(_x(n, /* @__PURE__ */ new Set([...e]))), i(_x(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Ax(e, !0))) : (a(jx(n, /* @__PURE__ */ new Set([...e]))), i(jx(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(gx(e.id, !1));
+			for (let e of s) e.selected && l.push(Ax(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(gx(e.id, !1));
+			for (let e of c) e.selected && u.push(Ax(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -23341,12 +23431,12 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, gx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, gx(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Ax(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Ax(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (vy(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (My(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -23356,7 +23446,7 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Ty({
+			return zy({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -23380,16 +23470,16 @@ var AC = (0, v.memo)(kC), jC = mv("React Flow", "https://reactflow.dev/"), MC = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...L_ } });
+			p({ connection: { ...Z_ } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...MC() })
+		reset: () => p({ ...KC() })
 	};
 }, Object.is);
-function PC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => NC({
+function JC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => qC({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -23404,13 +23494,13 @@ function PC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, M.jsx)(Mb, {
+	return (0, M.jsx)(Kb, {
 		value: m,
-		children: (0, M.jsx)(kx, { children: (0, M.jsx)(eS, { children: p }) })
+		children: (0, M.jsx)(Ux, { children: (0, M.jsx)(mS, { children: p }) })
 	});
 }
-function FC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(jb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(PC, {
+function YC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)(Gb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(JC, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -23427,15 +23517,15 @@ function FC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var IC = {
+var XC = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function LC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = R_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = I_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Sv() ? "Meta" : "Control", zoomActivationKeyCode: me = Sv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = $b, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = ex, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = j_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = F_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
-	let Ft = xt || "1", It = ox(Ot), Lt = (0, v.useCallback)((e) => {
+function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = Q_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = X_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Iv() ? "Meta" : "Control", zoomActivationKeyCode: me = Iv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = px, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = mx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = G_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = Y_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = bx(Ot), Lt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -23448,17 +23538,17 @@ function LC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Lt,
 		style: {
 			...bt,
-			...IC
+			...XC
 		},
 		ref: Pt,
-		className: q([
+		className: X([
 			"react-flow",
 			i,
 			It
 		]),
 		id: xt,
 		role: "application",
-		children: (0, M.jsxs)(FC, {
+		children: (0, M.jsxs)(YC, {
 			nodes: e,
 			edges: t,
 			width: Et,
@@ -23471,7 +23561,7 @@ function LC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ee,
 			zIndexMode: Mt,
 			children: [
-				(0, M.jsx)(ix, {
+				(0, M.jsx)(vx, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -23532,7 +23622,7 @@ function LC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: jt,
 					zIndexMode: Mt
 				}),
-				(0, M.jsx)(AC, {
+				(0, M.jsx)(WC, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -23599,13 +23689,13 @@ function LC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Tt,
 					nodesDraggable: _e
 				}),
-				(0, M.jsx)(Qb, { onSelectionChange: A }),
+				(0, M.jsx)(fx, { onSelectionChange: A }),
 				Ue,
-				(0, M.jsx)(Kb, {
+				(0, M.jsx)(ox, {
 					proOptions: ct,
 					position: st
 				}),
-				(0, M.jsx)(Ub, {
+				(0, M.jsx)(rx, {
 					rfId: Ft,
 					disableKeyboardA11y: ft
 				})
@@ -23613,18 +23703,18 @@ function LC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var RC = wx(LC), zC = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
-function BC({ children: e }) {
-	let t = $(zC);
-	return t ? (0, Ab.createPortal)(e, t) : null;
+var QC = Rx(ZC), $C = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
+function ew({ children: e }) {
+	let t = $($C);
+	return t ? (0, Wb.createPortal)(e, t) : null;
 }
-var VC = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function HC({ children: e }) {
-	let t = $(VC);
-	return t ? (0, Ab.createPortal)(e, t) : null;
+var tw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function nw({ children: e }) {
+	let t = $(tw);
+	return t ? (0, Wb.createPortal)(e, t) : null;
 }
-function UC({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Pb();
+function rw({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Jb();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -23633,52 +23723,49 @@ function UC({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-A_.error014();
-function WC(e) {
-	return $((0, v.useCallback)((t) => t.nodeLookup.get(e), [e]), kb);
-}
-function GC({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+W_.error014();
+function iw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, M.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: q([
+		className: X([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function KC({ radius: e, className: t }) {
+function aw({ radius: e, className: t }) {
 	return (0, M.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: q([
+		className: X([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var qC;
+var ow;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(qC ||= {});
-var JC = {
-	[qC.Dots]: 1,
-	[qC.Lines]: 1,
-	[qC.Cross]: 6
-}, YC = (e) => ({
+})(ow ||= {});
+var sw = {
+	[ow.Dots]: 1,
+	[ow.Lines]: 1,
+	[ow.Cross]: 6
+}, cw = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function XC({ id: e, variant: t = qC.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(YC, kb), m = r || JC[t], h = t === qC.Dots, g = t === qC.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function lw({ id: e, variant: t = ow.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(cw, Ub), m = r || sw[t], h = t === ow.Dots, g = t === ow.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, M.jsxs)("svg", {
-		className: q(["react-flow__background", l]),
+		className: X(["react-flow__background", l]),
 		style: {
 			...c,
-			...Lx,
+			...Zx,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -23692,10 +23779,10 @@ function XC({ id: e, variant: t = qC.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, M.jsx)(KC, {
+			children: h ? (0, M.jsx)(aw, {
 				radius: b / 2,
 				className: u
-			}) : (0, M.jsx)(GC, {
+			}) : (0, M.jsx)(iw, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -23710,60 +23797,60 @@ function XC({ id: e, variant: t = qC.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-XC.displayName = "Background", (0, v.memo)(XC);
-function ZC() {
+lw.displayName = "Background", (0, v.memo)(lw);
+function uw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, M.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function QC() {
+function dw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, M.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function $C() {
+function fw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, M.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function ew() {
+function pw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function tw() {
+function mw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function nw({ children: e, className: t, ...n }) {
+function hw({ children: e, className: t, ...n }) {
 	return (0, M.jsx)("button", {
 		type: "button",
-		className: q(["react-flow__controls-button", t]),
+		className: X(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var rw = (e) => ({
+var gw = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function iw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Pb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(rw, kb), { zoomIn: y, zoomOut: b, fitView: x } = Mx();
-	return (0, M.jsxs)(Wb, {
-		className: q([
+function _w({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Jb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(gw, Ub), { zoomIn: y, zoomOut: b, fitView: x } = Kx();
+	return (0, M.jsxs)(ix, {
+		className: X([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -23773,7 +23860,7 @@ function iw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(nw, {
+			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(hw, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -23781,8 +23868,8 @@ function iw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, M.jsx)(ZC, {})
-			}), (0, M.jsx)(nw, {
+				children: (0, M.jsx)(uw, {})
+			}), (0, M.jsx)(hw, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -23790,18 +23877,18 @@ function iw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, M.jsx)(QC, {})
+				children: (0, M.jsx)(dw, {})
 			})] }),
-			n && (0, M.jsx)(nw, {
+			n && (0, M.jsx)(hw, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, M.jsx)($C, {})
+				children: (0, M.jsx)(fw, {})
 			}),
-			r && (0, M.jsx)(nw, {
+			r && (0, M.jsx)(hw, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -23812,17 +23899,17 @@ function iw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, M.jsx)(tw, {}) : (0, M.jsx)(ew, {})
+				children: h ? (0, M.jsx)(mw, {}) : (0, M.jsx)(pw, {})
 			}),
 			u
 		]
 	});
 }
-iw.displayName = "Controls", (0, v.memo)(iw);
-function aw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+_w.displayName = "Controls", (0, v.memo)(_w);
+function vw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, M.jsx)("rect", {
-		className: q([
+		className: X([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -23842,10 +23929,10 @@ function aw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var ow = (0, v.memo)(aw), sw = (e) => e.nodes.map((e) => e.id), cw = (e) => e instanceof Function ? e : () => e;
-function lw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = ow, onClick: o }) {
-	let s = $(sw, kb), c = cw(t), l = cw(e), u = cw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(dw, {
+var yw = (0, v.memo)(vw), bw = (e) => e.nodes.map((e) => e.id), xw = (e) => e instanceof Function ? e : () => e;
+function Sw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = yw, onClick: o }) {
+	let s = $(bw, Ub), c = xw(t), l = xw(e), u = xw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(ww, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -23857,7 +23944,7 @@ function lw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function uw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Cw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -23867,7 +23954,7 @@ function uw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = wv(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Rv(r);
 		return {
 			node: r,
 			x: i,
@@ -23875,8 +23962,8 @@ function uw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, kb);
-	return !l || l.hidden || !Tv(l) ? null : (0, M.jsx)(s, {
+	}, Ub);
+	return !l || l.hidden || !zv(l) ? null : (0, M.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -23893,7 +23980,7 @@ function uw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var dw = (0, v.memo)(uw), fw = (0, v.memo)(lw), pw = 200, mw = 150, hw = (e) => !e.hidden, gw = (e) => {
+var ww = (0, v.memo)(Cw), Tw = (0, v.memo)(Sw), Ew = 200, Dw = 150, Ow = (e) => !e.hidden, kw = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -23906,7 +23993,7 @@ var dw = (0, v.memo)(uw), fw = (0, v.memo)(lw), pw = 200, mw = 150, hw = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? lv(K_(e.nodeLookup, { filter: hw }), t) : t,
+		boundingRect: n ? Cv(ov(e.nodeLookup, { filter: Ow }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -23914,12 +24001,12 @@ var dw = (0, v.memo)(uw), fw = (0, v.memo)(lw), pw = 200, mw = 150, hw = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, _w = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, vw = (e, t) => _w(e.viewBB, t.viewBB) && _w(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, yw = "react-flow__minimap-desc";
-function bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = Pb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(gw, vw), ee = e?.width ?? pw, N = e?.height ?? mw, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${yw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
+}, Aw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, jw = (e, t) => Aw(e.viewBB, t.viewBB) && Aw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Mw = "react-flow__minimap-desc";
+function Nw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = Jb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(kw, jw), ee = e?.width ?? Ew, N = e?.height ?? Dw, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${Mw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
 	ue.current = re, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return de.current = Wy({
+		if (C.current && e) return de.current = ib({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -23956,7 +24043,7 @@ function bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), me = m ? pe : void 0, I = _ ?? j["minimap.ariaLabel"];
-	return (0, M.jsx)(Wb, {
+	return (0, M.jsx)(ix, {
 		position: f,
 		style: {
 			...e,
@@ -23968,7 +24055,7 @@ function bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: q(["react-flow__minimap", t]),
+		className: X(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, M.jsxs)("svg", {
 			width: ee,
@@ -23984,7 +24071,7 @@ function bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: le,
 					children: I
 				}),
-				(0, M.jsx)(fw, {
+				(0, M.jsx)(Tw, {
 					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -24004,15 +24091,15 @@ function bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-bw.displayName = "MiniMap";
-var xw = (0, v.memo)(bw), Sw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Cw = {
-	[ab.Line]: "right",
-	[ab.Handle]: "bottom-right"
+Nw.displayName = "MiniMap";
+var Pw = (0, v.memo)(Nw), Fw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Iw = {
+	[yb.Line]: "right",
+	[yb.Handle]: "bottom-right"
 };
-function ww({ nodeId: e, position: t, variant: n = ab.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = Zx(), b = typeof e == "string" ? e : y, x = Pb(), S = (0, v.useRef)(null), C = n === ab.Handle, w = $((0, v.useCallback)(Sw(C && p), [C, p]), kb), T = (0, v.useRef)(null), E = t ?? Cw[n];
+function Lw({ nodeId: e, position: t, variant: n = yb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = dS(), b = typeof e == "string" ? e : y, x = Jb(), S = (0, v.useRef)(null), C = n === yb.Handle, w = $((0, v.useCallback)(Fw(C && p), [C, p]), Ub), T = (0, v.useRef)(null), E = t ?? Iw[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= gb({
+		if (S.current && b) return T.current ||= Ab({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -24032,13 +24119,13 @@ function ww({ nodeId: e, position: t, variant: n = ab.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Cy([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ly([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Ev({
+							...Bv({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -24122,7 +24209,7 @@ function ww({ nodeId: e, position: t, variant: n = ab.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, M.jsx)("div", {
-		className: q([
+		className: X([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -24138,9 +24225,9 @@ function ww({ nodeId: e, position: t, variant: n = ab.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(ww);
+(0, v.memo)(Lw);
 // src/map/Lanes.tsx
-var Tw = (0, v.memo)(function({ bands: e, over: t = null }) {
+var Rw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
@@ -24159,7 +24246,7 @@ var Tw = (0, v.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), Ew = (0, v.memo)(function({ notes: e }) {
+}), zw = (0, v.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -24170,71 +24257,88 @@ var Tw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	}, t));
 });
 // src/map/edgePath.ts
-function Dw(e, t, n) {
+function Bw(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = cn(e), n = "a26 26 0 1 1 0 ";
+		let t = ln(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${kw(e.x)} ${kw(t)}${n}-52${n}52`,
+			path: `M${Hw(e.x)} ${Hw(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = yn(e, t, n), { x: i, y: a } = r.end;
+	let r = bn(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: xn(r),
+		path: Sn(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Ow({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${kw(e - i * Math.cos(n + r))} ${kw(t - i * Math.sin(n + r))}`;
-	return `M${kw(e)} ${kw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Vw({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Hw(e - i * Math.cos(n + r))} ${Hw(t - i * Math.sin(n + r))}`;
+	return `M${Hw(e)} ${Hw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var kw = (e) => e.toFixed(1);
+var Hw = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function Aw(e, t, n) {
-	let r = WC(e), i = WC(t);
-	return r && i ? Dw(Nw(r), Nw(i), n) : null;
+function Uw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+	return {
+		from: {
+			kind: i?.from ?? "activity",
+			x: e,
+			y: t
+		},
+		to: {
+			kind: i?.to ?? "activity",
+			x: n,
+			y: r
+		}
+	};
 }
-function jw({ curve: e }) {
+function Ww(e) {
+	let { from: t, to: n } = Uw(e);
+	return Bw(t, n, e.data?.bend ?? 0);
+}
+function Gw({ curve: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-head",
-		d: Ow(e)
+		d: Vw(e)
 	})] });
 }
-function Mw({ source: e, target: t, data: n }) {
-	let r = Aw(e, t, n?.bend ?? 0);
-	return r && /* @__PURE__ */ (0, M.jsx)(jw, { curve: r });
+function Kw(e) {
+	return /* @__PURE__ */ (0, M.jsx)(Gw, { curve: Ww(e) });
 }
-function Nw(e) {
-	let { x: t, y: n } = e.internals.positionAbsolute;
-	return {
-		kind: e.data.node.kind,
-		x: t + (e.width ?? 0) / 2,
-		y: n + (e.height ?? 0) / 2
-	};
-}
-(0, v.memo)(Mw);
+(0, v.memo)(Kw);
 // src/map/elements.ts
-var Pw = "#9fb0c0", Fw = ["source", "target"].map((e) => ({
-	type: e,
-	position: Q.Top,
-	x: 0,
-	y: 0
-}));
-function Iw(e, t) {
-	return e.colour || t.get(e.lane) || Pw;
+var qw = "#9fb0c0";
+function Jw(e) {
+	let { width: t, height: n } = sn(e);
+	return ["source", "target"].map((e) => ({
+		type: e,
+		position: Q.Top,
+		x: t / 2,
+		y: n / 2,
+		width: 0,
+		height: 0
+	}));
 }
-function Lw(e) {
+var Yw = {
+	entry: Jw("entry"),
+	activity: Jw("activity"),
+	service: Jw("service"),
+	exit: Jw("exit")
+};
+function Xw(e, t) {
+	return e.colour || t.get(e.lane) || qw;
+}
+function Zw(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function Rw(e, t, n, r = e) {
-	let i = on(e.kind);
+function Qw(e, t, n, r = e) {
+	let i = sn(e.kind);
 	return {
 		id: e.id,
 		type: "place",
@@ -24245,7 +24349,7 @@ function Rw(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: Fw,
+		handles: Yw[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -24253,18 +24357,26 @@ function Rw(e, t, n, r = e) {
 		}
 	};
 }
-function zw(e, t) {
+function $w({ from: e, to: t }, n, r) {
+	let i = {
+		bend: n,
+		from: r.get(e) ?? "activity",
+		to: r.get(t) ?? "activity"
+	};
 	return {
-		id: JSON.stringify([e.from, e.to]),
+		id: JSON.stringify([e, t]),
 		type: "route",
-		source: e.from,
-		target: e.to,
-		data: { bend: t }
+		source: e,
+		target: t,
+		data: i
 	};
 }
+function eT(e) {
+	return new Map(e.map((e) => [e.id, e.kind]));
+}
 // src/map/counts.ts
-var Bw = (0, v.createContext)(null), Vw = 1.16, Hw = .93, Uw = 13, Ww = 22, Gw = 26, Kw = 184;
-function qw(e, t, n, r) {
+var tT = (0, v.createContext)(null), nT = 1.16, rT = .93, iT = 13, aT = 22, oT = 26, sT = 184;
+function cT(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24272,36 +24384,36 @@ function qw(e, t, n, r) {
 	}
 	return i;
 }
-function Jw(e, t, n, r = !1) {
-	let { width: i, height: a } = on(e), o = e === "service" ? {
-		width: Kw,
-		height: rn.height
+function lT(e, t, n, r = !1) {
+	let { width: i, height: a } = sn(e), o = e === "service" ? {
+		width: sT,
+		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Gw : Ww; e > Uw; e -= .5) if ((qw(t, e, o.width, n) + (r ? 0 : Hw)) * Vw * e <= o.height && s * e <= o.width) return e;
-	return Uw;
+	for (let e = r ? oT : aT; e > iT; e -= .5) if ((cT(t, e, o.width, n) + (r ? 0 : rT)) * nT * e <= o.height && s * e <= o.width) return e;
+	return iT;
 }
-var Yw = 23.4, Xw = {
+var uT = 23.4, dT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Zw(e, t, n) {
+function fT(e, t, n) {
 	if (e === "service") return !1;
-	let r = on(e).width - (e === "exit" ? 20 : 6);
-	return qw(t, Yw, r, n) > 2 && qw(t, Yw, r + Xw[e], n) <= 2;
+	let r = sn(e).width - (e === "exit" ? 20 : 6);
+	return cT(t, uT, r, n) > 2 && cT(t, uT, r + dT[e], n) <= 2;
 }
-var Qw, $w = (e) => (Qw ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Qw ? (Qw.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Qw.measureText(e).width / 100) : e.length * .57);
+var pT, mT = (e) => (pT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), pT ? (pT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", pT.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function eT(e, t) {
+function hT(e, t) {
 	return {
-		"--fits": `${Jw(e, t, $w)}px`,
-		"--fits-alone": `${Jw(e, t, $w, !0)}px`
+		"--fits": `${lT(e, t, mT)}px`,
+		"--fits-alone": `${lT(e, t, mT, !0)}px`
 	};
 }
-function tT({ figures: e, index: t }) {
+function gT({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24325,8 +24437,8 @@ function tT({ figures: e, index: t }) {
 		]
 	});
 }
-function nT({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(Bw), c = i.data === !1, l = (0, v.useMemo)(() => eT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => Zw(i.kind, i.label, $w), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function _T({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(tT), c = i.data === !1, l = (0, v.useMemo)(() => hT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => fT(i.kind, i.label, mT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24339,7 +24451,7 @@ function nT({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Sn[i.kind]}`,
+		"aria-label": `${i.label}, ${Cn[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -24354,7 +24466,7 @@ function nT({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(tT, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(gT, {
 						figures: s,
 						index: a
 					})
@@ -24368,22 +24480,22 @@ function nT({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function rT({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(nT, { data: e });
+function vT({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(_T, { data: e });
 }
-(0, v.memo)(rT);
+(0, v.memo)(vT);
 // src/map/view.ts
-var iT = .15, aT = .66, oT = 1.5;
-function sT(e, t, n, r = oT) {
-	let i = Math.max(iT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var yT = .15, bT = .66, xT = 1.5;
+function ST(e, t, n, r = xT) {
+	let i = Math.max(yT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function cT(e, t, n, r) {
-	let i = Math.max(iT, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function CT(e, t, n, r) {
+	let i = Math.max(yT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24391,19 +24503,21 @@ function cT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function lT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function wT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = Mx(), u = (0, v.useRef)(o);
+	}), c = (0, v.useRef)(null), l = Kx(), u = (0, v.useRef)(o);
 	u.current = o;
-	let d = (t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < aT), u.current?.(t, s.current.width, s.current.height);
-	};
-	UC({ onChange: d });
+	let d = (0, v.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < bT), u.current?.(t, s.current.width, s.current.height);
+	}, [e]);
+	rw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
-		e !== 0 && i !== 0 && (c.current = sT(t(), e, i - r, n), l.setViewport(c.current), d(c.current));
+		if (e === 0 || i === 0) return;
+		let a = typeof r == "number" ? r : r(e, i);
+		c.current = ST(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24424,7 +24538,7 @@ function lT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(cT(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(CT(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24436,8 +24550,8 @@ function lT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var uT = {
-	minZoom: iT,
+var TT = {
+	minZoom: yT,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24452,91 +24566,106 @@ var uT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, dT = 1.5, fT = 34, pT = 16;
-function mT(e, t) {
-	return Math.max(dT, 16 * Math.sqrt(e / t));
+}, ET = 1.5, DT = {
+	across: 28,
+	down: 28,
+	clear: 16
+}, OT = {
+	across: 38,
+	down: 17,
+	clear: 6
+};
+function kT(e, t) {
+	return Math.max(ET, 16 * Math.sqrt(e / t));
 }
-function hT(e, t) {
+function AT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: gT(e, t, n),
-		gaps: _T(Sl(e, t).slice(0, 15), t, n)
+		bands: jT(e, t, n),
+		gaps: MT(Fl(e, t).slice(0, 15), t, n)
 	};
 }
-function gT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = mn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a);
+function jT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = FT(t, OT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? vT(e, i[t], n) : null;
-		return r ? [{
+		let r = a[t] > 0 ? NT(e, i[t], n) : null;
+		if (!r) return [];
+		let c = kT(a[t], o);
+		return [{
 			key: I(e),
 			from: e.from,
 			to: e.to,
 			path: r.path,
-			width: mT(a[t], o),
-			middle: r.at(.5),
+			width: c,
+			number: s(r.at),
 			moves: a[t]
-		}] : [];
+		}];
 	});
 }
-function _T(e, t, n) {
+function MT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = mn([...r, ...t.edges]), a = t.nodes.map(un), o = [];
+	})), i = hn([...r, ...t.edges]), a = FT(t, DT);
 	return r.flatMap((t, r) => {
-		let s = vT(t, i[r], n);
-		if (!s) return [];
-		let c = yT(s.at, a, o);
-		return o.push(c), [{
+		let o = NT(t, i[r], n);
+		if (!o) return [];
+		let s = Vw(Bw(o.from, o.to, i[r]));
+		return [{
 			key: I(t),
 			from: t.from,
 			to: t.to,
-			path: s.path,
-			head: s.head,
-			button: c,
+			path: o.path,
+			head: s,
+			button: a(o.at),
 			moves: e[r].moves
 		}];
 	});
 }
-function vT(e, t, n) {
+function NT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
-	let a = Dw(r, i, t), o = {
-		path: a.path,
-		head: Ow(a)
-	};
 	if (r === i) {
-		let { x: e, y: t, radius: n } = bn(r);
+		let { x: e, y: n, radius: a } = xn(r), o = (e) => 2 * Math.PI * e;
 		return {
-			...o,
-			at: (r) => ({
-				x: e - n * Math.sin(2 * Math.PI * r),
-				y: t + n * Math.cos(2 * Math.PI * r)
+			from: r,
+			to: i,
+			path: Bw(r, i, t).path,
+			at: (t) => ({
+				x: e - a * Math.sin(o(t)),
+				y: n + a * Math.cos(o(t))
 			})
 		};
 	}
-	let s = yn(r, i, t);
+	let a = bn(r, i, t);
 	return {
-		...o,
-		at: (e) => gn(s, e)
+		from: r,
+		to: i,
+		path: Sn(a),
+		at: (e) => _n(a, e)
 	};
 }
-function yT(e, t, n) {
-	return [
-		.5,
-		.42,
-		.58,
-		.34,
-		.66,
-		.26,
-		.74,
-		.18,
-		.82
-	].map(e).find(({ x: e, y: r }) => t.every((t) => e < t.left - pT || e > t.right + pT || r < t.top - pT || r > t.bottom + pT) && n.every((t) => Math.hypot(t.x - e, t.y - r) >= fT)) ?? e(.5);
+var PT = [
+	.5,
+	.42,
+	.58,
+	.34,
+	.66,
+	.26,
+	.74,
+	.18,
+	.82
+];
+function FT(e, { across: t, down: n, clear: r }) {
+	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
+	return (e) => {
+		let t = e(PT.find((t) => o(e(t))) ?? .5);
+		return a.push(t), t;
+	};
 }
 // src/canvas/moves/hovered.ts
-function bT(e) {
+function IT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24550,24 +24679,24 @@ function bT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var xT = 1.1;
-function ST() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Fn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? hT(e, t) : null, [e, t]);
+var LT = 1.1;
+function RT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? AT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(CT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(zT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
-	}), /* @__PURE__ */ (0, M.jsx)(BC, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
+	}), /* @__PURE__ */ (0, M.jsx)(ew, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(wT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(TT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(BT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(VT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var CT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var zT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24584,8 +24713,8 @@ var CT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function wT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= xT), n = bT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function BT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= LT), n = IT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24593,19 +24722,17 @@ function wT({ bands: e }) {
 	return (t ? e : e.filter((e) => i.has(e.key) || i.has(e.from) || i.has(e.to))).map((e) => /* @__PURE__ */ (0, M.jsx)("span", {
 		className: "jm-moves-number",
 		style: {
-			left: e.middle.x,
-			top: e.middle.y
+			left: e.number.x,
+			top: e.number.y
 		},
 		"aria-hidden": "true",
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function TT({ gaps: e, drawing: t }) {
-	let n = S(), r = E((e) => e.readOnly), i = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
-	return r ? null : e.map((e) => {
-		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, r = `Draw the way from ${i.get(e.from)} to ${i.get(e.to)}, ${t}`, a = (t) => {
-			t.closest("[role=\"application\"]")?.focus(), De(n, e.from, e.to);
-		};
+function VT({ gaps: e, drawing: t }) {
+	let n = S(), r = Yn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
+	return i ? null : e.map((e) => {
+		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
 		return /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			tabIndex: -1,
@@ -24614,16 +24741,18 @@ function TT({ gaps: e, drawing: t }) {
 				left: e.button.x,
 				top: e.button.y
 			},
-			"aria-label": r,
-			title: r,
-			onClick: (e) => a(e.currentTarget),
+			"aria-label": i,
+			title: i,
+			onClick: () => {
+				r.view?.focus(), De(n, e.from, e.to);
+			},
 			children: "+"
 		}, e.key);
 	});
 }
 // src/canvas/surface/Naming.tsx
-function ET({ label: e, initial: t, long: n = !1, onDone: r }) {
-	let i = Pn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
+function HT({ label: e, initial: t, long: n = !1, onDone: r }) {
+	let i = Yn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
 	c.current = s, (0, v.useLayoutEffect)(() => {
@@ -24656,24 +24785,24 @@ function ET({ label: e, initial: t, long: n = !1, onDone: r }) {
 	};
 	return n ? /* @__PURE__ */ (0, M.jsx)("textarea", {
 		...l,
-		rows: 3
+		rows: 2
 	}) : /* @__PURE__ */ (0, M.jsx)("input", {
 		type: "text",
 		...l
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var DT = [
+var UT = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function OT({ id: e, data: t, selected: n }) {
-	let r = S(), i = Pn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Fn(({ adding: t }) => e === "being added" && t?.naming === !0), d = Fn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : ""), f = Fn(({ line: e }) => e !== null), p = w((e) => e.tool === "connect") || f;
-	return kT(a), /* @__PURE__ */ (0, M.jsxs)(nT, {
+function WT({ id: e, data: t, selected: n }) {
+	let r = S(), i = Yn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Xn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Xn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
+	return GT(a), /* @__PURE__ */ (0, M.jsxs)(_T, {
 		data: t,
-		more: `${n ? " jm-selected" : ""}${d}${l || u ? " jm-being-named" : ""}`,
+		more: `${n ? " jm-selected" : ""}${d}${l || u > 0 ? " jm-being-named" : ""}`,
 		attributes: {
 			ref: a,
 			tabIndex: -1,
@@ -24684,24 +24813,24 @@ function OT({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !p && e !== "being added" && DT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && UT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), (l || u) && /* @__PURE__ */ (0, M.jsx)(ET, {
+		}, t)), (l || u > 0) && /* @__PURE__ */ (0, M.jsx)(HT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
-				let o = u ? jc(r, n ?? t.node.label) : e;
-				u || Nc(r, {
+				let o = u > 0 ? Wc(r, n ?? t.node.label) : e;
+				u === 0 && Kc(r, {
 					kind: "node",
 					id: e
 				}, n), a && i.view?.focus(o ?? e);
 			}
-		})]
+		}, u)]
 	});
 }
-function kT(e) {
+function GT(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24710,25 +24839,25 @@ function kT(e) {
 		};
 	}, [e]);
 }
-var AT = { place: (0, v.memo)(OT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, jT = class {
+var KT = { place: (0, v.memo)(WT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, qT = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
-		let r = Lw(e.lanes), i = new Set(t), a = this.made;
+		let r = Zw(e.lanes), i = new Set(t), a = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.nodes.map((e, t) => {
-			let o = Iw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
+			let o = Xw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
 				node: e,
 				index: t,
 				colour: o,
 				selected: s,
 				at: c,
-				item: MT(e, t, o, s, c, l)
+				item: JT(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function MT(e, t, n, r, i, a) {
-	let o = Rw(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
+function JT(e, t, n, r, i, a) {
+	let o = Qw(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
 		...o,
 		data: s,
@@ -24737,31 +24866,42 @@ function MT(e, t, n, r, i, a) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var NT = class {
+var YT = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
-	of(e, t, n) {
-		e.edges !== this.edges && (this.edges = e.edges, this.bends = mn(e.edges));
-		let r = new Set(t), i = new Map(e.nodes.map((e) => [e.id, e.label])), a = this.made;
+	of(e, t, { bending: n, led: r }) {
+		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
+		let i = new Set(t.edges), a = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, o = new Map(e.nodes.map((e) => [e.id, e.label])), s = eT(e.nodes), c = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
-			let o = I(e), s = n?.key === o ? n.bend : this.bends[t], c = r.has(o), l = `Way from ${i.get(e.from)} to ${i.get(e.to)}`, u = a.get(o), d = u && u.bend === s && u.selected === c && u.name === l ? u : {
-				edge: e,
-				bend: s,
-				selected: c,
-				name: l,
+			let l = I(e), u = n?.key === l ? n.bend : this.bends[t], d = i.has(l), f = {
+				alone: d && a,
+				led: r === l
+			}, p = `Way from ${o.get(e.from)} to ${o.get(e.to)}`, m = JSON.stringify([
+				u,
+				d,
+				f,
+				p,
+				s.get(e.from),
+				s.get(e.to)
+			]), h = c.get(l), g = $w(e, u, s), _ = h?.told === m ? h : {
+				told: m,
 				item: {
-					...zw(e, s),
-					selected: c,
-					ariaLabel: l
+					...g,
+					data: {
+						...g.data,
+						...f
+					},
+					selected: d,
+					ariaLabel: p
 				}
 			};
-			return this.made.set(o, d), d.item;
+			return this.made.set(l, _), _.item;
 		});
 	}
 };
 // src/canvas/surface/Layers.tsx
-function PT() {
+function XT() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24779,11 +24919,11 @@ function PT() {
 		}
 	});
 }
-var FT = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(IT, { note: e }, e.key));
+var ZT = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(QT, { note: e }, e.key));
 });
-function IT({ note: e }) {
-	let t = S(), n = Pn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Fn((t) => t.notes.get(e.key)), o = Fn(({ adding: t }) => e.key === "being added" && t?.naming === !0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o;
+function QT({ note: e }) {
+	let t = S(), n = Yn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Xn((t) => t.notes.get(e.key)), o = Xn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
 		return () => {
@@ -24805,23 +24945,23 @@ function IT({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(ET, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(HT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
 			onDone: (r, i) => {
-				let a = o ? jc(t, r ?? e.text) : e.key;
-				o || Nc(t, {
+				let a = o > 0 ? Wc(t, r ?? e.text) : e.key;
+				o === 0 && Kc(t, {
 					kind: "note",
 					key: e.key
 				}, r), i && n.view?.focus(a ?? e.key);
 			}
-		})]
+		}, o)]
 	});
 }
-function LT() {
-	let e = Fn((e) => e.line), t = Fn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(BC, { children: [e && /* @__PURE__ */ (0, M.jsx)(RT, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+function $T() {
+	let e = Xn((e) => e.line), t = Xn((e) => e.box);
+	return /* @__PURE__ */ (0, M.jsxs)(ew, { children: [e && /* @__PURE__ */ (0, M.jsx)(eE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -24831,25 +24971,25 @@ function LT() {
 		}
 	})] });
 }
-function RT({ line: e }) {
-	let t = WC(e.fixed), n = WC(e.target ?? "");
-	if (!t) return null;
-	let r = zT(e, Nw(t), n && Nw(n));
+function eE({ line: e }) {
+	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
+	if (!n) return null;
+	let i = tE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
 		children: [/* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-edge",
-			d: r.path
+			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: Ow(r)
+			d: Vw(i)
 		})]
 	});
 }
-function zT({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? Dw(r, i, n) : Dw(i, r, n);
-	let a = dn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
+function tE({ free: e, forwards: t, bend: n }, r, i) {
+	if (i) return t ? Bw(r, i, n) : Bw(i, r, n);
+	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
 		x: s.x,
@@ -24857,7 +24997,7 @@ function zT({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function BT({ size: e }) {
+function nE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -24868,54 +25008,54 @@ function BT({ size: e }) {
 	});
 }
 // src/canvas/surface/keyActions.ts
-function VT(e) {
+function rE(e) {
 	let t = () => U(e).view, n = (t) => () => {
-		e.data.get().readOnly || (tl(e), t());
+		e.data.get().readOnly || (ml(e), t());
 	};
 	return {
 		readOnly: () => e.data.get().readOnly,
 		connecting: () => e.ui.get().tool === "connect",
-		add: n(() => Fc(e)),
-		connect: n(() => Lc(e)),
+		add: n(() => Jc(e)),
+		connect: n(() => Xc(e)),
 		undo: n(() => e.undo()),
 		redo: n(() => e.redo()),
-		save: n(() => il(e)),
+		save: n(() => _l(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => HT(e)),
-		escape: n(() => Kc(e)),
-		remove: n(() => Bc(e)),
-		rename: n(() => qc(e)),
-		choose: (t) => n(() => zc(e, t, !0))(),
-		hold: (t) => n(() => Qc(e, t))(),
-		all: n(() => Gc(e)),
-		copy: n(() => void Vc(e)),
-		cut: n(() => Hc(e)),
-		paste: n(() => Uc(e)),
-		duplicate: n(() => Wc(e)),
-		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : el(e, n, r, i),
-		step: (t, n) => !e.data.get().readOnly && Zc(e, t, n)
+		help: n(() => iE(e)),
+		escape: n(() => al(e)),
+		remove: n(() => $c(e)),
+		rename: n(() => ol(e)),
+		choose: (t) => n(() => Qc(e, t, !0))(),
+		hold: (t) => n(() => dl(e, t))(),
+		all: n(() => il(e)),
+		copy: n(() => void el(e)),
+		cut: n(() => tl(e)),
+		paste: n(() => nl(e)),
+		duplicate: n(() => rl(e)),
+		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : pl(e, n, r, i),
+		step: (t, n) => !e.data.get().readOnly && ul(e, t, n)
 	};
 }
-function HT(e) {
+function iE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function UT(e) {
+function aE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = VT(t), i = (e) => Pt(e, r), a = (e) => {
-			e.key.startsWith("Arrow") && tl(t);
-		}, o = () => tl(t);
+		let r = rE(t), i = (e) => Ft(e, r), a = (e) => {
+			e.key.startsWith("Arrow") && ml(t);
+		}, o = () => ml(t);
 		return n.addEventListener("keydown", i), n.addEventListener("keyup", a), n.addEventListener("focusout", o), () => {
 			n.removeEventListener("keydown", i), n.removeEventListener("keyup", a), n.removeEventListener("focusout", o);
 		};
 	}, [t, e]);
 }
-var WT = 28, GT = 9;
-function KT(e, t, n, r) {
+var oE = 28, sE = 9;
+function cE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY), c = () => {
 		cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
@@ -24932,40 +25072,41 @@ function KT(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < WT ? GT : t < WT ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < oE ? sE : t < oE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
 	window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/bend.ts
-var qT = .025;
-function JT(e, t, n) {
-	return gn(hn(e, t, n), .5);
+var lE = .025;
+function uE(e, t, n) {
+	return _n(gn(e, t, n), .5);
 }
-function YT(e, t, n) {
+function dE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < qT ? 0 : s;
+	return Math.abs(s) < lE ? 0 : s;
 }
-function XT(e, t) {
+function fE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
-		from: gn(e, r),
-		to: gn(e, 1 - r)
+		from: _n(e, r),
+		to: _n(e, 1 - r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function ZT(e) {
-	let t = U(e), { adding: n } = t.passing.get();
+function pE(e) {
+	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
-		...kn,
-		adding: n
+		...Wn,
+		adding: n,
+		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function QT(e, t, n, r) {
-	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Kn(a), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
-		let a = e.ui.get().snap === i ? 0 : 10, o = lc(n.x + r.x - t.x, a) - n.x, u = lc(n.y + r.y - t.y, a) - n.y;
+function mE(e, t, n, r) {
+	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Vn(Rn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
+		let a = e.ui.get().snap === i ? 0 : 10, o = yc(n.x + r.x - t.x, a) - n.x, u = yc(n.y + r.y - t.y, a) - n.y;
 		return {
 			nodes: new Map(c.map((e) => [e.id, {
 				x: e.x + o,
@@ -24975,23 +25116,23 @@ function QT(e, t, n, r) {
 				x: e.x + o,
 				y: e.y + u
 			}])),
-			over: n.lane === void 0 ? null : qn(s, n.x + o, n.y + u, n.lane)
+			over: n.lane === void 0 ? null : zn(s, n.x + o, n.y + u, n.lane)
 		};
 	};
 	return {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => ZT(e),
+		cancel: () => pE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			ZT(e);
-			let i = Zn(a, r.nodes, r.notes, s);
+			pE(e);
+			let i = tr(a, r.nodes, r.notes, s);
 			V(e, Ee(a, i), () => i);
 		}
 	};
 }
-function $T(e, t, n) {
+function hE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -24999,20 +25140,20 @@ function $T(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: t,
 			free: e,
-			target: Tc(i, e),
+			target: Lc(i, e),
 			forwards: !0,
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => ZT(e),
+		cancel: () => pE(e),
 		drop: (n, r, a) => {
-			ZT(e);
-			let o = Tc(i, n);
-			o === null ? a && kc(e, "activity", iE(e, n, r.altKey), t) : (e.set({ tool: "select" }), De(e, t, o));
+			e.set({ tool: "select" }), pE(e);
+			let o = Lc(i, n);
+			o === null ? a && Hc(e, "activity", bE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function eE(e, t, n) {
+function gE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25021,15 +25162,15 @@ function eE(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: s,
 			free: e,
-			target: Tc(i.nodes, e),
+			target: Lc(i.nodes, e),
 			forwards: o,
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => ZT(e),
+		cancel: () => pE(e),
 		drop: (n) => {
-			ZT(e);
-			let r = Tc(i.nodes, n);
+			pE(e);
+			let r = Lc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(i, t, a, c);
 			!V(e, `led a way from '${B(i, a)}' to '${B(i, c)}'`, () => l.drawing, z({ edges: [l.key] })) && I({
@@ -25039,10 +25180,10 @@ function eE(e, t, n) {
 		}
 	};
 }
-function tE(e, t, n) {
+function _E(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = JT(o, s, mn(i.edges)[a]), l = (e) => YT(o, s, {
+	let c = uE(o, s, hn(i.edges)[a]), l = (e) => dE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25051,19 +25192,19 @@ function tE(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => ZT(e),
+		cancel: () => pE(e),
 		drop: (n) => {
-			ZT(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			pE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function nE(e, t) {
+function vE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function rE(e, t, n) {
+function yE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25074,7 +25215,7 @@ function rE(e, t, n) {
 		pans: !0,
 		move: (t) => {
 			r.set({ box: i(t) });
-			let a = Ec(e.editor.state.drawing, i(t)), o = z({
+			let a = Rc(e.editor.state.drawing, i(t)), o = z({
 				nodes: [.../* @__PURE__ */ new Set([...n.nodes, ...a.nodes])],
 				notes: [.../* @__PURE__ */ new Set([...n.notes, ...a.notes])],
 				edges: n.edges
@@ -25082,20 +25223,20 @@ function rE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			ZT(e), e.editor.select(n);
+			pE(e), e.editor.select(n);
 		},
-		drop: () => ZT(e)
+		drop: () => pE(e)
 	};
 }
-function iE(e, { x: t, y: n }, r = !1) {
+function bE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
-		x: lc(t, i),
-		y: lc(n, i)
+		x: yc(t, i),
+		y: yc(n, i)
 	};
 }
 // src/canvas/surface/hit.ts
-function aE(e) {
+function xE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25140,66 +25281,78 @@ function aE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function oE(e) {
+function SE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = aE(e.target);
+			let { view: i, keepName: a } = U(t), o = xE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), o.on === "node" && o.id === "being added")) return;
-			let s = sE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, KT(e, i, n, s);
+			let s = CE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, cE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = aE(e.target);
-			r.on === "node" && r.id !== "being added" && Mc(t, {
+			let r = xE(e.target);
+			r.on === "node" && r.id !== "being added" && Gc(t, {
 				kind: "node",
 				id: r.id
-			}), r.on === "note" && r.key !== "being added" && Mc(t, {
+			}), r.on === "note" && r.key !== "being added" && Gc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && nE(t, r.key), r.on === "empty" && kc(t, "activity", iE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && vE(t, r.key), r.on === "empty" && Hc(t, "activity", bE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+		}, s = (e) => {
+			let n = U(t), { from: r } = n.passing.get();
+			if (r === null || e.buttons !== 0 || !n.view) return;
+			let i = n.view.toMap(e.clientX, e.clientY), { nodes: a } = t.editor.state.drawing;
+			n.set({ line: e.type === "pointerleave" ? null : {
+				fixed: r,
+				free: i,
+				target: Lc(a, i),
+				forwards: !0,
+				bend: 0,
+				instead: null
+			} });
 		};
-		return n.addEventListener("pointerdown", i, !0), n.addEventListener("mousedown", a, !0), n.addEventListener("touchstart", a, !0), n.addEventListener("dblclick", o), () => {
-			n.removeEventListener("pointerdown", i, !0), n.removeEventListener("mousedown", a, !0), n.removeEventListener("touchstart", a, !0), n.removeEventListener("dblclick", o);
+		return n.addEventListener("pointermove", s), n.addEventListener("pointerleave", s), n.addEventListener("pointerdown", i, !0), n.addEventListener("mousedown", a, !0), n.addEventListener("touchstart", a, !0), n.addEventListener("dblclick", o), () => {
+			n.removeEventListener("pointermove", s), n.removeEventListener("pointerleave", s), n.removeEventListener("pointerdown", i, !0), n.removeEventListener("mousedown", a, !0), n.removeEventListener("touchstart", a, !0), n.removeEventListener("dblclick", o);
 		};
 	}, [t, e]);
 }
-function sE(e, t, n, r) {
+function CE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return $T(e, t.id, () => zc(e, t.id));
-		case "bend": return tE(e, t.key, n);
-		case "grip": return eE(e, t.key, t.end);
+		case "port": return hE(e, t.id, () => Qc(e, t.id));
+		case "bend": return _E(e, t.key, n);
+		case "grip": return gE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return $T(e, n ?? t.id, () => zc(e, t.id));
+				return hE(e, n ?? t.id, () => Qc(e, t.id));
 			}
-			return QT(e, n, r, cE(e, "nodes", t.id, s));
+			return mE(e, n, r, wE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? QT(e, n, {
+			return r ? mE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, cE(e, "notes", t.key, s)) : {};
+			}, wE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: cE(e, "edges", t.key, s) };
+		case "way": return { click: wE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? rE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Rc(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? yE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Zc(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function cE(e, t, n, r) {
+function wE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25213,9 +25366,9 @@ function cE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var lE = 36, uE = 220, dE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function fE(e, t) {
-	let n = S(), r = Mx(), i = (0, v.useRef)(t);
+var TE = 36, EE = 220, DE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function OE(e, t) {
+	let n = S(), r = Kx(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
 	(0, v.useEffect)(() => {
@@ -25226,12 +25379,12 @@ function fE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = pE(t.left * o + i, t.right * o + i, n.clientWidth), c = pE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = kE(t.left * o + i, t.right * o + i, n.clientWidth), c = kE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, dE() ? void 0 : { duration: uE });
+				}, DE() ? void 0 : { duration: EE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25253,7 +25406,7 @@ function fE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => mE(e.current, t)
+			focus: (t) => AE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25265,21 +25418,21 @@ function fE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = hE(n.editor.state.drawing, a.thing);
+		let t = jE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function pE(e, t, n) {
-	return e < lE ? lE - e : t > n - lE ? Math.max(n - lE - t, lE - e) : 0;
+function kE(e, t, n) {
+	return e < TE ? TE - e : t > n - TE ? Math.max(n - TE - t, TE - e) : 0;
 }
-function mE(e, t) {
+function AE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function hE(e, t) {
+function jE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25288,63 +25441,60 @@ function hE(e, t) {
 	});
 	if (t.kind === "node") {
 		let n = e.nodes.find((e) => e.id === t.id);
-		return n ? un(n) : null;
+		return n ? dn(n) : null;
 	}
 	if (t.kind === "note") {
 		let r = e.notes.find((e) => e.key === t.key);
 		return r ? n(r.x, r.y) : null;
 	}
-	if (t.kind === "lane") return Kn(e).find((e) => e.lane.id === t.id)?.box ?? null;
+	if (t.kind === "lane") return Rn(e).find((e) => e.lane.id === t.id)?.box ?? null;
 	let r = e.edges.find((e) => I(e) === t.key), i = e.nodes.find((e) => e.id === r?.from), a = e.nodes.find((e) => e.id === r?.to);
 	if (!r || !i || !a) return null;
-	let o = i === a ? i : gn(yn(i, a, r.bend), .5);
+	let o = i === a ? i : _n(bn(i, a, r.bend), .5);
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var gE = 22;
-function _E({ id: e, source: t, target: n, data: r, selected: i }) {
-	let a = r?.bend ?? 0, o = Aw(t, n, a), s = Fn(({ line: t }) => t?.instead === e), c = C(({ selection: { nodes: t, edges: n, notes: r } }) => n.length === 1 && n[0] === e && t.length + r.length === 0);
-	return o ? /* @__PURE__ */ (0, M.jsxs)("g", {
-		className: `jm-way${i ? " jm-selected" : ""}${s ? " jm-led" : ""}`,
+var ME = 22;
+function NE(e) {
+	let { id: t, data: n, selected: r } = e, { alone: i, led: a } = n, o = Ww(e);
+	return /* @__PURE__ */ (0, M.jsxs)("g", {
+		className: `jm-way${r ? " jm-selected" : ""}${a ? " jm-led" : ""}`,
 		children: [
 			/* @__PURE__ */ (0, M.jsx)("path", {
 				className: "jm-way-hit",
 				d: o.path
 			}),
-			/* @__PURE__ */ (0, M.jsx)(jw, { curve: o }),
-			c && /* @__PURE__ */ (0, M.jsx)(vE, {
-				id: e,
-				source: t,
-				target: n,
-				bend: a
+			/* @__PURE__ */ (0, M.jsx)(Gw, { curve: o }),
+			i && /* @__PURE__ */ (0, M.jsx)(PE, {
+				id: t,
+				...Uw(e),
+				bend: n?.bend ?? 0
 			})
 		]
-	}) : null;
+	});
 }
-function vE({ id: e, source: t, target: n, bend: r }) {
-	let i = WC(t), a = WC(n);
-	if (!i || !a) return null;
-	let o = Nw(i), s = Nw(a), c = ({ x: e, y: t }) => ({
+function PE({ id: e, from: t, to: n, bend: r }) {
+	let i = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
 	});
-	if (t === n) return /* @__PURE__ */ (0, M.jsx)(BC, { children: /* @__PURE__ */ (0, M.jsx)("span", {
+	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(ew, { children: /* @__PURE__ */ (0, M.jsx)("span", {
 		className: "jm-grip nopan",
 		"data-grip": e,
 		"data-end": "to",
-		style: c({
-			x: o.x,
-			y: cn(o) - 52
+		style: i({
+			x: t.x,
+			y: ln(t) - 52
 		}),
 		"aria-hidden": "true"
 	}) });
-	let l = XT(yn(o, s, r), gE);
-	return /* @__PURE__ */ (0, M.jsxs)(BC, { children: [
+	let a = fE(bn(t, n, r), ME);
+	return /* @__PURE__ */ (0, M.jsxs)(ew, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
 			"data-grip": e,
 			"data-end": "from",
-			style: c(l.from),
+			style: i(a.from),
 			"aria-hidden": "true",
 			title: "Drag to lead the way from another place"
 		}),
@@ -25352,84 +25502,89 @@ function vE({ id: e, source: t, target: n, bend: r }) {
 			className: "jm-grip nopan",
 			"data-grip": e,
 			"data-end": "to",
-			style: c(l.to),
+			style: i(a.to),
 			"aria-hidden": "true",
 			title: "Drag to lead the way to another place"
 		}),
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-bender nopan",
 			"data-bend": e,
-			style: c(JT(o, s, r)),
+			style: i(uE(t, n, r)),
 			"aria-hidden": "true",
 			title: "Drag to bend, double-click to straighten"
 		})
 	] });
 }
-var yE = { route: (0, v.memo)(_E) }, bE = 1;
-function xE() {
+var FE = { route: (0, v.memo)(NE) }, IE = 1;
+function LE() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return oE(e), UT(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return SE(e), aE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(PC, { children: /* @__PURE__ */ (0, M.jsx)(SE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(JC, { children: /* @__PURE__ */ (0, M.jsx)(RE, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(TE, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(UE, {})]
 	});
 }
-function SE({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = C((e) => e.selection), o = Fn((e) => e.adding), s = Fn((e) => e.nodes), c = Fn((e) => e.bend), l = E((e) => e.opened?.token), u = w((e) => e.snap), d = w((e) => e.minimap), f = w((e) => e.movesShown), p = (0, v.useRef)({
-		nodes: new jT(),
-		edges: new NT()
-	}).current, m = (0, v.useMemo)(() => jn(i, o), [i, o]), h = (0, v.useMemo)(() => p.nodes.of(m, a.nodes, s), [
-		p,
-		m,
+function RE({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = C((e) => e.selection), o = Xn((e) => e.adding), s = Xn((e) => e.nodes), c = Xn((e) => e.bend), l = Xn((e) => e.line?.instead ?? null), u = E((e) => e.opened?.token), d = w((e) => e.snap), f = w((e) => e.minimap), p = w((e) => e.movesShown), m = f && !t && i.nodes.length > 0, h = (0, v.useRef)({
+		nodes: new qT(),
+		edges: new YT()
+	}).current, g = (0, v.useMemo)(() => Kn(i, o), [i, o]), _ = (0, v.useMemo)(() => h.nodes.of(g, a.nodes, s), [
+		h,
+		g,
 		a.nodes,
 		s
-	]), g = (0, v.useMemo)(() => p.edges.of(m, a.edges, c), [
-		p,
-		m,
-		a.edges,
-		c
-	]), _ = (0, v.useMemo)(() => Kn(i), [i]), y = (0, v.useRef)(n.editor.state.seq), b = lT({
+	]), y = (0, v.useMemo)(() => h.edges.of(g, a, {
+		bending: c,
+		led: l
+	}), [
+		h,
+		g,
+		a,
+		c,
+		l
+	]), b = (0, v.useMemo)(() => Rn(i), [i]), x = (0, v.useRef)(n.editor.state.seq), T = wT({
 		pane: r,
-		most: bE,
-		frame: () => wE(n.editor.state.drawing, n.data.get().picture),
-		mayRefit: () => n.editor.state.seq === y.current
-	}), x = () => {
-		y.current = n.editor.state.seq, b.fit();
+		most: IE,
+		roomBelow: (e, t) => m ? HE(n, e, t) : 0,
+		frame: () => BE(n.editor.state.drawing, n.data.get().picture),
+		mayRefit: () => n.editor.state.seq === x.current
+	}), D = () => {
+		x.current = n.editor.state.seq, T.fit();
 	};
-	fE(e, {
-		...b,
-		fit: x
-	});
-	let T = (0, v.useRef)(l);
+	OE(e, {
+		...T,
+		fit: D
+	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
+	let O = (0, v.useRef)(u);
 	return (0, v.useEffect)(() => {
-		T.current !== l && (T.current = l, x());
-	}, [l]), /* @__PURE__ */ (0, M.jsx)("div", {
+		O.current !== u && (O.current = u, D());
+	}, [u]), /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-map",
 		ref: r,
-		children: /* @__PURE__ */ (0, M.jsxs)(RC, {
-			nodes: h,
-			edges: g,
-			nodeTypes: AT,
-			edgeTypes: yE,
-			...uT,
+		children: /* @__PURE__ */ (0, M.jsxs)(QC, {
+			nodes: _,
+			edges: y,
+			nodeTypes: KT,
+			edgeTypes: FE,
+			...TT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				u && !t && /* @__PURE__ */ (0, M.jsx)(BT, { size: 10 }),
-				/* @__PURE__ */ (0, M.jsxs)(HC, { children: [
-					/* @__PURE__ */ (0, M.jsx)(PT, {}),
-					/* @__PURE__ */ (0, M.jsx)(CE, { bands: _ }),
-					t ? /* @__PURE__ */ (0, M.jsx)(Ew, { notes: me(m).notes }) : /* @__PURE__ */ (0, M.jsx)(FT, { notes: m.notes }),
-					f && /* @__PURE__ */ (0, M.jsx)(ST, {})
+				d && !t && /* @__PURE__ */ (0, M.jsx)(nE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsxs)(nw, { children: [
+					/* @__PURE__ */ (0, M.jsx)(XT, {}),
+					/* @__PURE__ */ (0, M.jsx)(zE, { bands: b }),
+					t ? /* @__PURE__ */ (0, M.jsx)(zw, { notes: me(g).notes }) : /* @__PURE__ */ (0, M.jsx)(ZT, { notes: g.notes }),
+					p && /* @__PURE__ */ (0, M.jsx)(RT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(LT, {}),
-				d && h.length > 0 && /* @__PURE__ */ (0, M.jsx)(xw, {
+				/* @__PURE__ */ (0, M.jsx)($T, {}),
+				m && /* @__PURE__ */ (0, M.jsx)(Pw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
@@ -25442,17 +25597,17 @@ function SE({ pane: e, readOnly: t }) {
 		})
 	});
 }
-function CE({ bands: e }) {
-	let t = Fn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(Tw, {
+function zE({ bands: e }) {
+	let t = Xn((e) => e.over), n = C((e) => e.selection.lane);
+	return /* @__PURE__ */ (0, M.jsx)(Rw, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function wE(e, t) {
+function BE(e, t) {
 	let { background: n, notes: r } = e, i = [
-		Cn(me(e)),
-		...Kn(e).map((e) => e.box),
+		wn(me(e)),
+		...Rn(e).map((e) => e.box),
 		...r.map(({ x: e, y: t }) => ({
 			left: e - 120,
 			right: e + 120,
@@ -25472,8 +25627,16 @@ function wE(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-function TE() {
-	let e = C((e) => e.drawing.nodes.length === 0 && e.drawing.notes.length === 0), t = Fn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Fn((e) => e.from);
+var VE = {
+	width: 188,
+	height: 124
+};
+function HE(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = ST(BE(r, e.data.get().picture), t, n, IE);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - VE.width && e.bottom * o + a > n - VE.height) ? VE.height - 16 : 0;
+}
+function UE() {
+	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Xn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Xn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
 		children: [r === null ? "Choose the place that the way leads from" : "Choose the place that the way leads to", " · Esc leaves"]
@@ -25483,7 +25646,7 @@ function TE() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function EE() {
+function WE() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25511,7 +25674,7 @@ function EE() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var DE = {
+var GE = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25536,7 +25699,7 @@ var DE = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function OE({ name: e }) {
+function KE({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25545,14 +25708,14 @@ function OE({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: DE[e],
+			d: GE[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function kE({ kind: e }) {
+function qE({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25584,7 +25747,7 @@ function kE({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function AE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function JE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25596,7 +25759,7 @@ function AE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(OE, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(KE, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25606,7 +25769,7 @@ function AE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function jE({ name: e, icon: t, offers: n, words: r = !1 }) {
+function YE({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25621,7 +25784,7 @@ function jE({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(AE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(JE, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25632,7 +25795,7 @@ function jE({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(OE, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(KE, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25661,71 +25824,71 @@ function jE({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(OE, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(KE, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function ME() {
+function XE() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
 		role: "group",
 		"aria-label": "Kinds of place",
-		children: We.map(({ kind: t, name: n, does: r }) => /* @__PURE__ */ (0, M.jsx)("button", {
+		children: Ge.map(({ kind: t, name: n, does: r }) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square jm-tool",
 			"data-tool": !0,
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => NE(e, t, n),
-			onClick: () => Fc(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(kE, { kind: t })
+			onPointerDown: (n) => ZE(e, t, n),
+			onClick: () => Jc(e, t),
+			children: /* @__PURE__ */ (0, M.jsx)(qE, { kind: t })
 		}, t))
 	});
 }
-function NE(e, t, n) {
+function ZE(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
 	r.keepName?.();
-	let o = Kn(e.editor.state.drawing), s = () => r.set({
+	let o = Vn(Rn(e.editor.state.drawing)), s = () => r.set({
 		adding: null,
 		over: null
 	});
-	KT(n.nativeEvent, a, i, {
+	cE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = iE(e, n, l);
+			let { x: u, y: d } = bE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
 					kind: t,
-					label: xc[t],
+					label: Nc[t],
 					x: u,
 					y: d,
 					from: null,
-					naming: !1
+					turn: 0
 				},
-				over: qn(o, u, d)
+				over: zn(o, u, d)
 			});
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && kc(e, t, iE(e, n, r));
+			s(), i && Hc(e, t, bE(e, n, r));
 		}
 	});
 }
 // src/canvas/picture/fileName.ts
-var PE = 80, FE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function IE(e, t) {
-	let n = [...Xe(Xe(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, PE).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : FE.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var QE = 80, $E = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function eD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, QE).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : $E.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/canvas/picture/letters.ts
-var LE = [
+var tD = [
 	278,
 	333,
 	474,
@@ -25821,83 +25984,83 @@ var LE = [
 	280,
 	389,
 	584
-], RE = 1e3, zE = (e) => {
+], nD = 1e3, rD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += LE[(n.codePointAt(0) ?? 0) - 32] ?? RE);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += tD[(n.codePointAt(0) ?? 0) - 32] ?? nD);
 	return t / 1e3;
 };
 // src/canvas/picture/lines.ts
-function BE(e, t, n, r) {
+function iD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => UE(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => sD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function VE(e, t, n, r) {
-	let i = BE(e, t, n, r);
+function aD(e, t, n, r) {
+	let i = iD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = BE(e, t, n, r);
+		let n = (a + o) / 2, s = iD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return BE(e, t, o, r);
+	return iD(e, t, o, r);
 }
-function HE(e, t, n, r) {
+function oD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function UE(e, t, n, r) {
+function sD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/canvas/picture/xml.ts
-function WE(e) {
+function cD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function GE(e, t, n = "") {
-	let r = Object.entries(t).flatMap(([e, t]) => t === void 0 ? [] : [` ${e}="${WE(typeof t == "number" ? KE(t) : t)}"`]);
-	return n === "" ? `<${e}${r.join("")}/>` : `<${e}${r.join("")}>${n}</${e}>`;
+function lD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? uD(e) : cD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function KE(e) {
+function uD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/canvas/picture/part.ts
-var qE = 1.16, JE = .35;
-function YE(e) {
-	return e.reduce((e, t) => ({
-		left: Math.min(e.left, t.left),
-		top: Math.min(e.top, t.top),
-		right: Math.max(e.right, t.right),
-		bottom: Math.max(e.bottom, t.bottom)
+var dD = 1.16, fD = .35;
+function pD(e) {
+	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
+		left: Math.min(e.left, t),
+		top: Math.min(e.top, n),
+		right: Math.max(e.right, r),
+		bottom: Math.max(e.bottom, i)
 	}));
 }
-function XE(e, t, n, r, i) {
-	let a = n - e.length * qE * r / 2, o = Math.max(...e.map(zE)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t;
+function mD(e, t, n, r, i) {
+	let a = n - e.length * dD * r / 2, o = Math.max(...e.map(rD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * dD * r + fD * r;
 	return {
-		svg: e.map((e, n) => GE("text", {
+		svg: e.map((e, n) => lD("text", {
 			x: t,
-			y: a + (n + .5) * qE * r + JE * r,
+			y: c(n),
 			"font-size": r,
 			...i
-		}, WE(e))).join(""),
+		}, cD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * qE * r
+			bottom: a + e.length * dD * r
 		}
 	};
 }
 // src/canvas/picture/tones.ts
-var ZE = {
+var hD = {
 	stage: "#ffffff",
 	node: "#ffffff",
 	well: "#eef3f7",
@@ -25905,70 +26068,70 @@ var ZE = {
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
 	quiet: "#46525b"
-}, QE = "#9fb0c0";
-function $E(e, t, n) {
-	let r = (r) => Math.round(tD(e, r) * t + tD(n, r) * (1 - t));
+}, gD = "#9fb0c0";
+function _D(e, t, n) {
+	let r = (r) => Math.round(yD(e, r) * t + yD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function eD(e, t) {
+function vD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function tD(e, t) {
+function yD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/canvas/picture/nodes.ts
-var nD = 18, rD = 184, iD = 3, aD = {
+var bD = 18, xD = 184, SD = 3, CD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, oD = {
+}, wD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: ZE.text
-}, sD = 8, cD = 13;
-function lD(e, t) {
-	let n = Xe(e.label), r = Math.min(nD, Jw(e.kind, n, zE, !0));
+	fill: hD.text
+}, TD = 8, ED = 13;
+function DD(e, t) {
+	let n = Ze(e.label), r = Math.min(bD, lT(e.kind, n, rD, !0));
 	if (e.kind === "service") {
-		let i = VE(n, r, rD, zE), a = XE(i, e.x, ln(e) + iD + i.length * qE * r / 2, r, oD), { left: o, right: s, top: c, bottom: l } = a.box, u = GE("rect", {
+		let i = aD(n, r, xD, rD), a = mD(i, e.x, un(e) + SD + i.length * dD * r / 2, r, wD), { left: o, right: s, top: c, bottom: l } = a.box, u = lD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: ZE.stage,
+			fill: hD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: dD("service", e.x, e.y, t) + u + a.svg,
-			box: YE([un(e), a.box])
+			svg: kD("service", e.x, e.y, t) + u + a.svg,
+			box: pD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = on(e.kind), o = uD(e, n, r, i - aD[e.kind], a - sD), s = Math.max(a, o.box.bottom - o.box.top + sD);
+	let { width: i, height: a } = sn(e.kind), o = OD(e, n, r, i - CD[e.kind], a - TD), s = Math.max(a, o.box.bottom - o.box.top + TD), c = {
+		...o.box,
+		top: e.y - s / 2,
+		bottom: e.y + s / 2
+	};
 	return {
-		svg: dD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: YE([un(e), {
-			...o.box,
-			top: e.y - s / 2,
-			bottom: e.y + s / 2
-		}])
+		svg: kD(e.kind, e.x, e.y, t, i, s) + o.svg,
+		box: pD([dn(e), c])
 	};
 }
-function uD(e, t, n, r, i) {
-	let a = VE(t, n, r, zE);
-	return a.length * 1.16 * n > i && n > cD ? uD(e, t, n - .5, r, i) : XE(a, e.x, e.y, n, oD);
+function OD(e, t, n, r, i) {
+	let a = aD(t, n, r, rD);
+	return a.length * 1.16 * n > i && n > ED ? OD(e, t, n - .5, r, i) : mD(a, e.x, e.y, n, wD);
 }
-function dD(e, t, n, r, i = on(e).width, a = on(e).height) {
-	let o = a / on(e).height < .5, s = $E(r, .34, ZE.nodeLine);
-	if (e === "service") return GE("circle", {
+function kD(e, t, n, r, i = AD(e, "width"), a = AD(e, "height")) {
+	let o = a / AD(e, "height") < .5, s = _D(r, .34, hD.nodeLine);
+	if (e === "service") return lD("circle", {
 		cx: t,
 		cy: n,
 		r: a / 2 - 1,
-		fill: ZE.well,
+		fill: hD.well,
 		stroke: s,
 		"stroke-width": o ? 1.6 : 2
 	});
@@ -25980,96 +26143,105 @@ function dD(e, t, n, r, i = on(e).width, a = on(e).height) {
 		stroke: s,
 		"stroke-width": 1.6
 	};
-	if (e === "exit") return GE("rect", {
-		...c,
-		rx: Math.min(25.2, c.height / 2),
-		fill: ZE.stage,
-		"stroke-dasharray": o ? "3 2" : "5 4"
-	});
-	let l = GE("rect", {
+	if (e === "exit") {
+		let e = Math.min(25.2, c.height / 2);
+		return lD("rect", {
+			...c,
+			rx: e,
+			fill: hD.stage,
+			"stroke-dasharray": o ? "3 2" : "5 4"
+		});
+	}
+	let l = lD("rect", {
 		...c,
 		rx: o ? 3 : 9.2,
-		fill: ZE.node
+		fill: hD.node
 	});
-	return e === "entry" ? l + fD(t - i / 2, n, a, r, o) : l;
+	return e === "entry" ? l + jD(t - i / 2, n, a, r, o) : l;
 }
-function fD(e, t, n, r, i) {
-	return i ? GE("rect", {
+function AD(e, t) {
+	return sn(e)[t];
+}
+function jD(e, t, n, r, i) {
+	let a = t - n / 2, o = _D(r, .45, hD.nodeLine);
+	if (i) return lD("rect", {
 		x: e - 1,
-		y: t - n / 2 - 2,
+		y: a - 2,
 		width: 4,
 		height: n + 4,
 		rx: 1.5,
-		fill: $E(r, .45, ZE.nodeLine)
-	}) : GE("rect", {
+		fill: o
+	});
+	let s = lD("rect", {
 		x: e - 1.6,
-		y: t - n / 2 - 7,
+		y: a - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
-		fill: $E(r, .45, ZE.nodeLine)
-	}) + GE("path", {
-		d: `M${e + 8.4} ${t - n / 2}v${n}`,
-		stroke: $E(r, .34, ZE.nodeLine),
+		fill: o
+	}), c = _D(r, .34, hD.nodeLine);
+	return s + lD("path", {
+		d: `M${uD(e + 8.4)} ${uD(a)}v${uD(n)}`,
+		stroke: c,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/rest.ts
-var pD = 17, mD = 15, hD = 220, gD = 15, _D = {
+var MD = 17, ND = 15, PD = 220, FD = 15, ID = {
 	width: 580,
 	height: 30
 };
-function vD({ lane: e, box: t }) {
-	let n = eD(e.colour, QE), r = {
+function LD({ lane: e, box: t }) {
+	let n = vD(e.colour, gD), r = {
+		x: t.left,
+		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: GE("rect", {
-			x: t.left,
-			y: t.top,
+		svg: lD("rect", {
 			...r,
 			rx: 14,
 			fill: n,
 			"fill-opacity": .09,
 			stroke: n,
 			"stroke-opacity": .34
-		}) + XE([HE(Xe(e.label), pD, r.width - 28, zE)], t.left + 14, t.top + 19, pD, {
+		}) + mD([oD(Ze(e.label), MD, r.width - 28, rD)], t.left + 14, t.top + 19, MD, {
 			"font-weight": 700,
-			fill: $E(n, .45, ZE.text)
+			fill: _D(n, .45, hD.text)
 		}).svg,
 		box: t
 	};
 }
-function yD({ nodes: e, edges: t }) {
-	let n = new Map(e.map((e) => [e.id, e])), r = mn(t);
+function RD({ nodes: e, edges: t }) {
+	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = Dw(i, a, r[t]), s = GE("path", {
+		let o = Bw(i, a, r[t]), s = lD("path", {
 			d: o.path,
 			fill: "none",
-			stroke: ZE.edge,
+			stroke: hD.edge,
 			"stroke-width": 1.6
-		}), c = GE("path", {
-			d: Ow(o),
-			fill: ZE.edge
+		}), c = lD("path", {
+			d: Vw(o),
+			fill: hD.edge
 		});
 		if (i !== a) {
-			let { start: e, control: n, end: o } = hn(i, a, r[t]), l = {
+			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
 				x: (e.x + 2 * n.x + o.x) / 4,
 				y: (e.y + 2 * n.y + o.y) / 4
 			};
 			return [{
 				svg: s + c,
-				box: YE([
+				box: pD([
 					e,
 					l,
 					o
-				].map(bD))
+				].map(zD))
 			}];
 		}
-		let { x: l, y: u, radius: d } = bn(i);
+		let { x: l, y: u, radius: d } = xn(i);
 		return [{
 			svg: s + c,
 			box: {
@@ -26081,7 +26253,7 @@ function yD({ nodes: e, edges: t }) {
 		}];
 	});
 }
-function bD({ x: e, y: t }) {
+function zD({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26089,14 +26261,14 @@ function bD({ x: e, y: t }) {
 		bottom: t
 	};
 }
-function xD(e) {
-	return XE(Ze(e.text).split("\n").flatMap((e) => VE(Xe(e), mD, hD, zE)), e.x, e.y, mD, {
+function BD(e) {
+	return mD(Qe(e.text).split("\n").flatMap((e) => aD(Ze(e), ND, PD, rD)), e.x, e.y, ND, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: ZE.quiet
+		fill: hD.quiet
 	});
 }
-function SD(e, t) {
+function VD(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26118,29 +26290,29 @@ function SD(e, t) {
 			32,
 			18
 		]
-	], r = t + _D.height / 2, i = e;
+	], r = t + ID.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = XE([Sn[e]], a + t + 8, r, gD, { fill: ZE.quiet });
-		return i = o.box.right + 26, dD(e, a + t / 2, r, QE, t, n) + o.svg;
+		let a = i, o = mD([Cn[e]], a + t + 8, r, FD, { fill: hD.quiet });
+		return i = o.box.right + 26, kD(e, a + t / 2, r, gD, t, n) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var CD = 26, wD = 24;
-function TD(e) {
+var HD = 26, UD = {
+	"font-weight": 700,
+	fill: hD.text
+}, WD = 14, GD = 24, KD = 16;
+function qD(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...Kn(e).map(vD),
-		...e.notes.map(xD),
-		...yD(e),
-		...e.nodes.map((e) => lD(e, eD(e.colour, eD(t.get(e.lane), QE))))
-	], r = Cn(me(e)), i = YE([{
-		left: r.left + 16,
-		top: r.top + 16,
-		right: r.right - 16,
-		bottom: r.bottom - 16
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, _D.width) + 48, o = i.left - wD, s = Xe(e.name), c = s ? BE(s, CD, a - 48, zE) : [], l = c.length > 0 ? c.length * qE * CD + 14 : 0, u = i.top - wD - l, d = i.bottom + 14 + _D.height + wD / 2 - u, f = c.length > 0 ? XE(c, i.left, u + wD + (l - 14) / 2, CD, {
-		"font-weight": 700,
-		fill: ZE.text
-	}).svg : "", p = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${e.nodes.map((e) => Xe(e.label)).join(", ")}`, m = {
+		...Rn(e).map(LD),
+		...e.notes.map(BD),
+		...RD(e),
+		...e.nodes.map((e) => DD(e, vD(e.colour, vD(t.get(e.lane), gD))))
+	], r = wn(me(e)), i = pD([{
+		left: r.left + KD,
+		top: r.top + KD,
+		right: r.right - KD,
+		bottom: r.bottom - KD
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, ID.width) + 48, o = i.left - GD, s = Ze(e.name), c = s ? iD(s, HD, a - 48, rD) : [], l = c.length > 0 ? c.length * dD * HD + WD : 0, u = i.top - GD - l, d = i.bottom + WD + ID.height + GD / 2 - u, f = c.length > 0 ? mD(c, i.left, u + GD + (l - WD) / 2, HD, UD) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26149,64 +26321,67 @@ function TD(e) {
 			u,
 			a,
 			d
-		].map(KE).join(" "),
+		].map(uD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, h = GE("rect", {
+	}, g = lD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: ZE.stage
+		fill: hD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${GE("svg", m, `\n${[
-		GE("title", {}, WE(s || "Map")),
-		GE("desc", {}, WE(p)),
-		h,
-		f,
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${lD("svg", h, `\n${[
+		lD("title", {}, cD(s || "Map")),
+		lD("desc", {}, cD(m)),
+		g,
+		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		SD(i.left, i.bottom + 14)
+		VD(i.left, i.bottom + WD)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var ED = 2, DD = 8e3;
-async function OD(e, t) {
-	let n = IE(e.name, t);
+var JD = 2, YD = 8e3;
+async function XD(e, t) {
+	let n = eD(e.name, t);
 	try {
-		let r = TD(e);
-		return jD(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await AD(r), n), `The picture is in your downloads as ${n}`;
+		let r = qD(e);
+		return $D(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await QD(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function kD(e, t) {
-	let n = Math.min(ED, DD / e, DD / t);
+function ZD(e, t) {
+	let n = Math.min(JD, YD / e, YD / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function AD(e) {
+async function QD(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = kD(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = ZD(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
-		return a.drawImage(e, 0, 0, n, r), await new Promise((e, t) => i.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("the picture is too large")), "image/png"));
+		a.drawImage(e, 0, 0, n, r);
+		let o = await new Promise((e) => i.toBlob(e, "image/png"));
+		if (!o) throw Error("the picture is too large");
+		return o;
 	} finally {
 		URL.revokeObjectURL(t);
 	}
 }
-function jD(e, t) {
+function $D(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/canvas/toolbar/pictureOffers.ts
-function MD(e) {
-	let t = async (t) => e.say(await OD(e.editor.state.drawing, t));
+function eO(e) {
+	let t = async (t) => e.say(await XD(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26216,17 +26391,17 @@ function MD(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var ND = "[data-tool]";
-function PD(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(ND) ?? []], r = (e) => {
+var tO = "[data-tool]";
+function nO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(tO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(ND) ?? t.current),
+		onFocus: (e) => r(e.target.closest(tO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(ND));
+			let t = n(), r = t.indexOf(e.target.closest(tO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26239,63 +26414,63 @@ function PD(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function FD() {
-	let e = (0, v.useRef)(null), t = PD(e), n = E((e) => e.readOnly);
+function rO() {
+	let e = (0, v.useRef)(null), t = nO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(zD, {}), /* @__PURE__ */ (0, M.jsx)(VD, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(ID, {}),
-			/* @__PURE__ */ (0, M.jsx)(LD, {}),
-			/* @__PURE__ */ (0, M.jsx)(zD, {}),
-			/* @__PURE__ */ (0, M.jsx)(RD, {}),
-			/* @__PURE__ */ (0, M.jsx)(BD, {})
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(sO, {}), /* @__PURE__ */ (0, M.jsx)(lO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
+			/* @__PURE__ */ (0, M.jsx)(iO, {}),
+			/* @__PURE__ */ (0, M.jsx)(aO, {}),
+			/* @__PURE__ */ (0, M.jsx)(sO, {}),
+			/* @__PURE__ */ (0, M.jsx)(oO, {}),
+			/* @__PURE__ */ (0, M.jsx)(cO, {})
 		] })
 	});
 }
-function ID() {
+function iO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
-				onClick: () => Fc(e)
+				onClick: () => Jc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(ME, {}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {}),
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
-				onClick: () => Lc(e)
+				onClick: () => Xc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
 				title: "Add a note: words on the map",
-				onClick: () => Ic(e)
+				onClick: () => Yc(e)
 			})
 		]
 	});
 }
-function LD() {
+function aO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(AE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(JE, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(AE, {
+		}), /* @__PURE__ */ (0, M.jsx)(JE, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26304,85 +26479,85 @@ function LD() {
 		})]
 	});
 }
-function RD() {
+function oO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(jE, {
+		children: /* @__PURE__ */ (0, M.jsx)(YE, {
 			name: "Align",
 			icon: "align",
 			offers: [
 				{
 					name: "Left edges",
 					icon: "left",
-					act: () => Yc(e, "left")
+					act: () => cl(e, "left")
 				},
 				{
 					name: "Centres, one below another",
 					icon: "centre",
-					act: () => Yc(e, "centre")
+					act: () => cl(e, "centre")
 				},
 				{
 					name: "Right edges",
 					icon: "right",
-					act: () => Yc(e, "right")
+					act: () => cl(e, "right")
 				},
 				{
 					name: "Top edges",
 					icon: "top",
-					act: () => Yc(e, "top")
+					act: () => cl(e, "top")
 				},
 				{
 					name: "Middles, side by side",
 					icon: "middle",
-					act: () => Yc(e, "middle")
+					act: () => cl(e, "middle")
 				},
 				{
 					name: "Bottom edges",
 					icon: "bottom",
-					act: () => Yc(e, "bottom")
+					act: () => cl(e, "bottom")
 				},
 				{
 					name: "Spread evenly across",
 					icon: "across",
-					act: () => Xc(e, "across"),
+					act: () => ll(e, "across"),
 					idle: t < 3
 				},
 				{
 					name: "Spread evenly down",
 					icon: "down",
-					act: () => Xc(e, "down"),
+					act: () => ll(e, "down"),
 					idle: t < 3
 				}
 			]
 		})
 	});
 }
-function zD() {
-	let e = S(), t = Pn(), n = E((e) => e.readOnly);
+function sO() {
+	let e = S(), t = Yn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(AE, {
+			!n && /* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
-				onClick: () => Jc(e)
+				onClick: () => sl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26392,12 +26567,12 @@ function zD() {
 		]
 	});
 }
-function BD() {
+function cO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26406,7 +26581,7 @@ function BD() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26415,40 +26590,40 @@ function BD() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(jE, {
+			/* @__PURE__ */ (0, M.jsx)(YE, {
 				name: "Download picture",
 				icon: "picture",
-				offers: MD(e)
+				offers: eO(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => HT(e),
+				onClick: () => iE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(AE, {
+			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
 				className: "jm-primary",
 				idle: i,
 				"aria-busy": i || void 0,
-				onClick: () => il(e)
+				onClick: () => _l(e)
 			})
 		]
 	});
 }
-function VD() {
+function lO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: We.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(kE, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(qE, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function HD({ session: e }) {
+function uO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26457,22 +26632,22 @@ function HD({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(FD, {}),
+				/* @__PURE__ */ (0, M.jsx)(rO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(xE, {}), !t && /* @__PURE__ */ (0, M.jsx)(Zu, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(LE, {}), !t && /* @__PURE__ */ (0, M.jsx)(cd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(EE, {}),
-				!t && /* @__PURE__ */ (0, M.jsx)(xt, {})
+				!t && /* @__PURE__ */ (0, M.jsx)(WE, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/keeping.ts
-var UD = "journey-map-draft-", WD = {
+var dO = "journey-map-draft-", fO = {
 	read: (e) => {
 		try {
-			let t = localStorage.getItem(UD + e);
+			let t = localStorage.getItem(dO + e);
 			return t ? JSON.parse(t) : null;
 		} catch {
 			return null;
@@ -26480,21 +26655,21 @@ var UD = "journey-map-draft-", WD = {
 	},
 	write: (e, t) => {
 		try {
-			localStorage.setItem(UD + e, JSON.stringify(t));
+			localStorage.setItem(dO + e, JSON.stringify(t));
 		} catch {}
 	},
 	clear: (e) => {
 		try {
-			localStorage.removeItem(UD + e);
+			localStorage.removeItem(dO + e);
 		} catch {}
 	}
 };
-function GD(e, t, n) {
+function pO(e, t, n) {
 	let r = t ? [...e, t] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var KD = 1e3, qD = class {
+var mO = 1e3, hO = class {
 	current;
 	past = [];
 	future = [];
@@ -26518,7 +26693,7 @@ var KD = 1e3, qD = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > KD && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > mO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26529,7 +26704,7 @@ var KD = 1e3, qD = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: JD(e, this.current.drawing)
+			selection: gO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26545,7 +26720,7 @@ var KD = 1e3, qD = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: JD(t, e),
+			selection: gO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26555,7 +26730,7 @@ var KD = 1e3, qD = class {
 		for (let e of this.listeners) e();
 	}
 };
-function JD(e, t) {
+function gO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26565,7 +26740,7 @@ function JD(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var YD = {
+var _O = {
 	panel: "properties",
 	tool: "select",
 	snap: !0,
@@ -26576,9 +26751,9 @@ var YD = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, XD = class {
+}, vO = class {
 	editor;
-	ui = y(YD);
+	ui = y(_O);
 	kept;
 	data;
 	world;
@@ -26589,11 +26764,11 @@ var YD = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing), r = e.readOnly ? null : GD(e.drafts, t.shelf.read(e.project), t.who), i = r && !ZD(r.drawing, e.drawing) ? r : null, a = i ? {
+		let n = fe(e.drawing), r = e.readOnly ? null : pO(e.drafts, t.shelf.read(e.project), t.who), i = r && !yO(r.drawing, e.drawing) ? r : null, a = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new qD(a, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
+		this.editor = new hO(a, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
 			base: i?.base ?? e.version,
 			saved: n,
 			answer: null,
@@ -26610,7 +26785,7 @@ var YD = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !ZD(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !yO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
 		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
@@ -26736,24 +26911,24 @@ var YD = {
 		}), i === t.seq && this.world.shelf.clear(this.data.get().project), this.say(`Saved as version ${e.number}`);
 	}
 };
-function ZD(e, t) {
-	return JSON.stringify(QD(e)) === JSON.stringify(QD(t));
+function yO(e, t) {
+	return JSON.stringify(bO(e)) === JSON.stringify(bO(t));
 }
-function QD(e) {
-	return Array.isArray(e) ? e.map(QD) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, QD(t)]));
+function bO(e) {
+	return Array.isArray(e) ? e.map(bO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, bO(t)]));
 }
 // src/canvas/tab.ts
-function $D(e, t) {
+function xO(e, t) {
 	let n = e.getItem(t);
 	if (n) return n;
 	let r = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, r), r;
 }
-function eO() {
+function SO() {
 	try {
 		return {
-			tab: $D(sessionStorage, "journey-map-tab"),
-			browser: $D(localStorage, "journey-map-browser")
+			tab: xO(sessionStorage, "journey-map-tab"),
+			browser: xO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -26764,7 +26939,7 @@ function eO() {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var tO = class {
+var CO = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -26778,12 +26953,12 @@ var tO = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : (this.session?.end(), this.session = new XD(t, {
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : (this.session?.end(), this.session = new vO(t, {
 			line: this.line,
-			shelf: WD,
-			who: eO(),
+			shelf: fO,
+			who: SO(),
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(HD, { session: this.session }, t.project))));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(uO, { session: this.session }, t.project))));
 	}
 	end() {
 		this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
@@ -26793,8 +26968,10 @@ var tO = class {
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, nO = l((e) => new tO(e)), rO = ({ data: e, parentElement: t }) => nO({
+}, wO = l((e) => new CO(e)), TO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => wO({
 	data: e,
-	parentElement: t
+	parentElement: t,
+	setStateValue: n,
+	setTriggerValue: r
 });
-export { rO as default };
+export { TO as default };

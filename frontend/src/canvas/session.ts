@@ -16,8 +16,8 @@ export interface Line {
 /** What a session needs of the world around it. */
 export interface World { line: Line; shelf: Shelf; who: { tab: string; browser: string }; now(): string }
 
-/** What is known about saving: the version that the drawing goes on from, and the drawing as it was when it was last saved. */
-export interface Kept { base: string; saved: Drawing; answer: Answer | null; reopened: string | null }
+/** What is known about saving: the drawing as it was when it was last saved, the last answer, and when a draft that was taken up again was kept. */
+export interface Kept { saved: Drawing; answer: Answer | null; reopened: string | null }
 
 /**
  * One person drawing one map. The browser owns the drawing: it is read from Python once, every change is handed to Python as a draft at once
@@ -33,6 +33,8 @@ export class CanvasSession {
   private answered: string | null;
   private lastSeq: number;
   private asks = 0;
+  /** The version of the saved map that each lineage of drawings goes on from. Undo may lead from one lineage back into another. */
+  private readonly bases: string[];
   private readonly stop: () => void;
 
   constructor(data: CanvasData, world: World) {
@@ -40,13 +42,14 @@ export class CanvasSession {
     this.data = createStore(data);
     this.openedToken = data.opened?.token ?? null;
     this.answered = data.answer?.to ?? null;
-    const saved = received(data.drawing);
+    const saved = received(data.drawing, 1);
     const draft = data.readOnly ? null : draftToOpen(data.drafts, world.shelf.read(data.project), world.who);
     const unsaved = draft && !same(draft.drawing, data.drawing) ? draft : null;
+    this.bases = [unsaved?.base ?? "", data.version];
     const drawing = unsaved ? { ...received(unsaved.drawing), redirects: unsaved.redirects } : saved;
     this.editor = new Editor(drawing, unsaved?.seq ?? draft?.seq ?? 0);
     this.lastSeq = this.editor.state.seq;
-    this.kept = createStore<Kept>({ base: unsaved?.base ?? data.version, saved, answer: null, reopened: unsaved?.at ?? null });
+    this.kept = createStore<Kept>({ saved, answer: null, reopened: unsaved?.at ?? null });
     this.stop = this.editor.subscribe(this.keep);
   }
 
@@ -65,6 +68,11 @@ export class CanvasSession {
     this.stop();
   }
 
+  /** The version of the saved map that the drawing goes on from. */
+  base(): string {
+    return this.bases[this.editor.state.drawing.lineage];
+  }
+
   /** Whether something is drawn that is not saved. */
   dirty(): boolean {
     const { drawing } = this.editor.state;
@@ -75,7 +83,7 @@ export class CanvasSession {
   save(over = ""): void {
     const draft = this.draft();
     const ask = `${draft.tab} ${draft.seq} ${draft.at} ${++this.asks}`;
-    this.set({ saving: { ask, seq: draft.seq } });
+    this.set({ saving: { ask, seq: draft.seq, lineage: this.editor.state.drawing.lineage } });
     this.world.line.save({ ...draft, ask, over });
   }
 
@@ -121,8 +129,9 @@ export class CanvasSession {
     this.ui.set({ ...this.ui.get(), ...part });
   }
 
+  /** Shows a panel, unfolded: whoever asks for one wants to see it. */
   openPanel(panel: Panel): void {
-    this.set({ panel });
+    this.set({ panel, folded: false });
   }
 
   /** Brings something into view and selects it. */
@@ -143,7 +152,7 @@ export class CanvasSession {
   private draft(): Draft {
     const { drawing, seq } = this.editor.state;
     const { tab, browser } = this.world.who;
-    return { tab, browser, seq, base: this.kept.get().base, at: this.world.now(), drawing: sendable(drawing), redirects: { ...drawing.redirects } };
+    return { tab, browser, seq, base: this.base(), at: this.world.now(), drawing: sendable(drawing), redirects: { ...drawing.redirects } };
   }
 
   /** After every change of the drawing: the whole of it goes into the browser's store, and to Python. */
@@ -157,8 +166,8 @@ export class CanvasSession {
 
   private open(token: string | null, words: string, version: string, drawing: SentDrawing): void {
     this.openedToken = token;
-    const saved = received(drawing);
-    this.kept.set({ ...this.kept.get(), base: version, saved, reopened: null });
+    const saved = received(drawing, this.bases.push(version) - 1);
+    this.kept.set({ ...this.kept.get(), saved, reopened: null });
     this.editor.apply(words, () => saved);
     this.say(words);
   }
@@ -174,8 +183,9 @@ export class CanvasSession {
       return;
     }
     const { drawing, seq } = this.editor.state;
-    const saved = seq === saving.seq ? drawing : received(this.data.get().drawing);
-    this.kept.set({ base: answer.version, saved, answer, reopened: null });
+    this.bases[saving.lineage] = answer.version;
+    const saved = seq === saving.seq ? drawing : received(this.data.get().drawing, saving.lineage);
+    this.kept.set({ saved, answer, reopened: null });
     if (seq === saving.seq) this.world.shelf.clear(this.data.get().project);
     this.say(`Saved as version ${answer.number}`);
   }

@@ -7,6 +7,8 @@ export type Thing = { kind: "node"; id: string } | { kind: "edge"; key: string }
 /** What the canvas shows that is not part of the drawing. */
 export interface Ui {
   panel: Panel;
+  /** Whether the panels are folded away; default false. */
+  folded: boolean;
   /** "connect": the next two nodes clicked are joined. */
   tool: "select" | "connect";
   /** Whether dragging snaps to the grid; default true. */
@@ -21,12 +23,12 @@ export interface Ui {
   goTo: { thing: Thing } | null;
   /** What waits for the person to decide where the codes of deleted nodes go. */
   deleting: { nodes: string[]; edges: string[]; notes: string[] } | null;
-  /** A save that has been sent and not been answered yet, and how far the drawing had come. */
-  saving: { ask: string; seq: number } | null;
+  /** A save that has been sent and not been answered yet, how far the drawing had come, and its lineage. */
+  saving: { ask: string; seq: number; lineage: number } | null;
   /** The last thing said to screen readers. */
   said: string;
 }
 
 export const START: Ui = {
-  panel: "properties", tool: "select", snap: true, minimap: true, movesShown: false, naming: null, goTo: null, deleting: null, saving: null, said: "",
+  panel: "properties", folded: false, tool: "select", snap: true, minimap: true, movesShown: false, naming: null, goTo: null, deleting: null, saving: null, said: "",
 };

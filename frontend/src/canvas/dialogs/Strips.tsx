@@ -27,17 +27,16 @@ export function ReopenedStrip({ at }: { at: string }) {
   const session = useSession();
   const saved = useKept((kept) => kept.saved);
   const version = useData((data) => data.version);
-  const base = useKept((kept) => kept.base);
   const goBack = () => {
     doing(session, "went back to the saved map", () => saved);
-    session.kept.set({ ...session.kept.get(), base: version, reopened: null });
+    session.dismissReopened();
     session.say("This is the saved map; Undo brings your drawing back");
   };
   return (
     <Strip name="Drawing not saved yet">
       <div className="jm-strip-words">
         <p>Your drawing of {momentWords(at)}, was not saved yet; here it is.</p>
-        {base !== version && (
+        {session.base() !== version && (
           <p className="jm-strip-note">The map has been saved anew since you began it. When you save, you are shown what differs.</p>
         )}
       </div>

@@ -25,6 +25,7 @@ export interface Placement { readonly x: number; readonly y: number; readonly wi
 /**
  * All that is drawn, as one value that never changes: every change makes a new one, which shares what it left alone.
  * `redirects`: for each deleted node whose codes were asked about, the node that they go to now, or "" for none.
+ * `lineage`: which opened map it goes on from, as the session numbers them; undo leads from one to another.
  */
 export interface Drawing {
   readonly name: string;
@@ -34,9 +35,10 @@ export interface Drawing {
   readonly notes: readonly EditNote[];
   readonly background: Placement | null;
   readonly redirects: Readonly<Record<string, string>>;
+  readonly lineage: number;
 }
 
-/** A drawing as it travels to and from Python: notes without keys, and no redirects. */
+/** A drawing as it travels to and from Python: notes without keys, no redirects, no lineage. */
 export interface SentDrawing {
   name: string;
   lanes: EditLane[];
@@ -46,11 +48,11 @@ export interface SentDrawing {
   background: Placement | null;
 }
 
-export const EMPTY: Drawing = { name: "", lanes: [], nodes: [], edges: [], notes: [], background: null, redirects: {} };
+export const EMPTY: Drawing = { name: "", lanes: [], nodes: [], edges: [], notes: [], background: null, redirects: {}, lineage: 0 };
 
 /** The drawing of what Python sent. */
-export function received(sent: SentDrawing): Drawing {
-  return { ...EMPTY, ...sent, notes: sent.notes.map((note, i) => ({ key: `note-${i + 1}`, ...note })) };
+export function received(sent: SentDrawing, lineage = 0): Drawing {
+  return { ...EMPTY, ...sent, lineage, notes: sent.notes.map((note, i) => ({ key: `note-${i + 1}`, ...note })) };
 }
 
 /** What Python gets of a drawing. */

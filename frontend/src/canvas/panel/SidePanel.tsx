@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { Found } from "../checks/problemsOf";
 import { useData, useSession, useUi } from "../context";
 import type { Panel } from "../ui";
@@ -23,15 +23,12 @@ export function SidePanel() {
   const words = useData((data) => data.words);
   const found = useProblems();
   const id = useId();
-  const [foldedAt, setFoldedAt] = useState<Panel | null>(null);
+  const folded = useUi((ui) => ui.folded);
   const body = useRef<HTMLDivElement>(null);
-  // Whoever opens another panel from elsewhere wants to see it.
-  useEffect(() => setFoldedAt((at) => (at === panel ? at : null)), [panel]);
   useKeepFocus(body);
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [panel]);
-  const folded = foldedAt === panel;
   // Fields, sliders and tabs use these keys themselves; outside the drawing they move nothing in it.
   const keys = useKeys<HTMLElement>((event) => { if (ARROWS[event.key]) event.stopPropagation(); });
   if (readOnly) return null;
@@ -44,7 +41,7 @@ export function SidePanel() {
   const fold = (
     <button
       type="button" className="jm-fold" aria-expanded={!folded} aria-label={folded ? "Show the side panel" : "Fold the side panel away"}
-      title={folded ? "Show the side panel" : "Fold away"} onClick={() => setFoldedAt(folded ? null : panel)}
+      title={folded ? "Show the side panel" : "Fold away"} onClick={() => session.set({ folded: !folded })}
     >
       <svg
         className="jm-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.8"

@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Va = ve(null);
 	function Ha() {
 		var e = Va.current;
-		return e === null ? $u.pooledCache : e;
+		return e === null ? Qu.pooledCache : e;
 	}
 	function Ua(e, t) {
 		t === null ? R(Va, Va.current) : R(Va, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(hn, hn);
 				else {
-					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, q & 2) {
+		if (r = r.shared, J & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ti(e), wi(e, null, n), t;
 		}
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
+				if (p ? (X & f) === f : (r & f) === f) {
 					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function bo(e, t) {
@@ -2970,13 +2970,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var So = ve(null), Co = ve(0);
 	function wo(e, t) {
-		e = ad, R(Co, e), R(So, t), ad = e | t.baseLanes;
+		e = id, R(Co, e), R(So, t), id = e | t.baseLanes;
 	}
 	function To() {
-		R(Co, ad), R(So, So.current);
+		R(Co, id), R(So, So.current);
 	}
 	function Eo() {
-		ad = Co.current, ye(So), ye(Co);
+		id = Co.current, ye(So), ye(Co);
 	}
 	var Do = ve(null), Oo = null;
 	function ko(e) {
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
-	function Jo() {
+	var Ro = 0, G = null, K = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
+	function qo() {
 		throw Error(i(321));
 	}
-	function Yo(e, t) {
+	function Jo(e, t) {
 		if (t === null) return !1;
 		for (var n = 0; n < t.length && n < e.length; n++) if (!Lr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Xo(e, t, n, r, i, a) {
-		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
+	function Yo(e, t, n, r, i, a) {
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
 	}
-	function Zo(e) {
-		I.H = fc;
-		var t = zo !== null && zo.next !== null;
-		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
-		e === null || jc || (e = e.dependencies, e !== null && ya(e) && (jc = !0));
+	function Xo(e) {
+		I.H = dc;
+		var t = K !== null && K.next !== null;
+		if (Ro = 0, zo = K = G = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
+		e === null || Ac || (e = e.dependencies, e !== null && ya(e) && (Ac = !0));
 	}
-	function Qo(e, t, n, r) {
+	function Zo(e, t, n, r) {
 		G = e;
 		var a = 0;
 		do {
-			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Bo = zo = null, e.updateQueue != null) {
+			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, zo = K = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			I.H = hc, o = t(n, r);
-		} while (Ho);
+			I.H = mc, o = t(n, r);
+		} while (Vo);
 		return o;
 	}
-	function $o() {
+	function Qo() {
 		var e = I.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
+		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (K === null ? null : K.memoizedState) !== e && (G.flags |= 1024), t;
 	}
-	function es() {
-		var e = Wo !== 0;
-		return Wo = 0, e;
+	function $o() {
+		var e = Uo !== 0;
+		return Uo = 0, e;
 	}
-	function ts(e, t, n) {
+	function es(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ns(e) {
-		if (Vo) {
+	function ts(e) {
+		if (Bo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Vo = !1;
+			Bo = !1;
 		}
-		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
+		Ro = 0, zo = K = G = null, Vo = !1, Wo = Uo = 0, Go = null;
 	}
-	function rs() {
+	function ns() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
+		return zo === null ? G.memoizedState = zo = e : zo = zo.next = e, zo;
 	}
-	function is() {
-		if (zo === null) {
+	function rs() {
+		if (K === null) {
 			var e = G.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = zo.next;
-		var t = Bo === null ? G.memoizedState : Bo.next;
-		if (t !== null) Bo = t, zo = e;
+		} else e = K.next;
+		var t = zo === null ? G.memoizedState : zo.next;
+		if (t !== null) zo = t, K = e;
 		else {
 			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
-			zo = e, e = {
-				memoizedState: zo.memoizedState,
-				baseState: zo.baseState,
-				baseQueue: zo.baseQueue,
-				queue: zo.queue,
+			K = e, e = {
+				memoizedState: K.memoizedState,
+				baseState: K.baseState,
+				baseQueue: K.baseQueue,
+				queue: K.queue,
 				next: null
-			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
+			}, zo === null ? G.memoizedState = zo = e : zo = zo.next = e;
 		}
-		return Bo;
+		return zo;
 	}
-	function as() {
+	function is() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,19 +3111,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function os(e) {
-		var t = Go;
-		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? pc : mc), e;
+	function as(e) {
+		var t = Wo;
+		return Wo += 1, Go === null && (Go = []), e = Xa(Go, e, t), t = G, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? fc : pc), e;
 	}
-	function ss(e) {
+	function os(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return os(e);
+			if (typeof e.then == "function") return as(e);
 			if (e.$$typeof === le) return;
 			if (e.$$typeof === te) return xa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function cs(e) {
+	function ss(e) {
 		var t = null, n = G.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
 			var r = G.alternate;
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
+		}, n === null && (n = is(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
 		return t.index++, n;
 	}
-	function ls(e, t) {
+	function cs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function us(e) {
-		return ds(is(), zo, e);
+	function ls(e) {
+		return us(rs(), K, e);
 	}
-	function ds(e, t, n) {
+	function us(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ro & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Ro & f) === f : (X & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, sd |= p;
-					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
+					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Lr(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Lr(o, e.memoizedState) && (Ac = !0, d && (n = Ia, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function fs(e) {
-		var t = is(), n = t.queue;
+	function ds(e) {
+		var t = rs(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,38 +3215,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Lr(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Lr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function ps(e, t, n) {
-		var r = G, a = is(), o = W;
+	function fs(e, t, n) {
+		var r = G, a = rs(), o = W;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Lr((zo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, $u === null) throw Error(i(349));
-			o || Ro & 127 || ms(r, t, n);
+		var s = !Lr((K || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, Qu === null) throw Error(i(349));
+			o || Ro & 127 || ps(r, t, n);
 		}
 		return n;
 	}
-	function ms(e, t, n) {
+	function ps(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = G.updateQueue, t === null ? (t = as(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = G.updateQueue, t === null ? (t = is(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function hs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, _s(t) && vs(e);
+	function ms(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
 	}
-	function gs(e, t, n) {
+	function hs(e, t, n) {
 		return n(function() {
-			_s(t) && vs(e);
+			gs(t) && _s(e);
 		});
 	}
-	function _s(e) {
+	function gs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,15 +3256,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
-	function vs(e) {
+	function _s(e) {
 		var t = Ci(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
-	function ys(e) {
-		var t = rs();
+	function vs(e) {
+		var t = ns();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Uo) {
+			if (e = n(), Ho) {
 				Je(!0);
 				try {
 					n();
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ls,
+			lastRenderedReducer: cs,
 			lastRenderedState: e
 		}, t;
 	}
-	function bs(e, t, n, r) {
-		return e.baseState = n, ds(e, zo, typeof r == "function" ? r : ls);
+	function ys(e, t, n, r) {
+		return e.baseState = n, us(e, K, typeof r == "function" ? r : cs);
 	}
-	function xs(e, t, n, r, a) {
-		if (lc(e)) throw Error(i(485));
+	function bs(e, t, n, r, a) {
+		if (cc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,58 +3300,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ss(e, t) {
+	function xs(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = I.T, o = {};
 			o.types = a === null ? null : a.types, I.T = o;
 			try {
 				var s = n(i, r), c = I.S;
-				c !== null && c(o, s), Cs(e, t, s);
+				c !== null && c(o, s), Ss(e, t, s);
 			} catch (n) {
-				Ts(e, t, n);
+				ws(e, t, n);
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), I.T = a;
 			}
 		} else try {
-			a = n(i, r), Cs(e, t, a);
+			a = n(i, r), Ss(e, t, a);
 		} catch (n) {
-			Ts(e, t, n);
+			ws(e, t, n);
 		}
 	}
-	function Cs(e, t, n) {
+	function Ss(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			ws(e, t, n);
+			Cs(e, t, n);
 		}, function(n) {
-			return Ts(e, t, n);
-		}) : ws(e, t, n);
+			return ws(e, t, n);
+		}) : Cs(e, t, n);
+	}
+	function Cs(e, t, n) {
+		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
 	}
 	function ws(e, t, n) {
-		t.status = "fulfilled", t.value = n, Es(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ss(e, n)));
-	}
-	function Ts(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Es(t), t = t.next;
+				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Es(e) {
+	function Ts(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ds(e, t) {
+	function Es(e, t) {
 		return t;
 	}
-	function Os(e, t) {
+	function Ds(e, t) {
 		if (W) {
-			var n = $u.formState;
+			var n = Qu.formState;
 			if (n !== null) {
 				a: {
 					var r = G;
@@ -3376,48 +3376,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				r && (t = n[0]);
 			}
 		}
-		return n = rs(), n.memoizedState = n.baseState = t, r = {
+		return n = ns(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ds,
+			lastRenderedReducer: Es,
 			lastRenderedState: t
-		}, n.queue = r, n = oc.bind(null, G, r), r.dispatch = n, r = ys(!1), a = cc.bind(null, G, !1, r.queue), r = rs(), i = {
+		}, n.queue = r, n = ac.bind(null, G, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, G, !1, r.queue), r = ns(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = xs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = bs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function ks(e) {
-		return As(is(), zo, e);
+	function Os(e) {
+		return ks(rs(), K, e);
 	}
-	function As(e, t, n) {
-		if (t = ds(e, t, Ds)[0], e = us(ls)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = os(t);
+	function ks(e, t, n) {
+		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = as(t);
 		} catch (e) {
 			throw e === Ga ? qa : e;
 		}
 		else r = t;
-		t = is();
+		t = rs();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (G.flags |= 2048, Ns(9, { destroy: void 0 }, js.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (G.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function js(e, t) {
+	function As(e, t) {
 		e.action = t;
 	}
-	function Ms(e) {
-		var t = is(), n = zo;
-		if (n !== null) return As(t, n, e);
-		is(), t = t.memoizedState, n = is();
+	function js(e) {
+		var t = rs(), n = K;
+		if (n !== null) return ks(t, n, e);
+		rs(), t = t.memoizedState, n = rs();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ns(e, t, n, r) {
+	function Ms(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = G.updateQueue, t === null && (t = as(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = G.updateQueue, t === null && (t = is(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ps() {
-		return is().memoizedState;
+	function Ns() {
+		return rs().memoizedState;
+	}
+	function Ps(e, t, n, r) {
+		var i = ns();
+		G.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Fs(e, t, n, r) {
 		var i = rs();
-		G.flags |= e, i.memoizedState = Ns(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function Is(e, t, n, r) {
-		var i = is();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		zo !== null && r !== null && Yo(r, zo.memoizedState.deps) ? i.memoizedState = Ns(t, a, n, r) : (G.flags |= e, i.memoizedState = Ns(1 | t, a, n, r));
+		K !== null && r !== null && Jo(r, K.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (G.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+	}
+	function Is(e, t) {
+		Ps(8390656, 8, e, t);
 	}
 	function Ls(e, t) {
-		Fs(8390656, 8, e, t);
+		Fs(2048, 8, e, t);
 	}
-	function Rs(e, t) {
-		Is(2048, 8, e, t);
-	}
-	function zs(e) {
+	function Rs(e) {
 		G.flags |= 4;
 		var t = G.updateQueue;
-		if (t === null) t = as(), G.updateQueue = t, t.events = [e];
+		if (t === null) t = is(), G.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Bs(e) {
-		var t = is().memoizedState;
-		return zs({
+	function zs(e) {
+		var t = rs().memoizedState;
+		return Rs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (q & 2) throw Error(i(440));
+			if (J & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function Bs(e, t) {
+		return Fs(4, 2, e, t);
+	}
 	function Vs(e, t) {
-		return Is(4, 2, e, t);
+		return Fs(4, 4, e, t);
 	}
 	function Hs(e, t) {
-		return Is(4, 4, e, t);
-	}
-	function Us(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,22 +3490,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ws(e, t, n) {
-		n = n == null ? null : n.concat([e]), Is(4, 4, Us.bind(null, t, e), n);
+	function Us(e, t, n) {
+		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
 	}
-	function Gs() {}
+	function Ws() {}
+	function Gs(e, t) {
+		var n = rs();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Ks(e, t) {
-		var n = is();
+		var n = rs();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Yo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function qs(e, t) {
-		var n = is();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && Yo(t, r[1])) return r[0];
-		if (r = e(), Uo) {
+		if (t !== null && Jo(t, r[1])) return r[0];
+		if (r = e(), Ho) {
 			Je(!0);
 			try {
 				e();
@@ -3515,22 +3515,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Js(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, sd |= e, n);
+	function qs(e, t, n) {
+		return n === void 0 || Ro & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
 	}
-	function Ys(e, t, n, r) {
-		return Lr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, sd |= e, t) : (e = Js(e, n, r), Lr(e, t) || (jc = !0), e);
+	function Js(e, t, n, r) {
+		return Lr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = qs(e, n, r), Lr(e, t) || (Ac = !0), e);
 	}
-	function Xs(e, t, n, r, i) {
+	function Ys(e, t, n, r, i) {
 		var a = L.p;
 		L.p = a !== 0 && 8 > a ? a : 8;
 		var o = I.T, s = {};
-		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
+		s.types = o === null ? null : o.types, I.T = s, sc(e, !1, t, n);
 		try {
 			var c = i(), l = I.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, za(c, r), jd(e)) : oc(e, t, r, jd(e));
 		} catch (n) {
-			sc(e, t, {
+			oc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
@@ -3539,15 +3539,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
 		}
 	}
-	function Zs() {}
-	function Qs(e, t, n, r) {
+	function Xs() {}
+	function Zs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = $s(e).queue;
-		Xs(e, a, t, he, n === null ? Zs : function() {
-			return ec(e), n(r);
+		var a = Qs(e).queue;
+		Ys(e, a, t, he, n === null ? Xs : function() {
+			return $s(e), n(r);
 		});
 	}
-	function $s(e) {
+	function Qs(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3558,7 +3558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ls,
+				lastRenderedReducer: cs,
 				lastRenderedState: he
 			},
 			next: null
@@ -3572,26 +3572,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ls,
+				lastRenderedReducer: cs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function ec(e) {
-		var t = $s(e);
-		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
+	function $s(e) {
+		var t = Qs(e);
+		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
 	}
-	function tc() {
+	function ec() {
 		return xa(lh);
 	}
+	function tc() {
+		return rs().memoizedState;
+	}
 	function nc() {
-		return is().memoizedState;
+		return rs().memoizedState;
 	}
-	function rc() {
-		return is().memoizedState;
-	}
-	function ic(e) {
+	function rc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
@@ -3605,7 +3605,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t.return;
 		}
 	}
-	function ac(e, t, n) {
+	function ic(e, t, n) {
 		var r = jd();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e) ? uc(t, n) : (n = Si(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = Si(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
 	}
-	function oc(e, t, n) {
-		sc(e, t, n, jd());
+	function ac(e, t, n) {
+		oc(e, t, n, jd());
 	}
-	function sc(e, t, n, r) {
+	function oc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (lc(e)) uc(t, i);
+		if (cc(e)) lc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), $u === null && bi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), Qu === null && bi(), !1;
 			} catch {}
-			if (n = Si(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
+			if (n = Si(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function cc(e, t, n, r) {
+	function sc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,72 +3650,72 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e)) {
+		}, cc(e)) {
 			if (t) throw Error(i(479));
 		} else t = Si(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function lc(e) {
+	function cc(e) {
 		var t = e.alternate;
 		return e === G || t !== null && t === G;
 	}
-	function uc(e, t) {
-		Ho = Vo = !0;
+	function lc(e, t) {
+		Vo = Bo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function dc(e, t, n) {
+	function uc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, ft(e, n);
 		}
 	}
-	var fc = {
+	var dc = {
 		readContext: xa,
-		use: ss,
-		useCallback: Jo,
-		useContext: Jo,
-		useEffect: Jo,
-		useImperativeHandle: Jo,
-		useLayoutEffect: Jo,
-		useInsertionEffect: Jo,
-		useMemo: Jo,
-		useReducer: Jo,
-		useRef: Jo,
-		useState: Jo,
-		useDebugValue: Jo,
-		useDeferredValue: Jo,
-		useTransition: Jo,
-		useSyncExternalStore: Jo,
-		useId: Jo,
-		useHostTransitionStatus: Jo,
-		useFormState: Jo,
-		useActionState: Jo,
-		useOptimistic: Jo,
-		useMemoCache: Jo,
-		useCacheRefresh: Jo,
-		useEffectEvent: Jo
-	}, pc = {
+		use: os,
+		useCallback: qo,
+		useContext: qo,
+		useEffect: qo,
+		useImperativeHandle: qo,
+		useLayoutEffect: qo,
+		useInsertionEffect: qo,
+		useMemo: qo,
+		useReducer: qo,
+		useRef: qo,
+		useState: qo,
+		useDebugValue: qo,
+		useDeferredValue: qo,
+		useTransition: qo,
+		useSyncExternalStore: qo,
+		useId: qo,
+		useHostTransitionStatus: qo,
+		useFormState: qo,
+		useActionState: qo,
+		useOptimistic: qo,
+		useMemoCache: qo,
+		useCacheRefresh: qo,
+		useEffectEvent: qo
+	}, fc = {
 		readContext: xa,
-		use: ss,
+		use: os,
 		useCallback: function(e, t) {
-			return rs().memoizedState = [e, t === void 0 ? null : t], e;
+			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: xa,
-		useEffect: Ls,
+		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Fs(4194308, 4, Us.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Fs(4194308, 4, e, t);
+			return Ps(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Fs(4, 2, e, t);
+			Ps(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = rs();
+			var n = ns();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Uo) {
+			if (Ho) {
 				Je(!0);
 				try {
 					e();
@@ -3726,10 +3726,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = rs();
+			var r = ns();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Uo) {
+				if (Ho) {
 					Je(!0);
 					try {
 						n(t);
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ac.bind(null, G, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ic.bind(null, G, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = rs();
+			var t = ns();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = ys(e);
-			var t = e.queue, n = oc.bind(null, G, t);
+			e = vs(e);
+			var t = e.queue, n = ac.bind(null, G, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Gs,
+		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Js(rs(), e, t);
+			return qs(ns(), e, t);
 		},
 		useTransition: function() {
-			var e = ys(!1);
-			return e = Xs.bind(null, G, e.queue, !0, !1), rs().memoizedState = e, [!1, e];
+			var e = vs(!1);
+			return e = Ys.bind(null, G, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = G, a = rs();
+			var r = G, a = ns();
 			if (W) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), $u === null) throw Error(i(349));
-				Y & 127 || ms(r, t, n);
+				if (n = t(), Qu === null) throw Error(i(349));
+				X & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Ls(gs.bind(null, r, o, e), [e]), r.flags |= 2048, Ns(9, { destroy: void 0 }, hs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = rs(), t = $u.identifierPrefix;
+			var e = ns(), t = Qu.identifierPrefix;
 			if (W) {
 				var n = qi, r = Ki;
-				n = (r & ~(1 << 32 - Ye(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - Ye(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: tc,
-		useFormState: Os,
-		useActionState: Os,
+		useHostTransitionStatus: ec,
+		useFormState: Ds,
+		useActionState: Ds,
 		useOptimistic: function(e) {
-			var t = rs();
+			var t = ns();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,94 +3800,94 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = cc.bind(null, G, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = sc.bind(null, G, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: cs,
+		useMemoCache: ss,
 		useCacheRefresh: function() {
-			return rs().memoizedState = ic.bind(null, G);
+			return ns().memoizedState = rc.bind(null, G);
 		},
 		useEffectEvent: function(e) {
-			var t = rs(), n = { impl: e };
+			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (q & 2) throw Error(i(440));
+				if (J & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, pc = {
+		readContext: xa,
+		use: os,
+		useCallback: Gs,
+		useContext: xa,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ls,
+		useRef: Ns,
+		useState: function() {
+			return ls(cs);
+		},
+		useDebugValue: Ws,
+		useDeferredValue: function(e, t) {
+			return Js(rs(), K.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ls(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
+		},
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: Os,
+		useActionState: Os,
+		useOptimistic: function(e, t) {
+			return ys(rs(), K, e, t);
+		},
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
 	}, mc = {
 		readContext: xa,
-		use: ss,
-		useCallback: Ks,
+		use: os,
+		useCallback: Gs,
 		useContext: xa,
-		useEffect: Rs,
-		useImperativeHandle: Ws,
-		useInsertionEffect: Vs,
-		useLayoutEffect: Hs,
-		useMemo: qs,
-		useReducer: us,
-		useRef: Ps,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ds,
+		useRef: Ns,
 		useState: function() {
-			return us(ls);
+			return ds(cs);
 		},
-		useDebugValue: Gs,
+		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Ys(is(), zo.memoizedState, e, t);
+			var n = rs();
+			return K === null ? qs(n, e, t) : Js(n, K.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = us(ls)[0], t = is().memoizedState;
-			return [typeof e == "boolean" ? e : os(e), t];
+			var e = ds(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
 		},
-		useSyncExternalStore: ps,
-		useId: nc,
-		useHostTransitionStatus: tc,
-		useFormState: ks,
-		useActionState: ks,
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e, t) {
-			return bs(is(), zo, e, t);
+			var n = rs();
+			return K === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, K, e, t);
 		},
-		useMemoCache: cs,
-		useCacheRefresh: rc,
-		useEffectEvent: Bs
-	}, hc = {
-		readContext: xa,
-		use: ss,
-		useCallback: Ks,
-		useContext: xa,
-		useEffect: Rs,
-		useImperativeHandle: Ws,
-		useInsertionEffect: Vs,
-		useLayoutEffect: Hs,
-		useMemo: qs,
-		useReducer: fs,
-		useRef: Ps,
-		useState: function() {
-			return fs(ls);
-		},
-		useDebugValue: Gs,
-		useDeferredValue: function(e, t) {
-			var n = is();
-			return zo === null ? Js(n, e, t) : Ys(n, zo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = fs(ls)[0], t = is().memoizedState;
-			return [typeof e == "boolean" ? e : os(e), t];
-		},
-		useSyncExternalStore: ps,
-		useId: nc,
-		useHostTransitionStatus: tc,
-		useFormState: Ms,
-		useActionState: Ms,
-		useOptimistic: function(e, t) {
-			var n = is();
-			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : bs(n, zo, e, t);
-		},
-		useMemoCache: cs,
-		useCacheRefresh: rc,
-		useEffectEvent: Bs
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
 	};
-	function gc(e, t, n, r) {
+	function hc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var _c = {
+	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
 			var r = jd(), i = po(r);
@@ -3904,28 +3904,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
 		}
 	};
-	function vc(e, t, n, r, i, a, o) {
+	function _c(e, t, n, r, i, a, o) {
 		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Rr(n, r) || !Rr(i, a) : !0;
 	}
-	function yc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
+	function vc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
 	}
-	function bc(e, t) {
+	function yc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function xc(e) {
+	function bc(e) {
 		gi(e);
 	}
-	function Sc(e) {
+	function xc(e) {
 		console.error(e);
 	}
-	function Cc(e) {
+	function Sc(e) {
 		gi(e);
 	}
-	function wc(e, t) {
+	function Cc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
+	function wc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,38 +3948,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Ec(e, t, n) {
+	function Tc(e, t, n) {
 		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			wc(e, t);
+			Cc(e, t);
 		}, n;
 	}
-	function Dc(e) {
+	function Ec(e) {
 		return e = po(e), e.tag = 3, e;
 	}
-	function Oc(e, t, n, r) {
+	function Dc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Tc(t, n, r);
+				wc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function kc(e, t, n, r, a) {
+	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
 			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Do.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? Kd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ri(r, n), a = Ec(e.stateNode, r, a), go(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Ri(e, n)))), !1;
+		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ri(r, n), a = Tc(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Ri(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Ri(o, n), dd === null ? dd = [o] : dd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		if (o = Ri(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
 		r = Ri(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Ac = Error(i(461)), jc = !1;
-	function Mc(e, t, n, r) {
+	var kc = Error(i(461)), Ac = !1;
+	function jc(e, t, n, r) {
 		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
 	}
-	function Nc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ba(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && s && Xi(t), t.flags |= 1, Mc(e, t, r, i), t.child);
+		return ba(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (W && s && Xi(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
-	function Pc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ki(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Mi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ki(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Mi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !cl(e, i)) {
+		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Rr : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
+			if (n = n.compare, n = n === null ? Rr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
 		return t.flags |= 1, e = Ai(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Fc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Rr(a, r) && e.ref === t.ref) {
-				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
-				else return t.lanes = e.lanes, sl(e, t, i);
+				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
+				else return t.lanes = e.lanes, ol(e, t, i);
 			}
 		}
-		return Uc(e, t, n, r, i);
+		return Hc(e, t, n, r, i);
 	}
-	function Ic(e, t, n, r) {
+	function Fc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Rc(e, t, a, n, r);
+				return Lc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
 			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
-			else return r = t.lanes = 536870912, Rc(e, t, a === null ? n : a.baseLanes | n, n, r);
+			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
-		return Mc(e, t, i, n), t.child;
+		return jc(e, t, i, n), t.child;
 	}
-	function Lc(e, t) {
+	function Ic(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,7 +4071,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Rc(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		var a = Ha();
 		return a = a === null ? null : {
 			parent: Da._currentValue,
@@ -4081,23 +4081,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			cachePool: a
 		}, e !== null && Ua(t, null), To(), jo(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
 	}
-	function zc(e, t) {
-		return t = Qc({
+	function Rc(e, t) {
+		return t = Zc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Bc(e, t, n) {
-		return so(t, e.child, null, n), e = zc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	function zc(e, t, n) {
+		return so(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
 	}
-	function Vc(e, t, n) {
+	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (W) {
-				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Lc(null, e);
+				}, Ic(null, e);
 				if (Ao(t), (e = ea) ? (e = sm(e, na), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Gi === null ? null : {
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Fi(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
 				return t.lanes = 536870912, null;
 			}
-			return zc(t, r);
+			return Rc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
 			if (Ao(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Bc(e, t, n);
+				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
+			} else if (Ac || va(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
 				if (So.current === null) {
-					if (r = $u, r !== null && (s = pt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Pd(r, e, s), Ac;
+					if (r = Qu, r !== null && (s = pt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Pd(r, e, s), kc;
 					Kd();
 				}
-				t = Bc(e, t, n);
-			} else e = o.treeContext, ea = dm(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = zc(t, r), t.flags |= 134221824;
+				t = zc(e, t, n);
+			} else e = o.treeContext, ea = dm(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Ai(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Hc(e, t) {
+	function Vc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,52 +4140,52 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Uc(e, t, n, r, i) {
-		return ba(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && r && Xi(t), t.flags |= 1, Mc(e, t, n, i), t.child);
+	function Hc(e, t, n, r, i) {
+		return ba(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (W && r && Xi(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
-	function Wc(e, t, n, r, i, a) {
-		return ba(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (W && r && Xi(t), t.flags |= 1, Mc(e, t, n, a), t.child);
+	function Uc(e, t, n, r, i, a) {
+		return ba(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (W && r && Xi(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
-	function Gc(e, t, n, r, i) {
+	function Wc(e, t, n, r, i) {
 		if (ba(t), t.stateNode === null) {
 			var a = Ei, o = n.contextType;
-			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : Ei, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : Ei, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = bc(n, s);
+			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
 			o = Ei, typeof u == "object" && u && (o = xa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), lo = !1;
 			var f = t.memoizedState;
-			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = lo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ei, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ei, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
 			var p = t.memoizedState;
-			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = lo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
-	function Kc(e, t, n, r) {
-		return ca(), t.flags |= 256, Mc(e, t, n, r), t.child;
+	function Gc(e, t, n, r) {
+		return ca(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
-	var qc = {
+	var Kc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Jc(e) {
+	function qc(e) {
 		return {
 			baseLanes: e,
 			cachePool: Wa()
 		};
 	}
-	function Yc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= X), e;
+	function Jc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Xc(e, t, n) {
+	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (W) {
@@ -4200,75 +4200,75 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Fi(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
 				return t.lanes = lm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ni(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
+			}, i), r = Ni(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return el(e, t, a, o, r, c, s, n);
+			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
 		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ai(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ni(i, a, n, null), i.flags |= 2) : i = Ai(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ni(i, a, n, null), i.flags |= 2) : i = Ai(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ai(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ai(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Zc(e, t) {
-		return t = Qc({
+	function Xc(e, t) {
+		return t = Zc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Qc(e, t) {
+	function Zc(e, t) {
 		return e = Oi(22, e, null, t), e.lanes = 0, e;
 	}
-	function $c(e, t, n) {
-		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Qc(e, t, n) {
+		return so(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function el(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
+	function $c(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ni(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Ni(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
 		if (ko(t), lm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ua({
 				value: a,
 				source: null,
 				stack: null
-			})), $c(e, t, c);
+			})), Qc(e, t, c);
 		}
-		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
-			if (So.current !== null) return $c(e, t, c);
-			if (r = $u, r !== null && (a = pt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Pd(r, e, a), Ac;
-			return cm(o) || Kd(), $c(e, t, c);
+		if (Ac || va(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (So.current !== null) return Qc(e, t, c);
+			if (r = Qu, r !== null && (a = pt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Pd(r, e, a), kc;
+			return cm(o) || Kd(), Qc(e, t, c);
 		}
-		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = dm(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
+		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = dm(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
-	function tl(e, t, n) {
+	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), ga(e.return, t, n);
 	}
-	function nl(e) {
+	function tl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
 			n !== null && Lo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function rl(e, t, n, r, i, a) {
+	function nl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function il(e) {
+	function rl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function al(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
 		var o = Po.current;
 		if (t.flags & 128) return Fo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = W ? Hi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
-			else if (e.tag === 19) tl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = W ? Hi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
+			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,7 +4309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, il(t)), rl(t, !0, i, null, a, r);
+				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
@@ -4319,24 +4319,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				rl(t, !0, n, null, a, r);
+				nl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				rl(t, !1, null, null, void 0, r);
+				nl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), rl(t, !1, i, n, a, r);
+			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function ol(e, t, n) {
+	function al(e, t, n) {
 		var r = t.pendingProps;
-		return ma(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
+		return ma(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
-	function sl(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+	function ol(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4348,10 +4348,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function cl(e, t) {
+	function sl(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ya(e)));
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
 				Ce(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ca();
@@ -4375,49 +4375,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
 					r = va(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Xc(e, t, n) : (ko(t), e = sl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
 				ko(t);
 				break;
 			case 19:
-				if (t.flags & 128) return al(e, t, n);
+				if (t.flags & 128) return il(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (va(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return al(e, t, n);
+					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Ic(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
 			case 24: ma(t, Da, e.memoizedState.cache);
 		}
-		return sl(e, t, n);
+		return ol(e, t, n);
 	}
-	function ul(e, t, n) {
+	function ll(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) jc = !0;
+			if (e.memoizedProps !== t.pendingProps) Ac = !0;
 			else {
-				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
-				jc = !!(e.flags & 131072);
+				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
+				Ac = !!(e.flags & 131072);
 			}
-		} else jc = !1, W && t.flags & 1048576 && Yi(t, Hi, t.index);
+		} else Ac = !1, W && t.flags & 1048576 && Yi(t, Hi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Za(t.elementType), t.type = e, typeof e == "function") ki(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") ki(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ne) {
-								t.tag = 11, t = Nc(null, t, e, r, n);
+								t.tag = 11, t = Mc(null, t, e, r, n);
 								break a;
 							}
 							if (a === ae) {
-								t.tag = 14, t = Pc(null, t, e, r, n);
+								t.tag = 14, t = Nc(null, t, e, r, n);
 								break a;
 							}
 							if (a === te) {
-								t.tag = 10, t.type = e, t = ol(null, t, n);
+								t.tag = 10, t.type = e, t = al(null, t, n);
 								break a;
 							}
 						}
@@ -4425,8 +4425,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Uc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
+			case 0: return Hc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4440,11 +4440,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Kc(e, t, r, n);
+							t = Gc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Ri(Error(i(424)), t), ua(a), t = Kc(e, t, r, n);
+							a = Ri(Error(i(424)), t), ua(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4456,52 +4456,52 @@ var u = /* @__PURE__ */ o(((e) => {
 						for (ea = dm(e.firstChild), $i = t, W = !0, ta = null, na = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ca(), r === a) {
-							t = sl(e, t, n);
+							t = ol(e, t, n);
 							break a;
 						}
-						Mc(e, t, r, n);
+						jc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Hc(e, t), e === null ? (n = Fm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = mp(t.type, t.pendingProps, z.current, t)) : t.memoizedState = Fm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return V(t), e === null && W && (r = t.stateNode = _m(t.type, t.pendingProps, z.current), $i = t, na = !0, a = ea, wp(t.type) ? (fm = a, ea = dm(r.firstChild)) : ea = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && W && ((a = r = ea) && (r = am(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, $i = t, ea = dm(r.firstChild), na = !1, a = !0)), a || ia(t)), V(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), lh._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
+			case 26: return Vc(e, t), e === null ? (n = Fm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = mp(t.type, t.pendingProps, z.current, t)) : t.memoizedState = Fm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return V(t), e === null && W && (r = t.stateNode = _m(t.type, t.pendingProps, z.current), $i = t, na = !0, a = ea, wp(t.type) ? (fm = a, ea = dm(r.firstChild)) : ea = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && W && ((a = r = ea) && (r = am(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, $i = t, ea = dm(r.firstChild), na = !1, a = !0)), a || ia(t)), V(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), lh._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
 			case 6: return e === null && W && ((e = n = ea) && (n = om(n, t.pendingProps, na), n === null ? e = !1 : (t.stateNode = n, $i = t, ea = null, e = !0)), e || ia(t)), null;
-			case 13: return Xc(e, t, n);
-			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
-			case 11: return Nc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
-			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Mc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return ol(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, Mc(e, t, r, n), t.child;
-			case 14: return Pc(e, t, t.type, t.pendingProps, n);
-			case 15: return Fc(e, t, t.type, t.pendingProps, n);
-			case 19: return al(e, t, n);
-			case 31: return Vc(e, t, n);
-			case 22: return Ic(e, t, n, t.pendingProps);
-			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = $u, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 13: return Yc(e, t, n);
+			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 11: return Mc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
+			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return al(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 14: return Nc(e, t, t.type, t.pendingProps, n);
+			case 15: return Pc(e, t, t.type, t.pendingProps, n);
+			case 19: return il(e, t, n);
+			case 31: return Bc(e, t, n);
+			case 22: return Fc(e, t, n, t.pendingProps);
+			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = Qu, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, uo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), Mc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && Xi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && Xi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function dl(e) {
+	function ul(e) {
 		e.flags |= 4;
 	}
-	function fl(e, t, n, r, i) {
+	function dl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Xm(t, r) : Xm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
@@ -4511,17 +4511,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		} else e.flags &= -16777217;
 	}
-	function pl(e, t) {
+	function fl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Zm(t)) {
 			if (Ud()) e.flags |= 8192;
 			else throw Qa = Ja, Ka;
 		}
 	}
-	function ml(e, t) {
+	function pl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : st(), e.lanes |= t, ud |= t);
 	}
-	function hl(e, t) {
+	function ml(e, t) {
 		if (!W) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function gl(e) {
+	function hl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function _l(e, t, n) {
+	function gl(e, t, n) {
 		var r = t.pendingProps;
 		switch (Zi(t), t.tag) {
 			case 16:
@@ -4550,28 +4550,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return gl(t), null;
-			case 1: return gl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), B(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), gl(t), null;
+			case 14: return hl(t), null;
+			case 1: return hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), B(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
+				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
 			case 27:
-				if (we(t), n = z.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (we(t), n = z.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return gl(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, sa(t) ? aa(t, e) : (e = _m(a, r, n), t.stateNode = e, dl(t));
+					e = be.current, sa(t) ? aa(t, e) : (e = _m(a, r, n), t.stateNode = e, ul(t));
 				}
-				return gl(t), t.subtreeFlags &= -33554433, null;
+				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (we(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (we(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return gl(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = be.current, sa(t)) aa(t, o);
 					else {
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && dl(t);
+						r && ul(t);
 					}
 				}
-				return gl(t), t.subtreeFlags &= -33554433, fl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = z.current, sa(t)) {
@@ -4642,7 +4642,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						e[yt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ia(t, !0);
 					} else e = dp(e).createTextNode(r), e[yt] = t, t.stateNode = e;
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = sa(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[yt] = t;
 						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						gl(t), e = !1;
+						hl(t), e = !1;
 					} else n = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = sa(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[yt] = t;
 						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						gl(t), a = !1;
+						hl(t), a = !1;
 					} else a = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
-				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
-			case 4: return B(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
-			case 10: return ha(t.type), gl(t), null;
+				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+			case 4: return B(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return ha(t.type), hl(t), null;
 			case 19:
-				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
+				if (Io(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) hl(r, !1);
+					if (a) ml(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Lo(e), o !== null) {
-								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) ji(n, e), n = n.sibling;
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) ji(n, e), n = n.sibling;
 								return Fo(t, Po.current & 1 | 2), W && Ji(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Le() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Le() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Lo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return gl(t), null;
-						} else 2 * Le() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return hl(t), null;
+						} else 2 * Le() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4708,16 +4708,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Le(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || W ? Fo(t, o) : (n = o, R(Do, t), R(Po, n), Oo === null && (Oo = t)), W && Ji(t, r.treeForkCount), e;
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 22:
-			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), gl(t), null;
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), hl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, gl(t), null;
+			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function vl(e, t) {
+	function _l(e, t) {
 		switch (Zi(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return ha(Da), B(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
@@ -4746,7 +4746,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return null;
 		}
 	}
-	function yl(e, t) {
+	function vl(e, t) {
 		switch (Zi(t), t.tag) {
 			case 3:
 				ha(Da), B();
@@ -4778,7 +4778,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 24: ha(Da);
 		}
 	}
-	function bl(e, t) {
+	function yl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function xl(e, t, n) {
+	function bl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,7 +4823,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function Sl(e) {
+	function xl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
@@ -4834,15 +4834,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Cl(e, t, n) {
-		n.props = bc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Sl(e, t, n) {
+		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			mf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
-	function Tl(e, t) {
+	function wl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function El(e, t) {
+	function Tl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) nm(e.stateNode, t[n]);
 	}
+	function El(e) {
+		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (Al(t) && nm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
+		for (var t = e.return; t !== null && (kl(t) && rm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
 	}
 	function Ol(e) {
-		for (var t = e.return; t !== null && (Al(t) && rm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
-	}
-	function kl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function Al(e) {
+	function kl(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function jl(e) {
+	function Al(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +4920,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function Ml(e, t, n) {
+	function jl(e, t, n) {
 		try {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[bt] = t;
@@ -4928,13 +4928,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function Nl(e) {
+	function Ml(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && wp(e.type) || e.tag === 4;
 	}
-	function Pl(e) {
+	function Nl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Nl(e.return)) return null;
+				if (e.return === null || Ml(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,17 +4944,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Pl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = hn)), Tl(e, r), H = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = hn)), El(e, r), H = !0;
-		else if (i !== 4 && (i === 27 && (El(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), H = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
-	function Il(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), El(e, r), H = !0;
-		else if (i !== 4 && (i === 27 && (El(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Il(e, t, n, r), e = e.sibling; e !== null;) Il(e, t, n, r), e = e.sibling;
-	}
-	function Ll(e) {
+	function Il(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,20 +4963,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	var Rl = !1, zl = null;
-	function Bl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Rl = !0);
+	var Ll = !1, Rl = null;
+	function zl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
 	}
-	var Vl = null;
-	function Hl() {
-		var e = Vl;
-		return Vl = null, e;
+	var Bl = null;
+	function Vl() {
+		var e = Bl;
+		return Bl = null, e;
 	}
-	var Ul = 0;
+	var Hl = 0;
+	function Ul(e, t, n, r, i) {
+		return Hl = 0, Wl(e.child, t, n, r, i);
+	}
 	function Wl(e, t, n, r, i) {
-		return Ul = 0, Gl(e.child, t, n, r, i);
-	}
-	function Gl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = Ap(o);
 					r.push(s), s.view && (a = !0);
 				} else a || Ap(o).view && (a = !0);
-				Rl = !0, Dp(o, Ul === 0 ? t : t + "_" + Ul, n), Ul++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Gl(e.child, t, n, r, i) && (a = !0);
+				Ll = !0, Dp(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Kl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Kl(e.child, t), e = e.sibling;
+	function Gl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
 	}
-	function ql(e) {
+	function Kl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (ql(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = hi(t.default, t.share), t !== "none" && (Wl(e, n, t, null, !1) || Kl(e.child, !1));
+				t = hi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Jl(e, t) {
+	function ql(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = pi(r, n), a = hi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Nd(e, r.onEnter)) : Kl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e, t), e = e.sibling;
-		else ql(e);
+			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
+		else Kl(e);
 	}
-	function Yl(e) {
-		if (zl !== null && zl.size !== 0) {
-			var t = zl;
+	function Jl(e) {
+		if (Rl !== null && Rl.size !== 0) {
+			var t = Rl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = hi(n.default, n.share);
-								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Yl(e);
+					Jl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Xl(e) {
+	function Yl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = pi(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Nd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
-		else zl !== null && Yl(e);
+			var t = e.memoizedProps, n = pi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
+		else Rl !== null && Jl(e);
 	}
-	function Zl(e) {
+	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = pi(t, e.stateNode);
-				t = hi(t.default, t.update), e.flags &= -5, t !== "none" && Wl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Zl(e);
+				t = hi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
 	}
-	function Ql(e) {
+	function Zl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Kl(e.child, !1));
+					t.paired !== null && (t.paired = null, Gl(e.child, !1));
 				}
-				Ql(e);
+				Zl(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function Ql(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Zl(e);
+	}
 	function $l(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Kl(e.child, !1), Ql(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
-		else Ql(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
 	}
-	function eu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Kl(e.child, !1) : e.subtreeFlags & 33554432 && eu(e), e = e.sibling;
-	}
-	function tu(e, t, n, r, i, a, o) {
+	function eu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Ul < a.length) {
-					var l = a[Ul], u = Ap(c);
+				if (a !== null && Hl < a.length) {
+					var l = a[Hl], u = Ap(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +5086,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Dp(c, Ul === 0 ? n : n + "_" + Ul, i), s && e.flags & 4 || (Vl === null && (Vl = []), Vl.push(c, Ul === 0 ? r : r + "_" + Ul, t.memoizedProps)), Ul++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : tu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Dp(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function nu(e, t) {
+	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = pi(n, r), a = hi(n.default, n.update);
@@ -5102,13 +5102,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && nu(e, t);
+				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && tu(e, t);
 			e = e.sibling;
 		}
 	}
-	var ru = !1, K = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
-	function fu(e, t, n) {
+	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	function du(e, t, n) {
 		if (e = e.containerInfo, lp = vh, e = Ur(e), Wr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (up = {
 			focusedElem: e,
 			selectionRange: r
-		}, vh = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
-			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Xl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Bl(e), pu(n);
+		}, vh = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Xl(r), pu(n);
+						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Bl(e), pu(n);
+						n && zl(e), fu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Zl(e), pu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
 			}
 		}
-		zl = null;
+		Rl = null;
 	}
-	function pu(e) {
-		for (; su !== null;) {
-			var t = su, n = e, r = t.alternate, a = t.flags;
+	function fu(e) {
+		for (; ou !== null;) {
+			var t = ou, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = bc(t.type, a);
+							var s = yc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							mf(t, t.return, e);
@@ -5209,34 +5209,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = pi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = hi(a.default, a.update), a !== "none" && Wl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = pi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = hi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, su = r;
+				r.return = t.return, ou = r;
 				break;
 			}
-			su = t.return;
+			ou = t.return;
 		}
 	}
-	function mu(e, t, n) {
+	function pu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Pu(e, n), r & 4 && bl(5, n);
+				Nu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
-				if (Pu(e, n), r & 4) {
+				if (Nu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						mf(n, n.return, e);
 					}
 					else {
-						var i = bc(n.type, t.memoizedProps);
+						var i = yc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,10 +5245,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && Sl(n), r & 512 && wl(n, n.return);
+				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
-				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5263,37 +5263,37 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Ll(n);
+			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Pu(e, n), t === null && r & 4 && jl(n), r & 512 && wl(n, n.return);
+				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
-				Pu(e, n);
+				Nu(e, n);
 				break;
 			case 31:
-				Pu(e, n), r & 4 && Cu(e, n);
+				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
-				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), um(e, n))));
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), um(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || ru, !r) {
-					var a = t !== null && t.memoizedState !== null || K;
-					t = ru, i = K, ru = r, (K = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), ru = t, K = i;
+				if (r = n.memoizedState !== null || nu, !r) {
+					var a = t !== null && t.memoizedState !== null || q;
+					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
 				}
 				break;
 			case 30:
-				Pu(e, n), r & 512 && wl(n, n.return);
+				Nu(e, n), r & 512 && Cl(n, n.return);
 				break;
-			case 7: r & 512 && wl(n, n.return);
-			default: Pu(e, n);
+			case 7: r & 512 && Cl(n, n.return);
+			default: Nu(e, n);
 		}
 	}
-	function hu(e, t) {
-		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
+	function mu(e, t) {
+		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
 	}
-	function gu(e, t) {
+	function hu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,7 +5309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				_u(e, t);
+				gu(e, t);
 				break;
 			case 6:
 				try {
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && hu(e, t);
+				e.memoizedState === null && mu(e, t);
 				break;
-			default: hu(e, t);
+			default: mu(e, t);
 		}
 	}
-	function _u(e, t) {
+	function gu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						gu(n, r);
+						hu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && _u(n, r);
+						n.memoizedState === null && gu(n, r);
 						break a;
-					default: _u(n, r);
+					default: gu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function vu(e) {
+	function _u(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Ot(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Ot(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var yu = null, bu = !1;
+	var vu = null, yu = !1;
+	function bu(e, t, n) {
+		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
+	}
 	function xu(e, t, n) {
-		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
-	}
-	function Su(e, t, n) {
 		if (qe && typeof qe.onCommitFiberUnmount == "function") try {
 			qe.onCommitFiberUnmount(Ke, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				K || Tl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !K && (n = n.stateNode, n.parentNode.removeChild(n));
+				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				K || Tl(n, t), Ol(n);
-				var r = yu, i = bu;
-				wp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), vm(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
+				q || wl(n, t), Dl(n);
+				var r = vu, i = yu;
+				wp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), vm(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: K || Tl(n, t), Ol(n);
+			case 5: q || wl(n, t), Dl(n);
 			case 6:
-				if (n.tag === 6 && Ol(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
-					if (bu) try {
-						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), H = !0;
+				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+					if (yu) try {
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), H = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
-						yu.removeChild(n.stateNode), H = !0;
+						vu.removeChild(n.stateNode), H = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				yu !== null && (bu ? (e = yu, Tp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Wh(e)) : Tp(yu, n.stateNode));
+				vu !== null && (yu ? (e = vu, Tp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Wh(e)) : Tp(vu, n.stateNode));
 				break;
 			case 4:
-				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
+				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				xl(2, n, t), K || xl(4, n, t), xu(e, t, n);
+				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				K || (Tl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Cl(n, t, r)), xu(e, t, n);
+				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
-				xu(e, t, n);
+				bu(e, t, n);
 				break;
 			case 22:
-				K = (r = K) || n.memoizedState !== null, xu(e, t, n), K = r;
+				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
 				break;
 			case 30:
-				Tl(n, t), xu(e, t, n);
+				wl(n, t), bu(e, t, n);
 				break;
 			case 7:
-				K || Tl(n, t), xu(e, t, n);
+				q || wl(n, t), bu(e, t, n);
 				break;
-			default: xu(e, t, n);
+			default: bu(e, t, n);
 		}
 	}
-	function Cu(e, t) {
+	function Su(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function wu(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Wh(e);
 		} catch (e) {
 			mf(t, t.return, e);
 		}
 	}
-	function Tu(e) {
+	function wu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new ou()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
+				return t === null && (t = e.stateNode = new au()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Eu(e, t) {
-		var n = Tu(e);
+	function Tu(e, t) {
+		var n = wu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function Du(e, t, n) {
+	function Eu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (wp(l.type)) {
-							yu = l.stateNode, bu = !1;
+							vu = l.stateNode, yu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						yu = l.stateNode, bu = !1;
+						vu = l.stateNode, yu = !1;
 						break a;
 					case 3:
 					case 4:
-						yu = l.stateNode.containerInfo, bu = !0;
+						vu = l.stateNode.containerInfo, yu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (yu === null) throw Error(i(160));
-			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (vu === null) throw Error(i(160));
+			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
 	}
-	var Ou = null;
-	function ku(e, t, n) {
+	var Du = null;
+	function Ou(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Du(t, e, n), Au(e), a & 4 && (xl(3, e, e.return), bl(3, e), xl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 64 && ru && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (ru) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (nu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,16 +5535,16 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else ru || Jm(o, e.type, e.stateNode);
+							} else nu || Jm(o, e.type, e.stateNode);
 						} else e.stateNode = Hm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Ml(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || K || t.parentNode.removeChild(t)) : a.count--, n === null ? ru || Jm(o, e.type, e.stateNode) : Hm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || Jm(o, e.type, e.stateNode) : Hm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), r !== null && a & 4 && Ml(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (K || r === null || Tl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						sn(t, ""), H = !0;
@@ -5552,10 +5552,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ml(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
 				break;
 			case 6:
-				if (Du(t, e, n), Au(e), a & 4) {
+				if (Eu(t, e, n), ku(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5566,47 +5566,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 3:
-				if (H = !1, Km = null, o = Ou, Ou = Sm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (H = !1, Km = null, o = Du, Du = Sm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Wh(t.containerInfo);
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				au && (au = !1, ju(e)), H = !1;
+				iu && (iu = !1, Au(e)), H = !1;
 				break;
 			case 4:
-				a = iu, iu = ru, r = Ut(), o = Ou, Ou = Sm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, H && lu && (uu = !0), H = r, iu = a;
+				a = ru, ru = nu, r = Ut(), o = Du, Du = Sm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, H && cu && (lu = !0), H = r, ru = a;
 				break;
 			case 12:
-				Du(t, e, n), Au(e);
+				Eu(t, e, n), ku(e);
 				break;
 			case 31:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Le()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Le()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = ru, l = K, u = iu;
-				ru = c || o, iu = u || o, K = l || s, Du(t, e, n), K = l, iu = u, ru = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ru || K || (t = s || K, n = ru, r = K, ru = o || ru, K = t, Fu(e, 2), ru = n, K = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
+				var c = nu, l = q, u = ru;
+				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
 				break;
 			case 19:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (K || r === null || Tl(r, r.return)), a = Ut(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && hi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && H && (e.flags |= 4), lu = o, H = a;
+				a & 512 && (q || r === null || wl(r, r.return)), a = Ut(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && hi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && H && (e.flags |= 4), cu = o, H = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (K || r === null || Tl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Du(t, e, n), Au(e);
+			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Eu(t, e, n), ku(e);
 		}
 	}
-	function Au(e) {
+	function ku(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Nl(r)) {
+					if (Ml(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Al(a)) {
+					if (kl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (kl(a)) break;
+					if (Ol(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Il(e, Pl(e), c, s);
+						Fl(e, Nl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (sn(l, ""), n.flags &= -33), Il(e, Pl(e), l, s);
+						n.flags & 32 && (sn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Fl(e, Pl(e), u, s);
+						Pl(e, Nl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5646,23 +5646,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function ju(e) {
+	function Au(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, vh = !0, t.reset(), vh = !1), e = e.sibling;
+			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, vh = !0, t.reset(), vh = !1), e = e.sibling;
 		}
 	}
-	function Mu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
-		else nu(t, !1);
+	function ju(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
+		else tu(t, !1);
 	}
-	function Nu(e, t) {
+	function Mu(e, t) {
 		var n = e.alternate;
-		if (n === null) Jl(e, !1);
+		if (n === null) ql(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (du = cu = !1, Hl(), Mu(t, e), !cu && !uu) {
-					if (e = Vl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
+					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Op(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), du = !0;
+					})), uu = !0;
 				}
-				Vl = null;
+				Bl = null;
 				break;
 			case 5:
-				Mu(t, e);
+				ju(t, e);
 				break;
 			case 4:
-				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
+				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : Jl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
 				break;
 			case 30:
-				r = cu, i = Hl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
+				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = pi(a, o), o = pi(n.memoizedProps, o);
 				var s = hi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
 				break;
-			default: Mu(t, e);
+			default: ju(t, e);
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
+	function Nu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
 	}
-	function Fu(e, t) {
+	function Pu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					xl(4, n, n.return), Fu(n, r);
+					bl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
-					Tl(n, n.return);
+					wl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Cl(n, n.return, i), Fu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && vm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Tl(n, n.return), n.tag !== 5 && n.tag !== 27 || Ol(n), Fu(n, r);
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
 					break;
 				case 6:
-					Ol(n);
+					Dl(n);
 					break;
 				case 26:
-					Tl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || K || i.parentNode.removeChild(i), Fu(n, r);
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Fu(n, r);
+					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					Tl(n, n.return), Fu(n, r);
+					wl(n, n.return), Pu(n, r);
 					break;
-				case 7: Tl(n, n.return);
-				default: Fu(n, r);
+				case 7: wl(n, n.return);
+				default: Pu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Iu(e, t, n) {
+	function Fu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Iu(i, a, n), bl(4, a);
+					Fu(i, a, n), yl(4, a);
 					break;
 				case 1:
-					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						mf(r, r.return, e);
@@ -5775,165 +5775,165 @@ var u = /* @__PURE__ */ o(((e) => {
 							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && Sl(a), wl(a, a.return);
+					s && o & 64 && xl(a), Cl(a, a.return);
 					break;
-				case 27: n & 2 && Ll(a);
+				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Dl(a), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 6:
-					Dl(a);
+					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ru || Jm(Sm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || Jm(Sm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 12:
-					Iu(i, a, n);
+					Fu(i, a, n);
 					break;
 				case 31:
-					Iu(i, a, n), s && o & 4 && Cu(i, a);
+					Fu(i, a, n), s && o & 4 && Su(i, a);
 					break;
 				case 13:
-					Iu(i, a, n), s && o & 4 && wu(i, a);
+					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Iu(i, a, n), wl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Iu(i, a, n), wl(a, a.return);
+					Fu(i, a, n), Cl(a, a.return);
 					break;
-				case 7: wl(a, a.return);
-				default: Iu(i, a, n);
+				case 7: Cl(a, a.return);
+				default: Fu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Lu(e, t) {
+	function Iu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
 	}
-	function Ru(e, t) {
+	function Lu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+	}
+	function Ru(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
+		else i && $l(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
-		else i && eu(t);
-	}
-	function Bu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && $l(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				zu(e, t, n, r), a & 2048 && bl(9, t);
+				Ru(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 3:
-				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					zu(e, t, n, r), a = t.stateNode;
+					Ru(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						mf(t, t.return, e);
 					}
-				} else zu(e, t, n, r);
+				} else Ru(e, t, n, r);
 				break;
 			case 31:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 13:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && $l(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && $l(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
 				break;
 			case 24:
-				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
+				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Kl(a.child, !0), Kl(t.child, !0))), zu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
 				break;
-			default: zu(e, t, n, r);
+			default: Ru(e, t, n, r);
 		}
 	}
-	function Vu(e, t, n, r, i) {
+	function Bu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Vu(a, o, s, c, i), bl(8, o);
+					Bu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
 					break;
 				case 24:
-					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
+					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
 					break;
-				default: Vu(a, o, s, c, i);
+				default: Bu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Hu(e, t) {
+	function Vu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Hu(n, r), i & 2048 && Lu(r.alternate, r);
+					Vu(n, r), i & 2048 && Iu(r.alternate, r);
 					break;
 				case 24:
-					Hu(n, r), i & 2048 && Ru(r.alternate, r);
+					Vu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
-				default: Hu(n, r);
+				default: Vu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Uu = 8192;
-	function Wu(e, t, n) {
-		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
+	var Hu = 8192;
+	function Uu(e, t, n) {
+		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
 	}
-	function Gu(e, t, n) {
+	function Wu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && $m(n, e)) : eh(n, Ou, e.memoizedState, e.memoizedProps));
+				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && $m(n, e)) : eh(n, Du, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && $m(n, e));
+				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && $m(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Ou;
-				Ou = Sm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
+				var r = Du;
+				Du = Sm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, zl === null && (zl = /* @__PURE__ */ new Map()), zl.set(r, i);
+					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
 				}
-				Wu(e, t, n);
+				Uu(e, t, n);
 				break;
-			default: Wu(e, t, n);
+			default: Uu(e, t, n);
 		}
 	}
-	function Ku(e) {
+	function Gu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function qu(e) {
+	function Ku(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
 	}
-	function Ju(e) {
+	function qu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				qu(e), e.flags & 2048 && xl(9, e, e.return);
+				Ku(e), e.flags & 2048 && bl(9, e, e.return);
 				break;
 			case 3:
-				qu(e);
+				Ku(e);
 				break;
 			case 12:
-				qu(e);
+				Ku(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
 				break;
-			default: qu(e);
+			default: Ku(e);
 		}
 	}
-	function Yu(e) {
+	function Ju(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					xl(8, t, t.return), Yu(t);
+					bl(8, t, t.return), Ju(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
 					break;
-				default: Yu(t);
+				default: Ju(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Xu(e, t) {
-		for (; su !== null;) {
-			var n = su;
+	function Yu(e, t) {
+		for (; ou !== null;) {
+			var n = ou;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					xl(8, n, t);
+					bl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6015,23 +6015,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 24: ka(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, su = r;
-			else a: for (n = e; su !== null;) {
-				r = su;
+			if (r = n.child, r !== null) r.return = n, ou = r;
+			else a: for (n = e; ou !== null;) {
+				r = ou;
 				var i = r.sibling, a = r.return;
-				if (vu(r), r === n) {
-					su = null;
+				if (_u(r), r === n) {
+					ou = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, su = i;
+					i.return = a, ou = i;
 					break a;
 				}
-				su = a;
+				ou = a;
 			}
 		}
 	}
-	var Zu = {
+	var Xu = {
 		getCacheForType: function(e) {
 			var t = xa(Da), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6039,18 +6039,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return xa(Da).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, X = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return q & 2 && Y !== 0 ? Y & -Y : I.T === null ? gt() : Ff();
+		return J & 2 && X !== 0 ? X & -X : I.T === null ? gt() : Ff();
 	}
 	function Md() {
-		if (X === 0) {
-			if (!(Y & 536870912) || W) {
+		if (ld === 0) {
+			if (!(X & 536870912) || W) {
 				var e = et;
-				et <<= 1, !(et & 3932160) && (et = 262144), X = e;
-			} else X = 536870912;
+				et <<= 1, !(et & 3932160) && (et = 262144), ld = e;
+			} else ld = 536870912;
 		}
-		return e = Do.current, e !== null && (e.flags |= 32), X;
+		return e = Do.current, e !== null && (e.flags |= 32), ld;
 	}
 	function Nd(e, t) {
 		if (t != null) {
@@ -6059,14 +6059,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pd(e, t, n) {
-		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, X, !1)), lt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && Rd(e, Y, X, !1)), Df(e));
+		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), lt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
-		if (q & 6) throw Error(i(327));
+		if (J & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || it(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && Rd(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
 			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
@@ -6081,8 +6081,8 @@ var u = /* @__PURE__ */ o(((e) => {
 							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
 								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
@@ -6102,7 +6102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, X, !nd);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
 							fd = null;
@@ -6112,11 +6112,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: throw Error(i(329));
 					}
 					if ((t & 62914560) === t && (a = md + 300 - Le(), 10 < a)) {
-						if (Rd(r, t, X, !nd), rt(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = vp(Id.bind(null, r, n, fd, _d, pd, t, X, cd, ud, nd, o, "Throttled", -0, 0), a);
+						if (Rd(r, t, ld, !td), rt(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = vp(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, fd, _d, pd, t, X, cd, ud, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
@@ -6135,7 +6135,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: hn
-		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ih.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Le() : (a & 4194048) === a ? hd - Le() : 0, m = nh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ih.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Le() : (a & 4194048) === a ? hd - Le() : 0, m = nh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6162,7 +6162,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = at(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = at(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - Ye(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
@@ -6170,49 +6170,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && dt(e, n, t);
 	}
 	function zd() {
-		return q & 6 ? !0 : (Of(0, !1), !1);
+		return J & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		if (J !== null) {
-			if (ed === 0) var e = J.return;
-			else e = J, pa = fa = null, ns(e), to = null, no = 0, e = J;
-			for (; e !== null;) yl(e.alternate, e), e = e.return;
-			J = null;
+		if (Y !== null) {
+			if ($u === 0) var e = Y.return;
+			else e = Y, pa = fa = null, ts(e), to = null, no = 0, e = Y;
+			for (; e !== null;) vl(e.alternate, e), e = e.return;
+			Y = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Ai(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = it(e, t), id = !1, ud = X = ld = cd = sd = od = 0, fd = dd = null, pd = !1, ad = at(e, t), bi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Ai(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = it(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = at(e, t), bi(), n;
 	}
 	function Hd(e, t) {
-		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), ed = 3) : t === Ka ? (t = $a(), ed = 4) : ed = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, wc(e, Ri(t, e.current)));
+		G = null, I.H = dc, t === Ga || t === qa ? (t = $a(), $u = 3) : t === Ka ? (t = $a(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Ri(t, e.current)));
 	}
 	function Ud() {
 		var e = Do.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
+		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
 	}
 	function Wd() {
 		var e = I.H;
-		return I.H = fc, e === null ? fc : e;
+		return I.H = dc, e === null ? dc : e;
 	}
 	function Gd() {
 		var e = I.A;
-		return I.A = Zu, e;
+		return I.A = Xu, e;
 	}
 	function Kd() {
-		od = 4, nd || (Y & 4194048) !== Y && Do.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || Rd($u, Y, X, !1);
+		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
 	}
 	function qd(e, t, n) {
-		var r = q;
-		q |= 2;
+		var r = J;
+		J |= 2;
 		var i = Wd(), a = Gd();
-		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
-		var o = od;
+		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					var s = J, c = td;
-					switch (ed) {
+				if ($u !== 0 && Y !== null) {
+					var s = Y, c = ed;
+					switch ($u) {
 						case 8:
 							Bd(), o = 6;
 							break a;
@@ -6221,84 +6221,84 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 9:
 						case 6:
 							Do.current === null && (t = !0);
-							var l = ed;
-							if (ed = 0, td = null, $d(e, s, c, l), n && rd) {
+							var l = $u;
+							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = ed, ed = 0, td = null, $d(e, s, c, l);
+						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				Jd(), o = od;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, pa = fa = null, q = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, bi()), o;
+		return t && e.shellSuspendCounter++, pa = fa = null, J = r, I.H = i, I.A = a, Y === null && (Qu = null, X = 0, bi()), o;
 	}
 	function Jd() {
-		for (; J !== null;) Zd(J);
+		for (; Y !== null;) Zd(Y);
 	}
 	function Yd(e, t) {
-		var n = q;
-		q |= 2;
+		var n = J;
+		J |= 2;
 		var r = Wd(), a = Gd();
-		$u !== e || Y !== t ? (_d = null, gd = Le() + 500, Vd(e, t)) : rd = it(e, t);
+		Qu !== e || X !== t ? (_d = null, gd = Le() + 500, Vd(e, t)) : nd = it(e, t);
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					t = J;
-					var o = td;
-					b: switch (ed) {
+				if ($u !== 0 && Y !== null) {
+					t = Y;
+					var o = ed;
+					b: switch ($u) {
 						case 1:
-							ed = 0, td = null, $d(e, t, o, 1);
+							$u = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ya(o)) {
-								ed = 0, td = null, Qd(t);
+								$u = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								ed !== 2 && ed !== 9 || $u !== e || (ed = 7), Df(e);
+								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							ed = 7;
+							$u = 7;
 							break a;
 						case 4:
-							ed = 5;
+							$u = 5;
 							break a;
 						case 7:
-							Ya(o) ? (ed = 0, td = null, Qd(t)) : (ed = 0, td = null, $d(e, t, o, 7));
+							Ya(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (Y.tag) {
+								case 26: s = Y.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
+									var c = Y;
 									if (s ? Zm(s) : c.stateNode.complete) {
-										ed = 0, td = null;
+										$u = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) Y = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, ef(u));
+											u === null ? Y = null : (Y = u, ef(u));
 										}
 										break b;
 									}
 							}
-							ed = 0, td = null, $d(e, t, o, 5);
+							$u = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							ed = 0, td = null, $d(e, t, o, 6);
+							$u = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), od = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
@@ -6309,108 +6309,108 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return pa = fa = null, I.H = r, I.A = a, q = n, J === null ? ($u = null, Y = 0, bi(), od) : 0;
+		return pa = fa = null, I.H = r, I.A = a, J = n, Y === null ? (Qu = null, X = 0, bi(), ad) : 0;
 	}
 	function Xd() {
-		for (; J !== null && !Fe();) Zd(J);
+		for (; Y !== null && !Fe();) Zd(Y);
 	}
 	function Zd(e) {
-		var t = ul(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		var t = ll(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Wc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
-				t = Wc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
 				break;
 			case 5:
-				ns(t);
+				ts(t);
 				var r = t;
 				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
-			default: yl(n, t), t = J = ji(t, ad), t = ul(n, t, ad);
+			default: vl(n, t), t = Y = ji(t, id), t = ll(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function $d(e, t, n, r) {
-		pa = fa = null, ns(t), to = null, no = 0;
+		pa = fa = null, ts(t), to = null, no = 0;
 		var i = t.return;
 		try {
-			if (kc(e, i, t, n, Y)) {
-				od = 1, wc(e, Ri(n, e.current)), J = null;
+			if (Oc(e, i, t, n, X)) {
+				ad = 1, Cc(e, Ri(n, e.current)), Y = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			od = 1, wc(e, Ri(n, e.current)), J = null;
+			if (i !== null) throw Y = i, t;
+			ad = 1, Cc(e, Ri(n, e.current)), Y = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, nd);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = _l(t.alternate, t, ad);
+			var n = gl(t.alternate, t, id);
 			if (n !== null) {
-				J = n;
+				Y = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				Y = t;
 				return;
 			}
-			J = t = e;
+			Y = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		ad === 0 && (ad = 5);
 	}
 	function tf(e, t) {
 		do {
-			var n = vl(e.alternate, e);
+			var n = _l(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, Y = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				Y = e;
 				return;
 			}
-			J = e = n;
+			Y = e = n;
 		} while (e !== null);
-		od = 6, J = null;
+		ad = 6, Y = null;
 	}
 	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			df();
 		while (yd !== 0);
-		if (q & 6) throw Error(i(327));
+		if (J & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
 		if (Cd = s, s |= yi, ut(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ve, function() {
 			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = I.T, I.T = null, i = L.p, L.p = 2, a = q, q |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = I.T, I.T = null, i = L.p, L.p = 2, a = J, J |= 4;
 			try {
-				fu(e, t, n);
+				du(e, t, n);
 			} finally {
-				q = a, L.p = i, I.T = r;
+				J = a, L.p = i, I.T = r;
 			}
 		}
-		yd = 1, Rl ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		yd = 1, Ll ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
 	function af(e) {
 		if (yd !== 0) {
@@ -6419,7 +6419,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function of() {
-		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
+		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
 	}
 	function sf() {
 		if (yd === 1) {
@@ -6429,10 +6429,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = I.T, I.T = null;
 				var i = L.p;
 				L.p = 2;
-				var a = q;
-				q |= 4;
+				var a = J;
+				J |= 4;
 				try {
-					lu = uu = !1, ku(t, e, n), n = up;
+					cu = lu = !1, Ou(t, e, n), n = up;
 					var o = Ur(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Hr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Wr(s)) {
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					vh = !!lp, up = lp = null;
 				} finally {
-					q = a, L.p = i, I.T = r;
+					J = a, L.p = i, I.T = r;
 				}
 			}
 			e.current = t, yd = 2;
@@ -6477,12 +6477,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				n = I.T, I.T = null;
 				var r = L.p;
 				L.p = 2;
-				var i = q;
-				q |= 4;
+				var i = J;
+				J |= 4;
 				try {
-					mu(e, t.alternate, t);
+					pu(e, t.alternate, t);
 				} finally {
-					q = i, L.p = r, I.T = n;
+					J = i, L.p = r, I.T = n;
 				}
 			}
 			yd = 3;
@@ -6526,9 +6526,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			L.p = 32 > n ? 32 : n, I.T = null, n = wd, wd = null;
 			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
-			var c = q;
-			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), qe && typeof qe.onPostCommitFiberRoot == "function") try {
+			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
+			var c = J;
+			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), qe && typeof qe.onPostCommitFiberRoot == "function") try {
 				qe.onPostCommitFiberRoot(Ke, o);
 			} catch {}
 			return !0;
@@ -6537,7 +6537,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function pf(e, t, n) {
-		t = Ri(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (lt(e, 2), Df(e));
+		t = Ri(n, t), t = Tc(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (lt(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Ri(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), lt(r, 2), Df(r));
+					e = Ri(n, e), n = Ec(2), r = mo(t, n, 2), r !== null && (Dc(n, r, t, e), lt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,15 +6559,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Qu();
+			r = e.pingCache = new Zu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Le() - md ? q & 2 ? ld |= n : Vd(e, 0) : ld |= n, ud === Y && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > Le() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = st()), e = Ci(e, t), e !== null && (lt(e, t), Df(e));
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - Ye(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = Y, a = rt(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || it(r, a) || (n = !0, Nf(r, a));
+						} else a = X, a = rt(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || it(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - Ye(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ot(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = $u, n = Y, n = rt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Pe(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = Qu, n = X, n = rt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Pe(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || it(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Pe(r), ht(n)) {
@@ -6665,8 +6665,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = rt(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Le()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = X;
+		return r = rt(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Le()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6674,7 +6674,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		Sp(function() {
-			q & 6 ? Ne(ze, kf) : Af();
+			J & 6 ? Ne(ze, kf) : Af();
 		});
 	}
 	function Ff() {
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								Qs(n, {
+								Zs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Qs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -8219,7 +8219,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Tm(e) {
 		var t = At(e);
-		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Cm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Cm.r(e);
 	}
 	var Em = typeof document > "u" ? null : document;
 	function Dm(e, t, n) {
@@ -8702,7 +8702,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Ye(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(q & 6) && (gd = Le() + 500, Of(0, !1));
+									Df(a), !(J & 6) && (gd = Le() + 500, Of(0, !1));
 								}
 							}
 							break;
@@ -8929,7 +8929,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				}
 				var a = At(n);
-				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
+				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9046,7 +9046,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = xc, s = Sc, c = Cc;
+		var n = !1, r = "", o = bc, s = xc, c = Sc;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = dh(e, 1, !1, null, null, n, r, null, o, s, c, Gh), e[xt] = t.current, Gf(e), new Kh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
@@ -9341,12 +9341,14 @@ var de = {
 	edges: [],
 	notes: [],
 	background: null,
-	redirects: {}
+	redirects: {},
+	lineage: 0
 };
-function fe(e) {
+function fe(e, t = 0) {
 	return {
 		...de,
 		...e,
+		lineage: t,
 		notes: e.notes.map((e, t) => ({
 			key: `note-${t + 1}`,
 			...e
@@ -9587,7 +9589,7 @@ function Ve({ answer: e }) {
 	});
 }
 function He({ at: e }) {
-	let t = S(), n = T((e) => e.saved), r = E((e) => e.version), i = T((e) => e.base);
+	let t = S(), n = T((e) => e.saved), r = E((e) => e.version);
 	return /* @__PURE__ */ (0, M.jsxs)(Ue, {
 		name: "Drawing not saved yet",
 		children: [
@@ -9597,7 +9599,7 @@ function He({ at: e }) {
 					"Your drawing of ",
 					re(e),
 					", was not saved yet; here it is."
-				] }), i !== r && /* @__PURE__ */ (0, M.jsx)("p", {
+				] }), t.base() !== r && /* @__PURE__ */ (0, M.jsx)("p", {
 					className: "jm-strip-note",
 					children: "The map has been saved anew since you began it. When you save, you are shown what differs."
 				})]
@@ -9612,11 +9614,7 @@ function He({ at: e }) {
 				type: "button",
 				className: "jm-button",
 				onClick: () => {
-					V(t, "went back to the saved map", () => n), t.kept.set({
-						...t.kept.get(),
-						base: r,
-						reopened: null
-					}), t.say("This is the saved map; Undo brings your drawing back");
+					V(t, "went back to the saved map", () => n), t.dismissReopened(), t.say("This is the saved map; Undo brings your drawing back");
 				},
 				children: "Go back to the saved map"
 			})
@@ -13018,8 +13016,8 @@ function Lo(e, t, n) {
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
 			}), Lo(o, t, n);
-			let l = Jo(o);
-			G(l, t, n, null), zo(o, l);
+			let l = qo(o);
+			G(l, t, n, null), K(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13101,8 +13099,8 @@ function Lo(e, t, n) {
 			}));
 		}
 	});
-	let h = Jo(e), g = G(h, t, n, Po.get(e) ?? null);
-	Po.set(e, g), zo(e, h), m.forEach((t) => {
+	let h = qo(e), g = G(h, t, n, Po.get(e) ?? null);
+	Po.set(e, g), K(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13144,14 +13142,14 @@ function Ro(e, t, n, r) {
 function G(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Yo(e)), t("    removeSelfEdges", () => is(e)), t("    acyclic", () => Zi(e, s)), t("    nestingGraph.run", () => Pa(e)), t("    rank", () => Ta(bi(e))), t("    injectEdgeLabelProxies", () => Xo(e)), t("    removeEmptyRanks", () => wi(e)), t("    nestingGraph.cleanup", () => Ra(e)), t("    normalizeRanks", () => Ci(e)), t("    assignRankMinMax", () => Zo(e)), t("    removeEdgeLabelProxies", () => Qo(e)), t("    normalize.run", () => W(e)), t("    parentDummyChains", () => Aa(e)), t("    addBorderSegments", () => za(e)), t("    order", () => po(e, n, c)), t("    insertSelfEdges", () => as(e)), t("    adjustCoordinateSystem", () => Ha(e)), t("    position", () => Mo(e, n.corePath)), t("    positionSelfEdges", () => os(e));
+	t("    makeSpaceForEdgeLabels", () => Jo(e)), t("    removeSelfEdges", () => rs(e)), t("    acyclic", () => Zi(e, s)), t("    nestingGraph.run", () => Pa(e)), t("    rank", () => Ta(bi(e))), t("    injectEdgeLabelProxies", () => Yo(e)), t("    removeEmptyRanks", () => wi(e)), t("    nestingGraph.cleanup", () => Ra(e)), t("    normalizeRanks", () => Ci(e)), t("    assignRankMinMax", () => Xo(e)), t("    removeEdgeLabelProxies", () => Zo(e)), t("    normalize.run", () => W(e)), t("    parentDummyChains", () => Aa(e)), t("    addBorderSegments", () => za(e)), t("    order", () => po(e, n, c)), t("    insertSelfEdges", () => is(e)), t("    adjustCoordinateSystem", () => Ha(e)), t("    position", () => Mo(e, n.corePath)), t("    positionSelfEdges", () => as(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => rs(e)), t("    normalize.undo", () => na(e)), t("    fixupEdgeLabelCoords", () => ts(e)), t("    undoCoordinateSystem", () => Ua(e)), t("    translateGraph", () => $o(e)), t("    assignNodeIntersects", () => es(e)), t("    reversePoints", () => ns(e)), t("    acyclic.undo", () => $i(e)), {
+	return t("    removeBorderNodes", () => ns(e)), t("    normalize.undo", () => na(e)), t("    fixupEdgeLabelCoords", () => es(e)), t("    undoCoordinateSystem", () => Ua(e)), t("    translateGraph", () => Qo(e)), t("    assignNodeIntersects", () => $o(e)), t("    reversePoints", () => ts(e)), t("    acyclic.undo", () => $i(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function zo(e, t) {
+function K(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13160,70 +13158,70 @@ function zo(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var Bo = [
+var zo = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Vo = {
+], Bo = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, Ho = [
+}, Vo = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], Uo = [
+], Ho = [
 	"width",
 	"height",
 	"rank"
-], Wo = {
+], Uo = {
 	width: 0,
 	height: 0
-}, Go = [
+}, Wo = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Ko = {
+], Go = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, qo = ["labelpos"];
-function Jo(e) {
+}, Ko = ["labelpos"];
+function qo(e) {
 	let t = new _i({
 		multigraph: !0,
 		compound: !0
-	}), n = cs(e.graph());
-	return t.setGraph(Object.assign({}, Vo, ss(n, Bo), Fi(n, Ho))), e.nodes().forEach((n) => {
-		let r = ss(cs(e.node(n)), Uo);
-		Object.keys(Wo).forEach((e) => {
-			r[e] === void 0 && (r[e] = Wo[e]);
+	}), n = ss(e.graph());
+	return t.setGraph(Object.assign({}, Bo, os(n, zo), Fi(n, Vo))), e.nodes().forEach((n) => {
+		let r = os(ss(e.node(n)), Ho);
+		Object.keys(Uo).forEach((e) => {
+			r[e] === void 0 && (r[e] = Uo[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = cs(e.edge(n));
-		t.setEdge(n, Object.assign({}, Ko, ss(r, Go), Fi(r, qo)));
+		let r = ss(e.edge(n));
+		t.setEdge(n, Object.assign({}, Go, os(r, Wo), Fi(r, Ko)));
 	}), t;
 }
-function Yo(e) {
+function Jo(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Xo(e) {
+function Yo(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
@@ -13235,14 +13233,14 @@ function Xo(e) {
 		}
 	});
 }
-function Zo(e) {
+function Xo(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function Qo(e) {
+function Zo(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13251,7 +13249,7 @@ function Qo(e) {
 		}
 	});
 }
-function $o(e) {
+function Qo(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13270,14 +13268,14 @@ function $o(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function es(e) {
+function $o(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
 		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(xi(r, a)), n.points.push(xi(i, o));
 	});
 }
-function ts(e) {
+function es(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13288,13 +13286,13 @@ function ts(e) {
 		}
 	});
 }
-function ns(e) {
+function ts(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function rs(e) {
+function ns(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13304,7 +13302,7 @@ function rs(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function is(e) {
+function rs(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -13315,7 +13313,7 @@ function is(e) {
 		}
 	});
 }
-function as(e) {
+function is(e) {
 	Si(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
@@ -13362,7 +13360,7 @@ function as(e) {
 		});
 	});
 }
-function os(e) {
+function as(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -13434,20 +13432,20 @@ function os(e) {
 		});
 	});
 }
-function ss(e, t) {
+function os(e, t) {
 	return Ii(Fi(e, t), Number);
 }
-function cs(e) {
+function ss(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/canvas/model/tidy/layers.ts
-function ls(e, t, n) {
+function cs(e, t, n) {
 	let r = Array.from({ length: e }, () => []);
 	for (let [e, n] of t) e !== n && r[e].push(n);
-	let i = us(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
+	let i = ls(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
 	i.forEach((e, t) => {
 		s[e] = t;
 	});
@@ -13461,7 +13459,7 @@ function ls(e, t, n) {
 	}
 	return c.reverse();
 }
-function us(e, t) {
+function ls(e, t) {
 	let n = new Uint8Array(e.length), r = [];
 	for (let i of t) {
 		if (n[i]) continue;
@@ -13481,7 +13479,7 @@ function us(e, t) {
 	return r.reverse();
 }
 // src/canvas/model/tidy/columns.ts
-function ds(e) {
+function us(e) {
 	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new _i();
 	a.setGraph({
 		rankdir: "LR",
@@ -13497,76 +13495,72 @@ function ds(e) {
 		});
 	}
 	let o = r.filter(([e, t]) => n[t] !== "entry" && n[e] !== "exit");
-	for (let [t, n] of ls(e.nodes.length, o, i)) a.setEdge(String(t), String(n));
+	for (let [t, n] of cs(e.nodes.length, o, i)) a.setEdge(String(t), String(n));
 	Fo(a);
 	let s = e.nodes.map((e, t) => a.node(String(t)));
 	return {
-		...fs(e, ps(s.map(({ x: e }) => e))),
+		...ds(e, fs(s.map(({ x: e }) => e))),
 		down: s.map(({ y: e }) => e)
 	};
 }
-function fs(e, t) {
-	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = ps(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
+function ds(e, t) {
+	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = fs(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
 	return {
 		column: s,
 		count: Math.max(...s) + 1
 	};
 }
-function ps(e) {
+function fs(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = new Map(t.map((e, t) => [e, t]));
 	return e.map((e) => n.get(e) ?? 0);
 }
 // src/canvas/model/tidy/compact.ts
-var ms = 500;
-function hs(e, t) {
+function ps(e, t) {
 	let n = t;
 	for (let t = !0; t && n > 0;) {
 		t = !1;
 		let r = [...new Set(e.row)].map((t) => ({
 			row: t,
-			most: gs(e, t)
+			most: ms(e, t)
 		})).filter(({ most: e }) => e > 0);
 		for (let { row: i, most: a } of r.sort((e, t) => t.most - e.most || e.row - t.row)) {
-			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = _s(e, i, r);
+			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = gs(e, i, r);
 			if (t) break;
 		}
 	}
 }
-function gs(e, t) {
-	let n = e.row.slice(), r = 0;
-	for (; r < ms; r++) {
-		for (let r = 0; r < e.nodes; r++) n[r] >= t && --e.row[r];
-		if (!vs(e)) break;
+function ms(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
+	for (let i = 0; i < e.nodes; i++) {
+		let a = e.row[i] * 30, o = [hs(n, e.column[i]), hs(r, e.lane[i])];
+		for (let n of o) e.row[i] < t ? n.bottom = Math.max(n.bottom, a + e.reach[i].below) : n.top = Math.min(n.top, a - e.reach[i].above);
 	}
-	return e.row.set(n), r < ms ? r : 0;
+	let i = Infinity;
+	for (let { bottom: e, top: t } of n.values()) i = Math.min(i, t - e - 16);
+	let a = -Infinity;
+	for (let [, { bottom: e, top: t }] of [...r].sort(([e], [t]) => e - t)) i = Math.min(i, t - a - 72), a = Math.max(a, e);
+	return i === Infinity ? 0 : Math.max(0, Math.floor(i / 30));
 }
-function _s(e, t, n) {
+function hs(e, t) {
+	let n = e.get(t);
+	return n || e.set(t, n = {
+		bottom: -Infinity,
+		top: Infinity
+	}), n;
+}
+function gs(e, t, n) {
 	let r = e.snapshot();
 	for (let i = 0; i < e.nodes; i++) r.row[i] >= t && (e.row[i] -= n);
 	return e.recount(), e.cost < r.cost || (e.restore(r), !1);
 }
-function vs(e) {
-	let t = [], n = [];
-	for (let r = 0; r < e.nodes; r++) {
-		let i = e.lane[r], { above: a, below: o } = e.reach[r];
-		t[i] = Math.min(t[i] ?? Infinity, e.row[r] * 30 - a), n[i] = Math.max(n[i] ?? -Infinity, e.row[r] * 30 + o);
-		for (let t = 0; t < r; t++) if (e.column[t] === e.column[r] && e.gap(r, e.row[r], t, e.row[t]) < 16) return !1;
-	}
-	let r = -Infinity;
-	for (let e = 0; e < t.length; e++) if (t[e] !== void 0) {
-		if (t[e] < r + 72) return !1;
-		r = n[e];
-	}
-	return !0;
-}
 // src/canvas/model/tidy/curves.ts
-var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = nn.width / 2 + 10, ws = {
+var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = nn.width / 2 + 10, Ss = {
 	above: nn.height / 2 + 10,
 	below: nn.height / 2 + 10
-}, Ts = {
-	above: ys + 10,
-	below: ys + an.height + 10
-}, Es = class {
+}, Cs = {
+	above: _s + 10,
+	below: _s + an.height + 10
+}, ws = class {
 	dx;
 	dy;
 	steps;
@@ -13578,20 +13572,20 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	answers;
 	names = -1;
 	constructor(e, t) {
-		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(xs, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
+		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(ys, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
 		let n = this.curves(), r = 0, i = 0;
 		for (let e = 0; e < n.length; e += 2) r = Math.min(r, n[e]), i = Math.max(i, n[e]);
-		this.first = Math.ceil((r - Cs) / 270), this.last = Math.floor((i + Cs) / 270);
+		this.first = Math.ceil((r - xs) / 270), this.last = Math.floor((i + xs) / 270);
 		let a = this.last - this.first + 1;
-		this.passes = new Float32Array(a * bs * 4);
+		this.passes = new Float32Array(a * vs * 4);
 		for (let e = 0; e < this.passes.length; e++) this.passes[e] = e % 2 ? -Infinity : Infinity;
-		for (let e = 0; e < bs; e++) this.follow(n, e);
+		for (let e = 0; e < vs; e++) this.follow(n, e);
 		this.firstRow = new Int32Array(a), this.begin = new Int32Array(a + 1);
 		for (let e = 0; e < a; e++) {
 			let t = Infinity, n = -Infinity;
-			for (let r = e * bs * 4; r < (e + 1) * bs * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
-			this.firstRow[e] = t > n ? 0 : Math.ceil((t - Ts.below) / 30);
-			let r = t > n ? 0 : Math.floor((n + Ts.above) / 30) - this.firstRow[e] + 1;
+			for (let r = e * vs * 4; r < (e + 1) * vs * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
+			this.firstRow[e] = t > n ? 0 : Math.ceil((t - Cs.below) / 30);
+			let r = t > n ? 0 : Math.floor((n + Cs.above) / 30) - this.firstRow[e] + 1;
 			this.begin[e + 1] = this.begin[e] + r * 2;
 		}
 		this.answers = new Int16Array(this.begin[a]).fill(-1);
@@ -13606,18 +13600,18 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		return o >= 0 ? o : this.answers[a] = this.look(r, t, n);
 	}
 	look(e, t, n) {
-		let { above: r, below: i } = n ? Ts : ws, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * bs * 4;
-		for (let e = 0; e < bs; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
+		let { above: r, below: i } = n ? Cs : Ss, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * vs * 4;
+		for (let e = 0; e < vs; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
 		return s;
 	}
 	own() {
 		if (this.names >= 0) return this.names;
 		let e = 0, t = this.curves();
-		for (let n = 0; n < bs; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
+		for (let n = 0; n < vs; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
 		return this.names = e >>> 0;
 	}
 	curves() {
-		let { dx: e, dy: t, steps: n } = this, r = Ss.subarray(0, bs * 2 * (n + 1)), i = 0;
+		let { dx: e, dy: t, steps: n } = this, r = bs.subarray(0, vs * 2 * (n + 1)), i = 0;
 		for (let a of _r) {
 			let o = e / 2 + a * t, s = t / 2 - a * e;
 			for (let a = 0; a <= n; a++) {
@@ -13630,11 +13624,11 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	follow(e, t) {
 		let { steps: n, first: r, last: i } = this, a = new Int32Array(i - r + 1).fill(-2), o = new Uint8Array(i - r + 1), s = t * 2 * (n + 1);
 		for (let i = 0; i < n; i++, s += 2) {
-			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - Cs) / 270), f = Math.floor((Math.max(n, l) + Cs) / 270), p = n === l ? 0 : (u - c) / (l - n);
+			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - xs) / 270), f = Math.floor((Math.max(n, l) + xs) / 270), p = n === l ? 0 : (u - c) / (l - n);
 			for (let e = d; e <= f; e++) {
-				let s = e - r, d = e * 270 - Cs, f = e * 270 + Cs, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
+				let s = e - r, d = e * 270 - xs, f = e * 270 + xs, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
 				a[s] >= 0 && a[s] < i - 1 && (o[s] = 1), a[s] = i;
-				let g = (s * bs + t) * 4 + 2 * o[s];
+				let g = (s * vs + t) * 4 + 2 * o[s];
 				Math.min(m, h) < this.passes[g] && (this.passes[g] = Math.min(m, h)), Math.max(m, h) > this.passes[g + 1] && (this.passes[g + 1] = Math.max(m, h));
 			}
 		}
@@ -13643,11 +13637,11 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		let { steps: i } = this, a = t * 2 * (i + 1);
 		for (let t = 0; t < i; t++, a += 2) for (let t = 0; t < 4; t++) {
 			let i = e[a] + (e[a + 2] - e[a]) * t / 4 - n, o = e[a + 1] + (e[a + 3] - e[a + 1]) * t / 4 - r;
-			if (!(i * i + o * o <= ys * ys) && Math.abs(i) < an.width / 2 + 10 && o > ys - 10 && o < ys + an.height + 10) return !0;
+			if (!(i * i + o * o <= _s * _s) && Math.abs(i) < an.width / 2 + 10 && o > _s - 10 && o < _s + an.height + 10) return !0;
 		}
 		return !1;
 	}
-}, Ds = class {
+}, Ts = class {
 	ways;
 	steps = [];
 	edges = 0;
@@ -13656,7 +13650,7 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	curves = [];
 	hits;
 	constructor(e) {
-		this.ways = e, this.hits = new Uint8Array(64 * e);
+		this.ways = e, this.hits = new Uint16Array(64 * e);
 	}
 	step(e, t, n, r) {
 		this.steps.push({
@@ -13677,9 +13671,9 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	}
 	grow() {
 		let e = 2 * this.edge.length, { edge: t, price: n, hits: r } = this;
-		this.edge = new Int32Array(e), this.edge.set(t), this.price = new Float64Array(e), this.price.set(n), this.hits = new Uint8Array(e * this.ways), this.hits.set(r);
+		this.edge = new Int32Array(e), this.edge.set(t), this.price = new Float64Array(e), this.price.set(n), this.hits = new Uint16Array(e * this.ways), this.hits.set(r);
 	}
-}, Os = _r.length, ks = _r.map(Math.abs), As = 50, js = 2.5, Ms = 1, Ns = .3, Ps = 1.5, Fs = 4, Is = 2, Ls = 4, Rs = 200, zs = 5, Bs = class {
+}, Es = _r.length, Ds = _r.map(Math.abs), Os = 80, ks = 2.5, As = 1, js = .3, Ms = 1.5, Ns = 4, Ps = 2, Fs = 4, Is = 200, Ls = 5, Rs = class {
 	nodes;
 	column;
 	row;
@@ -13703,7 +13697,7 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		let a = new Set(i.map(([e, t]) => e * this.nodes + t));
 		this.twin = i.map(([e, t]) => a.has(t * this.nodes + e)), this.ways = e.nodes.map(() => []), i.forEach(([e, t], n) => {
 			this.ways[e].push(n), this.ways[t].push(n);
-		}), this.hits = new Uint8Array(i.length * Os), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new Ds(Os);
+		}), this.hits = new Uint16Array(i.length * Es), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new Ts(Es);
 	}
 	free(e, t, n, r = -1, i = -1) {
 		for (let a = 0; a < this.nodes; a++) if (this.column[a] === t && a !== e && a !== r && a !== i && this.gap(e, n, a, this.row[a]) < 16) return !1;
@@ -13715,7 +13709,7 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	}
 	move(e, t, n) {
 		let r = this.tall[e];
-		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * js + this.closeTo(e) * Ms + this.height() * Fs;
+		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * ks + this.closeTo(e) * As + this.height() * Ns;
 		for (let i = 0; i < this.from.length; i++) {
 			let a = this.from[i];
 			if (a === e || this.to[i] === e) continue;
@@ -13724,13 +13718,13 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		}
 		this.column[e] = t, this.row[e] = n;
 		for (let t of this.ways[e]) this.remember(t), this.lay(t);
-		this.cost += this.crossed(e) * js + this.closeTo(e) * Ms + this.height() * Fs;
+		this.cost += this.crossed(e) * ks + this.closeTo(e) * As + this.height() * Ns;
 	}
 	back() {
 		let { log: e } = this;
 		for (let t = e.edges - 1; t >= 0; t--) {
 			let n = e.edge[t];
-			for (let r = 0; r < Os; r++) this.hits[n * Os + r] = e.hits[t * Os + r];
+			for (let r = 0; r < Es; r++) this.hits[n * Es + r] = e.hits[t * Es + r];
 			this.each[n] = e.price[t], this.curves[n] = e.curves[t];
 		}
 		for (let { node: t, column: n, row: r, cost: i } of e.steps.reverse()) this.column[t] = n, this.row[t] = r, this.cost = i;
@@ -13743,10 +13737,10 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		this.cost = 0, this.each.fill(0);
 		for (let e = 0; e < this.from.length; e++) this.lay(e);
 		let e = 0;
-		for (let t = 0; t < this.from.length && this.from.length <= Rs; t++) e += this.crossedBy(t, t + 1);
+		for (let t = 0; t < this.from.length && this.from.length <= Is; t++) e += this.crossedBy(t, t + 1);
 		let t = 0;
 		for (let e = 0; e < this.nodes; e++) t += this.closeTo(e);
-		this.cost += e * js + t / 2 * Ms + this.height() * Fs, this.keep();
+		this.cost += e * ks + t / 2 * As + this.height() * Ns, this.keep();
 	}
 	snapshot() {
 		let { column: e, row: t, hits: n, each: r } = this;
@@ -13766,22 +13760,22 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	}
 	stuck() {
 		let e = [];
-		for (let t = 0; t < this.from.length; t++) this.each[t] >= As && e.push(t);
+		for (let t = 0; t < this.from.length; t++) this.each[t] >= Os && e.push(t);
 		return e;
 	}
 	leastUnder(e, t) {
-		let n = [..._r.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Os + t]));
-		return n.filter((t) => this.hits[e * Os + t] === r);
+		let n = [..._r.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Es + t]));
+		return n.filter((t) => this.hits[e * Es + t] === r);
 	}
 	isFree(e, t) {
-		return this.hits[e * Os + t] === 0;
+		return this.hits[e * Es + t] === 0;
 	}
 	remember(e) {
 		this.log.was(e, this.hits, this.each[e], this.curves[e]);
 	}
 	lay(e) {
 		let t = this.from[e], n = this.to[e], { column: r, row: i } = this, a = this.curvesOf(r[n] - r[t], i[n] - i[t]);
-		this.curves[e] = a, this.hits.fill(0, e * Os, (e + 1) * Os);
+		this.curves[e] = a, this.hits.fill(0, e * Es, (e + 1) * Es);
 		for (let o = 0; o < this.nodes; o++) {
 			let s = a.under(r[o] - r[t], i[o] - i[t], this.tall[o]);
 			s && o !== t && o !== n && this.count(e, s, 1);
@@ -13790,21 +13784,21 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 	}
 	curvesOf(e, t) {
 		let n = e * 65536 + t, r = this.known.get(n);
-		return r || this.known.set(n, r = new Es(e, t)), r;
+		return r || this.known.set(n, r = new ws(e, t)), r;
 	}
 	count(e, t, n) {
-		for (let r = e * Os; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
+		for (let r = e * Es; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
 	}
 	may(e, t) {
 		return t !== (this.twin[e] ? 0 : vr);
 	}
 	price(e) {
-		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = zs + (t * 30 + n * 270) / 200 * Ls, i = Infinity;
-		for (let t = 0; t < Os; t++) {
-			let n = this.hits[e * Os + t] * As + ks[t] * r;
+		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = Ls + (t * 30 + n * 270) / 200 * Fs, i = Infinity;
+		for (let t = 0; t < Es; t++) {
+			let n = this.hits[e * Es + t] * Os + Ds[t] * r;
 			n < i && this.may(e, t) && (i = n);
 		}
-		let a = this.column[this.to[e]] - this.column[this.from[e]] === 0 ? Is : 0, o = i + t * Ns + n * Ps + a;
+		let a = this.column[this.to[e]] - this.column[this.from[e]] === 0 ? Ps : 0, o = i + t * js + n * Ms + a;
 		this.cost += o - this.each[e], this.each[e] = o;
 	}
 	height() {
@@ -13818,7 +13812,7 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		return t;
 	}
 	crossed(e) {
-		if (this.from.length > Rs) return 0;
+		if (this.from.length > Is) return 0;
 		let t = 0;
 		for (let n of this.ways[e]) t += this.crossedBy(n, 0);
 		return t;
@@ -13827,26 +13821,26 @@ var ys = 64, bs = _r.length, xs = 40, Ss = new Float64Array(bs * 2 * 41), Cs = n
 		let { column: n, row: r, from: i, to: a } = this, o = i[e], s = a[e], c = Math.min(n[o], n[s]), l = Math.max(n[o], n[s]), u = Math.min(r[o], r[s]), d = Math.max(r[o], r[s]), f = n[s] - n[o], p = r[s] - r[o], m = 0;
 		for (let e = t; e < i.length; e++) {
 			let t = i[e], h = a[e];
-			if (n[t] <= c && n[h] <= c || n[t] >= l && n[h] >= l || r[t] < u && r[h] < u || r[t] > d && r[h] > d || o === t || o === h || s === t || s === h || Vs(f, p, n[t] - n[o], r[t] - r[o]) * Vs(f, p, n[h] - n[o], r[h] - r[o]) >= 0) continue;
+			if (n[t] <= c && n[h] <= c || n[t] >= l && n[h] >= l || r[t] < u && r[h] < u || r[t] > d && r[h] > d || o === t || o === h || s === t || s === h || zs(f, p, n[t] - n[o], r[t] - r[o]) * zs(f, p, n[h] - n[o], r[h] - r[o]) >= 0) continue;
 			let g = n[h] - n[t], _ = r[h] - r[t];
-			Vs(g, _, n[o] - n[t], r[o] - r[t]) * Vs(g, _, n[s] - n[t], r[s] - r[t]) < 0 && m++;
+			zs(g, _, n[o] - n[t], r[o] - r[t]) * zs(g, _, n[s] - n[t], r[s] - r[t]) < 0 && m++;
 		}
 		return m;
 	}
 };
-function Vs(e, t, n, r) {
+function zs(e, t, n, r) {
 	return e * r - t * n;
 }
 // src/canvas/model/tidy/rows.ts
-var Hs = 1.15, Us = 3;
-function Ws(e, t, n) {
+var Bs = 1.15, Vs = 3;
+function Hs(e, t, n) {
 	let r = e.lane[n], { above: i, below: a } = e.reach[n];
 	return {
 		first: Math.ceil((t.top[r] + i) / 30),
 		last: Math.floor((t.bottom[r] - a) / 30)
 	};
 }
-function Gs(e, t) {
+function Us(e, t) {
 	let n = e.lane[t], [r, i, a, o] = [
 		Infinity,
 		-Infinity,
@@ -13859,11 +13853,11 @@ function Gs(e, t) {
 	}
 	let { above: s, below: c } = e.reach[t];
 	return {
-		first: Math.max(r - Us, Math.ceil((a + s) / 30)),
-		last: Math.min(i + Us, Math.floor((o - c) / 30))
+		first: Math.max(r - Vs, Math.ceil((a + s) / 30)),
+		last: Math.min(i + Vs, Math.floor((o - c) / 30))
 	};
 }
-function Ks(e, t) {
+function Ws(e, t) {
 	let n = {
 		top: [],
 		bottom: []
@@ -13875,12 +13869,12 @@ function Ks(e, t) {
 			let { above: r, below: a } = e.reach[n];
 			t.set(e.column[n], (t.get(e.column[n]) ?? 0) + r + a + 50);
 		}
-		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Hs + 60;
+		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Bs + 60;
 		n.top.push(r), n.bottom.push(r + a), a > 0 && (r += a + 72);
 	}
 	return n;
 }
-function qs(e, t, n) {
+function Gs(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t = 0; t < e.nodes; t++) {
 		let n = `${e.lane[t]} ${e.column[t]}`;
@@ -13888,26 +13882,26 @@ function qs(e, t, n) {
 	}
 	let i = Math.max(1, ...n), a = Math.max(...t.bottom), o = n.map((e) => e / i * (a / 30));
 	for (let n = 0; n < 6; n++) {
-		for (let n of r.values()) Js(e, t, n, o);
+		for (let n of r.values()) Ks(e, t, n, o);
 		o = Array.from({ length: e.nodes }, (t, n) => {
 			let r = e.ways[n].map((t) => e.row[e.from[t] === n ? e.to[t] : e.from[t]]);
 			return r.length === 0 ? e.row[n] : r.reduce((e, t) => e + t, 0) / r.length;
 		});
 	}
 }
-function Js(e, t, n, r) {
+function Ks(e, t, n, r) {
 	let i = [...n].sort((e, t) => r[e] - r[t] || e - t), a = (t, n) => Math.ceil((e.reach[t].below + e.reach[n].above + 50) / 30);
 	i.forEach((n, o) => {
-		let { first: s, last: c } = Ws(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
+		let { first: s, last: c } = Hs(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
 		e.row[n] = o === 0 ? l : Math.max(l, e.row[i[o - 1]] + a(i[o - 1], n));
 	});
 	for (let n = i.length - 1; n >= 0; n--) {
-		let { last: r } = Ws(e, t, i[n]), o = i[n + 1];
+		let { last: r } = Hs(e, t, i[n]), o = i[n + 1];
 		e.row[i[n]] = Math.min(e.row[i[n]], r, o === void 0 ? r : e.row[o] - a(i[n], o));
 	}
 }
 // src/canvas/model/tidy/chance.ts
-function Ys(e) {
+function qs(e) {
 	let t = e | 0;
 	return () => {
 		t = t + 1831565813 | 0;
@@ -13916,18 +13910,18 @@ function Ys(e) {
 	};
 }
 // src/canvas/model/tidy/settle.ts
-var Xs = .03, Zs = .3, Qs = .2, $s = .3;
-function ec(e, t, { tries: n, looks: r, heat: i }) {
-	let a = Ys(20), o = Math.min(Xs, r / n), s = {
+var Js = .03, Ys = .3, Xs = .2, Zs = .3;
+function Qs(e, t, { tries: n, looks: r, heat: i }) {
+	let a = qs(20), o = Math.min(Js, r / n), s = {
 		cost: e.cost,
 		column: e.column.slice(),
 		row: e.row.slice()
 	};
 	for (let r = 0; r < n; r++) {
-		let c = 1 - r / n, l = (t) => e.cost <= t || a() < lc((e.cost - t) / (i * c * c + .01)), u = tc(e, a), d = a();
-		if (d < o) nc(e, u, a, l);
+		let c = 1 - r / n, l = (t) => e.cost <= t || a() < sc((e.cost - t) / (i * c * c + .01)), u = $s(e, a), d = a();
+		if (d < o) ec(e, u, a, l);
 		else {
-			let n = d < Qs ? sc(e, u, a) : d < $s ? cc(e, u, a) : rc(e, t, u, a);
+			let n = d < Xs ? ac(e, u, a) : d < Zs ? oc(e, u, a) : tc(e, t, u, a);
 			if (!n) continue;
 			let r = e.cost;
 			for (let [t, r, i] of n) e.move(t, r, i);
@@ -13941,15 +13935,15 @@ function ec(e, t, { tries: n, looks: r, heat: i }) {
 	}
 	e.column.set(s.column), e.row.set(s.row), e.recount();
 }
-function tc(e, t) {
-	if (t() < Zs) {
+function $s(e, t) {
+	if (t() < Ys) {
 		let n = e.stuck(), r = n[Math.floor(t() * n.length)];
 		if (r !== void 0) return t() < .5 ? e.from[r] : e.to[r];
 	}
 	return Math.floor(t() * e.nodes);
 }
-function nc(e, t, n, r) {
-	let i = e.snapshot(), a = e.row[t], o = [
+function ec(e, t, n, r) {
+	let i = e.row[t], a = [
 		-3,
 		-2,
 		-1,
@@ -13957,13 +13951,14 @@ function nc(e, t, n, r) {
 		1,
 		2
 	][Math.floor(n() * 6)];
-	for (let t = 0; t < e.nodes; t++) i.row[t] >= a && (e.row[t] += o);
-	if (o < 0 && !vs(e)) return e.restore(i);
-	e.recount(), r(i.cost) || e.restore(i);
+	if (a < 0 && ms(e, i) < -a) return;
+	let o = e.snapshot();
+	for (let t = 0; t < e.nodes; t++) o.row[t] >= i && (e.row[t] += a);
+	e.recount(), r(o.cost) || e.restore(o);
 }
-function rc(e, t, n, r) {
-	let { first: i, last: a } = Gs(e, n), o = e.column[n], s = e.row[n], c = r();
-	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = ic(e, n, r) : (o = ac(e, t, n, r), r() < .5 && (s = ic(e, n, r))), s = Math.max(i, Math.min(a, s));
+function tc(e, t, n, r) {
+	let { first: i, last: a } = Us(e, n), o = e.column[n], s = e.row[n], c = r();
+	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = nc(e, n, r) : (o = rc(e, t, n, r), r() < .5 && (s = nc(e, n, r))), s = Math.max(i, Math.min(a, s));
 	for (let t = 0; t < 8; t++) {
 		let r = s + (t % 2 ? -1 : 1) * Math.ceil(t / 2);
 		if ((o !== e.column[n] || r !== e.row[n]) && r >= i && r <= a && e.free(n, o, r)) return [[
@@ -13974,26 +13969,26 @@ function rc(e, t, n, r) {
 	}
 	return null;
 }
-function ic(e, t, n) {
+function nc(e, t, n) {
 	let r = e.ways[t];
 	if (r.length === 0) return e.row[t];
 	let i = r[Math.floor(n() * r.length)];
 	return e.row[e.from[i] === t ? e.to[i] : e.from[i]];
 }
-function ac(e, t, n, r) {
+function rc(e, t, n, r) {
 	let i = t.first[n], a = t.last[n];
 	for (let r of e.ways[n]) t.forward[r] && (e.to[r] === n ? i = Math.max(i, e.column[e.from[r]]) : a = Math.min(a, e.column[e.to[r]]));
 	return i > a ? e.column[n] : i + Math.floor(r() * (a - i + 1));
 }
-function oc(e, t) {
+function ic(e, t) {
 	let n = [];
 	for (let r = 0; r < e.nodes; r++) e.lane[r] === e.lane[t] && e.column[r] === e.column[t] && n.push(r);
 	return n.sort((t, n) => e.row[t] - e.row[n]);
 }
-function sc(e, t, n) {
-	let r = oc(e, t).filter((e) => e !== t);
+function ac(e, t, n) {
+	let r = ic(e, t).filter((e) => e !== t);
 	if (r.length === 0) return null;
-	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Gs(e, t), Gs(e, i)];
+	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Us(e, t), Us(e, i)];
 	return o < c.first || o > c.last || s < l.first || s > l.last || !e.free(t, a, o, i) || !e.free(i, a, s, t) || e.gap(t, o, i, s) < 16 ? null : [[
 		t,
 		a,
@@ -14004,43 +13999,43 @@ function sc(e, t, n) {
 		s
 	]];
 }
-function cc(e, t, n) {
-	let r = oc(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Gs(e, c), d = e.row[c] + a;
+function oc(e, t, n) {
+	let r = ic(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Us(e, c), d = e.row[c] + a;
 	return d < l || d > u ? null : s.map((t) => [
 		t,
 		e.column[t],
 		e.row[t] + a
 	]);
 }
-function lc(e) {
+function sc(e) {
 	return 1 / (1 + e + e * e / 2 + e * e * e / 6 + e * e * e * e / 24);
 }
 // src/canvas/model/tidy.ts
-var uc = 10, dc = 38e5, fc = 8e6;
-function pc(e) {
+var cc = 10, lc = 38e5, uc = 8e6;
+function dc(e) {
 	if (e.nodes.length === 0) return e;
-	let t = mc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
+	let t = fc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
 		...e,
 		x: (t.column[i] - n) * 270,
 		y: (t.row[i] - r) * 30
-	})), [a, o] = [gc(e.nodes), gc(i)], s = Math.round((a.left - o.left) / uc) * uc, c = Math.round((a.top - o.top) / uc) * uc, l = _c(e.nodes, e.nodes.map((e, t) => nr(e, i[t].x + s, i[t].y + c)));
+	})), [a, o] = [mc(e.nodes), mc(i)], s = Math.round((a.left - o.left) / cc) * cc, c = Math.round((a.top - o.top) / cc) * cc, l = hc(e.nodes, e.nodes.map((e, t) => nr(e, i[t].x + s, i[t].y + c)));
 	return ue(e, {
 		nodes: l,
-		edges: _c(e.edges, Dr(e.edges, l, t)),
-		notes: se(e.notes, (t) => vc(t, e.nodes, l))
+		edges: hc(e.edges, Dr(e.edges, l, t)),
+		notes: se(e.notes, (t) => gc(t, e.nodes, l))
 	});
 }
-function mc(e) {
-	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = ds(e), r = new Bs(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
-	qs(r, Ks(r, e.lanes.length + 1), n.down), r.recount();
-	let i = r.from.length, a = Math.min(1200 * r.nodes, Math.round(dc / (i + 3 * r.nodes))), o = Math.min(1e3, Math.round(fc / (i * (r.nodes + i / 2) + r.nodes)));
-	return ec(r, hc(e, r, n.count), {
+function fc(e) {
+	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = us(e), r = new Rs(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
+	Gs(r, Ws(r, e.lanes.length + 1), n.down), r.recount();
+	let i = r.from.length, a = Math.min(1200 * r.nodes, Math.round(lc / (i + 3 * r.nodes))), o = Math.min(1e3, 6 + Math.round(uc / (i * (r.nodes + i / 2) + r.nodes)));
+	return Qs(r, pc(e, r, n.count), {
 		tries: a,
 		looks: o,
-		heat: 20
-	}), hs(r, o), r;
+		heat: 40
+	}), ps(r, o), r;
 }
-function hc(e, t, n) {
+function pc(e, t, n) {
 	let r = +!!e.nodes.some((e) => e.kind === "entry"), i = e.nodes.some((e) => e.kind === "exit") ? n - 2 : n - 1, a = (e) => e.kind === "entry" || e.kind === "exit";
 	return {
 		first: Int32Array.from(e.nodes, (e, n) => a(e) ? t.column[n] : r),
@@ -14048,40 +14043,40 @@ function hc(e, t, n) {
 		forward: Array.from(t.from, (e, n) => t.column[e] < t.column[t.to[n]])
 	};
 }
-function gc(e) {
+function mc(e) {
 	let t = e.map(dn);
 	return {
 		left: Math.min(...t.map((e) => e.left)),
 		top: Math.min(...t.map((e) => e.top))
 	};
 }
-function _c(e, t) {
+function hc(e, t) {
 	return e.every((e, n) => e === t[n]) ? e : t;
 }
-function vc(e, t, n) {
+function gc(e, t, n) {
 	let r = (t) => (t.x - e.x) ** 2 + (t.y - e.y) ** 2, i = 0;
 	return t.forEach((e, n) => {
 		r(e) < r(t[i]) && (i = n);
 	}), nr(e, e.x + n[i].x - t[i].x, e.y + n[i].y - t[i].y);
 }
 // src/canvas/model/snap.ts
-function yc(e, t) {
+function _c(e, t) {
 	return t > 0 ? Math.round(e / t) * t + 0 : e;
 }
 // src/canvas/panel/freeSpot.ts
-var bc = 20, xc = {
+var vc = 20, yc = {
 	x: 240,
 	y: 120
-}, Sc = 4, Cc = {
+}, bc = 4, xc = {
 	width: 170,
 	height: 40
-}, wc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, Tc = (e, t) => ({
+}, Sc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, Cc = (e, t) => ({
 	left: e.left - t,
 	top: e.top - t,
 	right: e.right + t,
 	bottom: e.bottom + t
-}), Ec = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
-function Dc(e) {
+}), wc = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
+function Tc(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.edges.flatMap((n) => {
 		let r = t.get(n.from), i = t.get(n.to);
@@ -14090,22 +14085,22 @@ function Dc(e) {
 		return Array.from({ length: 33 }, (e, t) => _n(a, t / 32));
 	});
 }
-function Oc() {
-	let e = Array.from({ length: 9 }, (e, t) => t - Sc), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
+function Ec() {
+	let e = Array.from({ length: 9 }, (e, t) => t - bc), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
 	return e.flatMap((t) => e.map((e) => [t, e])).sort((e, t) => n(...e) - n(...t));
 }
-var kc = Oc();
-function Ac(e, t, n, r) {
+var Dc = Ec();
+function Oc(e, t, n, r) {
 	let i = n === "" ? e.nodes : e.nodes.filter((e) => e.lane === n), a = i.find((e) => e.id === r) ?? i.at(-1), o = n === "" ? null : Rn(e).find((e) => e.lane.id === n)?.box ?? null, s = a ?? (o ? {
-		x: o.left + xc.x / 2,
+		x: o.left + yc.x / 2,
 		y: (o.top + o.bottom) / 2
 	} : e.nodes.at(-1) ?? {
 		x: 0,
 		y: 0
 	}), c = {
-		x: Cc.width / 2,
-		y: Cc.height / 2
-	}, l = [...e.nodes.map((e) => Tc(dn(e), bc)), ...e.notes.map(({ x: e, y: t }) => ({
+		x: xc.width / 2,
+		y: xc.height / 2
+	}, l = [...e.nodes.map((e) => Cc(dn(e), vc)), ...e.notes.map(({ x: e, y: t }) => ({
 		left: e - c.x,
 		top: t - c.y,
 		right: e + c.x,
@@ -14113,39 +14108,39 @@ function Ac(e, t, n, r) {
 	}))], u = (e) => dn({
 		kind: t,
 		...e
-	}), d = kc.map(([e, t]) => ({
-		x: yc(s.x + e * xc.x, 10),
-		y: yc(s.y + t * xc.y, 10)
-	})).filter((e) => l.every((t) => !wc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? Dc(e) : [], h = (e) => Ec(Tc(u(e), 4), m);
+	}), d = Dc.map(([e, t]) => ({
+		x: _c(s.x + e * yc.x, 10),
+		y: _c(s.y + t * yc.y, 10)
+	})).filter((e) => l.every((t) => !Sc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? Tc(e) : [], h = (e) => wc(Cc(u(e), 4), m);
 	return (p.find(h) ?? p[0] ?? f.find(h) ?? f[0]) || {
-		x: yc(Math.max(...l.map((e) => e.right)) + xc.x / 2, 10),
-		y: yc(s.y, 10)
+		x: _c(Math.max(...l.map((e) => e.right)) + yc.x / 2, 10),
+		y: _c(s.y, 10)
 	};
 }
 // src/canvas/surface/places.ts
-var jc = 20, Mc = 60, Nc = {
+var kc = 20, Ac = 60, jc = {
 	entry: "New way in",
 	activity: "New activity",
 	service: "New service",
 	exit: "New way out"
-}, Pc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
-function Fc(e, t, n) {
+}, Mc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
+function Nc(e, t, n) {
 	let r = e.nodes.map(dn).map((e) => ({
-		left: e.left - jc,
-		top: e.top - jc,
-		right: e.right + jc,
-		bottom: e.bottom + jc
+		left: e.left - kc,
+		top: e.top - kc,
+		right: e.right + kc,
+		bottom: e.bottom + kc
 	})), i = {
-		x: yc(n.x, 10),
-		y: yc(n.y, 10)
+		x: _c(n.x, 10),
+		y: _c(n.y, 10)
 	};
 	for (let e = 0; e <= 30; e++) {
 		let n = [];
 		for (let t = -e; t <= e; t++) for (let r = -e; r <= e; r++) Math.max(Math.abs(t), Math.abs(r)) === e && n.push({
-			x: i.x + t * Mc,
-			y: i.y + r * Mc
+			x: i.x + t * Ac,
+			y: i.y + r * Ac
 		});
-		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Pc(dn({
+		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Mc(dn({
 			kind: t,
 			...e
 		}), n)));
@@ -14153,14 +14148,14 @@ function Fc(e, t, n) {
 	}
 	return i;
 }
-function Ic(e, t, n, r) {
+function Pc(e, t, n, r) {
 	let i = t.length === 1 ? e.nodes.find((e) => e.id === t[0]) : void 0;
-	return i ? Ac(e, r, i.lane, i.id) : Fc(e, r, {
+	return i ? Oc(e, r, i.lane, i.id) : Nc(e, r, {
 		x: (n.left + n.right) / 2,
 		y: (n.top + n.bottom) / 2
 	});
 }
-function Lc(e, t, n = 0) {
+function Fc(e, t, n = 0) {
 	let r = null, i = Infinity;
 	for (let a of e) {
 		let e = dn(a);
@@ -14170,39 +14165,39 @@ function Lc(e, t, n = 0) {
 	}
 	return r;
 }
-function Rc(e, t) {
+function Ic(e, t) {
 	return {
-		nodes: e.nodes.filter((e) => Pc(dn(e), t)).map((e) => e.id),
+		nodes: e.nodes.filter((e) => Mc(dn(e), t)).map((e) => e.id),
 		notes: e.notes.filter(({ x: e, y: n }) => e >= t.left && e <= t.right && n >= t.top && n <= t.bottom).map((e) => e.key)
 	};
 }
-var zc = 50;
-function Bc(e) {
+var Lc = 50;
+function Rc(e) {
 	let t = [];
 	for (let n of [...e].sort((e, t) => e.y - t.y || e.x - t.x)) {
 		let e = t.at(-1);
-		e && n.y - e[0].y <= zc ? e.push(n) : t.push([n]);
+		e && n.y - e[0].y <= Lc ? e.push(n) : t.push([n]);
 	}
 	return t.flatMap((e) => e.sort((e, t) => e.x - t.x || e.y - t.y)).map((e) => e.id);
 }
 // src/canvas/surface/adding.ts
-var Vc = 0;
-function Hc(e, t, n, r = null) {
+var zc = 0;
+function Bc(e, t, n, r = null) {
 	let i = U(e);
 	i.keepName?.(), e.set({ tool: "select" }), i.set({
 		adding: {
 			thing: "node",
 			kind: t,
-			label: Nc[t],
+			label: jc[t],
 			x: n.x,
 			y: n.y,
 			from: r,
-			turn: ++Vc
+			turn: ++zc
 		},
 		from: null
 	});
 }
-function Uc(e, t) {
+function Vc(e, t) {
 	let n = U(e);
 	n.keepName?.(), e.set({ tool: "select" }), n.set({
 		adding: {
@@ -14210,12 +14205,12 @@ function Uc(e, t) {
 			text: "New note",
 			x: t.x,
 			y: t.y,
-			turn: ++Vc
+			turn: ++zc
 		},
 		from: null
 	});
 }
-function Wc(e, t) {
+function Hc(e, t) {
 	let n = U(e), { adding: r } = n.passing.get();
 	if (!r) return null;
 	n.set({ adding: null });
@@ -14237,58 +14232,58 @@ function Wc(e, t) {
 	}), u = c === null ? l.drawing : he(l.drawing, c, l.id).drawing;
 	return V(e, `added '${B(u, l.id)}'${c === null ? "" : ` after '${B(u, c)}'`}`, () => u, z({ nodes: [l.id] })), l.id;
 }
-function Gc(e, t) {
+function Uc(e, t) {
 	U(e).keepName?.(), e.set({ naming: t });
 }
-function Kc(e, t, n) {
+function Wc(e, t, n) {
 	if (e.set({ naming: null }), n === null || (t.kind === "note" && V(e, "changed a note", (e) => En(e, t.key, { text: n })), t.kind !== "node")) return;
 	let { drawing: r } = e.editor.state, i = $n(r, [t.id], { label: n });
 	V(e, `renamed '${B(r, t.id)}' to '${B(i, t.id)}'`, () => i);
 }
 // src/canvas/surface/commands.ts
-var qc = 60;
-function Jc(e, t = "activity") {
+var Gc = 60;
+function Kc(e, t = "activity") {
 	let { view: n } = U(e);
 	if (!n) return;
-	let { drawing: r, selection: i } = e.editor.state, a = Ic(r, i.nodes, n.seen(), t);
-	Hc(e, t, a), n.show({
+	let { drawing: r, selection: i } = e.editor.state, a = Pc(r, i.nodes, n.seen(), t);
+	Bc(e, t, a), n.show({
 		left: a.x - 90,
 		right: a.x + 90,
 		top: a.y - 66,
 		bottom: a.y + 110
 	});
 }
-function Yc(e) {
+function qc(e) {
 	let { view: t } = U(e);
 	if (!t) return;
 	let { left: n, right: r, top: i, bottom: a } = t.seen();
-	Uc(e, Fc(e.editor.state.drawing, "exit", {
+	Vc(e, Nc(e.editor.state.drawing, "exit", {
 		x: (n + r) / 2,
 		y: (i + a) / 2
 	}));
 }
-function Xc(e) {
+function Jc(e) {
 	if (U(e).keepName?.(), e.ui.get().tool === "connect") {
-		Zc(e);
+		Yc(e);
 		return;
 	}
 	let { nodes: t, edges: n, notes: r } = e.editor.state.selection;
-	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? Qc(e, t[0]) : e.say("Connect: choose the place that the way leads from");
+	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? Xc(e, t[0]) : e.say("Connect: choose the place that the way leads from");
 }
-function Zc(e) {
+function Yc(e) {
 	e.set({ tool: "select" }), U(e).set({
 		from: null,
 		line: null
 	}), e.say("Connecting was left");
 }
-function Qc(e, t, n = !1) {
+function Xc(e, t, n = !1) {
 	let r = U(e), { from: i } = r.passing.get();
 	i === null ? (e.set({ tool: "connect" }), r.set({ from: t }), e.say(`Connect from '${B(e.editor.state.drawing, t)}': choose the place that the way leads to`)) : (e.set({ tool: "select" }), r.set({
 		from: null,
 		line: null
 	}), De(e, i, t, n ? z({ nodes: [t] }) : void 0));
 }
-function $c(e) {
+function Zc(e) {
 	let { drawing: t, selection: n } = e.editor.state;
 	if (Se(n) === 0) return;
 	let { nodes: r, edges: i, notes: a, lane: o } = n;
@@ -14303,17 +14298,17 @@ function $c(e) {
 	let s = t.lanes.find((e) => e.id === o)?.label;
 	V(e, r.length + i.length + a.length === 0 ? `removed the lane '${s}'` : `deleted ${Te(t, n)}`, (e) => st(e, n), xe);
 }
-function el(e) {
+function Qc(e) {
 	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
 	return r ? (Zn.clip = r, e.say(`Copied ${Te(t, {
 		...n,
 		edges: []
 	})}`), !0) : !1;
 }
-function tl(e) {
-	el(e) && $c(e);
+function $c(e) {
+	Qc(e) && Zc(e);
 }
-function nl(e) {
+function el(e) {
 	let { clip: t } = Zn, { view: n } = U(e);
 	if (!t || !n) return;
 	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = mr(e.editor.state.drawing, t, s ? void 0 : {
@@ -14322,7 +14317,7 @@ function nl(e) {
 	});
 	V(e, `pasted ${Te(c.drawing, c.selection)}`, () => c.drawing, c.selection);
 }
-function rl(e) {
+function tl(e) {
 	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
 	if (!r) return;
 	let i = mr(t, r);
@@ -14331,7 +14326,7 @@ function rl(e) {
 		edges: []
 	})}`, () => i.drawing, i.selection);
 }
-function il(e) {
+function nl(e) {
 	let { nodes: t, edges: n, notes: r } = e.editor.state.drawing;
 	e.editor.select(z({
 		nodes: t.map((e) => e.id),
@@ -14339,32 +14334,32 @@ function il(e) {
 		notes: r.map((e) => e.key)
 	})), e.say("All is selected");
 }
-function al(e) {
-	e.ui.get().tool === "connect" ? Zc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
+function rl(e) {
+	e.ui.get().tool === "connect" ? Yc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
 }
-function ol(e) {
+function il(e) {
 	let { nodes: t, notes: n } = e.editor.state.selection;
-	t.length === 1 && n.length === 0 && Gc(e, {
+	t.length === 1 && n.length === 0 && Uc(e, {
 		kind: "node",
 		id: t[0]
-	}), n.length === 1 && t.length === 0 && Gc(e, {
+	}), n.length === 1 && t.length === 0 && Uc(e, {
 		kind: "note",
 		key: n[0]
 	});
 }
-function sl(e) {
-	V(e, "tidied the map", pc) || e.say("There is nothing to tidy");
+function al(e) {
+	V(e, "tidied the map", dc) || e.say("There is nothing to tidy");
 }
-function cl(e, t) {
+function ol(e, t) {
 	let { nodes: n } = e.editor.state.selection;
 	V(e, `aligned ${n.length} places`, (e) => cr(e, n, t));
 }
-function ll(e, t) {
+function sl(e, t) {
 	let { nodes: n } = e.editor.state.selection;
 	V(e, `spread ${n.length} places`, (e) => lr(e, n, t));
 }
-function ul(e, t, n) {
-	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Bc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
+function cl(e, t, n) {
+	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Rc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
 		id: e,
 		x: t,
 		y: n
@@ -14379,18 +14374,18 @@ function ul(e, t, n) {
 		notes: f
 	})), r.view?.focus(c), !0;
 }
-function dl(e, t) {
+function ll(e, t) {
 	let { held: n } = U(e), r = n.has(t);
 	r ? n.delete(t) : n.add(t), e.say(r ? "No longer kept selected" : "Kept selected while the focus goes on");
 }
-var fl = /* @__PURE__ */ new WeakMap();
-function pl(e, t, n, r = !1) {
+var ul = /* @__PURE__ */ new WeakMap();
+function dl(e, t, n, r = !1) {
 	let { drawing: i, selection: a, seq: o } = e.editor.state;
 	if (a.nodes.length + a.notes.length === 0) {
-		U(e).view?.panBy(-Math.sign(t) * qc, -Math.sign(n) * qc);
+		U(e).view?.panBy(-Math.sign(t) * Gc, -Math.sign(n) * Gc);
 		return;
 	}
-	let s = fl.get(e), c = s && s.seq === o && s.of === a ? s : {
+	let s = ul.get(e), c = s && s.seq === o && s.of === a ? s : {
 		seq: o,
 		of: a,
 		bands: Vn(Rn(i)),
@@ -14399,32 +14394,32 @@ function pl(e, t, n, r = !1) {
 		x: (c.held?.x ?? 0) + t * 10,
 		y: (c.held?.y ?? 0) + n * 10
 	};
-	fl.set(e, {
+	ul.set(e, {
 		...c,
 		held: l
-	}), r ? U(e).set(hl(i, a, l)) : ml(e);
+	}), r ? U(e).set(pl(i, a, l)) : fl(e);
 }
-function ml(e) {
-	let t = fl.get(e);
+function fl(e) {
+	let t = ul.get(e);
 	if (!t?.held) return;
-	let { drawing: n, selection: r } = e.editor.state, i = hl(n, t.of, t.held);
+	let { drawing: n, selection: r } = e.editor.state, i = pl(n, t.of, t.held);
 	U(e).set({
 		nodes: Wn.nodes,
 		notes: Wn.notes
 	});
 	let a = tr(n, i.nodes, i.notes, t.bands);
 	V(e, Ee(n, a), () => a);
-	let o = gl(n.nodes, a.nodes);
+	let o = ml(n.nodes, a.nodes);
 	o !== null && e.say(`Moved into the lane '${a.lanes.find((e) => e.id === o)?.label ?? ""}'`);
 	let s = e.editor.state;
-	fl.set(e, {
+	ul.set(e, {
 		seq: s.seq,
 		of: r === t.of ? s.selection : r,
 		bands: t.bands,
 		held: null
 	});
 }
-function hl(e, { nodes: t, notes: n }, r) {
+function pl(e, { nodes: t, notes: n }, r) {
 	let i = ({ x: e, y: t }) => ({
 		x: e + r.x,
 		y: t + r.y
@@ -14434,21 +14429,21 @@ function hl(e, { nodes: t, notes: n }, r) {
 		notes: new Map(e.notes.filter((e) => n.includes(e.key)).map((e) => [e.key, i(e)]))
 	};
 }
-function gl(e, t) {
+function ml(e, t) {
 	let n = t.findIndex((t, n) => t.lane !== e[n].lane);
 	return n < 0 ? null : t[n].lane;
 }
-function _l(e) {
+function hl(e) {
 	U(e).keepName?.(), e.ui.get().saving === null && e.save();
 }
 // src/canvas/panel/MoveButton.tsx
-function vl({ name: e, at: t, thing: n }) {
+function gl({ name: e, at: t, thing: n }) {
 	let r = S(), [i, a] = (0, v.useState)(!1), o = (0, v.useId)(), s = (0, v.useRef)(null), c = Jt((t) => {
 		let i = Xt[t.key];
 		if (!i || t.ctrlKey || t.metaKey || t.altKey) return;
-		Yt(t), yl(r, n);
+		Yt(t), _l(r, n);
 		let a = t.shiftKey ? 5 : 1;
-		pl(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(bl(r, n, e));
+		dl(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(vl(r, n, e));
 	});
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("button", {
 		ref: (e) => (s.current = e, c(e)),
@@ -14459,7 +14454,7 @@ function vl({ name: e, at: t, thing: n }) {
 		onClick: () => s.current?.focus(),
 		onFocus: () => a(!0),
 		onBlur: () => {
-			ml(r), a(!1);
+			fl(r), a(!1);
 		},
 		children: "Move"
 	}), /* @__PURE__ */ (0, M.jsxs)("span", {
@@ -14478,22 +14473,22 @@ function vl({ name: e, at: t, thing: n }) {
 		]
 	})] });
 }
-function yl(e, t) {
+function _l(e, t) {
 	let { selection: n } = e.editor.state;
 	Se(n) === 1 && (t.kind === "node" ? n.nodes[0] === t.id : n.notes[0] === t.key) || e.editor.select(t.kind === "node" ? z({ nodes: [t.id] }) : z({ notes: [t.key] }));
 }
-function bl(e, t, n) {
+function vl(e, t, n) {
 	let { drawing: r } = e.editor.state, i = t.kind === "node" ? r.nodes.find((e) => e.id === t.id) : void 0, a = i ?? r.notes.find((e) => t.kind === "note" && e.key === t.key), o = r.lanes.find((e) => e.id === i?.lane)?.label;
 	return a ? `${n} at ${a.x}, ${a.y}${o ? `, in ${o}` : ""}` : "";
 }
 // src/canvas/panel/NoteList.tsx
-function xl() {
+function yl() {
 	let e = C((e) => e.drawing.notes);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(Sl, {}),
+		/* @__PURE__ */ (0, M.jsx)(bl, {}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(Cl, { note: e }, e.key))
+			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(xl, { note: e }, e.key))
 		}),
 		e.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
 			className: "jm-quiet",
@@ -14501,7 +14496,7 @@ function xl() {
 		})
 	] });
 }
-function Sl() {
+function bl() {
 	let e = S(), [t, n] = (0, v.useState)(""), [r, i] = (0, v.useState)(null);
 	return /* @__PURE__ */ (0, M.jsx)("form", {
 		className: "jm-add",
@@ -14548,7 +14543,7 @@ function Sl() {
 		})
 	});
 }
-function Cl({ note: e }) {
+function xl({ note: e }) {
 	let t = S(), { key: n, text: r } = e, i = C((e) => e.selection.notes.includes(n)), a = je(r);
 	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
@@ -14560,7 +14555,7 @@ function Cl({ note: e }) {
 		rename: (e) => e.trim() === "" ? "A note needs words." : (V(t, "changed a note", (t) => En(t, n, { text: e.trim() })), null),
 		whole: r,
 		remove: () => ut(t, { notes: [n] }),
-		children: /* @__PURE__ */ (0, M.jsx)(vl, {
+		children: /* @__PURE__ */ (0, M.jsx)(gl, {
 			name: a,
 			at: e,
 			thing: {
@@ -14571,7 +14566,7 @@ function Cl({ note: e }) {
 	});
 }
 // src/canvas/panel/AddPlace.tsx
-function wl() {
+function Sl() {
 	let e = S(), t = C((e) => e.drawing.lanes), n = C((e) => e.drawing.nodes.find((t) => t.id === e.selection.nodes[0]) ?? e.drawing.nodes.at(-1)), r = C((e) => e.drawing.nodes.length === 0), [i, a] = (0, v.useState)(""), [o, s] = (0, v.useState)(null), [c, l] = (0, v.useState)(null), [u, d] = (0, v.useState)(null), f = (0, v.useRef)(null), p = c !== null && (c === "" || t.some((e) => e.id === c)) ? c : n?.lane ?? t[0]?.id ?? "", m = o ?? (r ? "entry" : "activity");
 	return /* @__PURE__ */ (0, M.jsxs)("form", {
 		className: "jm-add",
@@ -14580,7 +14575,7 @@ function wl() {
 			t.preventDefault();
 			let n = Gt(i, "place");
 			if (d("wrong" in n ? n.wrong : null), f.current?.focus(), "wrong" in n) return;
-			let { drawing: r, selection: c } = e.editor.state, l = Ac(r, m, p, c.nodes[0]), u = Qn(r, {
+			let { drawing: r, selection: c } = e.editor.state, l = Oc(r, m, p, c.nodes[0]), u = Qn(r, {
 				label: n.value,
 				kind: m,
 				lane: p,
@@ -14639,7 +14634,7 @@ function wl() {
 	});
 }
 // src/canvas/panel/FilterBox.tsx
-function Tl({ label: e, text: t, put: n, found: r }) {
+function Cl({ label: e, text: t, put: n, found: r }) {
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hideLabel: !0,
@@ -14656,7 +14651,7 @@ function Tl({ label: e, text: t, put: n, found: r }) {
 	});
 }
 // src/canvas/panel/PlaceList.tsx
-function El() {
+function wl() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.nodes.length > 15, i = (0, v.useMemo)(() => {
 		let n = ft(e);
 		return r ? n.map((e) => ({
@@ -14669,8 +14664,8 @@ function El() {
 		r
 	]);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(wl, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(Tl, {
+		/* @__PURE__ */ (0, M.jsx)(Sl, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(Cl, {
 			label: "Filter places",
 			text: t,
 			put: n,
@@ -14683,7 +14678,7 @@ function El() {
 				style: { background: e.colour }
 			}), e?.label ?? "No lane"] }), /* @__PURE__ */ (0, M.jsx)("ul", {
 				className: "jm-list",
-				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Dl, { node: e }, e.id))
+				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Tl, { node: e }, e.id))
 			})]
 		}, e?.id ?? "")),
 		e.nodes.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -14692,7 +14687,7 @@ function El() {
 		})
 	] });
 }
-var Dl = (0, v.memo)(function({ node: e }) {
+var Tl = (0, v.memo)(function({ node: e }) {
 	let t = S(), n = C((t) => t.selection.nodes.includes(e.id)), { id: r, label: i } = e;
 	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
@@ -14707,7 +14702,7 @@ var Dl = (0, v.memo)(function({ node: e }) {
 			return "wrong" in n ? n.wrong : (V(t, `renamed '${i}' to '${n.value}'`, (e) => $n(e, [r], { label: n.value })), null);
 		},
 		remove: () => ut(t, { nodes: [r] }),
-		children: /* @__PURE__ */ (0, M.jsx)(vl, {
+		children: /* @__PURE__ */ (0, M.jsx)(gl, {
 			name: i,
 			at: e,
 			thing: {
@@ -14718,7 +14713,7 @@ var Dl = (0, v.memo)(function({ node: e }) {
 	});
 });
 // src/canvas/panel/ConnectForm.tsx
-function Ol() {
+function El() {
 	let e = S(), t = C((e) => e.drawing), [n, r] = (0, v.useState)({
 		from: "",
 		to: ""
@@ -14780,15 +14775,15 @@ function Ol() {
 	});
 }
 // src/canvas/panel/WayList.tsx
-var kl = .1;
-function Al() {
+var Dl = .1;
+function Ol() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.edges.length > 15, i = (0, v.useMemo)(() => e.edges.map((t) => ({
 		edge: t,
 		name: Oe(e, t)
 	})), [e]), a = r ? i.filter(({ name: e }) => pt(e, t)) : i;
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(Ol, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(Tl, {
+		/* @__PURE__ */ (0, M.jsx)(El, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(Cl, {
 			label: "Filter ways",
 			text: t,
 			put: n,
@@ -14796,7 +14791,7 @@ function Al() {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(jl, {
+			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(kl, {
 				edge: e,
 				name: t
 			}, I(e)))
@@ -14807,9 +14802,9 @@ function Al() {
 		})
 	] });
 }
-var jl = (0, v.memo)(function({ edge: e, name: t }) {
+var kl = (0, v.memo)(function({ edge: e, name: t }) {
 	let n = S(), r = I(e), i = C((e) => e.selection.edges.includes(r)), a = (i) => {
-		let a = Math.round((e.bend + i * kl) * 100) / 100;
+		let a = Math.round((e.bend + i * Dl) * 100) / 100;
 		if (i === 0 || Math.abs(a) > 2) return;
 		let o = `bent ${ke(n.editor.state.drawing, e)}`;
 		V(n, o, (e) => ge(e, r, a), z({ edges: [r] })), n.say(a === 0 ? `${t} is straight` : `${t} bent by ${Ie(a)}`);
@@ -14826,24 +14821,24 @@ var jl = (0, v.memo)(function({ edge: e, name: t }) {
 		hint: o ? void 0 : "Left and right arrow keys bend it.",
 		remove: () => ut(n, { edges: [r] })
 	});
-}), Ml = {
-	places: El,
-	ways: Al,
+}), Al = {
+	places: wl,
+	ways: Ol,
 	lanes: en,
-	notes: xl
-}, Nl = [
+	notes: yl
+}, jl = [
 	["places", "Places"],
 	["ways", "Ways"],
 	["lanes", "Lanes"],
 	["notes", "Notes"]
 ];
-function Pl() {
+function Ml() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)("places"), r = (0, v.useId)(), i = {
 		places: e.nodes.length,
 		ways: e.edges.length,
 		lanes: e.lanes.length,
 		notes: e.notes.length
-	}, a = Ml[t];
+	}, a = Al[t];
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "The map as lists" }),
 		/* @__PURE__ */ (0, M.jsxs)("fieldset", {
@@ -14851,7 +14846,7 @@ function Pl() {
 			children: [/* @__PURE__ */ (0, M.jsx)("legend", {
 				className: "jm-unseen",
 				children: "What is listed"
-			}), Nl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
+			}), jl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
 				type: "radio",
 				name: r,
 				checked: t === e,
@@ -14866,17 +14861,17 @@ function Pl() {
 	] });
 }
 // src/canvas/moves/offMapMoves.ts
-function Fl(e, t) {
+function Nl(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I)), i = ({ from: e, to: t }) => n.has(e) && n.get(e) !== "exit" && n.has(t);
 	return (e ?? []).filter((e) => e.moves > 0 && i(e) && !r.has(I(e))).sort((e, t) => t.moves - e.moves);
 }
 // src/canvas/panel/MovesPanel.tsx
-var Il = 10, Ll = 200;
-function Rl() {
-	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Fl(n, r) : [], [n, r]), a = (t) => {
+var Pl = 10, Fl = 200;
+function Il() {
+	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Nl(n, r) : [], [n, r]), a = (t) => {
 		let n = t.length === 1 ? `drew ${ke(r, t[0])}` : `drew ${Ce(t.length, "way")} of the data`;
 		V(e, n, (e) => t.reduce((e, { from: t, to: n }) => he(e, t, n).drawing, e));
-	}, o = i.slice(0, Il);
+	}, o = i.slice(0, Pl);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Moves in the data" }),
 		/* @__PURE__ */ (0, M.jsxs)("label", {
@@ -14902,11 +14897,11 @@ function Rl() {
 			type: "button",
 			className: "jm-button",
 			onClick: () => a(o),
-			children: i.length > Il ? "Draw the first ten" : `Draw all ${i.length}`
+			children: i.length > Pl ? "Draw the first ten" : `Draw all ${i.length}`
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: i.slice(0, Ll).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
+			children: i.slice(0, Fl).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
 				"data-row": `${e.from} ${e.to}`,
 				className: "jm-list-row",
 				children: [/* @__PURE__ */ (0, M.jsxs)("div", {
@@ -14928,30 +14923,30 @@ function Rl() {
 				})]
 			}, `${e.from} ${e.to}`))
 		}),
-		i.length > Ll && /* @__PURE__ */ (0, M.jsxs)("p", {
+		i.length > Fl && /* @__PURE__ */ (0, M.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(i.length - Ll).toLocaleString("en-GB"),
+				(i.length - Fl).toLocaleString("en-GB"),
 				" more, each smaller."
 			]
 		})
 	] });
 }
 // src/canvas/checks/worded.ts
-function zl(e, t) {
+function Ll(e, t) {
 	let n = Object.hasOwn(t, e.code) ? t[e.code] : void 0;
 	return n ? {
 		severity: n.severity,
-		words: Vl(Bl(n.text, e)),
-		advice: Bl(n.advice, e)
+		words: zl(Rl(n.text, e)),
+		advice: Rl(n.advice, e)
 	} : {
 		severity: "warning",
-		words: Vl(`${e.place}: ${e.code}`),
+		words: zl(`${e.place}: ${e.code}`),
 		advice: ""
 	};
 }
-function Bl(e, { place: t, value: n, count: r }) {
+function Rl(e, { place: t, value: n, count: r }) {
 	let i = {
 		place: t,
 		value: n,
@@ -14959,13 +14954,13 @@ function Bl(e, { place: t, value: n, count: r }) {
 	};
 	return e.replace(/\{(place|value|count)\}/g, (e, t) => i[t]);
 }
-function Vl(e) {
+function zl(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
 // src/canvas/panel/problemGroups.ts
-function Hl(e, t) {
+function Bl(e, t) {
 	let n = e.map((e, n) => ({
-		...zl(e, t),
+		...Ll(e, t),
 		thing: e.thing,
 		key: `${e.code} ${e.place} ${e.value} ${n}`
 	})), r = ({ severity: e }) => e === "warning" ? 0 : 1;
@@ -14974,12 +14969,12 @@ function Hl(e, t) {
 		other: n.filter(({ severity: e }) => e !== "error").sort((e, t) => r(e) - r(t))
 	};
 }
-function Ul(e) {
+function Vl(e) {
 	return e === 1 ? "The map cannot be played until this is mended" : `The map cannot be played until these ${e.toLocaleString("en-GB")} are mended`;
 }
 // src/canvas/panel/ProblemsPanel.tsx
-function Wl({ found: e }) {
-	let { stop: t, other: n } = Hl(e, E((e) => e.words));
+function Hl({ found: e }) {
+	let { stop: t, other: n } = Bl(e, E((e) => e.words));
 	return e.length === 0 ? /* @__PURE__ */ (0, M.jsx)(Lt, {
 		about: "The map can be played as it is.",
 		children: "Nothing to mend."
@@ -14989,35 +14984,35 @@ function Wl({ found: e }) {
 			children: "Problems"
 		}),
 		t.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
-			"aria-label": Ul(t.length),
+			"aria-label": Vl(t.length),
 			children: [/* @__PURE__ */ (0, M.jsx)("h3", {
 				className: "jm-stops",
-				children: Ul(t.length)
-			}), /* @__PURE__ */ (0, M.jsx)(ql, { problems: t })]
+				children: Vl(t.length)
+			}), /* @__PURE__ */ (0, M.jsx)(Gl, { problems: t })]
 		}),
 		n.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
 			"aria-label": "Worth a look",
-			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(ql, { problems: n })]
+			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(Gl, { problems: n })]
 		})
 	] });
 }
-var Gl = 100, Kl = {
+var Ul = 100, Wl = {
 	error: "Error",
 	warning: "Warning",
 	repair: "Note",
 	note: "Note"
 };
-function ql({ problems: e }) {
+function Gl({ problems: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("ul", {
 		className: "jm-problems",
-		children: [e.slice(0, Gl).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
+		children: [e.slice(0, Ul).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
 			"data-row": e,
 			className: n === "error" ? "jm-problem jm-error" : "jm-problem",
 			children: [/* @__PURE__ */ (0, M.jsxs)(qt, {
 				thing: t,
 				className: "jm-problem-go",
 				children: [
-					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Kl[n], ":"] }),
+					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Wl[n], ":"] }),
 					" ",
 					r
 				]
@@ -15025,18 +15020,18 @@ function ql({ problems: e }) {
 				className: "jm-quiet",
 				children: i
 			})]
-		}, e)), e.length > Gl && /* @__PURE__ */ (0, M.jsxs)("li", {
+		}, e)), e.length > Ul && /* @__PURE__ */ (0, M.jsxs)("li", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(e.length - Gl).toLocaleString("en-GB"),
+				(e.length - Ul).toLocaleString("en-GB"),
 				" more"
 			]
 		})]
 	});
 }
 // src/canvas/panel/ColourChoice.tsx
-function Jl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
+function Kl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 	return /* @__PURE__ */ (0, M.jsxs)("label", {
 		className: "jm-swatch",
 		title: t,
@@ -15050,16 +15045,16 @@ function Jl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 		}), /* @__PURE__ */ (0, M.jsx)("span", { style: { background: r } })]
 	});
 }
-function Yl(e) {
+function ql(e) {
 	return qe.find((t) => t.value === e.toLowerCase())?.name ?? e;
 }
-function Xl({ label: e = "Colour", value: t, own: n, put: r }) {
+function Jl({ label: e = "Colour", value: t, own: n, put: r }) {
 	let i = (0, v.useId)(), [a, o] = (0, v.useState)(null), s = t !== void 0 && t !== "" && !qe.some((e) => e.value === t.toLowerCase()), c = (e) => {
 		let t = () => {
 			o(null), r(e.value);
 		};
 		return e.addEventListener("change", t), () => e.removeEventListener("change", t);
-	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : Yl(t);
+	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : ql(t);
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-colours",
 		children: [/* @__PURE__ */ (0, M.jsxs)("legend", { children: [
@@ -15072,7 +15067,7 @@ function Xl({ label: e = "Colour", value: t, own: n, put: r }) {
 		] }), /* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-swatches",
 			children: [
-				n !== void 0 && /* @__PURE__ */ (0, M.jsx)(Jl, {
+				n !== void 0 && /* @__PURE__ */ (0, M.jsx)(Kl, {
 					group: i,
 					name: "As its lane",
 					value: "",
@@ -15080,7 +15075,7 @@ function Xl({ label: e = "Colour", value: t, own: n, put: r }) {
 					checked: t === "",
 					put: r
 				}),
-				qe.map((e) => /* @__PURE__ */ (0, M.jsx)(Jl, {
+				qe.map((e) => /* @__PURE__ */ (0, M.jsx)(Kl, {
 					group: i,
 					name: e.name,
 					value: e.value,
@@ -15104,7 +15099,7 @@ function Xl({ label: e = "Colour", value: t, own: n, put: r }) {
 	});
 }
 // src/canvas/panel/useTyped.ts
-function Zl(e, t, n = !1) {
+function Yl(e, t, n = !1) {
 	let [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(null), s = (0, v.useRef)({
 		text: r,
 		value: e,
@@ -15141,8 +15136,8 @@ function Zl(e, t, n = !1) {
 	};
 }
 // src/canvas/panel/TextField.tsx
-function Ql({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
-	let c = Zl(t, o);
+function Xl({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
+	let c = Yl(t, o);
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
@@ -15163,8 +15158,8 @@ function Ql({ label: e, value: t, hint: n, hideLabel: r, className: i, placehold
 		})
 	});
 }
-function $l({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
-	let a = Zl(t, r, !0);
+function Zl({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
+	let a = Yl(t, r, !0);
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
@@ -15181,7 +15176,7 @@ function $l({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
 	});
 }
 // src/canvas/panel/LaneProperties.tsx
-function eu({ lane: e }) {
+function Ql({ lane: e }) {
 	let t = S(), n = C((e) => e.drawing), r = n.nodes.filter((t) => t.lane === e.id), i = n.lanes.findIndex((t) => t.id === e.id), a = (n) => {
 		let r = Gt(n, "lane");
 		return "wrong" in r ? r.wrong : (V(t, `renamed the lane '${e.label}' to '${r.value}'`, (t) => et(t, e.id, { label: r.value })), null);
@@ -15191,12 +15186,12 @@ function eu({ lane: e }) {
 			about: `Lane ${i + 1} of ${n.lanes.length}`,
 			children: e.label
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Ql, {
+		/* @__PURE__ */ (0, M.jsx)(Xl, {
 			label: "Name",
 			value: e.label,
 			take: a
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Xl, {
+		/* @__PURE__ */ (0, M.jsx)(Jl, {
 			value: e.colour,
 			put: (n) => V(t, `coloured the lane '${e.label}'`, (t) => et(t, e.id, { colour: n }))
 		}),
@@ -15247,8 +15242,8 @@ function eu({ lane: e }) {
 	] });
 }
 // src/canvas/model/background.ts
-var tu = 20, nu = 1e6;
-function ru(e, t) {
+var $l = 20, eu = 1e6;
+function tu(e, t) {
 	if (t === null) return ue(e, { background: null });
 	let { x: n, y: r, width: i, opacity: a } = t;
 	if (![
@@ -15258,17 +15253,17 @@ function ru(e, t) {
 		a
 	].every(Number.isFinite)) return e;
 	let o = (e, t, n) => Math.max(t, Math.min(n, e)) + 0, s = {
-		x: o(Math.round(n), -1e6, nu),
-		y: o(Math.round(r), -1e6, nu),
-		width: o(Math.round(i), tu, nu),
+		x: o(Math.round(n), -1e6, eu),
+		y: o(Math.round(r), -1e6, eu),
+		width: o(Math.round(i), $l, eu),
 		opacity: o(a, 0, 1),
 		shown: t.shown
 	};
 	return ue(e, { background: e.background ? le(e.background, s) : s });
 }
 // src/canvas/panel/NumberField.tsx
-function K({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
-	return /* @__PURE__ */ (0, M.jsx)(Ql, {
+function nu({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
+	return /* @__PURE__ */ (0, M.jsx)(Xl, {
 		label: e,
 		value: t === null ? "" : String(t),
 		take: (e) => {
@@ -15282,10 +15277,10 @@ function K({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLab
 	});
 }
 // src/canvas/panel/BackgroundFields.tsx
-function iu({ picture: e }) {
+function q({ picture: e }) {
 	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => {
 		let t = wn(me(e));
-		return ru(e, {
+		return tu(e, {
 			...e.background ?? {
 				x: t.left,
 				y: t.top,
@@ -15333,19 +15328,19 @@ function iu({ picture: e }) {
 			}), /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(K, {
+					/* @__PURE__ */ (0, M.jsx)(nu, {
 						label: "Left edge",
 						value: n.x,
 						read: H,
 						put: (e) => o("moved the background picture", { x: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(K, {
+					/* @__PURE__ */ (0, M.jsx)(nu, {
 						label: "Top edge",
 						value: n.y,
 						read: H,
 						put: (e) => o("moved the background picture", { y: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(K, {
+					/* @__PURE__ */ (0, M.jsx)(nu, {
 						label: "Width",
 						value: n.width,
 						read: Wt,
@@ -15365,8 +15360,8 @@ function iu({ picture: e }) {
 	});
 }
 // src/canvas/panel/MapProperties.tsx
-var au = 3;
-function ou() {
+var ru = 3;
+function iu() {
 	let e = S(), t = C((e) => e.drawing), n = E((e) => e.picture), { name: r, nodes: i, edges: a, lanes: o } = t, s = (t) => {
 		let n = t.replace(/\s+/g, " ").trim();
 		return V(e, n === "" ? "took the map's name away" : `named the map '${n}'`, (e) => e.name === n ? e : {
@@ -15386,8 +15381,8 @@ function ou() {
 			about: `${Ce(i.length, "place")}, ${Ce(a.length, "way")}`,
 			children: r || "Map without a name"
 		}),
-		i.length < au && c,
-		/* @__PURE__ */ (0, M.jsx)(Ql, {
+		i.length < ru && c,
+		/* @__PURE__ */ (0, M.jsx)(Xl, {
 			label: "Name of the map",
 			value: r,
 			take: s
@@ -15411,16 +15406,16 @@ function ou() {
 			})] }, e.id))
 		}),
 		/* @__PURE__ */ (0, M.jsx)(Kt, {}),
-		i.length >= au && c,
-		n && /* @__PURE__ */ (0, M.jsx)(iu, { picture: n })
+		i.length >= ru && c,
+		n && /* @__PURE__ */ (0, M.jsx)(q, { picture: n })
 	] });
 }
 // src/canvas/panel/CodesOf.tsx
-var su = 6;
-function cu({ id: e }) {
+var au = 6;
+function ou({ id: e }) {
 	let t = E((e) => e.mapped), n = C((e) => e.drawing.redirects), [r, i] = (0, v.useState)(!1), a = (0, v.useMemo)(() => lt(t, n), [t, n]), o = Object.hasOwn(a, e) ? a[e].codes : [];
 	if (Object.keys(t).length === 0) return null;
-	let s = o.length - su;
+	let s = o.length - au;
 	return /* @__PURE__ */ (0, M.jsxs)("div", { children: [
 		/* @__PURE__ */ (0, M.jsx)("h3", { children: "Codes that lead here" }),
 		o.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -15429,7 +15424,7 @@ function cu({ id: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-codes",
-			children: (r ? o : o.slice(0, su)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
+			children: (r ? o : o.slice(0, au)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
 		}),
 		s > 0 && /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -15441,7 +15436,7 @@ function cu({ id: e }) {
 	] });
 }
 // src/canvas/panel/KindChoice.tsx
-function lu({ value: e, put: t }) {
+function su({ value: e, put: t }) {
 	let n = (0, v.useId)(), [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(!1), s = Ge.find(({ kind: t }) => t === (r ?? e));
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-kinds",
@@ -15491,12 +15486,12 @@ function lu({ value: e, put: t }) {
 	});
 }
 // src/canvas/panel/LaneChoice.tsx
-var uu = "*new", du = "*mixed";
-function fu({ ids: e, value: t }) {
+var cu = "*new", lu = "*mixed";
+function uu({ ids: e, value: t }) {
 	let n = S(), r = C((e) => e.drawing.lanes), [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = () => {
 		a(!1), o.current?.querySelector("select")?.focus();
 	}, c = (t) => {
-		if (a(t === uu), t === uu || t === du) return;
+		if (a(t === cu), t === cu || t === lu) return;
 		let i = r.find((e) => e.id === t)?.label;
 		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => $n(n, e, { lane: t }));
 	}, l = t !== void 0 && t !== "" && !r.some((e) => e.id === t);
@@ -15504,11 +15499,11 @@ function fu({ ids: e, value: t }) {
 		ref: o,
 		children: [/* @__PURE__ */ (0, M.jsxs)(vt, {
 			label: "Lane",
-			value: i ? uu : t ?? du,
+			value: i ? cu : t ?? lu,
 			put: c,
 			children: [
 				t === void 0 && /* @__PURE__ */ (0, M.jsx)("option", {
-					value: du,
+					value: lu,
 					disabled: !0,
 					children: "Different lanes"
 				}),
@@ -15525,17 +15520,17 @@ function fu({ ids: e, value: t }) {
 					children: [t, " (not on this map)"]
 				}),
 				/* @__PURE__ */ (0, M.jsx)("option", {
-					value: uu,
+					value: cu,
 					children: "New lane …"
 				})
 			]
-		}), i && /* @__PURE__ */ (0, M.jsx)(pu, {
+		}), i && /* @__PURE__ */ (0, M.jsx)(du, {
 			ids: e,
 			done: s
 		})]
 	});
 }
-function pu({ ids: e, done: t }) {
+function du({ ids: e, done: t }) {
 	let n = S(), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(null), s = () => {
 		let i = Gt(r, "lane");
 		"wrong" in i ? o(i.wrong) : (V(n, `added the lane '${i.value}'`, (t) => {
@@ -15581,7 +15576,7 @@ function pu({ ids: e, done: t }) {
 	});
 }
 // src/canvas/panel/StandardChoice.tsx
-function mu({ node: e }) {
+function fu({ node: e }) {
 	let t = S(), n = ht(e.kind, e.standard), r = (e) => n.filter((t) => t.exit === e).map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
 		value: e.id,
 		children: e.name
@@ -15602,7 +15597,7 @@ function mu({ node: e }) {
 	});
 }
 // src/canvas/panel/TargetFields.tsx
-function hu({ node: e }) {
+function pu({ node: e }) {
 	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => $n(t, [e.id], { target: r })), s = (e) => {
 		r(e ? {
 			unit: "working",
@@ -15642,7 +15637,7 @@ function hu({ node: e }) {
 			a && /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(K, {
+					/* @__PURE__ */ (0, M.jsx)(nu, {
 						label: "Days",
 						value: i?.days ?? null,
 						read: Ht,
@@ -15677,7 +15672,7 @@ function hu({ node: e }) {
 	});
 }
 // src/canvas/panel/WaysOf.tsx
-function gu({ id: e }) {
+function mu({ id: e }) {
 	let t = C((e) => e.drawing), n = (n, r) => /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-links",
 		children: n.map((n) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(qt, {
@@ -15700,7 +15695,7 @@ function gu({ id: e }) {
 	});
 }
 // src/canvas/panel/NodeProperties.tsx
-function _u({ node: e }) {
+function hu({ node: e }) {
 	let t = S(), n = C((e) => e.drawing.lanes), { id: r, label: i } = e, a = (e, n) => V(t, e, (e) => $n(e, [r], n)), o = (e) => {
 		let t = Gt(e, "place");
 		return "wrong" in t ? t.wrong : (a(`renamed '${i}' to '${t.value}'`, { label: t.value }), null);
@@ -15710,47 +15705,47 @@ function _u({ node: e }) {
 			about: Ge.find(({ kind: t }) => t === e.kind)?.name,
 			children: i
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Ql, {
+		/* @__PURE__ */ (0, M.jsx)(Xl, {
 			label: "Name",
 			value: i,
 			take: o
 		}),
-		/* @__PURE__ */ (0, M.jsx)(lu, {
+		/* @__PURE__ */ (0, M.jsx)(su, {
 			value: e.kind,
-			put: (e) => a(`made '${i}' ${vu[e]}`, { kind: e })
+			put: (e) => a(`made '${i}' ${gu[e]}`, { kind: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(fu, {
+		/* @__PURE__ */ (0, M.jsx)(uu, {
 			ids: [r],
 			value: e.lane
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Xl, {
+		/* @__PURE__ */ (0, M.jsx)(Jl, {
 			value: e.colour,
 			own: n.find((t) => t.id === e.lane)?.colour ?? "#9fb0c0",
 			put: (e) => a(`coloured '${i}'`, { colour: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(mu, { node: e }),
-		/* @__PURE__ */ (0, M.jsx)(hu, { node: e }),
-		/* @__PURE__ */ (0, M.jsx)($l, {
+		/* @__PURE__ */ (0, M.jsx)(fu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(pu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(Zl, {
 			label: "Description",
 			value: e.description,
 			take: (e) => (a(`described '${i}'`, { description: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(K, {
+			children: [/* @__PURE__ */ (0, M.jsx)(nu, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (t) => s(t, e.y)
-			}), /* @__PURE__ */ (0, M.jsx)(K, {
+			}), /* @__PURE__ */ (0, M.jsx)(nu, {
 				label: "Position down",
 				value: e.y,
 				read: H,
 				put: (t) => s(e.x, t)
 			})]
 		}),
-		/* @__PURE__ */ (0, M.jsx)(cu, { id: r }),
-		/* @__PURE__ */ (0, M.jsx)(gu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(ou, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(mu, { id: r }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
 			children: [/* @__PURE__ */ (0, M.jsx)("button", {
@@ -15772,30 +15767,30 @@ function _u({ node: e }) {
 		})
 	] });
 }
-var vu = {
+var gu = {
 	entry: "a way in",
 	activity: "an activity",
 	service: "a service that lasts",
 	exit: "a way out"
 };
 // src/canvas/panel/NoteProperties.tsx
-function yu({ note: e }) {
+function _u({ note: e }) {
 	let t = S(), n = (n, r) => V(t, n, (t) => En(t, e.key, r));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Note" }),
-		/* @__PURE__ */ (0, M.jsx)($l, {
+		/* @__PURE__ */ (0, M.jsx)(Zl, {
 			label: "Words",
 			value: e.text,
 			take: (e) => e.trim() === "" ? "A note needs words. To take it away, delete it." : (n("changed a note", { text: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(K, {
+			children: [/* @__PURE__ */ (0, M.jsx)(nu, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (e) => n("moved a note", { x: e })
-			}), /* @__PURE__ */ (0, M.jsx)(K, {
+			}), /* @__PURE__ */ (0, M.jsx)(nu, {
 				label: "Position down",
 				value: e.y,
 				read: H,
@@ -15814,7 +15809,7 @@ function yu({ note: e }) {
 	] });
 }
 // src/canvas/panel/AlignButtons.tsx
-var bu = [
+var vu = [
 	[
 		"left",
 		"Align left",
@@ -15845,7 +15840,7 @@ var bu = [
 		"Align bottom",
 		"M2 17h16M5 5v9h3V5zM12 9v5h3V9z"
 	]
-], xu = [[
+], yu = [[
 	"across",
 	"Spread across",
 	"M2 2v16M18 2v16M8 6h4v8H8z"
@@ -15854,7 +15849,7 @@ var bu = [
 	"Spread down",
 	"M2 2h16M2 18h16M6 8h8v4H6z"
 ]];
-function Su({ path: e }) {
+function bu({ path: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -15867,46 +15862,46 @@ function Su({ path: e }) {
 		children: /* @__PURE__ */ (0, M.jsx)("path", { d: e })
 	});
 }
-function Cu({ ids: e }) {
+function xu({ ids: e }) {
 	let t = S(), n = Ce(e.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-align",
 		role: "group",
 		"aria-label": "Align and spread",
-		children: [bu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+		children: [vu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: i,
 			onClick: () => V(t, `aligned ${n}`, (t) => cr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
-		}, r)), xu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+			children: /* @__PURE__ */ (0, M.jsx)(bu, { path: a })
+		}, r)), yu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: e.length < 3 ? `${i} (three places or more)` : i,
 			disabled: e.length < 3,
 			onClick: () => V(t, `spread ${n}`, (t) => lr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
+			children: /* @__PURE__ */ (0, M.jsx)(bu, { path: a })
 		}, r))]
 	});
 }
 // src/canvas/panel/SeveralProperties.tsx
-function wu() {
+function Su() {
 	let e = S(), t = C((e) => e.drawing), n = C((e) => e.selection), { nodes: r, edges: i } = n, a = t.nodes.filter((e) => r.includes(e.id)), o = mt(a, (e) => e.lane), s = Ce(r.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: Ne(n) }),
-		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(Cu, { ids: r }),
+		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(xu, { ids: r }),
 		r.length > 0 && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(lu, {
+			/* @__PURE__ */ (0, M.jsx)(su, {
 				value: mt(a, (e) => e.kind),
 				put: (t) => V(e, `changed the kind of ${s}`, (e) => $n(e, r, { kind: t }))
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fu, {
+			/* @__PURE__ */ (0, M.jsx)(uu, {
 				ids: r,
 				value: o
 			}),
-			/* @__PURE__ */ (0, M.jsx)(Xl, {
+			/* @__PURE__ */ (0, M.jsx)(Jl, {
 				value: mt(a, (e) => e.colour),
 				own: t.lanes.find((e) => e.id === o)?.colour ?? "#9fb0c0",
 				put: (t) => V(e, `coloured ${s}`, (e) => $n(e, r, { colour: t }))
@@ -15929,7 +15924,7 @@ function wu() {
 	] });
 }
 // src/canvas/panel/BendField.tsx
-function Tu({ edge: e }) {
+function Cu({ edge: e }) {
 	let t = S(), n = (0, v.useRef)(null), [r, i] = (0, v.useState)(null), a = I(e), o = (n) => {
 		let r = `${n === 0 ? "straightened" : "bent"} ${ke(t.editor.state.drawing, e)}`;
 		V(t, r, (e) => ge(e, a, n));
@@ -15965,7 +15960,7 @@ function Tu({ edge: e }) {
 		})
 	}), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-pair jm-bend",
-		children: [/* @__PURE__ */ (0, M.jsx)(K, {
+		children: [/* @__PURE__ */ (0, M.jsx)(nu, {
 			label: "Bend as a number",
 			hideLabel: !0,
 			value: l,
@@ -15981,7 +15976,7 @@ function Tu({ edge: e }) {
 	})] });
 }
 // src/canvas/panel/WayProperties.tsx
-function Eu({ edge: e }) {
+function wu({ edge: e }) {
 	let t = S(), n = C((e) => e.drawing), r = E((e) => e.moves), [i, a] = (0, v.useState)(null), o = I(e), s = e.from === e.to, c = (e, r, i) => {
 		I(i) !== o && Ae(n, I(i)) ? a({
 			key: o,
@@ -16019,7 +16014,7 @@ function Eu({ edge: e }) {
 			wrong: i?.key === o ? i.words : null,
 			children: /* @__PURE__ */ (0, M.jsx)(gt, {})
 		}),
-		!s && /* @__PURE__ */ (0, M.jsx)(Tu, { edge: e }),
+		!s && /* @__PURE__ */ (0, M.jsx)(Cu, { edge: e }),
 		r && /* @__PURE__ */ (0, M.jsx)("p", { children: d ? `It carries ${Le(d)}.` : "No move in the data goes this way." }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
@@ -16038,23 +16033,23 @@ function Eu({ edge: e }) {
 	] });
 }
 // src/canvas/panel/PropertiesPanel.tsx
-function Du() {
+function Tu() {
 	let e = C((e) => e.drawing), t = C((e) => e.selection);
 	if (Se({
 		...t,
 		lane: null
-	}) > 1) return /* @__PURE__ */ (0, M.jsx)(wu, {});
+	}) > 1) return /* @__PURE__ */ (0, M.jsx)(Su, {});
 	let n = e.nodes.find((e) => e.id === t.nodes[0]);
-	if (n) return /* @__PURE__ */ (0, M.jsx)(_u, { node: n }, n.id);
+	if (n) return /* @__PURE__ */ (0, M.jsx)(hu, { node: n }, n.id);
 	let r = t.edges.length > 0 ? Ae(e, t.edges[0]) : void 0;
-	if (r) return /* @__PURE__ */ (0, M.jsx)(Eu, { edge: r });
+	if (r) return /* @__PURE__ */ (0, M.jsx)(wu, { edge: r });
 	let i = e.notes.find((e) => e.key === t.notes[0]);
-	if (i) return /* @__PURE__ */ (0, M.jsx)(yu, { note: i }, i.key);
+	if (i) return /* @__PURE__ */ (0, M.jsx)(_u, { note: i }, i.key);
 	let a = e.lanes.find((e) => e.id === t.lane);
-	return a ? /* @__PURE__ */ (0, M.jsx)(eu, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(ou, {});
+	return a ? /* @__PURE__ */ (0, M.jsx)(Ql, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(iu, {});
 }
 // src/canvas/panel/Tabs.tsx
-function Ou({ id: e, tabs: t, chosen: n, choose: r }) {
+function Eu({ id: e, tabs: t, chosen: n, choose: r }) {
 	let i = (0, v.useRef)(null), a = Jt((e) => {
 		let a = t.findIndex((e) => e.panel === n), o = {
 			ArrowLeft: a - 1,
@@ -16089,79 +16084,79 @@ function Ou({ id: e, tabs: t, chosen: n, choose: r }) {
 	});
 }
 // src/canvas/checks/names.ts
-var ku = 60;
-function Au(e) {
+var Du = 60;
+function Ou(e) {
 	let t = [...e.trim().replace(/\s+/g, " ")];
-	return `'${t.length <= ku ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
+	return `'${t.length <= Du ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
 }
-var ju = class {
+var ku = class {
 	known;
 	constructor(e) {
-		this.known = new Map(e.nodes.map((e) => [e.id, Au(e.label)]));
+		this.known = new Map(e.nodes.map((e) => [e.id, Ou(e.label)]));
 	}
 	node(e) {
-		return this.known.get(e) ?? Au(e);
+		return this.known.get(e) ?? Ou(e);
 	}
 	way(e) {
 		return `the way from ${this.node(e.from)} to ${this.node(e.to)}`;
 	}
 	lane(e) {
-		return `the lane ${Au(e.label)}`;
+		return `the lane ${Ou(e.label)}`;
 	}
 };
-function Mu(e) {
+function Au(e) {
 	return e.label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 // src/canvas/checks/flow.ts
-function Nu(e) {
-	let t = new ju(e);
+function ju(e) {
+	let t = new ku(e);
 	return [
-		...Fu(e),
+		...Nu(e),
+		...Lu(e, t),
+		...Ru(e, t),
 		...zu(e, t),
+		...Pu(e),
 		...Bu(e, t),
-		...Vu(e, t),
-		...Iu(e),
-		...Hu(e, t),
-		...Uu(e)
+		...Vu(e)
 	];
 }
-function Pu(e) {
+function Mu(e) {
 	return {
 		kind: "node",
 		id: e
 	};
 }
-function Fu({ nodes: e, edges: t }) {
+function Nu({ nodes: e, edges: t }) {
 	if (e.some((e) => e.kind === "entry")) return [];
-	let n = new Set(t.filter(Ru).map((e) => e.to));
+	let n = new Set(t.filter(Iu).map((e) => e.to));
 	return [{
 		code: "no-entry",
-		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => e.x)),
+		thing: Mu(Fu(e, (e) => !n.has(e.id), (e) => e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Iu({ nodes: e, edges: t }) {
+function Pu({ nodes: e, edges: t }) {
 	if (e.length === 0 || e.some((e) => e.kind === "exit")) return [];
-	let n = new Set(t.filter(Ru).map((e) => e.from));
+	let n = new Set(t.filter(Iu).map((e) => e.from));
 	return [{
 		code: "no-exit",
-		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => -e.x)),
+		thing: Mu(Fu(e, (e) => !n.has(e.id), (e) => -e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Lu(e, t, n) {
+function Fu(e, t, n) {
 	let r = e.some(t) ? e.filter(t) : e, i;
 	for (let e of r) (i === void 0 || n(e) < n(i)) && (i = e);
 	return i?.id ?? "";
 }
-function Ru(e) {
+function Iu(e) {
 	return e.from !== e.to;
 }
-function zu({ nodes: e, edges: t }, n) {
+function Lu({ nodes: e, edges: t }, n) {
 	let r = new Set(e.filter((e) => e.kind === "exit").map((e) => e.id));
 	return t.filter((e) => r.has(e.from)).map((e) => ({
 		code: "exit-with-way-out",
@@ -16174,28 +16169,28 @@ function zu({ nodes: e, edges: t }, n) {
 		count: 1
 	}));
 }
-function Bu({ nodes: e, lanes: t }, n) {
+function Ru({ nodes: e, lanes: t }, n) {
 	let r = new Set(e.map((e) => e.id)), i = new Set(t.map((e) => e.id));
 	return e.flatMap((e) => {
 		let t = [], a = {
-			thing: Pu(e.id),
+			thing: Mu(e.id),
 			place: n.node(e.id),
 			count: 1
 		};
 		e.lane !== "" && !i.has(e.lane) && t.push({
 			code: "unknown-lane",
 			...a,
-			value: Au(e.lane)
+			value: Ou(e.lane)
 		});
 		let o = e.target?.from ?? "";
 		return o !== "" && !r.has(o) && t.push({
 			code: "target-nowhere",
 			...a,
-			value: Au(o)
+			value: Ou(o)
 		}), t;
 	});
 }
-function Vu({ nodes: e, edges: t }, n) {
+function zu({ nodes: e, edges: t }, n) {
 	let r = e.filter((e) => e.kind === "entry").map((e) => e.id);
 	if (r.length === 0) return [];
 	let i = /* @__PURE__ */ new Map();
@@ -16207,51 +16202,51 @@ function Vu({ nodes: e, edges: t }, n) {
 	for (let e of a) for (let t of i.get(e) ?? []) a.add(t);
 	return e.filter((e) => !a.has(e.id)).map((e) => ({
 		code: "unreached",
-		thing: Pu(e.id),
+		thing: Mu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Hu({ nodes: e, edges: t }, n) {
-	let r = new Set(t.filter(Ru).map((e) => e.from));
+function Bu({ nodes: e, edges: t }, n) {
+	let r = new Set(t.filter(Iu).map((e) => e.from));
 	return e.filter((e) => (e.kind === "entry" || e.kind === "activity") && !r.has(e.id)).map((e) => ({
 		code: "dead-end",
-		thing: Pu(e.id),
+		thing: Mu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Uu({ nodes: e }) {
+function Vu({ nodes: e }) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let e = t.get(Mu(n));
-		e ? e.push(n) : t.set(Mu(n), [n]);
+		let e = t.get(Au(n));
+		e ? e.push(n) : t.set(Au(n), [n]);
 	}
 	return [...t.values()].filter((e) => e.length > 1).map((e) => {
 		let t = e[e.length - 1];
 		return {
 			code: "label-twice",
-			thing: Pu(t.id),
-			place: Au(t.label),
+			thing: Mu(t.id),
+			place: Ou(t.label),
 			value: "",
 			count: e.length
 		};
 	});
 }
 // src/canvas/checks/edgesUnderNodes.ts
-var Wu = 6, Gu = 400;
-function Ku({ nodes: e, edges: t }, n) {
-	let r = e.map(Ju), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
+var Hu = 6, Uu = 400;
+function Wu({ nodes: e, edges: t }, n) {
+	let r = e.map(Ku), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s || o === s) return [];
-		let c = new Zu(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
-		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => qu(e, t, n));
+		let c = new Yu(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
+		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => Gu(e, t, n));
 	});
 }
-function qu(e, t, n) {
+function Gu(e, t, n) {
 	return {
 		code: "edge-under-node",
 		thing: {
@@ -16263,7 +16258,7 @@ function qu(e, t, n) {
 		count: 1
 	};
 }
-function Ju(e) {
+function Ku(e) {
 	let t = e.kind === "service", { width: n, height: r } = sn(e.kind);
 	return {
 		node: e,
@@ -16271,17 +16266,17 @@ function Ju(e) {
 			circle: t,
 			x: e.x,
 			y: e.y,
-			box: Yu(e.x, e.y - r / 2, n, r)
+			box: qu(e.x, e.y - r / 2, n, r)
 		},
 		label: t ? {
 			circle: !1,
 			x: 0,
 			y: 0,
-			box: Yu(e.x, e.y + 64, an.width, an.height)
+			box: qu(e.x, e.y + 64, an.width, an.height)
 		} : null
 	};
 }
-function Yu(e, t, n, r) {
+function qu(e, t, n, r) {
 	return {
 		left: e - n / 2,
 		top: t,
@@ -16289,12 +16284,12 @@ function Yu(e, t, n, r) {
 		bottom: t + r
 	};
 }
-function Xu({ circle: e, x: t, y: n, box: r }, i, a) {
+function Ju({ circle: e, x: t, y: n, box: r }, i, a) {
 	if (e) return Math.max(0, Math.sqrt((i - t) * (i - t) + (a - n) * (a - n)) - 64);
 	let o = i < r.left ? r.left - i : i > r.right ? i - r.right : 0, s = a < r.top ? r.top - a : a > r.bottom ? a - r.bottom : 0;
 	return Math.sqrt(o * o + s * s);
 }
-var Zu = class {
+var Yu = class {
 	curve;
 	from;
 	to;
@@ -16302,7 +16297,7 @@ var Zu = class {
 	step;
 	constructor(e, t, n) {
 		this.curve = e, this.from = t, this.to = n;
-		let { start: r, control: i, end: a } = e, [o, s] = Qu(r.x, i.x, a.x), [c, l] = Qu(r.y, i.y, a.y);
+		let { start: r, control: i, end: a } = e, [o, s] = Xu(r.x, i.x, a.x), [c, l] = Xu(r.y, i.y, a.y);
 		this.box = {
 			left: o,
 			top: c,
@@ -16310,38 +16305,38 @@ var Zu = class {
 			bottom: l
 		};
 		let u = Math.max(Math.hypot(i.x - r.x, i.y - r.y), Math.hypot(a.x - i.x, a.y - i.y));
-		this.step = 2 * u / Gu;
+		this.step = 2 * u / Uu;
 	}
 	comesNear(e) {
 		let { box: t } = e;
-		if (this.box.left >= t.right + Wu || this.box.right <= t.left - Wu || this.box.top >= t.bottom + Wu || this.box.bottom <= t.top - Wu) return !1;
+		if (this.box.left >= t.right + Hu || this.box.right <= t.left - Hu || this.box.top >= t.bottom + Hu || this.box.bottom <= t.top - Hu) return !1;
 		let { start: n, control: r, end: i } = this.curve;
-		for (let t = 0; t <= Gu;) {
-			let a = t / Gu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Xu(e, s, c);
-			if (l < Wu && Xu(this.from, s, c) > 0 && Xu(this.to, s, c) > 0) return !0;
-			t += Math.max(1, Math.floor((l - Wu) / this.step));
+		for (let t = 0; t <= Uu;) {
+			let a = t / Uu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Ju(e, s, c);
+			if (l < Hu && Ju(this.from, s, c) > 0 && Ju(this.to, s, c) > 0) return !0;
+			t += Math.max(1, Math.floor((l - Hu) / this.step));
 		}
 		return !1;
 	}
 };
-function Qu(e, t, n) {
+function Xu(e, t, n) {
 	let r = Math.min(e, n), i = Math.max(e, n);
 	if (t >= r && t <= i) return [r, i];
 	let a = (e - t) / (e - 2 * t + n), o = (1 - a) * (1 - a) * e + 2 * a * (1 - a) * t + a * a * n;
 	return [Math.min(r, o), Math.max(i, o)];
 }
 // src/canvas/checks/layout.ts
-var q = 16;
-function $u(e) {
-	let t = new ju(e);
+var Zu = 16;
+function J(e) {
+	let t = new ku(e);
 	return [
-		...Ku(e, t),
-		...J(e, t),
-		...ed(e, t)
+		...Wu(e, t),
+		...Qu(e, t),
+		...X(e, t)
 	];
 }
-function J({ nodes: e }, t) {
-	return rd(e.map(dn), Y).map(([n, r]) => ({
+function Qu({ nodes: e }, t) {
+	return td(e.map(dn), Y).map(([n, r]) => ({
 		code: "nodes-touch",
 		thing: {
 			kind: "node",
@@ -16354,19 +16349,19 @@ function J({ nodes: e }, t) {
 }
 function Y(e, t) {
 	let n = Math.max(e.left - t.right, t.left - e.right), r = Math.max(e.top - t.bottom, t.top - e.bottom);
-	return Math.max(n, r) < q;
+	return Math.max(n, r) < Zu;
 }
-function ed({ lanes: e, nodes: t }, n) {
+function X({ lanes: e, nodes: t }, n) {
 	let r = e.flatMap((e) => {
-		let n = nd(t.filter((t) => t.lane === e.id));
+		let n = ed(t.filter((t) => t.lane === e.id));
 		return n ? [{
 			lane: e,
 			box: n
 		}] : [];
-	}), i = r.map(({ box: e }) => e), a = rd(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = rd(i, (e, t) => e.left < t.right && t.left < e.right);
-	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => td(r[e].lane, r[t].lane, n));
+	}), i = r.map(({ box: e }) => e), a = td(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = td(i, (e, t) => e.left < t.right && t.left < e.right);
+	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => $u(r[e].lane, r[t].lane, n));
 }
-function td(e, t, n) {
+function $u(e, t, n) {
 	return {
 		code: "lanes-mix",
 		thing: {
@@ -16378,7 +16373,7 @@ function td(e, t, n) {
 		count: 1
 	};
 }
-function nd(e) {
+function ed(e) {
 	if (e.length === 0) return null;
 	let t = e.map(dn);
 	return {
@@ -16388,26 +16383,26 @@ function nd(e) {
 		bottom: Math.max(...t.map((e) => e.bottom))
 	};
 }
-function rd(e, t) {
+function td(e, t) {
 	let n = [];
 	for (let r = 0; r < e.length; r++) for (let i = r + 1; i < e.length; i++) t(e[r], e[i]) && n.push([r, i]);
 	return n;
 }
 // src/canvas/checks/problemsOf.ts
-var id = /* @__PURE__ */ new WeakMap();
-function ad(e) {
-	let t = id.get(e);
-	return t || (t = [...Nu(e), ...$u(e)], id.set(e, t)), t;
+var nd = /* @__PURE__ */ new WeakMap();
+function rd(e) {
+	let t = nd.get(e);
+	return t || (t = [...ju(e), ...J(e)], nd.set(e, t)), t;
 }
 // src/canvas/panel/useProblems.ts
-var od = 250;
-function sd() {
-	let { editor: e } = S(), [t, n] = (0, v.useState)(() => ad(e.state.drawing));
+var id = 250;
+function ad() {
+	let { editor: e } = S(), [t, n] = (0, v.useState)(() => rd(e.state.drawing));
 	return (0, v.useEffect)(() => {
 		let t = e.state.drawing, r, i = !1, a = () => {
-			clearTimeout(r), r = setTimeout(o, od);
+			clearTimeout(r), r = setTimeout(o, id);
 		}, o = () => {
-			i || (r = void 0, n(ad(e.state.drawing)));
+			i || (r = void 0, n(rd(e.state.drawing)));
 		}, s = e.subscribe(() => {
 			e.state.drawing !== t && (t = e.state.drawing, a());
 		}), c = () => void (i = !0), l = () => {
@@ -16419,16 +16414,16 @@ function sd() {
 	}, [e]), t;
 }
 // src/canvas/panel/SidePanel.tsx
-function cd() {
-	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = sd(), o = (0, v.useId)(), [s, c] = (0, v.useState)(null), l = (0, v.useRef)(null);
-	(0, v.useEffect)(() => c((e) => e === t ? e : null), [t]), j(l), (0, v.useLayoutEffect)(() => {
-		l.current && (l.current.scrollTop = 0);
+function od() {
+	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = ad(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
+	j(c), (0, v.useLayoutEffect)(() => {
+		c.current && (c.current.scrollTop = 0);
 	}, [t]);
-	let u = s === t, d = Jt((e) => {
+	let l = Jt((e) => {
 		Xt[e.key] && e.stopPropagation();
 	});
 	if (r) return null;
-	let f = [
+	let u = [
 		{
 			panel: "properties",
 			name: "Properties"
@@ -16441,7 +16436,7 @@ function cd() {
 			panel: "problems",
 			name: "Problems",
 			count: a.length,
-			alarm: Hl(a, i).stop.length > 0
+			alarm: Bl(a, i).stop.length > 0
 		},
 		...n ? [{
 			panel: "data",
@@ -16451,25 +16446,25 @@ function cd() {
 			panel: "help",
 			name: "Help"
 		}
-	], p = f.some((e) => e.panel === t) ? t : "properties";
+	], d = u.some((e) => e.panel === t) ? t : "properties";
 	return /* @__PURE__ */ (0, M.jsxs)("section", {
-		ref: d,
-		className: u ? "jm-sidepanel jm-folded" : "jm-sidepanel",
+		ref: l,
+		className: s ? "jm-sidepanel jm-folded" : "jm-sidepanel",
 		"aria-label": "Side panel",
 		children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-tabbar",
-			children: [!u && /* @__PURE__ */ (0, M.jsx)(Ou, {
+			children: [!s && /* @__PURE__ */ (0, M.jsx)(Eu, {
 				id: o,
-				tabs: f,
-				chosen: p,
+				tabs: u,
+				chosen: d,
 				choose: (t) => e.openPanel(t)
 			}), /* @__PURE__ */ (0, M.jsx)("button", {
 				type: "button",
 				className: "jm-fold",
-				"aria-expanded": !u,
-				"aria-label": u ? "Show the side panel" : "Fold the side panel away",
-				title: u ? "Show the side panel" : "Fold away",
-				onClick: () => c(u ? null : t),
+				"aria-expanded": !s,
+				"aria-label": s ? "Show the side panel" : "Fold the side panel away",
+				title: s ? "Show the side panel" : "Fold away",
+				onClick: () => e.set({ folded: !s }),
 				children: /* @__PURE__ */ (0, M.jsx)("svg", {
 					className: "jm-icon",
 					viewBox: "0 0 20 20",
@@ -16480,54 +16475,54 @@ function cd() {
 					strokeWidth: "1.8",
 					strokeLinecap: "round",
 					strokeLinejoin: "round",
-					children: /* @__PURE__ */ (0, M.jsx)("path", { d: u ? "M12.5 4.5L7 10l5.5 5.5" : "M7.5 4.5L13 10l-5.5 5.5" })
+					children: /* @__PURE__ */ (0, M.jsx)("path", { d: s ? "M12.5 4.5L7 10l5.5 5.5" : "M7.5 4.5L13 10l-5.5 5.5" })
 				})
 			})]
 		}), /* @__PURE__ */ (0, M.jsx)("div", {
-			ref: l,
+			ref: c,
 			role: "tabpanel",
 			id: `${o}-panel`,
-			"aria-labelledby": `${o}-${p}`,
+			"aria-labelledby": `${o}-${d}`,
 			className: "jm-tabpanel",
 			tabIndex: -1,
-			hidden: u,
-			children: !u && /* @__PURE__ */ (0, M.jsx)(ld, {
-				panel: p,
+			hidden: s,
+			children: !s && /* @__PURE__ */ (0, M.jsx)(sd, {
+				panel: d,
 				found: a
 			})
 		})]
 	});
 }
-function ld({ panel: e, found: t }) {
+function sd({ panel: e, found: t }) {
 	switch (e) {
-		case "list": return /* @__PURE__ */ (0, M.jsx)(Pl, {});
-		case "problems": return /* @__PURE__ */ (0, M.jsx)(Wl, { found: t });
-		case "data": return /* @__PURE__ */ (0, M.jsx)(Rl, {});
+		case "list": return /* @__PURE__ */ (0, M.jsx)(Ml, {});
+		case "problems": return /* @__PURE__ */ (0, M.jsx)(Hl, { found: t });
+		case "data": return /* @__PURE__ */ (0, M.jsx)(Il, {});
 		case "help": return /* @__PURE__ */ (0, M.jsx)(zt, {});
-		default: return /* @__PURE__ */ (0, M.jsx)(Du, {});
+		default: return /* @__PURE__ */ (0, M.jsx)(Tu, {});
 	}
 }
 // node_modules/classcat/index.js
-function X(e) {
+function cd(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = X(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = cd(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ud = { value: () => {} };
-function dd() {
+var ld = { value: () => {} };
+function ud() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new fd(n);
+	return new dd(n);
 }
-function fd(e) {
+function dd(e) {
 	this._ = e;
 }
-function pd(e, t) {
+function fd(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -16537,23 +16532,23 @@ function pd(e, t) {
 		};
 	});
 }
-fd.prototype = dd.prototype = {
-	constructor: fd,
+dd.prototype = ud.prototype = {
+	constructor: dd,
 	on: function(e, t) {
-		var n = this._, r = pd(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = fd(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = md(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = pd(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = hd(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = hd(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = md(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = md(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new fd(e);
+		return new dd(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -16565,12 +16560,12 @@ fd.prototype = dd.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function md(e, t) {
+function pd(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function hd(e, t, n) {
+function md(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ud, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ld, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -16579,117 +16574,117 @@ function hd(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var gd = "http://www.w3.org/1999/xhtml", _d = {
+var hd = "http://www.w3.org/1999/xhtml", gd = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: gd,
+	xhtml: hd,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function vd(e) {
+function _d(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _d.hasOwnProperty(t) ? {
-		space: _d[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), gd.hasOwnProperty(t) ? {
+		space: gd[t],
 		local: e
 	} : e;
 }
-function yd(e) {
+function vd(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === gd && t.documentElement.namespaceURI === gd ? t.createElement(e) : t.createElementNS(n, e);
+		return n === hd && t.documentElement.namespaceURI === hd ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function bd(e) {
+function yd(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function xd(e) {
-	var t = vd(e);
-	return (t.local ? bd : yd)(t);
+function bd(e) {
+	var t = _d(e);
+	return (t.local ? yd : vd)(t);
 }
-function Sd() {}
-function Cd(e) {
-	return e == null ? Sd : function() {
+function xd() {}
+function Sd(e) {
+	return e == null ? xd : function() {
 		return this.querySelector(e);
 	};
 }
-function wd(e) {
-	typeof e != "function" && (e = Cd(e));
+function Cd(e) {
+	typeof e != "function" && (e = Sd(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new fp(r, this._parents);
+	return new dp(r, this._parents);
 }
-function Td(e) {
+function wd(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ed() {
+function Td() {
 	return [];
 }
-function Dd(e) {
-	return e == null ? Ed : function() {
+function Ed(e) {
+	return e == null ? Td : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Od(e) {
+function Dd(e) {
 	return function() {
-		return Td(e.apply(this, arguments));
+		return wd(e.apply(this, arguments));
 	};
 }
-function kd(e) {
-	e = typeof e == "function" ? Od(e) : Dd(e);
+function Od(e) {
+	e = typeof e == "function" ? Dd(e) : Ed(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new fp(r, i);
+	return new dp(r, i);
 }
-function Ad(e) {
+function kd(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function jd(e) {
+function Ad(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Md = Array.prototype.find;
-function Nd(e) {
+var jd = Array.prototype.find;
+function Md(e) {
 	return function() {
-		return Md.call(this.children, e);
+		return jd.call(this.children, e);
 	};
 }
-function Pd() {
+function Nd() {
 	return this.firstElementChild;
 }
-function Fd(e) {
-	return this.select(e == null ? Pd : Nd(typeof e == "function" ? e : jd(e)));
+function Pd(e) {
+	return this.select(e == null ? Nd : Md(typeof e == "function" ? e : Ad(e)));
 }
-var Id = Array.prototype.filter;
-function Ld() {
+var Fd = Array.prototype.filter;
+function Id() {
 	return Array.from(this.children);
 }
-function Rd(e) {
+function Ld(e) {
 	return function() {
-		return Id.call(this.children, e);
+		return Fd.call(this.children, e);
 	};
 }
+function Rd(e) {
+	return this.selectAll(e == null ? Id : Ld(typeof e == "function" ? e : Ad(e)));
+}
 function zd(e) {
-	return this.selectAll(e == null ? Ld : Rd(typeof e == "function" ? e : jd(e)));
+	typeof e != "function" && (e = kd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new dp(r, this._parents);
 }
 function Bd(e) {
-	typeof e != "function" && (e = Ad(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new fp(r, this._parents);
-}
-function Vd(e) {
 	return Array(e.length);
 }
-function Hd() {
-	return new fp(this._enter || this._groups.map(Vd), this._parents);
+function Vd() {
+	return new dp(this._enter || this._groups.map(Bd), this._parents);
 }
-function Ud(e, t) {
+function Hd(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ud.prototype = {
-	constructor: Ud,
+Hd.prototype = {
+	constructor: Hd,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -16703,59 +16698,59 @@ Ud.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Wd(e) {
+function Ud(e) {
 	return function() {
 		return e;
 	};
 }
-function Gd(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ud(e, a[o]);
+function Wd(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Hd(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Kd(e, t, n, r, i, a, o) {
+function Gd(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ud(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Hd(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function qd(e) {
+function Kd(e) {
 	return e.__data__;
 }
-function Jd(e, t) {
-	if (!arguments.length) return Array.from(this, qd);
-	var n = t ? Kd : Gd, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Wd(e));
+function qd(e, t) {
+	if (!arguments.length) return Array.from(this, Kd);
+	var n = t ? Gd : Wd, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Ud(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Yd(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Jd(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new fp(o, r), o._enter = s, o._exit = c, o;
+	return o = new dp(o, r), o._enter = s, o._exit = c, o;
 }
-function Yd(e) {
+function Jd(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Xd() {
-	return new fp(this._exit || this._groups.map(Vd), this._parents);
+function Yd() {
+	return new dp(this._exit || this._groups.map(Bd), this._parents);
 }
-function Zd(e, t, n) {
+function Xd(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Qd(e) {
+function Zd(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new fp(s, this._parents);
+	return new dp(s, this._parents);
 }
-function $d() {
+function Qd() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function ef(e) {
-	e ||= tf;
+function $d(e) {
+	e ||= ef;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -16763,131 +16758,131 @@ function ef(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new fp(i, this._parents).order();
+	return new dp(i, this._parents).order();
 }
-function tf(e, t) {
+function ef(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function nf() {
+function tf() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function rf() {
+function nf() {
 	return Array.from(this);
 }
-function af() {
+function rf() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function of() {
+function af() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function sf() {
+function of() {
 	return !this.node();
 }
-function cf(e) {
+function sf(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function lf(e) {
+function cf(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function uf(e) {
+function lf(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function df(e, t) {
+function uf(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ff(e, t) {
+function df(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function pf(e, t) {
+function ff(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function mf(e, t) {
+function pf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function hf(e, t) {
-	var n = vd(e);
+function mf(e, t) {
+	var n = _d(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? uf : lf : typeof t == "function" ? n.local ? mf : pf : n.local ? ff : df)(n, t));
+	return this.each((t == null ? n.local ? lf : cf : typeof t == "function" ? n.local ? pf : ff : n.local ? df : uf)(n, t));
 }
-function gf(e) {
+function hf(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function _f(e) {
+function gf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function vf(e, t, n) {
+function _f(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function yf(e, t, n) {
+function vf(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function bf(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? _f : typeof t == "function" ? yf : vf)(e, t, n ?? "")) : xf(this.node(), e);
+function yf(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? gf : typeof t == "function" ? vf : _f)(e, t, n ?? "")) : bf(this.node(), e);
 }
-function xf(e, t) {
-	return e.style.getPropertyValue(t) || gf(e).getComputedStyle(e, null).getPropertyValue(t);
+function bf(e, t) {
+	return e.style.getPropertyValue(t) || hf(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Sf(e) {
+function xf(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Cf(e, t) {
+function Sf(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function wf(e, t) {
+function Cf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Tf(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Sf : typeof t == "function" ? wf : Cf)(e, t)) : this.node()[e];
+function wf(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? xf : typeof t == "function" ? Cf : Sf)(e, t)) : this.node()[e];
 }
-function Ef(e) {
+function Tf(e) {
 	return e.trim().split(/^|\s+/);
 }
+function Ef(e) {
+	return e.classList || new Df(e);
+}
 function Df(e) {
-	return e.classList || new Of(e);
+	this._node = e, this._names = Tf(e.getAttribute("class") || "");
 }
-function Of(e) {
-	this._node = e, this._names = Ef(e.getAttribute("class") || "");
-}
-Of.prototype = {
+Df.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -16899,123 +16894,123 @@ Of.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function kf(e, t) {
-	for (var n = Df(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Of(e, t) {
+	for (var n = Ef(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Af(e, t) {
-	for (var n = Df(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function kf(e, t) {
+	for (var n = Ef(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+}
+function Af(e) {
+	return function() {
+		Of(this, e);
+	};
 }
 function jf(e) {
 	return function() {
 		kf(this, e);
 	};
 }
-function Mf(e) {
+function Mf(e, t) {
 	return function() {
-		Af(this, e);
+		(t.apply(this, arguments) ? Of : kf)(this, e);
 	};
 }
 function Nf(e, t) {
-	return function() {
-		(t.apply(this, arguments) ? kf : Af)(this, e);
-	};
-}
-function Pf(e, t) {
-	var n = Ef(e + "");
+	var n = Tf(e + "");
 	if (arguments.length < 2) {
-		for (var r = Df(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ef(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Nf : t ? jf : Mf)(n, t));
+	return this.each((typeof t == "function" ? Mf : t ? Af : jf)(n, t));
 }
-function Ff() {
+function Pf() {
 	this.textContent = "";
 }
-function If(e) {
+function Ff(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Lf(e) {
+function If(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Rf(e) {
-	return arguments.length ? this.each(e == null ? Ff : (typeof e == "function" ? Lf : If)(e)) : this.node().textContent;
+function Lf(e) {
+	return arguments.length ? this.each(e == null ? Pf : (typeof e == "function" ? If : Ff)(e)) : this.node().textContent;
 }
-function zf() {
+function Rf() {
 	this.innerHTML = "";
 }
-function Bf(e) {
+function zf(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Vf(e) {
+function Bf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Hf(e) {
-	return arguments.length ? this.each(e == null ? zf : (typeof e == "function" ? Vf : Bf)(e)) : this.node().innerHTML;
+function Vf(e) {
+	return arguments.length ? this.each(e == null ? Rf : (typeof e == "function" ? Bf : zf)(e)) : this.node().innerHTML;
 }
-function Z() {
+function Hf() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Uf() {
-	return this.each(Z);
+function Z() {
+	return this.each(Hf);
 }
-function Wf() {
+function Uf() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Gf() {
-	return this.each(Wf);
+function Wf() {
+	return this.each(Uf);
 }
-function Kf(e) {
-	var t = typeof e == "function" ? e : xd(e);
+function Gf(e) {
+	var t = typeof e == "function" ? e : bd(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function qf() {
+function Kf() {
 	return null;
 }
-function Jf(e, t) {
-	var n = typeof e == "function" ? e : xd(e), r = t == null ? qf : typeof t == "function" ? t : Cd(t);
+function qf(e, t) {
+	var n = typeof e == "function" ? e : bd(e), r = t == null ? Kf : typeof t == "function" ? t : Sd(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Yf() {
+function Jf() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Xf() {
-	return this.each(Yf);
+function Yf() {
+	return this.each(Jf);
 }
-function Zf() {
+function Xf() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qf() {
+function Zf() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function $f(e) {
-	return this.select(e ? Qf : Zf);
+function Qf(e) {
+	return this.select(e ? Zf : Xf);
 }
-function ep(e) {
+function $f(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function tp(e) {
+function ep(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function np(e) {
+function tp(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -17024,7 +17019,7 @@ function np(e) {
 		};
 	});
 }
-function rp(e) {
+function np(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -17033,9 +17028,9 @@ function rp(e) {
 		}
 	};
 }
-function ip(e, t, n) {
+function rp(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = tp(t);
+		var r = this.__on, i, a = ep(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -17051,98 +17046,98 @@ function ip(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function ap(e, t, n) {
-	var r = np(e + ""), i, a = r.length, o;
+function ip(e, t, n) {
+	var r = tp(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ip : rp, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? rp : np, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function op(e, t, n) {
-	var r = gf(e), i = r.CustomEvent;
+function ap(e, t, n) {
+	var r = hf(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
+}
+function op(e, t) {
+	return function() {
+		return ap(this, e, t);
+	};
 }
 function sp(e, t) {
 	return function() {
-		return op(this, e, t);
+		return ap(this, e, t.apply(this, arguments));
 	};
 }
 function cp(e, t) {
-	return function() {
-		return op(this, e, t.apply(this, arguments));
-	};
+	return this.each((typeof t == "function" ? sp : op)(e, t));
 }
-function lp(e, t) {
-	return this.each((typeof t == "function" ? cp : sp)(e, t));
-}
-function* up() {
+function* lp() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var dp = [null];
-function fp(e, t) {
+var up = [null];
+function dp(e, t) {
 	this._groups = e, this._parents = t;
 }
-function pp() {
-	return new fp([[document.documentElement]], dp);
+function fp() {
+	return new dp([[document.documentElement]], up);
 }
-function mp() {
+function pp() {
 	return this;
 }
-fp.prototype = pp.prototype = {
-	constructor: fp,
-	select: wd,
-	selectAll: kd,
-	selectChild: Fd,
-	selectChildren: zd,
-	filter: Bd,
-	data: Jd,
-	enter: Hd,
-	exit: Xd,
-	join: Zd,
-	merge: Qd,
-	selection: mp,
-	order: $d,
-	sort: ef,
-	call: nf,
-	nodes: rf,
-	node: af,
-	size: of,
-	empty: sf,
-	each: cf,
-	attr: hf,
-	style: bf,
-	property: Tf,
-	classed: Pf,
-	text: Rf,
-	html: Hf,
-	raise: Uf,
-	lower: Gf,
-	append: Kf,
-	insert: Jf,
-	remove: Xf,
-	clone: $f,
-	datum: ep,
-	on: ap,
-	dispatch: lp,
-	[Symbol.iterator]: up
+dp.prototype = fp.prototype = {
+	constructor: dp,
+	select: Cd,
+	selectAll: Od,
+	selectChild: Pd,
+	selectChildren: Rd,
+	filter: zd,
+	data: qd,
+	enter: Vd,
+	exit: Yd,
+	join: Xd,
+	merge: Zd,
+	selection: pp,
+	order: Qd,
+	sort: $d,
+	call: tf,
+	nodes: nf,
+	node: rf,
+	size: af,
+	empty: of,
+	each: sf,
+	attr: mf,
+	style: yf,
+	property: wf,
+	classed: Nf,
+	text: Lf,
+	html: Vf,
+	raise: Z,
+	lower: Wf,
+	append: Gf,
+	insert: qf,
+	remove: Yf,
+	clone: Qf,
+	datum: $f,
+	on: ip,
+	dispatch: cp,
+	[Symbol.iterator]: lp
 };
-function hp(e) {
-	return typeof e == "string" ? new fp([[document.querySelector(e)]], [document.documentElement]) : new fp([[e]], dp);
+function mp(e) {
+	return typeof e == "string" ? new dp([[document.querySelector(e)]], [document.documentElement]) : new dp([[e]], up);
 }
-var gp = 0;
+var hp = 0;
+function gp() {
+	return new _p();
+}
 function _p() {
-	return new vp();
+	this._ = "@" + (++hp).toString(36);
 }
-function vp() {
-	this._ = "@" + (++gp).toString(36);
-}
-vp.prototype = _p.prototype = {
-	constructor: vp,
+_p.prototype = gp.prototype = {
+	constructor: _p,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -17157,13 +17152,13 @@ vp.prototype = _p.prototype = {
 		return this._;
 	}
 };
-function yp(e) {
+function vp(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function bp(e, t) {
-	if (e = yp(e), t === void 0 && (t = e.currentTarget), t) {
+function yp(e, t) {
+	if (e = vp(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -17177,28 +17172,28 @@ function bp(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var xp = { passive: !1 }, Sp = {
+var bp = { passive: !1 }, xp = {
 	capture: !0,
 	passive: !1
 };
-function Cp(e) {
+function Sp(e) {
 	e.stopImmediatePropagation();
 }
-function wp(e) {
+function Cp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Tp(e) {
-	var t = e.document.documentElement, n = hp(e).on("dragstart.drag", wp, Sp);
-	"onselectstart" in t ? n.on("selectstart.drag", wp, Sp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function wp(e) {
+	var t = e.document.documentElement, n = mp(e).on("dragstart.drag", Cp, xp);
+	"onselectstart" in t ? n.on("selectstart.drag", Cp, xp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Ep(e, t) {
-	var n = e.document.documentElement, r = hp(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", wp, Sp), setTimeout(function() {
+function Tp(e, t) {
+	var n = e.document.documentElement, r = mp(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Cp, xp), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Dp = (e) => () => e;
-function Op(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Ep = (e) => () => e;
+function Dp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17253,61 +17248,61 @@ function Op(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Op.prototype.on = function() {
+Dp.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function kp(e) {
+function Op(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ap() {
+function kp() {
 	return this.parentNode;
 }
-function jp(e, t) {
+function Ap(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Mp() {
+function jp() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Np() {
-	var e = kp, t = Ap, n = jp, r = Mp, i = {}, a = dd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Mp() {
+	var e = Op, t = kp, n = Ap, r = jp, i = {}, a = ud("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, xp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, bp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (hp(n.view).on("mousemove.drag", m, Sp).on("mouseup.drag", h, Sp), Tp(n.view), Cp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (mp(n.view).on("mousemove.drag", m, xp).on("mouseup.drag", h, xp), wp(n.view), Sp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (wp(e), !l) {
+		if (Cp(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		hp(e.view).on("mousemove.drag mouseup.drag", null), Ep(e.view, l), wp(e), i.mouse("end", e);
+		mp(e.view).on("mousemove.drag mouseup.drag", null), Tp(e.view, l), Cp(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Cp(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Sp(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (wp(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Cp(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Cp(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Sp(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = bp(l || r, t), p, m, h;
-		if ((h = n.call(e, new Op("beforestart", {
+		var u = a.copy(), d = yp(l || r, t), p, m, h;
+		if ((h = n.call(e, new Dp("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -17324,9 +17319,9 @@ function Np() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = bp(l || a, t), _ = o;
+				case "drag": d = yp(l || a, t), _ = o;
 			}
-			u.call(r, e, new Op(r, {
+			u.call(r, e, new Dp(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -17341,13 +17336,13 @@ function Np() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Dp(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ep(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Dp(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ep(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Dp(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Ep(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Dp(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ep(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -17356,16 +17351,16 @@ function Np() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Pp(e, t, n) {
+function Np(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Fp(e, t) {
+function Pp(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ip() {}
-var Lp = .7, Rp = 1 / Lp, zp = "\\s*([+-]?\\d+)\\s*", Bp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Vp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Hp = /^#([0-9a-f]{3,8})$/, Up = RegExp(`^rgb\\(${zp},${zp},${zp}\\)$`), Wp = RegExp(`^rgb\\(${Vp},${Vp},${Vp}\\)$`), Gp = RegExp(`^rgba\\(${zp},${zp},${zp},${Bp}\\)$`), Kp = RegExp(`^rgba\\(${Vp},${Vp},${Vp},${Bp}\\)$`), qp = RegExp(`^hsl\\(${Bp},${Vp},${Vp}\\)$`), Jp = RegExp(`^hsla\\(${Bp},${Vp},${Vp},${Bp}\\)$`), Yp = {
+function Fp() {}
+var Ip = .7, Lp = 1 / Ip, Rp = "\\s*([+-]?\\d+)\\s*", zp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Bp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Vp = /^#([0-9a-f]{3,8})$/, Hp = RegExp(`^rgb\\(${Rp},${Rp},${Rp}\\)$`), Up = RegExp(`^rgb\\(${Bp},${Bp},${Bp}\\)$`), Wp = RegExp(`^rgba\\(${Rp},${Rp},${Rp},${zp}\\)$`), Gp = RegExp(`^rgba\\(${Bp},${Bp},${Bp},${zp}\\)$`), Kp = RegExp(`^hsl\\(${zp},${Bp},${Bp}\\)$`), qp = RegExp(`^hsla\\(${zp},${Bp},${Bp},${zp}\\)$`), Jp = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17515,266 +17510,266 @@ var Lp = .7, Rp = 1 / Lp, zp = "\\s*([+-]?\\d+)\\s*", Bp = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Pp(Ip, em, {
+Np(Fp, $p, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Xp,
-	formatHex: Xp,
-	formatHex8: Zp,
-	formatHsl: Qp,
-	formatRgb: $p,
-	toString: $p
+	hex: Yp,
+	formatHex: Yp,
+	formatHex8: Xp,
+	formatHsl: Zp,
+	formatRgb: Qp,
+	toString: Qp
 });
-function Xp() {
+function Yp() {
 	return this.rgb().formatHex();
 }
-function Zp() {
+function Xp() {
 	return this.rgb().formatHex8();
 }
-function Qp() {
-	return pm(this).formatHsl();
+function Zp() {
+	return fm(this).formatHsl();
 }
-function $p() {
+function Qp() {
 	return this.rgb().formatRgb();
 }
-function em(e) {
+function $p(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Hp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? tm(t) : n === 3 ? new am(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? nm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? nm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Up.exec(e)) ? new am(t[1], t[2], t[3], 1) : (t = Wp.exec(e)) ? new am(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Gp.exec(e)) ? nm(t[1], t[2], t[3], t[4]) : (t = Kp.exec(e)) ? nm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = qp.exec(e)) ? fm(t[1], t[2] / 100, t[3] / 100, 1) : (t = Jp.exec(e)) ? fm(t[1], t[2] / 100, t[3] / 100, t[4]) : Yp.hasOwnProperty(e) ? tm(Yp[e]) : e === "transparent" ? new am(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Vp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? em(t) : n === 3 ? new im(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? tm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? tm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Hp.exec(e)) ? new im(t[1], t[2], t[3], 1) : (t = Up.exec(e)) ? new im(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Wp.exec(e)) ? tm(t[1], t[2], t[3], t[4]) : (t = Gp.exec(e)) ? tm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Kp.exec(e)) ? dm(t[1], t[2] / 100, t[3] / 100, 1) : (t = qp.exec(e)) ? dm(t[1], t[2] / 100, t[3] / 100, t[4]) : Jp.hasOwnProperty(e) ? em(Jp[e]) : e === "transparent" ? new im(NaN, NaN, NaN, 0) : null;
 }
-function tm(e) {
-	return new am(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function em(e) {
+	return new im(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function nm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new am(e, t, n, r);
+function tm(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new im(e, t, n, r);
 }
-function rm(e) {
-	return e instanceof Ip || (e = em(e)), e ? (e = e.rgb(), new am(e.r, e.g, e.b, e.opacity)) : new am();
+function nm(e) {
+	return e instanceof Fp || (e = $p(e)), e ? (e = e.rgb(), new im(e.r, e.g, e.b, e.opacity)) : new im();
+}
+function rm(e, t, n, r) {
+	return arguments.length === 1 ? nm(e) : new im(e, t, n, r ?? 1);
 }
 function im(e, t, n, r) {
-	return arguments.length === 1 ? rm(e) : new am(e, t, n, r ?? 1);
-}
-function am(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Pp(am, im, Fp(Ip, {
+Np(im, rm, Pp(Fp, {
 	brighter(e) {
-		return e = e == null ? Rp : Rp ** +e, new am(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Lp : Lp ** +e, new im(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lp : Lp ** +e, new am(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ip : Ip ** +e, new im(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new am(um(this.r), um(this.g), um(this.b), lm(this.opacity));
+		return new im(lm(this.r), lm(this.g), lm(this.b), cm(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: om,
-	formatHex: om,
-	formatHex8: sm,
-	formatRgb: cm,
-	toString: cm
+	hex: am,
+	formatHex: am,
+	formatHex8: om,
+	formatRgb: sm,
+	toString: sm
 }));
+function am() {
+	return `#${um(this.r)}${um(this.g)}${um(this.b)}`;
+}
 function om() {
-	return `#${dm(this.r)}${dm(this.g)}${dm(this.b)}`;
+	return `#${um(this.r)}${um(this.g)}${um(this.b)}${um((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
 function sm() {
-	return `#${dm(this.r)}${dm(this.g)}${dm(this.b)}${dm((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	let e = cm(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${lm(this.r)}, ${lm(this.g)}, ${lm(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function cm() {
-	let e = lm(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${um(this.r)}, ${um(this.g)}, ${um(this.b)}${e === 1 ? ")" : `, ${e})`}`;
-}
-function lm(e) {
+function cm(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function um(e) {
+function lm(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function dm(e) {
-	return e = um(e), (e < 16 ? "0" : "") + e.toString(16);
+function um(e) {
+	return e = lm(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function fm(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new hm(e, t, n, r);
+function dm(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new mm(e, t, n, r);
 }
-function pm(e) {
-	if (e instanceof hm) return new hm(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ip || (e = em(e)), !e) return new hm();
-	if (e instanceof hm) return e;
+function fm(e) {
+	if (e instanceof mm) return new mm(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Fp || (e = $p(e)), !e) return new mm();
+	if (e instanceof mm) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new hm(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new mm(o, s, c, e.opacity);
+}
+function pm(e, t, n, r) {
+	return arguments.length === 1 ? fm(e) : new mm(e, t, n, r ?? 1);
 }
 function mm(e, t, n, r) {
-	return arguments.length === 1 ? pm(e) : new hm(e, t, n, r ?? 1);
-}
-function hm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Pp(hm, mm, Fp(Ip, {
+Np(mm, pm, Pp(Fp, {
 	brighter(e) {
-		return e = e == null ? Rp : Rp ** +e, new hm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lp : Lp ** +e, new mm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lp : Lp ** +e, new hm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ip : Ip ** +e, new mm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new am(vm(e >= 240 ? e - 240 : e + 120, i, r), vm(e, i, r), vm(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new im(_m(e >= 240 ? e - 240 : e + 120, i, r), _m(e, i, r), _m(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new hm(gm(this.h), _m(this.s), _m(this.l), lm(this.opacity));
+		return new mm(hm(this.h), gm(this.s), gm(this.l), cm(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = lm(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${gm(this.h)}, ${_m(this.s) * 100}%, ${_m(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = cm(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${hm(this.h)}, ${gm(this.s) * 100}%, ${gm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function gm(e) {
+function hm(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function _m(e) {
+function gm(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function vm(e, t, n) {
+function _m(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var ym = Math.PI / 180, bm = 180 / Math.PI, xm = 18, Sm = .96422, Cm = 1, wm = .82521, Tm = 4 / 29, Em = 6 / 29, Dm = 3 * Em * Em, Om = Em * Em * Em;
-function km(e) {
-	if (e instanceof jm) return new jm(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Rm) return zm(e);
-	e instanceof am || (e = rm(e));
-	var t = Fm(e.r), n = Fm(e.g), r = Fm(e.b), i = Mm((.2225045 * t + .7168786 * n + .0606169 * r) / Cm), a, o;
-	return t === n && n === r ? a = o = i : (a = Mm((.4360747 * t + .3850649 * n + .1430804 * r) / Sm), o = Mm((.0139322 * t + .0971045 * n + .7141733 * r) / wm)), new jm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var vm = Math.PI / 180, ym = 180 / Math.PI, bm = 18, xm = .96422, Sm = 1, Cm = .82521, wm = 4 / 29, Tm = 6 / 29, Em = 3 * Tm * Tm, Dm = Tm * Tm * Tm;
+function Om(e) {
+	if (e instanceof Am) return new Am(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Lm) return Rm(e);
+	e instanceof im || (e = nm(e));
+	var t = Pm(e.r), n = Pm(e.g), r = Pm(e.b), i = jm((.2225045 * t + .7168786 * n + .0606169 * r) / Sm), a, o;
+	return t === n && n === r ? a = o = i : (a = jm((.4360747 * t + .3850649 * n + .1430804 * r) / xm), o = jm((.0139322 * t + .0971045 * n + .7141733 * r) / Cm)), new Am(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+}
+function km(e, t, n, r) {
+	return arguments.length === 1 ? Om(e) : new Am(e, t, n, r ?? 1);
 }
 function Am(e, t, n, r) {
-	return arguments.length === 1 ? km(e) : new jm(e, t, n, r ?? 1);
-}
-function jm(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Pp(jm, Am, Fp(Ip, {
+Np(Am, km, Pp(Fp, {
 	brighter(e) {
-		return new jm(this.l + xm * (e ?? 1), this.a, this.b, this.opacity);
+		return new Am(this.l + bm * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new jm(this.l - xm * (e ?? 1), this.a, this.b, this.opacity);
+		return new Am(this.l - bm * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Sm * Nm(t), e = Cm * Nm(e), n = wm * Nm(n), new am(Pm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Pm(-.9787684 * t + 1.9161415 * e + .033454 * n), Pm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = xm * Mm(t), e = Sm * Mm(e), n = Cm * Mm(n), new im(Nm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Nm(-.9787684 * t + 1.9161415 * e + .033454 * n), Nm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
+function jm(e) {
+	return e > Dm ? e ** (1 / 3) : e / Em + wm;
+}
 function Mm(e) {
-	return e > Om ? e ** (1 / 3) : e / Dm + Tm;
+	return e > Tm ? e * e * e : Em * (e - wm);
 }
 function Nm(e) {
-	return e > Em ? e * e * e : Dm * (e - Tm);
-}
-function Pm(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Fm(e) {
+function Pm(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Im(e) {
-	if (e instanceof Rm) return new Rm(e.h, e.c, e.l, e.opacity);
-	if (e instanceof jm || (e = km(e)), e.a === 0 && e.b === 0) return new Rm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * bm;
-	return new Rm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Fm(e) {
+	if (e instanceof Lm) return new Lm(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Am || (e = Om(e)), e.a === 0 && e.b === 0) return new Lm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ym;
+	return new Lm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Im(e, t, n, r) {
+	return arguments.length === 1 ? Fm(e) : new Lm(e, t, n, r ?? 1);
 }
 function Lm(e, t, n, r) {
-	return arguments.length === 1 ? Im(e) : new Rm(e, t, n, r ?? 1);
-}
-function Rm(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function zm(e) {
-	if (isNaN(e.h)) return new jm(e.l, 0, 0, e.opacity);
-	var t = e.h * ym;
-	return new jm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Rm(e) {
+	if (isNaN(e.h)) return new Am(e.l, 0, 0, e.opacity);
+	var t = e.h * vm;
+	return new Am(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Pp(Rm, Lm, Fp(Ip, {
+Np(Lm, Im, Pp(Fp, {
 	brighter(e) {
-		return new Rm(this.h, this.c, this.l + xm * (e ?? 1), this.opacity);
+		return new Lm(this.h, this.c, this.l + bm * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Rm(this.h, this.c, this.l - xm * (e ?? 1), this.opacity);
+		return new Lm(this.h, this.c, this.l - bm * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return zm(this).rgb();
+		return Rm(this).rgb();
 	}
 }));
-var Bm = -.14861, Vm = 1.78277, Hm = -.29227, Um = -.90649, Wm = 1.97294, Gm = Wm * Um, Km = Wm * Vm, qm = Vm * Hm - Um * Bm;
-function Jm(e) {
-	if (e instanceof Xm) return new Xm(e.h, e.s, e.l, e.opacity);
-	e instanceof am || (e = rm(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (qm * r + Gm * t - Km * n) / (qm + Gm - Km), a = r - i, o = (Wm * (n - i) - Hm * a) / Um, s = Math.sqrt(o * o + a * a) / (Wm * i * (1 - i)), c = s ? Math.atan2(o, a) * bm - 120 : NaN;
-	return new Xm(c < 0 ? c + 360 : c, s, i, e.opacity);
+var zm = -.14861, Bm = 1.78277, Vm = -.29227, Hm = -.90649, Um = 1.97294, Wm = Um * Hm, Gm = Um * Bm, Km = Bm * Vm - Hm * zm;
+function qm(e) {
+	if (e instanceof Ym) return new Ym(e.h, e.s, e.l, e.opacity);
+	e instanceof im || (e = nm(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Km * r + Wm * t - Gm * n) / (Km + Wm - Gm), a = r - i, o = (Um * (n - i) - Vm * a) / Hm, s = Math.sqrt(o * o + a * a) / (Um * i * (1 - i)), c = s ? Math.atan2(o, a) * ym - 120 : NaN;
+	return new Ym(c < 0 ? c + 360 : c, s, i, e.opacity);
+}
+function Jm(e, t, n, r) {
+	return arguments.length === 1 ? qm(e) : new Ym(e, t, n, r ?? 1);
 }
 function Ym(e, t, n, r) {
-	return arguments.length === 1 ? Jm(e) : new Xm(e, t, n, r ?? 1);
-}
-function Xm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Pp(Xm, Ym, Fp(Ip, {
+Np(Ym, Jm, Pp(Fp, {
 	brighter(e) {
-		return e = e == null ? Rp : Rp ** +e, new Xm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lp : Lp ** +e, new Ym(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Lp : Lp ** +e, new Xm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ip : Ip ** +e, new Ym(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * ym, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new am(255 * (t + n * (Bm * r + Vm * i)), 255 * (t + n * (Hm * r + Um * i)), 255 * (t + Wm * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * vm, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new im(255 * (t + n * (zm * r + Bm * i)), 255 * (t + n * (Vm * r + Hm * i)), 255 * (t + Um * r * n), this.opacity);
 	}
 }));
-var Zm = (e) => () => e;
-function Qm(e, t) {
+var Xm = (e) => () => e;
+function Zm(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function $m(e, t, n) {
+function Qm(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function eh(e, t) {
+function $m(e, t) {
 	var n = t - e;
-	return n ? Qm(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Zm(isNaN(e) ? t : e);
+	return n ? Zm(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Xm(isNaN(e) ? t : e);
 }
-function th(e) {
-	return (e = +e) == 1 ? nh : function(t, n) {
-		return n - t ? $m(t, n, e) : Zm(isNaN(t) ? n : t);
+function eh(e) {
+	return (e = +e) == 1 ? th : function(t, n) {
+		return n - t ? Qm(t, n, e) : Xm(isNaN(t) ? n : t);
 	};
 }
-function nh(e, t) {
+function th(e, t) {
 	var n = t - e;
-	return n ? Qm(e, n) : Zm(isNaN(e) ? t : e);
+	return n ? Zm(e, n) : Xm(isNaN(e) ? t : e);
 }
-var rh = (function e(t) {
-	var n = th(t);
+var nh = (function e(t) {
+	var n = eh(t);
 	function r(e, t) {
-		var r = n((e = im(e)).r, (t = im(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = nh(e.opacity, t.opacity);
+		var r = n((e = rm(e)).r, (t = rm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = th(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ih(e, t) {
+function rh(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -17782,63 +17777,63 @@ function ih(e, t) {
 		return r;
 	};
 }
-function ah(e) {
+function ih(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function oh(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = hh(e[o], t[o]);
+function ah(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = mh(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function sh(e, t) {
+function oh(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function ch(e, t) {
+function sh(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function lh(e, t) {
+function ch(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = hh(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = mh(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var uh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, dh = new RegExp(uh.source, "g");
-function fh(e) {
+var lh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, uh = new RegExp(lh.source, "g");
+function dh(e) {
 	return function() {
 		return e;
 	};
 }
-function ph(e) {
+function fh(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function mh(e, t) {
-	var n = uh.lastIndex = dh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = uh.exec(e)) && (i = dh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ph(e, t) {
+	var n = lh.lastIndex = uh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = lh.exec(e)) && (i = uh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: ch(r, i)
-	})), n = dh.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ph(c[0].x) : fh(t) : (t = c.length, function(e) {
+		x: sh(r, i)
+	})), n = uh.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? fh(c[0].x) : dh(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function hh(e, t) {
+function mh(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Zm(t) : (n === "number" ? ch : n === "string" ? (r = em(t)) ? (t = r, rh) : mh : t instanceof em ? rh : t instanceof Date ? sh : ah(t) ? ih : Array.isArray(t) ? oh : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? lh : ch)(e, t);
+	return t == null || n === "boolean" ? Xm(t) : (n === "number" ? sh : n === "string" ? (r = $p(t)) ? (t = r, nh) : ph : t instanceof $p ? nh : t instanceof Date ? oh : ih(t) ? rh : Array.isArray(t) ? ah : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ch : sh)(e, t);
 }
-var gh = 180 / Math.PI, _h = {
+var hh = 180 / Math.PI, gh = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -17846,26 +17841,26 @@ var gh = 180 / Math.PI, _h = {
 	scaleX: 1,
 	scaleY: 1
 };
-function vh(e, t, n, r, i, a) {
+function _h(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * gh,
-		skewX: Math.atan(c) * gh,
+		rotate: Math.atan2(t, e) * hh,
+		skewX: Math.atan(c) * hh,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var yh;
-function bh(e) {
+var vh;
+function yh(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? _h : vh(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? gh : _h(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function xh(e) {
-	return e == null || (yh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), yh.setAttribute("transform", e), !(e = yh.transform.baseVal.consolidate())) ? _h : (e = e.matrix, vh(e.a, e.b, e.c, e.d, e.e, e.f));
+function bh(e) {
+	return e == null || (vh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), vh.setAttribute("transform", e), !(e = vh.transform.baseVal.consolidate())) ? gh : (e = e.matrix, _h(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Sh(e, t, n, r) {
+function xh(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -17874,23 +17869,23 @@ function Sh(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: ch(e, i)
+				x: sh(e, i)
 			}, {
 				i: c - 2,
-				x: ch(r, a)
+				x: sh(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: ch(e, t)
+			x: sh(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: ch(e, t)
+			x: sh(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -17898,10 +17893,10 @@ function Sh(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: ch(e, n)
+				x: sh(e, n)
 			}, {
 				i: s - 2,
-				x: ch(t, r)
+				x: sh(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -17913,20 +17908,20 @@ function Sh(e, t, n, r) {
 		};
 	};
 }
-var Ch = Sh(bh, "px, ", "px)", "deg)"), wh = Sh(xh, ", ", ")", ")"), Th = 1e-12;
-function Eh(e) {
+var Sh = xh(yh, "px, ", "px)", "deg)"), Ch = xh(bh, ", ", ")", ")"), wh = 1e-12;
+function Th(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Dh(e) {
+function Eh(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Oh(e) {
+function Dh(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var kh = (function e(t, n, r) {
+var Oh = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Th) h = Math.log(u / s) / t, m = function(e) {
+		if (p < wh) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -17936,11 +17931,11 @@ var kh = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Eh(y), c = s / (n * g) * (i * Oh(t * r + y) - Dh(y));
+				var r = e * h, i = Th(y), c = s / (n * g) * (i * Dh(t * r + y) - Eh(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Eh(t * r + y)
+					s * i / Th(t * r + y)
 				];
 			};
 		}
@@ -17951,11 +17946,11 @@ var kh = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Ah(e) {
+function kh(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Ym(t)).h, (r = Ym(r)).h), a = nh(t.s, r.s), o = nh(t.l, r.l), s = nh(t.opacity, r.opacity);
+			var i = e((t = Jm(t)).h, (r = Jm(r)).h), a = th(t.s, r.s), o = th(t.l, r.l), s = th(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -17963,225 +17958,225 @@ function Ah(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Ah(eh), Ah(nh);
+kh($m), kh(th);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var jh = 0, Mh = 0, Nh = 0, Ph = 1e3, Fh, Ih, Lh = 0, Rh = 0, zh = 0, Bh = typeof performance == "object" && performance.now ? performance : Date, Vh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Ah = 0, jh = 0, Mh = 0, Nh = 1e3, Ph, Fh, Ih = 0, Lh = 0, Rh = 0, zh = typeof performance == "object" && performance.now ? performance : Date, Bh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
+function Vh() {
+	return Lh ||= (Bh(Hh), zh.now() + Rh);
+}
 function Hh() {
-	return Rh ||= (Vh(Uh), Bh.now() + zh);
+	Lh = 0;
 }
 function Uh() {
-	Rh = 0;
-}
-function Wh() {
 	this._call = this._time = this._next = null;
 }
-Wh.prototype = Gh.prototype = {
-	constructor: Wh,
+Uh.prototype = Wh.prototype = {
+	constructor: Uh,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Hh() : +n) + (t == null ? 0 : +t), !this._next && Ih !== this && (Ih ? Ih._next = this : Fh = this, Ih = this), this._call = e, this._time = n, Xh();
+		n = (n == null ? Vh() : +n) + (t == null ? 0 : +t), !this._next && Fh !== this && (Fh ? Fh._next = this : Ph = this, Fh = this), this._call = e, this._time = n, Yh();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Xh());
+		this._call && (this._call = null, this._time = Infinity, Yh());
 	}
 };
-function Gh(e, t, n) {
-	var r = new Wh();
+function Wh(e, t, n) {
+	var r = new Uh();
 	return r.restart(e, t, n), r;
 }
-function Kh() {
-	Hh(), ++jh;
-	for (var e = Fh, t; e;) (t = Rh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--jh;
+function Gh() {
+	Vh(), ++Ah;
+	for (var e = Ph, t; e;) (t = Lh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Ah;
 }
-function qh() {
-	Rh = (Lh = Bh.now()) + zh, jh = Mh = 0;
+function Kh() {
+	Lh = (Ih = zh.now()) + Rh, Ah = jh = 0;
 	try {
-		Kh();
+		Gh();
 	} finally {
-		jh = 0, Yh(), Rh = 0;
+		Ah = 0, Jh(), Lh = 0;
 	}
 }
+function qh() {
+	var e = zh.now(), t = e - Ih;
+	t > Nh && (Rh -= t, Ih = e);
+}
 function Jh() {
-	var e = Bh.now(), t = e - Lh;
-	t > Ph && (zh -= t, Lh = e);
+	for (var e, t = Ph, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ph = n);
+	Fh = e, Yh(r);
 }
-function Yh() {
-	for (var e, t = Fh, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Fh = n);
-	Ih = e, Xh(r);
+function Yh(e) {
+	Ah || (jh &&= clearTimeout(jh), e - Lh > 24 ? (e < Infinity && (jh = setTimeout(Kh, Math.ceil(e - zh.now() - Rh) + 1)), Mh &&= clearInterval(Mh)) : (Mh ||= (Ih = zh.now(), setInterval(qh, Nh)), Ah = 1, Bh(Kh)));
 }
-function Xh(e) {
-	jh || (Mh &&= clearTimeout(Mh), e - Rh > 24 ? (e < Infinity && (Mh = setTimeout(qh, Math.ceil(e - Bh.now() - zh) + 1)), Nh &&= clearInterval(Nh)) : (Nh ||= (Lh = Bh.now(), setInterval(Jh, Ph)), jh = 1, Vh(qh)));
-}
-function Zh(e, t, n) {
-	var r = new Wh();
+function Xh(e, t, n) {
+	var r = new Uh();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Qh(e) {
+function Zh(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var $h = 3;
+var Qh = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})($h), (function e(t) {
+})(Qh), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})($h), (function e(t) {
+})(Qh), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})($h);
-function eg(e) {
+})(Qh);
+function $h(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var tg = 4 / 11;
-1 / tg / tg;
-var ng = 1.70158;
+var eg = 4 / 11;
+1 / eg / eg;
+var tg = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(ng), (function e(t) {
+})(tg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(ng), (function e(t) {
+})(tg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(ng);
-var rg = 2 * Math.PI, ig = 1, ag = .3;
+})(tg);
+var ng = 2 * Math.PI, rg = 1, ig = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rg);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ng);
 	function i(e) {
-		return t * eg(- --e) * Math.sin((r - e) / n);
+		return t * $h(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * rg);
+		return e(t, n * ng);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ig, ag), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rg);
+})(rg, ig), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ng);
 	function i(e) {
-		return 1 - t * eg(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * $h(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * rg);
+		return e(t, n * ng);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ig, ag), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= rg);
+})(rg, ig), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ng);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * eg(-e) * Math.sin((r - e) / n) : 2 - t * eg(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * $h(-e) * Math.sin((r - e) / n) : 2 - t * $h(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * rg);
+		return e(t, n * ng);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ig, ag);
+})(rg, ig);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var og = dd("start", "end", "cancel", "interrupt"), sg = [], cg = 0, lg = 1, ug = 2, dg = 3, fg = 4, pg = 5, mg = 6;
-function hg(e, t, n, r, i, a) {
+var ag = ud("start", "end", "cancel", "interrupt"), og = [], sg = 0, cg = 1, lg = 2, ug = 3, dg = 4, fg = 5, pg = 6;
+function mg(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	yg(e, n, {
+	vg(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: og,
-		tween: sg,
+		on: ag,
+		tween: og,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: cg
+		state: sg
 	});
 }
+function hg(e, t) {
+	var n = _g(e, t);
+	if (n.state > sg) throw Error("too late; already scheduled");
+	return n;
+}
 function gg(e, t) {
-	var n = vg(e, t);
-	if (n.state > cg) throw Error("too late; already scheduled");
+	var n = _g(e, t);
+	if (n.state > ug) throw Error("too late; already running");
 	return n;
 }
 function _g(e, t) {
-	var n = vg(e, t);
-	if (n.state > dg) throw Error("too late; already running");
-	return n;
-}
-function vg(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function yg(e, t, n) {
+function vg(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Gh(a, 0, n.time);
+	r[t] = n, n.timer = Wh(a, 0, n.time);
 	function a(e) {
-		n.state = lg, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = cg, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== lg) return c();
+		if (n.state !== cg) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === dg) return Zh(o);
-			f.state === fg ? (f.state = mg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = mg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === ug) return Xh(o);
+			f.state === dg ? (f.state = pg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = pg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Zh(function() {
-			n.state === dg && (n.state = fg, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = ug, n.on.call("start", e, e.__data__, n.index, n.group), n.state === ug) {
-			for (n.state = dg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Xh(function() {
+			n.state === ug && (n.state = dg, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = lg, n.on.call("start", e, e.__data__, n.index, n.group), n.state === lg) {
+			for (n.state = ug, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = pg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === pg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = fg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === fg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = mg, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = pg, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function bg(e, t) {
+function yg(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > ug && r.state < pg, r.state = mg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > lg && r.state < fg, r.state = pg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function xg(e) {
+function bg(e) {
 	return this.each(function() {
-		bg(this, e);
+		yg(this, e);
 	});
 }
-function Sg(e, t) {
+function xg(e, t) {
 	var n, r;
 	return function() {
-		var i = _g(this, e), a = i.tween;
+		var i = gg(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -18192,11 +18187,11 @@ function Sg(e, t) {
 		i.tween = r;
 	};
 }
-function Cg(e, t, n) {
+function Sg(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = _g(this, e), o = a.tween;
+		var a = gg(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -18211,88 +18206,80 @@ function Cg(e, t, n) {
 		a.tween = i;
 	};
 }
-function wg(e, t) {
+function Cg(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = vg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = _g(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Sg : Cg)(n, e, t));
+	return this.each((t == null ? xg : Sg)(n, e, t));
 }
-function Tg(e, t, n) {
+function wg(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = _g(this, r);
+		var e = gg(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return vg(e, r).value[t];
+		return _g(e, r).value[t];
 	};
 }
-function Eg(e, t) {
+function Tg(e, t) {
 	var n;
-	return (typeof t == "number" ? ch : t instanceof em ? rh : (n = em(t)) ? (t = n, rh) : mh)(e, t);
+	return (typeof t == "number" ? sh : t instanceof $p ? nh : (n = $p(t)) ? (t = n, nh) : ph)(e, t);
 }
-function Dg(e) {
+function Eg(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Og(e) {
+function Dg(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function kg(e, t, n) {
+function Og(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ag(e, t, n) {
+function kg(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function jg(e, t, n) {
+function Ag(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Mg(e, t, n) {
+function jg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ng(e, t) {
-	var n = vd(e), r = n === "transform" ? wh : Eg;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Mg : jg)(n, r, Tg(this, "attr." + e, t)) : t == null ? (n.local ? Og : Dg)(n) : (n.local ? Ag : kg)(n, r, t));
+function Mg(e, t) {
+	var n = _d(e), r = n === "transform" ? Ch : Tg;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? jg : Ag)(n, r, wg(this, "attr." + e, t)) : t == null ? (n.local ? Dg : Eg)(n) : (n.local ? kg : Og)(n, r, t));
 }
-function Pg(e, t) {
+function Ng(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Fg(e, t) {
+function Pg(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Ig(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Fg(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Lg(e, t) {
+function Fg(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -18300,295 +18287,303 @@ function Lg(e, t) {
 	}
 	return i._value = t, i;
 }
-function Rg(e, t) {
+function Ig(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Ng(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Lg(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = vd(e);
-	return this.tween(n, (r.local ? Ig : Lg)(r, t));
+	var r = _d(e);
+	return this.tween(n, (r.local ? Fg : Ig)(r, t));
+}
+function Rg(e, t) {
+	return function() {
+		hg(this, e).delay = +t.apply(this, arguments);
+	};
 }
 function zg(e, t) {
-	return function() {
-		gg(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Bg(e, t) {
 	return t = +t, function() {
-		gg(this, e).delay = t;
+		hg(this, e).delay = t;
 	};
 }
-function Vg(e) {
+function Bg(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? zg : Bg)(t, e)) : vg(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Rg : zg)(t, e)) : _g(this.node(), t).delay;
+}
+function Vg(e, t) {
+	return function() {
+		gg(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Hg(e, t) {
-	return function() {
-		_g(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Ug(e, t) {
 	return t = +t, function() {
-		_g(this, e).duration = t;
+		gg(this, e).duration = t;
 	};
 }
-function Wg(e) {
+function Ug(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Hg : Ug)(t, e)) : vg(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Vg : Hg)(t, e)) : _g(this.node(), t).duration;
 }
-function Gg(e, t) {
+function Wg(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		_g(this, e).ease = t;
+		gg(this, e).ease = t;
 	};
 }
-function Kg(e) {
+function Gg(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Gg(t, e)) : vg(this.node(), t).ease;
+	return arguments.length ? this.each(Wg(t, e)) : _g(this.node(), t).ease;
 }
-function qg(e, t) {
+function Kg(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		_g(this, e).ease = n;
+		gg(this, e).ease = n;
 	};
 }
-function Jg(e) {
+function qg(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(qg(this._id, e));
+	return this.each(Kg(this._id, e));
+}
+function Jg(e) {
+	typeof e != "function" && (e = kd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new C_(r, this._parents, this._name, this._id);
 }
 function Yg(e) {
-	typeof e != "function" && (e = Ad(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new w_(r, this._parents, this._name, this._id);
-}
-function Xg(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new w_(o, this._parents, this._name, this._id);
+	return new C_(o, this._parents, this._name, this._id);
 }
-function Zg(e) {
+function Xg(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Qg(e, t, n) {
-	var r, i, a = Zg(t) ? gg : _g;
+function Zg(e, t, n) {
+	var r, i, a = Xg(t) ? hg : gg;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function $g(e, t) {
+function Qg(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? vg(this.node(), n).on.on(e) : this.each(Qg(n, e, t));
+	return arguments.length < 2 ? _g(this.node(), n).on.on(e) : this.each(Zg(n, e, t));
 }
-function e_(e) {
+function $g(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function t_() {
-	return this.on("end.remove", e_(this._id));
+function e_() {
+	return this.on("end.remove", $g(this._id));
+}
+function t_(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = Sd(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, mg(l[f], t, n, f, l, _g(u, n)));
+	return new C_(a, this._parents, t, n);
 }
 function n_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Cd(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, hg(l[f], t, n, f, l, vg(u, n)));
-	return new w_(a, this._parents, t, n);
-}
-function r_(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Dd(e));
+	typeof e != "function" && (e = Ed(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = vg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && hg(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = _g(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && mg(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new w_(a, o, t, n);
+	return new C_(a, o, t, n);
 }
-var i_ = pp.prototype.constructor;
-function a_() {
-	return new i_(this._groups, this._parents);
+var r_ = fp.prototype.constructor;
+function i_() {
+	return new r_(this._groups, this._parents);
 }
-function o_(e, t) {
+function a_(e, t) {
 	var n, r, i;
 	return function() {
-		var a = xf(this, e), o = (this.style.removeProperty(e), xf(this, e));
+		var a = bf(this, e), o = (this.style.removeProperty(e), bf(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function s_(e) {
+function o_(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function c_(e, t, n) {
+function s_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = xf(this, e);
+		var o = bf(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function l_(e, t, n) {
+function c_(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = xf(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), xf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = bf(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), bf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function u_(e, t) {
+function l_(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = _g(this, e), l = c.on, u = c.value[a] == null ? s ||= s_(t) : void 0;
+		var c = gg(this, e), l = c.on, u = c.value[a] == null ? s ||= o_(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function d_(e, t, n) {
-	var r = (e += "") == "transform" ? Ch : Eg;
-	return t == null ? this.styleTween(e, o_(e, r)).on("end.style." + e, s_(e)) : typeof t == "function" ? this.styleTween(e, l_(e, r, Tg(this, "style." + e, t))).each(u_(this._id, e)) : this.styleTween(e, c_(e, r, t), n).on("end.style." + e, null);
+function u_(e, t, n) {
+	var r = (e += "") == "transform" ? Sh : Tg;
+	return t == null ? this.styleTween(e, a_(e, r)).on("end.style." + e, o_(e)) : typeof t == "function" ? this.styleTween(e, c_(e, r, wg(this, "style." + e, t))).each(l_(this._id, e)) : this.styleTween(e, s_(e, r, t), n).on("end.style." + e, null);
 }
-function f_(e, t, n) {
+function d_(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function p_(e, t, n) {
+function f_(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && f_(e, a, n)), r;
+		return a !== i && (r = (i = a) && d_(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function m_(e, t, n) {
+function p_(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, p_(e, t, n ?? ""));
+	return this.tween(r, f_(e, t, n ?? ""));
 }
-function h_(e) {
+function m_(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function g_(e) {
+function h_(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function __(e) {
-	return this.tween("text", typeof e == "function" ? g_(Tg(this, "text", e)) : h_(e == null ? "" : e + ""));
+function g_(e) {
+	return this.tween("text", typeof e == "function" ? h_(wg(this, "text", e)) : m_(e == null ? "" : e + ""));
 }
-function v_(e) {
+function __(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function y_(e) {
+function v_(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && v_(r)), t;
+		return r !== n && (t = (n = r) && __(r)), t;
 	}
 	return r._value = e, r;
 }
-function b_(e) {
+function y_(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, y_(e));
+	return this.tween(t, v_(e));
 }
-function x_() {
-	for (var e = this._name, t = this._id, n = T_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = vg(c, t);
-		hg(c, e, n, l, o, {
+function b_() {
+	for (var e = this._name, t = this._id, n = w_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = _g(c, t);
+		mg(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new w_(r, this._parents, e, n);
+	return new C_(r, this._parents, e, n);
 }
-function S_() {
+function x_() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = _g(this, r), i = n.on;
+			var n = gg(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var C_ = 0;
-function w_(e, t, n, r) {
+var S_ = 0;
+function C_(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function T_() {
-	return ++C_;
+function w_() {
+	return ++S_;
 }
-var E_ = pp.prototype;
-w_.prototype = {
-	constructor: w_,
-	select: n_,
-	selectAll: r_,
-	selectChild: E_.selectChild,
-	selectChildren: E_.selectChildren,
-	filter: Yg,
-	merge: Xg,
-	selection: a_,
-	transition: x_,
-	call: E_.call,
-	nodes: E_.nodes,
-	node: E_.node,
-	size: E_.size,
-	empty: E_.empty,
-	each: E_.each,
-	on: $g,
-	attr: Ng,
-	attrTween: Rg,
-	style: d_,
-	styleTween: m_,
-	text: __,
-	textTween: b_,
-	remove: t_,
-	tween: wg,
-	delay: Vg,
-	duration: Wg,
-	ease: Kg,
-	easeVarying: Jg,
-	end: S_,
-	[Symbol.iterator]: E_[Symbol.iterator]
+var T_ = fp.prototype;
+C_.prototype = {
+	constructor: C_,
+	select: t_,
+	selectAll: n_,
+	selectChild: T_.selectChild,
+	selectChildren: T_.selectChildren,
+	filter: Jg,
+	merge: Yg,
+	selection: i_,
+	transition: b_,
+	call: T_.call,
+	nodes: T_.nodes,
+	node: T_.node,
+	size: T_.size,
+	empty: T_.empty,
+	each: T_.each,
+	on: Qg,
+	attr: Mg,
+	attrTween: Lg,
+	style: u_,
+	styleTween: p_,
+	text: g_,
+	textTween: y_,
+	remove: e_,
+	tween: Cg,
+	delay: Bg,
+	duration: Ug,
+	ease: Gg,
+	easeVarying: qg,
+	end: x_,
+	[Symbol.iterator]: T_[Symbol.iterator]
 };
-var D_ = {
+var E_ = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Qh
+	ease: Zh
 };
-function O_(e, t) {
+function D_(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function k_(e) {
+function O_(e) {
 	var t, n;
-	e instanceof w_ ? (t = e._id, e = e._name) : (t = T_(), (n = D_).time = Hh(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && hg(c, e, t, l, o, n || O_(c, t));
-	return new w_(r, this._parents, e, t);
+	e instanceof C_ ? (t = e._id, e = e._name) : (t = w_(), (n = E_).time = Vh(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && mg(c, e, t, l, o, n || D_(c, t));
+	return new C_(r, this._parents, e, t);
 }
-pp.prototype.interrupt = xg, pp.prototype.transition = k_;
+fp.prototype.interrupt = bg, fp.prototype.transition = O_;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var A_ = (e) => () => e;
-function j_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var k_ = (e) => () => e;
+function A_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -18613,16 +18608,16 @@ function j_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function M_(e, t, n) {
+function j_(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-M_.prototype = {
-	constructor: M_,
+j_.prototype = {
+	constructor: j_,
 	scale: function(e) {
-		return e === 1 ? this : new M_(this.k * e, this.x, this.y);
+		return e === 1 ? this : new j_(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new M_(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new j_(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -18652,46 +18647,46 @@ M_.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var N_ = new M_(1, 0, 0);
-P_.prototype = M_.prototype;
-function P_(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return N_;
+var M_ = new j_(1, 0, 0);
+N_.prototype = j_.prototype;
+function N_(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return M_;
 	return e.__zoom;
 }
-function F_(e) {
+function P_(e) {
 	e.stopImmediatePropagation();
 }
-function I_(e) {
+function F_(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function L_(e) {
+function I_(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function R_() {
+function L_() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function z_() {
-	return this.__zoom || N_;
+function R_() {
+	return this.__zoom || M_;
 }
-function B_(e) {
+function z_(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function V_() {
+function B_() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function H_(e, t, n) {
+function V_(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function U_() {
-	var e = L_, t = R_, n = H_, r = B_, i = V_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = kh, l = dd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function H_() {
+	var e = I_, t = L_, n = V_, r = z_, i = B_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Oh, l = ud("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", z_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", R_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", z_), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", R_), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -18710,15 +18705,15 @@ function U_() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(N_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(M_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new M_(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new j_(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new M_(e.k, r, i);
+		return r === e.x && i === e.y ? e : new j_(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -18734,7 +18729,7 @@ function U_() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new M_(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new j_(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -18760,8 +18755,8 @@ function U_() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = hp(this.that).datum();
-			l.call(e, this.that, new j_(e, {
+			var t = mp(this.that).datum();
+			l.call(e, this.that, new A_(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -18771,53 +18766,53 @@ function U_() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = bp(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = yp(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], bg(this), s.start();
-		I_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], yg(this), s.start();
+		F_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = hp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = bp(t, i), l = t.clientX, u = t.clientY;
-		Tp(t.view), F_(t), a.mouse = [c, this.__zoom.invert(c)], bg(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = mp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = yp(t, i), l = t.clientX, u = t.clientY;
+		wp(t.view), P_(t), a.mouse = [c, this.__zoom.invert(c)], yg(this), a.start();
 		function d(e) {
-			if (I_(e), !a.moved) {
+			if (F_(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = bp(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = yp(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Ep(e.view, a.moved), I_(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Tp(e.view, a.moved), F_(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = bp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			I_(r), s > 0 ? hp(this).transition().duration(s).call(x, d, c, r) : hp(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = yp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			F_(r), s > 0 ? mp(this).transition().duration(s).call(x, d, c, r) : mp(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (F_(t), s = 0; s < i; ++s) c = r[s], l = bp(c, this), l = [
+			for (P_(t), s = 0; s < i; ++s) c = r[s], l = yp(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), bg(this), a.start());
+			}, p)), yg(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (I_(e), s = 0; s < a; ++s) c = i[s], l = bp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (F_(e), s = 0; s < a; ++s) c = i[s], l = yp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -18829,24 +18824,24 @@ function U_() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (F_(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (P_(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = bp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = hp(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = yp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = mp(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : A_(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : k_(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : A_(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : k_(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : A_(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : k_(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : A_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : k_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -18867,7 +18862,7 @@ function U_() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var W_ = {
+var U_ = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -18884,11 +18879,11 @@ var W_ = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, G_ = [[-Infinity, -Infinity], [Infinity, Infinity]], K_ = [
+}, W_ = [[-Infinity, -Infinity], [Infinity, Infinity]], G_ = [
 	"Enter",
 	" ",
 	"Escape"
-], q_ = {
+], K_ = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -18900,19 +18895,19 @@ var W_ = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, J_;
+}, q_;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
+})(q_ ||= {});
+var J_;
+(function(e) {
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(J_ ||= {});
 var Y_;
 (function(e) {
-	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Y_ ||= {});
-var X_;
-(function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(X_ ||= {});
-var Z_ = {
+})(Y_ ||= {});
+var X_ = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -18924,30 +18919,30 @@ var Z_ = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Q_;
+}, Z_;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Q_ ||= {});
-var $_;
+})(Z_ ||= {});
+var Q_;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})($_ ||= {});
+})(Q_ ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var ev = {
+var $_ = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, tv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, nv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), rv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), iv = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Rv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, ev = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, tv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), nv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), rv = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Lv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, av = (e, t = { nodeOrigin: [0, 0] }) => {
+}, iv = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -18956,20 +18951,20 @@ var ev = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : rv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, vv(e, Sv(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : nv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, _v(e, xv(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? bv(r) : {
+	return n ? yv(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, ov = (e, t = {}) => {
+}, av = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -18977,14 +18972,14 @@ var ev = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = vv(n, Sv(e)), r = !0);
-	}), r ? bv(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = _v(n, xv(e)), r = !0);
+	}), r ? yv(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, sv = (e, t, [n, r, i] = [
+}, ov = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -18993,50 +18988,50 @@ var ev = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = wv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Cv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, cv = (e, t) => {
+}, sv = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function lv(e, t) {
+function cv(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Rv(e);
+			let { width: t, height: n } = Lv(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function uv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function lv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Fv(ov(lv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Pv(av(cv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function dv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function uv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", W_.error005());
+		if (!s) a?.("005", U_.error005());
 		else {
-			let { width: e, height: t } = Rv(s);
+			let { width: e, height: t } = Lv(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Lv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Lv(d) ? mv(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", W_.error015()), {
+	} else s && Iv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Iv(d) ? pv(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", U_.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -19044,14 +19039,14 @@ function dv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function fv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function dv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = cv(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = sv(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -19069,65 +19064,65 @@ async function fv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var pv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), mv = (e = {
+var fv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), pv = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: pv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: pv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: fv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: fv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function hv(e, t, n) {
-	let { width: r, height: i } = Rv(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return mv(e, [[a, o], [a + r, o + i]], t);
+function mv(e, t, n) {
+	let { width: r, height: i } = Lv(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return pv(e, [[a, o], [a + r, o + i]], t);
 }
-var gv = (e, t, n) => e < t ? pv(Math.abs(e - t), 1, t) / t : e > n ? -pv(Math.abs(e - n), 1, t) / t : 0, _v = (e, t, n = 15, r = 40) => [gv(e.x, r, t.width - r) * n, gv(e.y, r, t.height - r) * n], vv = (e, t) => ({
+var hv = (e, t, n) => e < t ? fv(Math.abs(e - t), 1, t) / t : e > n ? -fv(Math.abs(e - n), 1, t) / t : 0, gv = (e, t, n = 15, r = 40) => [hv(e.x, r, t.width - r) * n, hv(e.y, r, t.height - r) * n], _v = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), yv = ({ x: e, y: t, width: n, height: r }) => ({
+}), vv = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), bv = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), yv = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), xv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = rv(e) ? e.internals.positionAbsolute : iv(e, t);
+}), bv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = nv(e) ? e.internals.positionAbsolute : rv(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Sv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = rv(e) ? e.internals.positionAbsolute : iv(e, t);
+}, xv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = nv(e) ? e.internals.positionAbsolute : rv(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Cv = (e, t) => bv(vv(yv(e), yv(t))), wv = (e, t, n, r, i, a, o, s) => {
+}, Sv = (e, t) => yv(_v(vv(e), vv(t))), Cv = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Tv = (e, t) => wv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ev = (e) => Dv(e.width) && Dv(e.height) && Dv(e.x) && Dv(e.y), Dv = (e) => !isNaN(e) && isFinite(e), Ov = (e, t) => (e, t) => {}, kv = (e, t = [1, 1]) => ({
+}, wv = (e, t) => Cv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Tv = (e) => Ev(e.width) && Ev(e.height) && Ev(e.x) && Ev(e.y), Ev = (e) => !isNaN(e) && isFinite(e), Dv = (e, t) => (e, t) => {}, Ov = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Av = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), kv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? kv(s, o) : s;
-}, jv = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Ov(s, o) : s;
+}, Av = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Mv(e, t) {
+function jv(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -19139,9 +19134,9 @@ function Mv(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Nv(e, t, n) {
+function Mv(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Mv(e, n), i = Mv(e, t);
+		let r = jv(e, n), i = jv(e, t);
 		return {
 			top: r,
 			right: i,
@@ -19152,7 +19147,7 @@ function Nv(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Mv(e.top ?? e.y ?? 0, n), i = Mv(e.bottom ?? e.y ?? 0, n), a = Mv(e.left ?? e.x ?? 0, t), o = Mv(e.right ?? e.x ?? 0, t);
+		let r = jv(e.top ?? e.y ?? 0, n), i = jv(e.bottom ?? e.y ?? 0, n), a = jv(e.left ?? e.x ?? 0, t), o = jv(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -19171,12 +19166,12 @@ function Nv(e, t, n) {
 		y: 0
 	};
 }
-function Pv(e, t, n, r, i, a) {
-	let { x: o, y: s } = jv(e, [
+function Nv(e, t, n, r, i, a) {
+	let { x: o, y: s } = Av(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = jv({
+	]), { x: c, y: l } = Av({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -19191,8 +19186,8 @@ function Pv(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Fv = (e, t, n, r, i, a) => {
-	let o = Nv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = pv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Pv(e, f, p, l, t, n), h = {
+var Pv = (e, t, n, r, i, a) => {
+	let o = Mv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = fv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Nv(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -19203,20 +19198,20 @@ var Fv = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Iv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Lv(e) {
+}, Fv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Iv(e) {
 	return e != null && e !== "parent";
 }
-function Rv(e) {
+function Lv(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function zv(e) {
+function Rv(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Bv(e, t = {
+function zv(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -19227,12 +19222,12 @@ function Bv(e, t = {
 	}
 	return a;
 }
-function Vv(e, t) {
+function Bv(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Hv() {
+function Vv() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -19242,45 +19237,45 @@ function Hv() {
 		reject: t
 	};
 }
-function Uv(e) {
+function Hv(e) {
 	return {
-		...q_,
+		...K_,
 		...e || {}
 	};
 }
-function Wv(e) {
+function Uv(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Gv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Zv(e), s = Av({
+function Wv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Xv(e), s = kv({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? kv(s, t) : s;
+	}, r), { x: c, y: l } = n ? Ov(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Kv = (e) => ({
+var Gv = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), qv = (e) => e?.getRootNode?.() || window?.document, Jv = [
+}), Kv = (e) => e?.getRootNode?.() || window?.document, qv = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Yv(e) {
+function Jv(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Jv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? qv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Xv = (e) => "clientX" in e, Zv = (e, t) => {
-	let n = Xv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Yv = (e) => "clientX" in e, Xv = (e, t) => {
+	let n = Yv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Qv = (e, t, n, r, i) => {
+}, Zv = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -19291,11 +19286,11 @@ var Xv = (e) => "clientX" in e, Zv = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Kv(t)
+			...Gv(t)
 		};
 	});
 };
-function $v({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Qv({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -19304,33 +19299,33 @@ function $v({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function ey(e, t) {
+function $v(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function ty({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function ey({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - ey(t - r, a), n];
-		case Q.Right: return [t + ey(r - t, a), n];
-		case Q.Top: return [t, n - ey(n - i, a)];
-		case Q.Bottom: return [t, n + ey(i - n, a)];
+		case Q.Left: return [t - $v(t - r, a), n];
+		case Q.Right: return [t + $v(r - t, a), n];
+		case Q.Top: return [t, n - $v(n - i, a)];
+		case Q.Bottom: return [t, n + $v(i - n, a)];
 	}
 }
-function ny({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = ty({
+function ty({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = ey({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = ty({
+	}), [l, u] = ey({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = $v({
+	}), [d, f, p, m] = Qv({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19348,7 +19343,7 @@ function ny({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function ny({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -19357,28 +19352,28 @@ function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function iy({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function ry({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function ay({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = vv(Sv(e), Sv(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Tv({
+function iy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = _v(xv(e), xv(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), wv({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, bv(a)) > 0;
+	}, yv(a)) > 0;
 }
-var oy = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, sy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), cy = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", W_.error006()), t;
-	let r = n.getEdgeId || oy, i;
-	return i = tv(e) ? { ...e } : {
+var ay = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, oy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), sy = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", U_.error006()), t;
+	let r = n.getEdgeId || ay, i;
+	return i = ev(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, sy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, oy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function ly({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = ry({
+function cy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = ny({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -19392,7 +19387,7 @@ function ly({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var uy = {
+var ly = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -19409,7 +19404,7 @@ var uy = {
 		x: 0,
 		y: 1
 	}
-}, dy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, uy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -19421,15 +19416,15 @@ var uy = {
 } : {
 	x: 0,
 	y: -1
-}, fy = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), py = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function my({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = uy[t], c = uy[r], l = {
+}, dy = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), fy = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function py({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = ly[t], c = ly[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = dy({
+	}, d = uy({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -19439,7 +19434,7 @@ function my({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = ry({
+	}, [, , y, b] = ny({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -19504,7 +19499,7 @@ function my({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && py(e, n, t) && C.pop(), C.push(t);
+		n && fy(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -19514,8 +19509,8 @@ function my({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function hy(e, t, n, r) {
-	let i = Math.min(fy(e, t) / 2, fy(t, n) / 2, r), { x: a, y: o } = t;
+function my(e, t, n, r) {
+	let i = Math.min(dy(e, t) / 2, dy(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -19524,8 +19519,8 @@ function hy(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function gy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = my({
+function hy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = py({
 		source: {
 			x: e,
 			y: t
@@ -19543,7 +19538,7 @@ function gy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += hy(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += my(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -19552,19 +19547,19 @@ function gy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function _y(e) {
+function gy(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function vy(e) {
+function _y(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!_y(t) || !_y(n)) return null;
-	let r = t.internals.handleBounds || yy(t.handles), i = n.internals.handleBounds || yy(n.handles), a = xy(r?.source ?? [], e.sourceHandle), o = xy(e.connectionMode === J_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", W_.error008(a ? "target" : "source", {
+	if (!gy(t) || !gy(n)) return null;
+	let r = t.internals.handleBounds || vy(t.handles), i = n.internals.handleBounds || vy(n.handles), a = by(r?.source ?? [], e.sourceHandle), o = by(e.connectionMode === q_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", U_.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = by(t, a, s), u = by(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = yy(t, a, s), u = yy(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -19574,7 +19569,7 @@ function vy(e) {
 		targetPosition: c
 	};
 }
-function yy(e) {
+function vy(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -19583,8 +19578,8 @@ function yy(e) {
 		target: n
 	};
 }
-function by(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Rv(e);
+function yy(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Lv(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -19608,17 +19603,17 @@ function by(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function xy(e, t) {
+function by(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Sy(e, t) {
+function xy(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Cy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Sy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Sy(r, t);
+			let i = xy(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -19627,30 +19622,30 @@ function Cy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var wy = 1e3, Ty = 10, Ey = {
+var Cy = 1e3, wy = 10, Ty = {
 	nodeOrigin: [0, 0],
-	nodeExtent: G_,
+	nodeExtent: W_,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Dy = {
-	...Ey,
+}, Ey = {
+	...Ty,
 	checkEquality: !0
 };
-function Oy(e, t) {
+function Dy(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function ky(e, t, n) {
-	let r = Oy(Ey, n);
-	for (let n of e.values()) if (n.parentId) Py(n, e, t, r);
+function Oy(e, t, n) {
+	let r = Dy(Ty, n);
+	for (let n of e.values()) if (n.parentId) Ny(n, e, t, r);
 	else {
-		let e = mv(iv(n, r.nodeOrigin), Lv(n.extent) ? n.extent : r.nodeExtent, Rv(n));
+		let e = pv(rv(n, r.nodeOrigin), Iv(n.extent) ? n.extent : r.nodeExtent, Lv(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Ay(e, t) {
+function ky(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -19671,17 +19666,17 @@ function Ay(e, t) {
 		target: r
 	};
 }
-function jy(e) {
+function Ay(e) {
 	return e === "manual";
 }
-function My(e, t, n, r = {}) {
-	let i = Oy(Dy, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !jy(i.zIndexMode) ? wy : 0, c = e.length > 0, l = !1;
+function jy(e, t, n, r = {}) {
+	let i = Dy(Ey, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ay(i.zIndexMode) ? Cy : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = mv(iv(u, i.nodeOrigin), Lv(u.extent) ? u.extent : i.nodeExtent, Rv(u));
+			let n = pv(rv(u, i.nodeOrigin), Iv(u.extent) ? u.extent : i.nodeExtent, Lv(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -19691,32 +19686,32 @@ function My(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Ay(u, e),
-					z: Fy(u, s, i.zIndexMode),
+					handleBounds: ky(u, e),
+					z: Py(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Py(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Ny(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Ny(e, t) {
+function My(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Py(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Oy(Ey, r), l = e.parentId, u = t.get(l);
+function Ny(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Dy(Ty, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Ny(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Ty), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Iy(e, u, o, s, a && !jy(c) ? wy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	My(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * wy), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Fy(e, u, o, s, a && !Ay(c) ? Cy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -19729,36 +19724,36 @@ function Py(e, t, n, r, i) {
 		}
 	});
 }
-function Fy(e, t, n) {
-	let r = Dv(e.zIndex) ? e.zIndex : 0;
-	return jy(n) ? r : r + (e.selected ? t : 0);
+function Py(e, t, n) {
+	let r = Ev(e.zIndex) ? e.zIndex : 0;
+	return Ay(n) ? r : r + (e.selected ? t : 0);
 }
-function Iy(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Rv(e), l = iv(e, n), u = Lv(e.extent) ? mv(l, e.extent, c) : l, d = mv({
+function Fy(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Lv(e), l = rv(e, n), u = Iv(e.extent) ? pv(l, e.extent, c) : l, d = pv({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = hv(d, c, t));
-	let f = Fy(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = mv(d, c, t));
+	let f = Py(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Ly(e, t, n, r = [0, 0]) {
+function Iy(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Cv(a.get(n.parentId)?.expandedRect ?? xv(e), n.rect);
+		let r = Sv(a.get(n.parentId)?.expandedRect ?? bv(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Rv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Lv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -19786,7 +19781,7 @@ function Ly(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Ry(e, t, n, r, i, a, o) {
+function Ly(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -19806,13 +19801,13 @@ function Ry(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Kv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Gv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Lv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Iv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = hv(h, s, n));
-			} else m && (h = mv(h, m, s));
+				n && (h = mv(h, s, n));
+			} else m && (h = pv(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -19820,12 +19815,12 @@ function Ry(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Qv("source", r.nodeElement, p, d, e.id),
-						target: Qv("target", r.nodeElement, p, d, e.id)
+						source: Zv("source", r.nodeElement, p, d, e.id),
+						target: Zv("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Py(g, t, n, {
+			t.set(e.id, g), e.parentId && Ny(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -19835,12 +19830,12 @@ function Ry(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: xv(g, i)
+				rect: bv(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Ly(f, t, n, i);
+		let e = Iy(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -19848,7 +19843,7 @@ function Ry(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function zy({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Ry({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -19857,7 +19852,7 @@ async function zy({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function By(e, t, n, r, i, a) {
+function zy(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -19867,7 +19862,7 @@ function By(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Vy(e, t, n) {
+function By(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -19877,15 +19872,15 @@ function Vy(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		By("source", s, `${i}-${o}--${n}-${a}`, e, n, a), By("target", s, c, e, i, o), t.set(r.id, r);
+		zy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), zy("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Hy(e, t) {
+function Vy(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Hy(n, t) : !1;
+	return n ? n.selected ? !0 : Vy(n, t) : !1;
 }
-function Uy(e, t, n) {
+function Hy(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -19894,9 +19889,9 @@ function Uy(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Wy(e, t, n, r, i) {
+function Uy(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Hy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Vy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -19924,7 +19919,7 @@ function Wy(e, t, n, r, i) {
 	}
 	return a;
 }
-function Gy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Wy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -19942,19 +19937,19 @@ function Gy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Ky({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Gy({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = kv(a, t);
+	}, o = Ov(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -19963,14 +19958,14 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = hp(v);
+		f = mp(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? yv(ov(s)) : null, x = v && l ? Ky({
+			let _ = !1, v = s.size > 1, y = v && o ? vv(av(s)) : null, x = v && l ? Gy({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -19985,13 +19980,13 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : kv(a, c));
+				} : Ov(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = dv({
+				let { position: d, positionAbsolute: f } = uv({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -20002,7 +19997,7 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Gy({
+				let [e, t] = Wy({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20017,7 +20012,7 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = _v(l, u, r);
+			let [s, d] = gv(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -20028,14 +20023,14 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Gv(r.sourceEvent, {
+			let x = Wv(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Wy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Gy({
+			if (a = x, s = Uy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Wy({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20043,16 +20038,16 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Np().clickDistance(x).on("start", (e) => {
+		let T = Mp().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Gv(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Wv(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Zv(e.sourceEvent, u);
+			}), l = Xv(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Gv(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Wv(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -20060,17 +20055,17 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Zv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Xv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Zv(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Xv(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Gy({
+					let [t, r] = Wy({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -20081,7 +20076,7 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Uy(t, `.${g}`, v)) && (!_ || Uy(t, _, v));
+			return !e.button && (!g || !Hy(t, `.${g}`, v)) && (!_ || Hy(t, _, v));
 		});
 		f.call(T);
 	}
@@ -20093,24 +20088,24 @@ function qy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Jy(e, t, n) {
+function qy(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Tv(i, xv(e)) > 0 && r.push(e);
+	for (let e of t.values()) wv(i, bv(e)) > 0 && r.push(e);
 	return r;
 }
-var Yy = 250;
-function Xy(e, t, n, r) {
-	let i = [], a = Infinity, o = Jy(e, n, t + Yy);
+var Jy = 250;
+function Yy(e, t, n, r) {
+	let i = [], a = Infinity, o = qy(e, n, t + Jy);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = by(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = yy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -20129,32 +20124,32 @@ function Xy(e, t, n, r) {
 	}
 	return i[0];
 }
-function Zy(e, t, n, r, i, a = !1) {
+function Xy(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...by(o, c, c.position, !0)
+		...yy(o, c, c.position, !0)
 	} : c;
 }
-function Qy(e, t) {
+function Zy(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function $y(e, t) {
+function Qy(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var eb = () => !0;
-function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = eb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = qv(e.target), E = 0, D, { x: O, y: k } = Zv(e), A = Qy(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var $y = () => !0;
+function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = $y, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Kv(e.target), E = 0, D, { x: O, y: k } = Xv(e), A = Zy(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Zy(i, A, r, c, t);
+	let M = Xy(i, A, r, c, t);
 	if (!M) return;
-	let N = Zv(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = Xv(e, j), te = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = _v(N, j, S);
+		let [e, t] = gv(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -20168,13 +20163,13 @@ function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), F = {
 		inProgress: !0,
 		isValid: null,
-		from: by(oe, P, Q.Left, !0),
+		from: yy(oe, P, Q.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: N,
 		toHandle: null,
-		toPosition: ev[P.position],
+		toPosition: $_[P.position],
 		toNode: null,
 		pointer: N
 	};
@@ -20188,7 +20183,7 @@ function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && se();
 	function ce(e) {
 		if (!ee) {
-			let { x: t, y: n } = Zv(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Xv(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			se();
 		}
@@ -20197,8 +20192,8 @@ function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Zv(e, j), D = Xy(Av(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
-		let s = nb(e, {
+		N = Xv(e, j), D = Yy(kv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
+		let s = tb(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -20210,17 +20205,17 @@ function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = $y(!!D, s.isValid);
-		let u = c.get(i), f = u ? by(u, P, Q.Left, !0) : F.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = Qy(!!D, s.isValid);
+		let u = c.get(i), f = u ? yy(u, P, Q.Left, !0) : F.from, p = {
 			...F,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? jv({
+			to: s.toHandle && re ? Av({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : ev[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : $_[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -20241,15 +20236,15 @@ function tb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function nb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = eb, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Zv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function tb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = $y, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Xv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Qy(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Zy(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -20257,22 +20252,22 @@ function nb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === J_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Zy(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === q_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Xy(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var rb = {
-	onPointerDown: tb,
-	isValid: nb
+var nb = {
+	onPointerDown: eb,
+	isValid: tb
 };
-function ib({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = hp(e);
+function rb({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = mp(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Iv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Fv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = U_().on("start", (e) => {
+		}, f = [0, 0], p = H_().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -20297,83 +20292,83 @@ function ib({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: bp
+		pointer: yp
 	};
 }
-var ab = (e) => ({
+var ib = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), ob = ({ x: e, y: t, zoom: n }) => N_.translate(e, t).scale(n), sb = (e, t) => e.target.closest(`.${t}`), cb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), lb = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, ub = (e, t = 0, n = lb, r = () => {}) => {
+}), ab = ({ x: e, y: t, zoom: n }) => M_.translate(e, t).scale(n), ob = (e, t) => e.target.closest(`.${t}`), sb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), cb = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, lb = (e, t = 0, n = cb, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, db = (e) => {
-	let t = e.ctrlKey && Iv() ? 10 : 1;
+}, ub = (e) => {
+	let t = e.ctrlKey && Fv() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function fb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function db({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (sb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (ob(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = bp(u), t = d * 2 ** db(u);
+			let e = yp(u), t = d * 2 ** ub(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Y_.Vertical ? 0 : u.deltaX * f, m = i === Y_.Horizontal ? 0 : u.deltaY * f;
-		!Iv() && u.shiftKey && i !== Y_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = ab(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === J_.Vertical ? 0 : u.deltaX * f, m = i === J_.Horizontal ? 0 : u.deltaY * f;
+		!Fv() && u.shiftKey && i !== J_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = ib(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function pb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function fb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = sb(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ob(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function mb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function pb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = ab(r.transform);
+		let i = ib(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function hb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function mb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && cb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && sb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ab(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ib(a.transform));
 	};
 }
-function gb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function hb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && cb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = ab(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && sb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = ib(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function _b({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function gb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (sb(f, `${u}-flow__node`) || sb(f, `${u}-flow__edge`) || sb(f, `${u}-flow__selection`) || sb(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || sb(f, c) && h || sb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (ob(f, `${u}-flow__node`) || ob(f, `${u}-flow__edge`) || ob(f, `${u}-flow__selection`) || ob(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || ob(f, c) && h || ob(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -20387,24 +20382,24 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = U_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = hp(e).call(p);
+	let p = H_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = mp(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: pv(i.zoom, t, n)
+		zoom: fv(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(db);
+	p.wheelDelta(ub);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hh : kh).transform(ub(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mh : Oh).transform(lb(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Dv(E) || E < 0 ? 0 : E);
-		let k = O ? fb({
+		p.clickDistance(D ? Infinity : !Ev(E) || E < 0 ? 0 : E);
+		let k = O ? db({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -20415,19 +20410,19 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : pb({
+		}) : fb({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = mb({
+		let A = pb({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = hb({
+		let j = mb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -20435,7 +20430,7 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = gb({
+		let ee = hb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -20444,7 +20439,7 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = _b({
+		let M = gb({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -20464,21 +20459,21 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = ob(e), i = p?.constrain()(r, t, n);
+		let r = ab(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = ob(e);
+		let n = ab(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = ob(e), n = m.property("__zoom");
+			let t = ab(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? P_(m.node()) : {
+		let e = m ? N_(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -20491,12 +20486,12 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hh : kh).scaleTo(ub(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mh : Oh).scaleTo(lb(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? hh : kh).scaleBy(ub(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mh : Oh).scaleBy(lb(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -20506,7 +20501,7 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Dv(e) || e < 0 ? 0 : e;
+		let t = !Ev(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -20523,15 +20518,15 @@ function vb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var yb;
+var vb;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(yb ||= {});
-function bb({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(vb ||= {});
+function yb({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function xb(e) {
+function bb(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -20539,53 +20534,53 @@ function xb(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Sb(e, t) {
+function xb(e, t) {
 	return Math.max(0, t - e);
 }
-function Cb(e, t) {
+function Sb(e, t) {
 	return Math.max(0, e - t);
 }
-function wb(e, t, n) {
+function Cb(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Tb(e, t) {
+function wb(e, t) {
 	return e ? !t : t;
 }
-function Eb(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = wb(E, h, g), j = wb(D, _, v);
+function Tb(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Cb(E, h, g), j = Cb(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Sb(y + w + O, o[0][0]) : !c && w > 0 && (e = Cb(y + E + O, o[1][0])), l && T < 0 ? t = Sb(b + T + k, o[0][1]) : !l && T > 0 && (t = Cb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = xb(y + w + O, o[0][0]) : !c && w > 0 && (e = Sb(y + E + O, o[1][0])), l && T < 0 ? t = xb(b + T + k, o[0][1]) : !l && T > 0 && (t = Sb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Cb(y + w, s[0][0]) : !c && w < 0 && (e = Sb(y + E, s[1][0])), l && T > 0 ? t = Cb(b + T, s[0][1]) : !l && T < 0 && (t = Sb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Sb(y + w, s[0][0]) : !c && w < 0 && (e = xb(y + E, s[1][0])), l && T > 0 ? t = Sb(b + T, s[0][1]) : !l && T < 0 && (t = xb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = wb(E / C, _, v) * C;
+			let e = Cb(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Cb(b + k + E / C, o[1][1]) * C : Sb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Sb(b + k + E / C, o[1][1]) * C : xb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Sb(b + E / C, s[1][1]) * C : Cb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? xb(b + E / C, s[1][1]) * C : Sb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = wb(D * C, h, g) / C;
+			let e = Cb(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Cb(y + D * C + O, o[1][0]) / C : Sb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Sb(y + D * C + O, o[1][0]) / C : xb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Sb(y + D * C, s[1][0]) / C : Cb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? xb(y + D * C, s[1][0]) / C : Sb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Tb(c, l) ? -w : w) / C : w = (Tb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (wb(c, l) ? -w : w) / C : w = (wb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -20594,24 +20589,24 @@ function Eb(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var Db = {
+var Eb = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Ob = {
-	...Db,
+}, Db = {
+	...Eb,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function kb(e, t, n) {
+function Ob(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Ab({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = hp(e), o = {
-		controlDirection: xb("bottom-right"),
+function kb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = mp(e), o = {
+		controlDirection: bb("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -20622,18 +20617,18 @@ function Ab({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Db }, h = { ...Ob };
+		let m = { ...Eb }, h = { ...Db };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: xb(e)
+			controlDirection: bb(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Np().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Mp().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Gv(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Wv(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -20649,25 +20644,25 @@ function Ab({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Lv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Iv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = kb(n, g, n.origin ?? s);
+				let e = Ob(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Gv(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Wv(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Eb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Tb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -20691,7 +20686,7 @@ function Ab({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = bb({
+			let te = yb({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -20719,7 +20714,7 @@ function Ab({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var jb = /* @__PURE__ */ o(((e) => {
+var Ab = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -20757,10 +20752,10 @@ var jb = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Mb = /* @__PURE__ */ o(((e, t) => {
-	t.exports = jb();
-})), Nb = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Mb();
+})), jb = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Ab();
+})), Mb = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = jb();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -20804,9 +20799,9 @@ var jb = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Pb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Nb();
-})))(), 1), Fb = (e) => {
+})), Nb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Mb();
+})))(), 1), Pb = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -20823,17 +20818,17 @@ var jb = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Ib = (e) => e ? Fb(e) : Fb, { useDebugValue: Lb } = v.default, { useSyncExternalStoreWithSelector: Rb } = Pb.default, zb = (e) => e;
-function Bb(e, t = zb, n) {
-	let r = Rb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Lb(r), r;
+}, Fb = (e) => e ? Pb(e) : Pb, { useDebugValue: Ib } = v.default, { useSyncExternalStoreWithSelector: Lb } = Nb.default, Rb = (e) => e;
+function zb(e, t = Rb, n) {
+	let r = Lb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Ib(r), r;
 }
-var Vb = (e, t) => {
-	let n = Ib(e), r = (e, r = t) => Bb(n, e, r);
+var Bb = (e, t) => {
+	let n = Fb(e), r = (e, r = t) => zb(n, e, r);
 	return Object.assign(r, n), r;
-}, Hb = (e, t) => e ? Vb(e, t) : Vb;
+}, Vb = (e, t) => e ? Bb(e, t) : Bb;
 // node_modules/zustand/esm/shallow.mjs
-function Ub(e, t) {
+function Hb(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -20852,22 +20847,22 @@ function Ub(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Wb = h(), Gb = (0, v.createContext)(null), Kb = Gb.Provider, qb = W_.error001("react");
+var Ub = h(), Wb = (0, v.createContext)(null), Gb = Wb.Provider, Kb = U_.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(Gb);
-	if (n === null) throw Error(qb);
-	return Bb(n, e, t);
+	let n = (0, v.useContext)(Wb);
+	if (n === null) throw Error(Kb);
+	return zb(n, e, t);
 }
-function Jb() {
-	let e = (0, v.useContext)(Gb);
-	if (e === null) throw Error(qb);
+function qb() {
+	let e = (0, v.useContext)(Wb);
+	if (e === null) throw Error(Kb);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Yb = { display: "none" }, Xb = {
+var Jb = { display: "none" }, Yb = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -20877,37 +20872,37 @@ var Yb = { display: "none" }, Xb = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Zb = "react-flow__node-desc", Qb = "react-flow__edge-desc", $b = "react-flow__aria-live", ex = (e) => e.ariaLiveMessage, tx = (e) => e.ariaLabelConfig;
-function nx({ rfId: e }) {
-	let t = $(ex);
+}, Xb = "react-flow__node-desc", Zb = "react-flow__edge-desc", Qb = "react-flow__aria-live", $b = (e) => e.ariaLiveMessage, ex = (e) => e.ariaLabelConfig;
+function tx({ rfId: e }) {
+	let t = $($b);
 	return (0, M.jsx)("div", {
-		id: `${$b}-${e}`,
+		id: `${Qb}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Xb,
+		style: Yb,
 		children: t
 	});
 }
-function rx({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(tx);
+function nx({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(ex);
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("div", {
-			id: `${Zb}-${e}`,
-			style: Yb,
+			id: `${Xb}-${e}`,
+			style: Jb,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, M.jsx)("div", {
-			id: `${Qb}-${e}`,
-			style: Yb,
+			id: `${Zb}-${e}`,
+			style: Jb,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, M.jsx)(nx, { rfId: e })
+		!t && (0, M.jsx)(tx, { rfId: e })
 	] });
 }
-var ix = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var rx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, M.jsx)("div", {
-		className: X([
+		className: cd([
 			"react-flow__panel",
 			n,
 			...o
@@ -20918,15 +20913,15 @@ var ix = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-ix.displayName = "Panel";
-var ax = "https://reactflow.dev?utm_source=attribution";
-function ox({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(ix, {
+rx.displayName = "Panel";
+var ix = "https://reactflow.dev?utm_source=attribution";
+function ax({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(rx, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ax}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ix}`,
 		children: (0, M.jsx)("a", {
-			href: ax,
+			href: ix,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -20934,7 +20929,7 @@ function ox({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var sx = (e) => {
+var ox = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -20942,12 +20937,12 @@ var sx = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, cx = (e) => e.id;
-function lx(e, t) {
-	return Ub(e.selectedNodes.map(cx), t.selectedNodes.map(cx)) && Ub(e.selectedEdges.map(cx), t.selectedEdges.map(cx));
+}, sx = (e) => e.id;
+function cx(e, t) {
+	return Hb(e.selectedNodes.map(sx), t.selectedNodes.map(sx)) && Hb(e.selectedEdges.map(sx), t.selectedEdges.map(sx));
 }
-function ux({ onSelectionChange: e }) {
-	let t = Jb(), { selectedNodes: n, selectedEdges: r } = $(sx, lx);
+function lx({ onSelectionChange: e }) {
+	let t = qb(), { selectedNodes: n, selectedEdges: r } = $(ox, cx);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -20960,16 +20955,16 @@ function ux({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var dx = (e) => !!e.onSelectionChangeHandlers;
-function fx({ onSelectionChange: e }) {
-	let t = $(dx);
-	return e || t ? (0, M.jsx)(ux, { onSelectionChange: e }) : null;
+var ux = (e) => !!e.onSelectionChangeHandlers;
+function dx({ onSelectionChange: e }) {
+	let t = $(ux);
+	return e || t ? (0, M.jsx)(lx, { onSelectionChange: e }) : null;
 }
-var px = [0, 0], mx = {
+var fx = [0, 0], px = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, hx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], gx = (e) => ({
+}, mx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], hx = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -20978,48 +20973,48 @@ var px = [0, 0], mx = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), _x = {
-	translateExtent: G_,
-	nodeOrigin: px,
+}), gx = {
+	translateExtent: W_,
+	nodeOrigin: fx,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function vx(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(gx, Ub), l = Jb();
+function _x(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(hx, Hb), l = qb();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = _x, s();
+		u.current = gx, s();
 	}), []);
-	let u = (0, v.useRef)(_x);
+	let u = (0, v.useRef)(gx);
 	return (0, v.useEffect)(() => {
-		for (let s of hx) {
+		for (let s of mx) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Uv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Hv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, hx.map((t) => e[t])), null;
+	}, mx.map((t) => e[t])), null;
 }
-function yx() {
+function vx() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function bx(e) {
+function yx(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = yx(), r = () => n(t?.matches ? "dark" : "light");
+		let t = vx(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? yx()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? vx()?.matches ? "dark" : "light" : t;
 }
-var xx = typeof document < "u" ? document : null;
-function Sx(e = null, t = {
-	target: xx,
+var bx = typeof document < "u" ? document : null;
+function xx(e = null, t = {
+	target: bx,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -21030,18 +21025,18 @@ function Sx(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? xx, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? bx, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Yv(e)) return !1;
-				let n = wx(e.code, s);
-				if (a.current.add(e[n]), Cx(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Jv(e)) return !1;
+				let n = Cx(e.code, s);
+				if (a.current.add(e[n]), Sx(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = wx(e.code, s);
-				Cx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Cx(e.code, s);
+				Sx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -21051,14 +21046,14 @@ function Sx(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Cx(e, t, n) {
+function Sx(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function wx(e, t) {
+function Cx(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Tx = () => {
-	let e = Jb();
+var wx = () => {
+	let e = qb();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -21091,7 +21086,7 @@ var Tx = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Fv(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Pv(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -21105,12 +21100,12 @@ var Tx = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Av(l, r, n.snapToGrid ?? a, u);
+			return kv(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = jv(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Av(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -21118,7 +21113,7 @@ var Tx = () => {
 		}
 	}), []);
 };
-function Ex(e, t) {
+function Tx(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -21140,14 +21135,14 @@ function Ex(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Dx(e, i);
+		for (let e of t) Ex(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Dx(e, t) {
+function Ex(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -21158,28 +21153,28 @@ function Dx(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
+function Dx(e, t) {
+	return Tx(e, t);
+}
 function Ox(e, t) {
-	return Ex(e, t);
+	return Tx(e, t);
 }
 function kx(e, t) {
-	return Ex(e, t);
-}
-function Ax(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function jx(e, t = /* @__PURE__ */ new Set()) {
+function Ax(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Ax(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(kx(i.id, e));
 	}
 	return n;
 }
-function Mx({ items: e = [], lookup: t }) {
+function jx({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -21199,32 +21194,32 @@ function Mx({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Nx(e) {
+function Mx(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Px = Ov("React Flow", "https://reactflow.dev/");
-function Fx(e, t, n = {}) {
-	return cy(e, t, {
+var Nx = Dv("React Flow", "https://reactflow.dev/");
+function Px(e, t, n = {}) {
+	return sy(e, t, {
 		...n,
-		onError: n.onError ?? Px
+		onError: n.onError ?? Nx
 	});
 }
-var Ix = (e) => nv(e), Lx = (e) => tv(e);
-function Rx(e) {
+var Fx = (e) => tv(e), Ix = (e) => ev(e);
+function Lx(e) {
 	return (0, v.forwardRef)(e);
 }
-var zx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function Bx(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Vx(() => n((e) => e + BigInt(1))));
-	return zx(() => {
+var Rx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function zx(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Bx(() => n((e) => e + BigInt(1))));
+	return Rx(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Vx(e) {
+function Bx(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -21236,12 +21231,12 @@ function Vx(e) {
 		}
 	};
 }
-var Hx = (0, v.createContext)(null);
-function Ux({ children: e }) {
-	let t = Jb(), n = Bx((0, v.useCallback)((e) => {
+var Vx = (0, v.createContext)(null);
+function Hx({ children: e }) {
+	let t = qb(), n = zx((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Mx({
+		let u = jx({
 			items: l,
 			lookup: o
 		});
@@ -21250,10 +21245,10 @@ function Ux({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Bx((0, v.useCallback)((e) => {
+	}, [])), r = zx((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Mx({
+		i ? r(s) : a && a(jx({
 			items: s,
 			lookup: o
 		}));
@@ -21261,26 +21256,26 @@ function Ux({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, M.jsx)(Hx.Provider, {
+	return (0, M.jsx)(Vx.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Wx() {
-	let e = (0, v.useContext)(Hx);
+function Ux() {
+	let e = (0, v.useContext)(Vx);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Gx = (e) => !!e.panZoom;
-function Kx() {
-	let e = Tx(), t = Jb(), n = Wx(), r = $(Gx), i = (0, v.useMemo)(() => {
+var Wx = (e) => !!e.panZoom;
+function Gx() {
+	let e = wx(), t = qb(), n = Ux(), r = $(Wx), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Ix(e) ? e : n.get(e.id), a = i.parentId ? Bv(i.position, i.measured, i.parentId, n, r) : i.position;
-			return xv({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Fx(e) ? e : n.get(e.id), a = i.parentId ? zv(i.position, i.measured, i.parentId, n, r) : i.position;
+			return bv({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -21290,7 +21285,7 @@ function Kx() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Ix(e) ? e : {
+					return n.replace && Fx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21301,7 +21296,7 @@ function Kx() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Lx(e) ? e : {
+					return n.replace && Ix(e) ? e : {
 						...r,
 						...e
 					};
@@ -21341,7 +21336,7 @@ function Kx() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await fv({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await dv({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -21349,11 +21344,11 @@ function Kx() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Nx);
+					let e = f.map(Mx);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Nx);
+					let e = d.map(Mx);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -21365,20 +21360,20 @@ function Kx() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Ev(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Tv(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = xv(s ? r : a, c), u = Tv(l, o);
+					let l = bv(s ? r : a, c), u = wv(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Ev(e) ? e : a(e);
+				let r = Tv(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Tv(r, t);
+				let i = wv(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -21415,7 +21410,7 @@ function Kx() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return av(e, {
+				return iv(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -21423,7 +21418,7 @@ function Kx() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Hv();
+				let r = t.getState().fitViewResolver ?? Vv();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -21438,28 +21433,28 @@ function Kx() {
 		viewportInitialized: r
 	}), [r]);
 }
-var qx = (e) => e.selected, Jx = typeof window < "u" ? window : void 0;
-function Yx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Jb(), { deleteElements: r } = Kx(), i = Sx(e, { actInsideInputWithModifier: !1 }), a = Sx(t, { target: Jx });
+var Kx = (e) => e.selected, qx = typeof window < "u" ? window : void 0;
+function Jx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = qb(), { deleteElements: r } = Gx(), i = xx(e, { actInsideInputWithModifier: !1 }), a = xx(t, { target: qx });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(qx),
-				edges: e.filter(qx)
+				nodes: t.filter(Kx),
+				edges: e.filter(Kx)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Xx(e) {
-	let t = Jb();
+function Yx(e) {
+	let t = qb();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Kv(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", W_.error004()), t.setState({
+			let n = Gv(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", U_.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -21473,20 +21468,20 @@ function Xx(e) {
 		}
 	}, []);
 }
-var Zx = {
+var Xx = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Qx = (e) => ({
+}, Zx = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function $x({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Y_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = Jb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(Qx, Ub), O = Sx(p), k = (0, v.useRef)();
-	Xx(w);
+function Qx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = J_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = qb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(Zx, Hb), O = xx(p), k = (0, v.useRef)();
+	Yx(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -21496,7 +21491,7 @@ function $x({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = vb({
+			k.current = _b({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -21574,16 +21569,16 @@ function $x({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, M.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: Zx,
+		style: Xx,
 		children: h
 	});
 }
-var eS = (e) => ({
+var $x = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function tS() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(eS, Ub);
+function eS() {
+	let { userSelectionActive: e, userSelectionRect: t } = $($x, Hb);
 	return e && t ? (0, M.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -21593,17 +21588,17 @@ function tS() {
 		}
 	}) : null;
 }
-var nS = (e, t) => (n) => {
+var tS = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, rS = (e) => ({
+}, nS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = Jb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(rS, Ub), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = qb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(nS, Hb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, v.useRef)(!1), N = (e) => {
@@ -21628,7 +21623,7 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Zv(n.nativeEvent, E.current), u = Av({
+		let { x: c, y: l } = Xv(n.nativeEvent, E.current), u = kv({
 			x: c,
 			y: l
 		}, a);
@@ -21647,7 +21642,7 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = jv(d, i), m = {
+		}, { x: f, y: p } = Av(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -21655,7 +21650,7 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(sv(a, m, i, n === X_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(ov(a, m, i, n === Y_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -21664,7 +21659,7 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		Vv(h, D.current) || c(jx(a, D.current)), Vv(g, O.current) || l(jx(o, O.current)), _.setState({
+		Bv(h, D.current) || c(Ax(a, D.current)), Bv(g, O.current) || l(Ax(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -21672,7 +21667,7 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = _v(j.current, E.current, C);
+		let [e, t] = gv(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -21692,12 +21687,12 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 	let F = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Zv(e.nativeEvent, E.current);
+		let { x: o, y: c } = Xv(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = jv({
+		let l = Av({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -21716,14 +21711,14 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, le = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, M.jsxs)("div", {
-		className: X(["react-flow__pane", {
+		className: cd(["react-flow__pane", {
 			draggable: le,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : nS(N, T),
-		onContextMenu: nS(te, T),
-		onWheel: nS(ne, T),
+		onClick: w ? void 0 : tS(N, T),
+		onContextMenu: tS(te, T),
+		onWheel: tS(ne, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? F : p,
 		onPointerUp: se,
@@ -21732,24 +21727,24 @@ function iS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = X_.Full
 		onClickCapture: w ? re : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: Zx,
-		children: [h, (0, M.jsx)(tS, {})]
+		style: Xx,
+		children: [h, (0, M.jsx)(eS, {})]
 	});
 }
-function aS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function iS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", W_.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", U_.error012(e));
 }
-function oS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Jb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function aS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = qb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = qy({
+		if (!t) return u.current = Ky({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				aS({
+				iS({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -21787,19 +21782,19 @@ function oS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var sS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function cS() {
-	let e = Jb();
+var oS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function sS() {
+	let e = qb();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = sS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = oS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = kv(t, i));
-			let { position: a, positionAbsolute: s } = dv({
+			r && (t = Ov(t, i));
+			let { position: a, positionAbsolute: s } = uv({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -21812,26 +21807,26 @@ function cS() {
 		s(u);
 	}, []);
 }
-var lS = (0, v.createContext)(null), uS = lS.Provider;
-lS.Consumer;
-var dS = () => (0, v.useContext)(lS), fS = (e) => ({
+var cS = (0, v.createContext)(null), lS = cS.Provider;
+cS.Consumer;
+var uS = () => (0, v.useContext)(cS), dS = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), pS = (0, v.createContext)(null);
-function mS({ children: e }) {
-	let t = $(fS, Ub);
-	return (0, M.jsx)(pS.Provider, {
+}), fS = (0, v.createContext)(null);
+function pS({ children: e }) {
+	let t = $(dS, Hb);
+	return (0, M.jsx)(fS.Provider, {
 		value: t,
 		children: e
 	});
 }
-function hS() {
-	let e = (0, v.useContext)(pS);
+function mS() {
+	let e = (0, v.useContext)(fS);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var gS = {
+var hS = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -21839,23 +21834,23 @@ var gS = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, _S = (e, t, n) => (r) => {
+}, gS = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return gS;
+	if (!s && !i) return hS;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === J_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === q_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function vS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Jb(), _ = dS(), { connectOnClick: v, noPanClassName: y, rfId: b } = hS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(_S(_, m, e), Ub);
-	_ || g.getState().onError?.("010", W_.error010());
+function _S({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = qb(), _ = uS(), { connectOnClick: v, noPanClassName: y, rfId: b } = mS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(gS(_, m, e), Hb);
+	_ || g.getState().onError?.("010", U_.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -21863,15 +21858,15 @@ function vS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Fx(i, e, { onError: n }));
+			t(Px(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Xv(e.nativeEvent);
+		let t = Yv(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			rb.onPointerDown(e.nativeEvent, {
+			nb.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -21903,7 +21898,7 @@ function vS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: X([
+		className: cd([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -21939,7 +21934,7 @@ function vS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = qv(t.target), h = n || c, { connection: v, isValid: y } = rb.isValid(t.nativeEvent, {
+			let p = Kv(t.target), h = n || c, { connection: v, isValid: y } = nb.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -21964,40 +21959,40 @@ function vS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var yS = (0, v.memo)(Rx(vS));
-function bS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(yS, {
+var vS = (0, v.memo)(Lx(_S));
+function yS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(vS, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function xS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function bS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
-		(0, M.jsx)(yS, {
+		(0, M.jsx)(vS, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, M.jsx)(yS, {
+		(0, M.jsx)(vS, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function SS() {
+function xS() {
 	return null;
 }
-function CS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(yS, {
+function SS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(vS, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var wS = {
+var CS = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -22014,13 +22009,13 @@ var wS = {
 		x: 1,
 		y: 0
 	}
-}, TS = {
-	input: bS,
-	default: xS,
-	output: CS,
-	group: SS
+}, wS = {
+	input: yS,
+	default: bS,
+	output: SS,
+	group: xS
 };
-function ES(e) {
+function TS(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -22029,22 +22024,22 @@ function ES(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var DS = (e) => {
-	let { width: t, height: n, x: r, y: i } = ov(e.nodeLookup, { filter: (e) => !!e.selected });
+var ES = (e) => {
+	let { width: t, height: n, x: r, y: i } = av(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Dv(t) ? t : null,
-		height: Dv(n) ? n : null,
+		width: Ev(t) ? t : null,
+		height: Ev(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function OS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Jb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(DS, Ub), c = cS(), l = (0, v.useRef)(null);
+function DS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = qb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ES, Hb), c = sS(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (oS({
+	if (aS({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -22052,7 +22047,7 @@ function OS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, M.jsx)("div", {
-		className: X([
+		className: cd([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -22064,8 +22059,8 @@ function OS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(wS, e.key) && (e.preventDefault(), c({
-					direction: wS[e.key],
+				Object.prototype.hasOwnProperty.call(CS, e.key) && (e.preventDefault(), c({
+					direction: CS[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -22076,16 +22071,16 @@ function OS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var kS = typeof window < "u" ? window : void 0, AS = (e) => ({
+var OS = typeof window < "u" ? window : void 0, kS = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function jS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(AS, Ub), P = Sx(l, { target: kS }), oe = Sx(h, { target: kS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
-	return Yx({
+function AS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(kS, Hb), P = xx(l, { target: OS }), oe = xx(h, { target: OS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
+	return Jx({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, M.jsx)($x, {
+	}), (0, M.jsx)(Qx, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -22108,7 +22103,7 @@ function jS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, M.jsxs)(iS, {
+		children: (0, M.jsxs)(rS, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -22124,7 +22119,7 @@ function jS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, ie && (0, M.jsx)(OS, {
+			children: [e, ie && (0, M.jsx)(DS, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: te
@@ -22132,19 +22127,19 @@ function jS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-jS.displayName = "FlowRenderer";
-var MS = (0, v.memo)(jS), NS = (e) => (t) => e ? sv(t.nodeLookup, {
+AS.displayName = "FlowRenderer";
+var jS = (0, v.memo)(AS), MS = (e) => (t) => e ? ov(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function PS(e) {
-	return $((0, v.useCallback)(NS(e), [e]), Ub);
+function NS(e) {
+	return $((0, v.useCallback)(MS(e), [e]), Hb);
 }
-var FS = (e) => e.updateNodeInternals;
-function IS() {
-	let e = $(FS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var PS = (e) => e.updateNodeInternals;
+function FS() {
+	let e = $(PS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -22159,8 +22154,8 @@ function IS() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function LS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Jb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function IS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = qb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -22181,7 +22176,7 @@ function LS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -22189,14 +22184,14 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Ub), S = y.type || "default", C = g?.[S] || TS[S];
-	C === void 0 && (v?.("003", W_.error003(S)), S = "default", C = g?.default || TS.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Jb(), k = zv(y), A = LS({
+	}, Hb), S = y.type || "default", C = g?.[S] || wS[S];
+	C === void 0 && (v?.("003", U_.error003(S)), S = "default", C = g?.default || wS.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = qb(), k = Rv(y), A = IS({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = oS({
+	}), j = aS({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -22204,26 +22199,26 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = cS();
+	}), ee = sS();
 	if (y.hidden) return null;
-	let N = Rv(y), te = ES(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
+	let N = Lv(y), te = TS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && aS({
+		T && (!r || !w || i > 0) && iS({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Yv(t.nativeEvent) || m)) {
-			if (K_.includes(t.key) && T) {
+		if (!(Jv(t.nativeEvent) || m)) {
+			if (G_.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				aS({
+				iS({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(wS, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(CS, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -22231,7 +22226,7 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: wS[t.key],
+					direction: CS[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -22239,7 +22234,7 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (sv(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (ov(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -22247,7 +22242,7 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, M.jsx)("div", {
-		className: X([
+		className: cd([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -22282,10 +22277,10 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Zb}-${h}`,
+		"aria-describedby": m ? void 0 : `${Xb}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, M.jsx)(uS, {
+		children: (0, M.jsx)(lS, {
 			value: e,
 			children: (0, M.jsx)(C, {
 				id: e,
@@ -22309,18 +22304,18 @@ function RS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var zS = (0, v.memo)(RS), BS = (e) => ({
+var RS = (0, v.memo)(LS), zS = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function VS(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(BS, Ub), a = PS(e.onlyRenderVisibleElements), o = IS();
+function BS(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(zS, Hb), a = NS(e.onlyRenderVisibleElements), o = FS();
 	return (0, M.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Zx,
-		children: a.map((a) => (0, M.jsx)(zS, {
+		style: Xx,
+		children: a.map((a) => (0, M.jsx)(RS, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -22344,15 +22339,15 @@ function VS(e) {
 		}, a))
 	});
 }
-VS.displayName = "NodeRenderer";
-var HS = (0, v.memo)(VS);
-function US(e) {
+BS.displayName = "NodeRenderer";
+var VS = (0, v.memo)(BS);
+function HS(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && ay({
+			r && i && iy({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -22361,9 +22356,9 @@ function US(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Ub);
+	}, [e]), Hb);
 }
-var WS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var US = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -22376,7 +22371,7 @@ var WS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, GS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, WS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -22391,16 +22386,16 @@ var WS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, KS = {
-	[$_.Arrow]: WS,
-	[$_.ArrowClosed]: GS
+}, GS = {
+	[Q_.Arrow]: US,
+	[Q_.ArrowClosed]: WS
 };
-function qS(e) {
-	let t = Jb();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(KS, e) ? KS[e] : (t.getState().onError?.("009", W_.error009(e)), null), [e]);
+function KS(e) {
+	let t = qb();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(GS, e) ? GS[e] : (t.getState().onError?.("009", U_.error009(e)), null), [e]);
 }
-var JS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = qS(t);
+var qS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = KS(t);
 	return c ? (0, M.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -22416,8 +22411,8 @@ var JS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, YS = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Cy(n, {
+}, JS = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Sy(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -22431,7 +22426,7 @@ var JS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, M.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(JS, {
+		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(qS, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -22443,15 +22438,15 @@ var JS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-YS.displayName = "MarkerDefinitions";
-var XS = (0, v.memo)(YS);
-function ZS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+JS.displayName = "MarkerDefinitions";
+var YS = (0, v.memo)(JS);
+function XS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = X(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = cd(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -22490,15 +22485,15 @@ function ZS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-ZS.displayName = "EdgeText";
-var QS = (0, v.memo)(ZS);
-function $S({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+XS.displayName = "EdgeText";
+var ZS = (0, v.memo)(XS);
+function QS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: X(["react-flow__edge-path", u.className])
+			className: cd(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, M.jsx)("path", {
 			d: e,
@@ -22507,7 +22502,7 @@ function $S({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Dv(t) && Dv(n) ? (0, M.jsx)(QS, {
+		r && Ev(t) && Ev(n) ? (0, M.jsx)(ZS, {
 			x: t,
 			y: n,
 			label: r,
@@ -22519,23 +22514,23 @@ function $S({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function eC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function $S({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function tC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = eC({
+function eC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = $S({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = eC({
+	}), [c, l] = $S({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = $v({
+	}), [u, d, f, p] = Qv({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -22553,9 +22548,9 @@ function tC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function nC(e) {
+function tC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = tC({
+		let [v, y, b] = eC({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22563,7 +22558,7 @@ function nC(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, M.jsx)($S, {
+		return (0, M.jsx)(QS, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -22581,11 +22576,11 @@ function nC(e) {
 		});
 	});
 }
-var rC = nC({ isInternal: !1 }), iC = nC({ isInternal: !0 });
-rC.displayName = "SimpleBezierEdge", iC.displayName = "SimpleBezierEdgeInternal";
-function aC(e) {
+var nC = tC({ isInternal: !1 }), rC = tC({ isInternal: !0 });
+nC.displayName = "SimpleBezierEdge", rC.displayName = "SimpleBezierEdgeInternal";
+function iC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = gy({
+		let [y, b, x] = hy({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -22596,7 +22591,7 @@ function aC(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)($S, {
+		return (0, M.jsx)(QS, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22614,12 +22609,12 @@ function aC(e) {
 		});
 	});
 }
-var oC = aC({ isInternal: !1 }), sC = aC({ isInternal: !0 });
-oC.displayName = "SmoothStepEdge", sC.displayName = "SmoothStepEdgeInternal";
-function cC(e) {
+var aC = iC({ isInternal: !1 }), oC = iC({ isInternal: !0 });
+aC.displayName = "SmoothStepEdge", oC.displayName = "SmoothStepEdgeInternal";
+function sC(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(oC, {
+		return (0, M.jsx)(aC, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -22629,17 +22624,17 @@ function cC(e) {
 		});
 	});
 }
-var lC = cC({ isInternal: !1 }), uC = cC({ isInternal: !0 });
-lC.displayName = "StepEdge", uC.displayName = "StepEdgeInternal";
-function dC(e) {
+var cC = sC({ isInternal: !1 }), lC = sC({ isInternal: !0 });
+cC.displayName = "StepEdge", lC.displayName = "StepEdgeInternal";
+function uC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = ly({
+		let [g, _, v] = cy({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, M.jsx)($S, {
+		return (0, M.jsx)(QS, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -22657,11 +22652,11 @@ function dC(e) {
 		});
 	});
 }
-var fC = dC({ isInternal: !1 }), pC = dC({ isInternal: !0 });
-fC.displayName = "StraightEdge", pC.displayName = "StraightEdgeInternal";
-function mC(e) {
+var dC = uC({ isInternal: !1 }), fC = uC({ isInternal: !0 });
+dC.displayName = "StraightEdge", fC.displayName = "StraightEdgeInternal";
+function pC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ny({
+		let [y, b, x] = ty({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22670,7 +22665,7 @@ function mC(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)($S, {
+		return (0, M.jsx)(QS, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22688,15 +22683,15 @@ function mC(e) {
 		});
 	});
 }
-var hC = mC({ isInternal: !1 }), gC = mC({ isInternal: !0 });
-hC.displayName = "BezierEdge", gC.displayName = "BezierEdgeInternal";
-var _C = {
-	default: gC,
-	straight: pC,
-	step: uC,
-	smoothstep: sC,
-	simplebezier: iC
-}, vC = {
+var mC = pC({ isInternal: !1 }), hC = pC({ isInternal: !0 });
+mC.displayName = "BezierEdge", hC.displayName = "BezierEdgeInternal";
+var gC = {
+	default: hC,
+	straight: fC,
+	step: lC,
+	smoothstep: oC,
+	simplebezier: rC
+}, _C = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -22704,25 +22699,25 @@ var _C = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, yC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, bC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, xC = "react-flow__edgeupdater";
-function SC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, vC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, yC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, bC = "react-flow__edgeupdater";
+function xC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, M.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: X([xC, `${xC}-${s}`]),
-		cx: yC(t, r, e),
-		cy: bC(n, r, e),
+		className: cd([bC, `${bC}-${s}`]),
+		cx: vC(t, r, e),
+		cy: yC(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function CC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Jb(), h = (e, t) => {
+function SC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = qb(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		rb.onPointerDown(e.nativeEvent, {
+		nb.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -22760,7 +22755,7 @@ function CC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(SC, {
+	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(xC, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -22769,7 +22764,7 @@ function CC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, M.jsx)(SC, {
+	}), (e === !0 || e === "target") && (0, M.jsx)(xC, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -22780,18 +22775,18 @@ function CC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || _C[S];
-	C === void 0 && (_?.("011", W_.error011(S)), S = "default", C = h?.default || _C.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = Jb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || gC[S];
+	C === void 0 && (_?.("011", U_.error011(S)), S = "default", C = h?.default || gC.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = qb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return vC;
-		let i = vy({
+		if (!n || !r) return _C;
+		let i = _y({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -22799,7 +22794,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = iy({
+		}), a = ry({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -22808,7 +22803,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || vC,
+			...i || _C,
 			zIndex: a
 		};
 	}, [
@@ -22819,7 +22814,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), Ub), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${Sy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${Sy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Hb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${xy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${xy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || te === null || ne === null || re === null || ie === null) return null;
 	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -22841,7 +22836,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, M.jsx)("svg", {
 		style: { zIndex: N },
 		children: (0, M.jsxs)("g", {
-			className: X([
+			className: cd([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -22861,7 +22856,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: de,
 			onMouseLeave: fe,
 			onKeyDown: w ? (t) => {
-				if (!y && K_.includes(t.key) && E) {
+				if (!y && G_.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -22872,7 +22867,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${Qb}-${m}` : void 0,
+			"aria-describedby": w ? `${Zb}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, M.jsx)(C, {
@@ -22904,7 +22899,7 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: F,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, M.jsx)(CC, {
+			}), T && (0, M.jsx)(SC, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -22923,21 +22918,21 @@ function wC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var TC = (0, v.memo)(wC), EC = (e) => ({
+var wC = (0, v.memo)(CC), TC = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function DC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(EC, Ub), b = US(t);
+function EC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(TC, Hb), b = HS(t);
 	return (0, M.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, M.jsx)(XS, {
+		children: [(0, M.jsx)(YS, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, M.jsx)(TC, {
+		}), b.map((e) => (0, M.jsx)(wC, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -22960,32 +22955,32 @@ function DC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-DC.displayName = "EdgeRenderer";
-var OC = (0, v.memo)(DC), kC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function AC({ children: e }) {
-	let t = Jb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return zx(() => {
+EC.displayName = "EdgeRenderer";
+var DC = (0, v.memo)(EC), OC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function kC({ children: e }) {
+	let t = qb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return Rx(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = kC(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = OC(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, M.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: kC(r) },
+		style: { transform: OC(r) },
 		children: e
 	});
 }
-function jC(e) {
-	let t = Kx(), n = (0, v.useRef)(!1);
+function AC(e) {
+	let t = Gx(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var MC = (e) => e.panZoom?.syncViewport;
-function NC(e) {
-	let t = $(MC), n = Jb();
+var jC = (e) => e.panZoom?.syncViewport;
+function MC(e) {
+	let t = $(jC), n = qb();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -22994,35 +22989,35 @@ function NC(e) {
 		] }));
 	}, [e, t]), null;
 }
-function PC(e) {
+function NC(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Av(e.connection.to, e.transform)
+		to: kv(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
+function PC(e) {
+	return e ? (t) => e(NC(t)) : NC;
+}
 function FC(e) {
-	return e ? (t) => e(PC(t)) : PC;
+	return $(PC(e), Hb);
 }
-function IC(e) {
-	return $(FC(e), Ub);
-}
-var LC = (e) => ({
+var IC = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function RC({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(LC, Ub);
+function LC({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(IC, Hb);
 	return a && i && c ? (0, M.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, M.jsx)("g", {
-			className: X(["react-flow__connection", Wv(s)]),
-			children: (0, M.jsx)(zC, {
+			className: cd(["react-flow__connection", Uv(s)]),
+			children: (0, M.jsx)(RC, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -23031,8 +23026,8 @@ function RC({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var zC = ({ style: e, type: t = Q_.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = IC();
+var RC = ({ style: e, type: t = Z_.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = FC();
 	if (!i) return;
 	if (n) return (0, M.jsx)(n, {
 		connectionLineType: t,
@@ -23045,7 +23040,7 @@ var zC = ({ style: e, type: t = Q_.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Wv(r),
+		connectionStatus: Uv(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -23059,22 +23054,22 @@ var zC = ({ style: e, type: t = Q_.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Q_.Bezier:
-			[m] = ny(h);
+		case Z_.Bezier:
+			[m] = ty(h);
 			break;
-		case Q_.SimpleBezier:
-			[m] = tC(h);
+		case Z_.SimpleBezier:
+			[m] = eC(h);
 			break;
-		case Q_.Step:
-			[m] = gy({
+		case Z_.Step:
+			[m] = hy({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Q_.SmoothStep:
-			[m] = gy(h);
+		case Z_.SmoothStep:
+			[m] = hy(h);
 			break;
-		default: [m] = ly(h);
+		default: [m] = cy(h);
 	}
 	return (0, M.jsx)("path", {
 		d: m,
@@ -23083,16 +23078,16 @@ var zC = ({ style: e, type: t = Q_.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-zC.displayName = "ConnectionLine";
-var BC = {};
-function VC(e = BC) {
-	(0, v.useRef)(e), Jb(), (0, v.useEffect)(() => {}, [e]);
+RC.displayName = "ConnectionLine";
+var zC = {};
+function BC(e = zC) {
+	(0, v.useRef)(e), qb(), (0, v.useEffect)(() => {}, [e]);
 }
-function HC() {
-	Jb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function VC() {
+	qb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function UC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
-	return VC(e), VC(t), HC(), jC(n), NC(B), (0, M.jsx)(MS, {
+function HC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
+	return BC(e), BC(t), VC(), AC(n), MC(B), (0, M.jsx)(jS, {
 		onPaneClick: F,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -23130,8 +23125,8 @@ function UC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: z,
 		onViewportChange: V,
 		isControlledViewport: !!B,
-		children: (0, M.jsxs)(AC, { children: [
-			(0, M.jsx)(OC, {
+		children: (0, M.jsxs)(kC, { children: [
+			(0, M.jsx)(DC, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -23149,14 +23144,14 @@ function UC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: z,
 				rfId: Ce
 			}),
-			(0, M.jsx)(RC, {
+			(0, M.jsx)(LC, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, M.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, M.jsx)(HS, {
+			(0, M.jsx)(VS, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -23177,11 +23172,11 @@ function UC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-UC.displayName = "GraphView";
-var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? G_;
-	Vy(h, g, _);
-	let { nodesInitialized: x } = My(v, p, m, {
+HC.displayName = "GraphView";
+var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? W_;
+	By(h, g, _);
+	let { nodesInitialized: x } = jy(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -23191,7 +23186,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Fv(ov(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Pv(av(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -23217,12 +23212,12 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: G_,
+		translateExtent: W_,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: J_.Strict,
+		connectionMode: q_.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -23244,7 +23239,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Z_ },
+		connection: { ...X_ },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -23253,12 +23248,12 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: GC,
+		onError: WC,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: q_,
+		ariaLabelConfig: K_,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -23285,10 +23280,10 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, qC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Hb((p, m) => {
+}, KC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Vb((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await uv({
+		t && (await lv({
 			nodes: e,
 			width: i,
 			height: a,
@@ -23298,7 +23293,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...KC({
+		...GC({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -23314,7 +23309,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = My(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = jy(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -23335,7 +23330,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Vy(t, n, e), p({ edges: e });
+			By(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -23348,8 +23343,8 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ry(e, n, r, i, a, o, l);
-			d && (ky(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ly(e, n, r, i, a, o, l);
+			d && (Oy(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -23371,7 +23366,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = by(e, o.fromHandle, Q.Left, !0);
+					let t = yy(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -23388,7 +23383,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Ly(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Iy(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -23396,25 +23391,25 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Ox(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Dx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(kx(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Ox(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Ax(e, !0))) : (i(jx(r, /* @__PURE__ */ new Set([...e]))), a(jx(n)));
+			t ? i(e.map((e) => kx(e, !0))) : (i(Ax(r, /* @__PURE__ */ new Set([...e]))), a(Ax(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Ax(e, !0))) : (a(jx(n, /* @__PURE__ */ new Set([...e]))), i(jx(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => kx(e, !0))) : (a(Ax(n, /* @__PURE__ */ new Set([...e]))), i(Ax(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Ax(e.id, !1));
+			for (let e of s) e.selected && l.push(kx(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Ax(e.id, !1));
+			for (let e of c) e.selected && u.push(kx(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -23431,12 +23426,12 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Ax(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Ax(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, kx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, kx(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (My(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (jy(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -23446,7 +23441,7 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return zy({
+			return Ry({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -23470,16 +23465,16 @@ var WC = (0, v.memo)(UC), GC = Ov("React Flow", "https://reactflow.dev/"), KC = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Z_ } });
+			p({ connection: { ...X_ } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...KC() })
+		reset: () => p({ ...GC() })
 	};
 }, Object.is);
-function JC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => qC({
+function qC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => KC({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -23494,13 +23489,13 @@ function JC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, M.jsx)(Kb, {
+	return (0, M.jsx)(Gb, {
 		value: m,
-		children: (0, M.jsx)(Ux, { children: (0, M.jsx)(mS, { children: p }) })
+		children: (0, M.jsx)(Hx, { children: (0, M.jsx)(pS, { children: p }) })
 	});
 }
-function YC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(Gb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(JC, {
+function JC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)(Wb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(qC, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -23517,15 +23512,15 @@ function YC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var XC = {
+var YC = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = Q_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = X_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Iv() ? "Meta" : "Control", zoomActivationKeyCode: me = Iv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = px, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = mx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = G_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = Y_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
-	let Ft = xt || "1", It = bx(Ot), Lt = (0, v.useCallback)((e) => {
+function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = Z_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Y_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Fv() ? "Meta" : "Control", zoomActivationKeyCode: me = Fv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = fx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = px, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = W_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = J_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = yx(Ot), Lt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -23538,17 +23533,17 @@ function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Lt,
 		style: {
 			...bt,
-			...XC
+			...YC
 		},
 		ref: Pt,
-		className: X([
+		className: cd([
 			"react-flow",
 			i,
 			It
 		]),
 		id: xt,
 		role: "application",
-		children: (0, M.jsxs)(YC, {
+		children: (0, M.jsxs)(JC, {
 			nodes: e,
 			edges: t,
 			width: Et,
@@ -23561,7 +23556,7 @@ function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ee,
 			zIndexMode: Mt,
 			children: [
-				(0, M.jsx)(vx, {
+				(0, M.jsx)(_x, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -23622,7 +23617,7 @@ function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: jt,
 					zIndexMode: Mt
 				}),
-				(0, M.jsx)(WC, {
+				(0, M.jsx)(UC, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -23689,13 +23684,13 @@ function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Tt,
 					nodesDraggable: _e
 				}),
-				(0, M.jsx)(fx, { onSelectionChange: A }),
+				(0, M.jsx)(dx, { onSelectionChange: A }),
 				Ue,
-				(0, M.jsx)(ox, {
+				(0, M.jsx)(ax, {
 					proOptions: ct,
 					position: st
 				}),
-				(0, M.jsx)(rx, {
+				(0, M.jsx)(nx, {
 					rfId: Ft,
 					disableKeyboardA11y: ft
 				})
@@ -23703,18 +23698,18 @@ function ZC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var QC = Rx(ZC), $C = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
-function ew({ children: e }) {
-	let t = $($C);
-	return t ? (0, Wb.createPortal)(e, t) : null;
+var ZC = Lx(XC), QC = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
+function $C({ children: e }) {
+	let t = $(QC);
+	return t ? (0, Ub.createPortal)(e, t) : null;
 }
-var tw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function nw({ children: e }) {
-	let t = $(tw);
-	return t ? (0, Wb.createPortal)(e, t) : null;
+var ew = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function tw({ children: e }) {
+	let t = $(ew);
+	return t ? (0, Ub.createPortal)(e, t) : null;
 }
-function rw({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Jb();
+function nw({ onStart: e, onChange: t, onEnd: n }) {
+	let r = qb();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -23723,49 +23718,49 @@ function rw({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-W_.error014();
-function iw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+U_.error014();
+function rw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, M.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: X([
+		className: cd([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function aw({ radius: e, className: t }) {
+function iw({ radius: e, className: t }) {
 	return (0, M.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: X([
+		className: cd([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var ow;
+var aw;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(ow ||= {});
-var sw = {
-	[ow.Dots]: 1,
-	[ow.Lines]: 1,
-	[ow.Cross]: 6
-}, cw = (e) => ({
+})(aw ||= {});
+var ow = {
+	[aw.Dots]: 1,
+	[aw.Lines]: 1,
+	[aw.Cross]: 6
+}, sw = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function lw({ id: e, variant: t = ow.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(cw, Ub), m = r || sw[t], h = t === ow.Dots, g = t === ow.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function cw({ id: e, variant: t = aw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(sw, Hb), m = r || ow[t], h = t === aw.Dots, g = t === aw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, M.jsxs)("svg", {
-		className: X(["react-flow__background", l]),
+		className: cd(["react-flow__background", l]),
 		style: {
 			...c,
-			...Zx,
+			...Xx,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -23779,10 +23774,10 @@ function lw({ id: e, variant: t = ow.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, M.jsx)(aw, {
+			children: h ? (0, M.jsx)(iw, {
 				radius: b / 2,
 				className: u
-			}) : (0, M.jsx)(iw, {
+			}) : (0, M.jsx)(rw, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -23797,60 +23792,60 @@ function lw({ id: e, variant: t = ow.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-lw.displayName = "Background", (0, v.memo)(lw);
-function uw() {
+cw.displayName = "Background", (0, v.memo)(cw);
+function lw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, M.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function dw() {
+function uw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, M.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function fw() {
+function dw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, M.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function pw() {
+function fw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function mw() {
+function pw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function hw({ children: e, className: t, ...n }) {
+function mw({ children: e, className: t, ...n }) {
 	return (0, M.jsx)("button", {
 		type: "button",
-		className: X(["react-flow__controls-button", t]),
+		className: cd(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var gw = (e) => ({
+var hw = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function _w({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Jb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(gw, Ub), { zoomIn: y, zoomOut: b, fitView: x } = Kx();
-	return (0, M.jsxs)(ix, {
-		className: X([
+function gw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = qb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(hw, Hb), { zoomIn: y, zoomOut: b, fitView: x } = Gx();
+	return (0, M.jsxs)(rx, {
+		className: cd([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -23860,7 +23855,7 @@ function _w({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(hw, {
+			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(mw, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -23868,8 +23863,8 @@ function _w({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, M.jsx)(uw, {})
-			}), (0, M.jsx)(hw, {
+				children: (0, M.jsx)(lw, {})
+			}), (0, M.jsx)(mw, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -23877,18 +23872,18 @@ function _w({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, M.jsx)(dw, {})
+				children: (0, M.jsx)(uw, {})
 			})] }),
-			n && (0, M.jsx)(hw, {
+			n && (0, M.jsx)(mw, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, M.jsx)(fw, {})
+				children: (0, M.jsx)(dw, {})
 			}),
-			r && (0, M.jsx)(hw, {
+			r && (0, M.jsx)(mw, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -23899,17 +23894,17 @@ function _w({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, M.jsx)(mw, {}) : (0, M.jsx)(pw, {})
+				children: h ? (0, M.jsx)(pw, {}) : (0, M.jsx)(fw, {})
 			}),
 			u
 		]
 	});
 }
-_w.displayName = "Controls", (0, v.memo)(_w);
-function vw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+gw.displayName = "Controls", (0, v.memo)(gw);
+function _w({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, M.jsx)("rect", {
-		className: X([
+		className: cd([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -23929,10 +23924,10 @@ function vw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var yw = (0, v.memo)(vw), bw = (e) => e.nodes.map((e) => e.id), xw = (e) => e instanceof Function ? e : () => e;
-function Sw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = yw, onClick: o }) {
-	let s = $(bw, Ub), c = xw(t), l = xw(e), u = xw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(ww, {
+var vw = (0, v.memo)(_w), yw = (e) => e.nodes.map((e) => e.id), bw = (e) => e instanceof Function ? e : () => e;
+function xw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = vw, onClick: o }) {
+	let s = $(yw, Hb), c = bw(t), l = bw(e), u = bw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(Cw, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -23944,7 +23939,7 @@ function Sw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Cw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Sw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -23954,7 +23949,7 @@ function Cw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Rv(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Lv(r);
 		return {
 			node: r,
 			x: i,
@@ -23962,8 +23957,8 @@ function Cw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Ub);
-	return !l || l.hidden || !zv(l) ? null : (0, M.jsx)(s, {
+	}, Hb);
+	return !l || l.hidden || !Rv(l) ? null : (0, M.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -23980,7 +23975,7 @@ function Cw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var ww = (0, v.memo)(Cw), Tw = (0, v.memo)(Sw), Ew = 200, Dw = 150, Ow = (e) => !e.hidden, kw = (e) => {
+var Cw = (0, v.memo)(Sw), ww = (0, v.memo)(xw), Tw = 200, Ew = 150, Dw = (e) => !e.hidden, Ow = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -23993,7 +23988,7 @@ var ww = (0, v.memo)(Cw), Tw = (0, v.memo)(Sw), Ew = 200, Dw = 150, Ow = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Cv(ov(e.nodeLookup, { filter: Ow }), t) : t,
+		boundingRect: n ? Sv(av(e.nodeLookup, { filter: Dw }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -24001,12 +23996,12 @@ var ww = (0, v.memo)(Cw), Tw = (0, v.memo)(Sw), Ew = 200, Dw = 150, Ow = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Aw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, jw = (e, t) => Aw(e.viewBB, t.viewBB) && Aw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Mw = "react-flow__minimap-desc";
-function Nw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = Jb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(kw, jw), ee = e?.width ?? Ew, N = e?.height ?? Dw, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${Mw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
+}, kw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Aw = (e, t) => kw(e.viewBB, t.viewBB) && kw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, jw = "react-flow__minimap-desc";
+function Mw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = qb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Ow, Aw), ee = e?.width ?? Tw, N = e?.height ?? Ew, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${jw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
 	ue.current = re, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return de.current = ib({
+		if (C.current && e) return de.current = rb({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -24043,7 +24038,7 @@ function Nw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), me = m ? pe : void 0, I = _ ?? j["minimap.ariaLabel"];
-	return (0, M.jsx)(ix, {
+	return (0, M.jsx)(rx, {
 		position: f,
 		style: {
 			...e,
@@ -24055,7 +24050,7 @@ function Nw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: X(["react-flow__minimap", t]),
+		className: cd(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, M.jsxs)("svg", {
 			width: ee,
@@ -24071,7 +24066,7 @@ function Nw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: le,
 					children: I
 				}),
-				(0, M.jsx)(Tw, {
+				(0, M.jsx)(ww, {
 					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -24091,15 +24086,15 @@ function Nw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Nw.displayName = "MiniMap";
-var Pw = (0, v.memo)(Nw), Fw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Iw = {
-	[yb.Line]: "right",
-	[yb.Handle]: "bottom-right"
+Mw.displayName = "MiniMap";
+var Nw = (0, v.memo)(Mw), Pw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Fw = {
+	[vb.Line]: "right",
+	[vb.Handle]: "bottom-right"
 };
-function Lw({ nodeId: e, position: t, variant: n = yb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = dS(), b = typeof e == "string" ? e : y, x = Jb(), S = (0, v.useRef)(null), C = n === yb.Handle, w = $((0, v.useCallback)(Fw(C && p), [C, p]), Ub), T = (0, v.useRef)(null), E = t ?? Iw[n];
+function Iw({ nodeId: e, position: t, variant: n = vb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = uS(), b = typeof e == "string" ? e : y, x = qb(), S = (0, v.useRef)(null), C = n === vb.Handle, w = $((0, v.useCallback)(Pw(C && p), [C, p]), Hb), T = (0, v.useRef)(null), E = t ?? Fw[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= Ab({
+		if (S.current && b) return T.current ||= kb({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -24119,13 +24114,13 @@ function Lw({ nodeId: e, position: t, variant: n = yb.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ly([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Iy([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Bv({
+							...zv({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -24209,7 +24204,7 @@ function Lw({ nodeId: e, position: t, variant: n = yb.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, M.jsx)("div", {
-		className: X([
+		className: cd([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -24225,9 +24220,9 @@ function Lw({ nodeId: e, position: t, variant: n = yb.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(Lw);
+(0, v.memo)(Iw);
 // src/map/Lanes.tsx
-var Rw = (0, v.memo)(function({ bands: e, over: t = null }) {
+var Lw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
@@ -24246,7 +24241,7 @@ var Rw = (0, v.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), zw = (0, v.memo)(function({ notes: e }) {
+}), Rw = (0, v.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -24257,11 +24252,11 @@ var Rw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	}, t));
 });
 // src/map/edgePath.ts
-function Bw(e, t, n) {
+function zw(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = ln(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Hw(e.x)} ${Hw(t)}${n}-52${n}52`,
+			path: `M${Vw(e.x)} ${Vw(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -24275,13 +24270,13 @@ function Bw(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Vw({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Hw(e - i * Math.cos(n + r))} ${Hw(t - i * Math.sin(n + r))}`;
-	return `M${Hw(e)} ${Hw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Bw({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Vw(e - i * Math.cos(n + r))} ${Vw(t - i * Math.sin(n + r))}`;
+	return `M${Vw(e)} ${Vw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Hw = (e) => e.toFixed(1);
+var Vw = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function Uw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Hw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -24295,26 +24290,26 @@ function Uw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Ww(e) {
-	let { from: t, to: n } = Uw(e);
-	return Bw(t, n, e.data?.bend ?? 0);
+function Uw(e) {
+	let { from: t, to: n } = Hw(e);
+	return zw(t, n, e.data?.bend ?? 0);
 }
-function Gw({ curve: e }) {
+function Ww({ curve: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-head",
-		d: Vw(e)
+		d: Bw(e)
 	})] });
 }
-function Kw(e) {
-	return /* @__PURE__ */ (0, M.jsx)(Gw, { curve: Ww(e) });
+function Gw(e) {
+	return /* @__PURE__ */ (0, M.jsx)(Ww, { curve: Uw(e) });
 }
-(0, v.memo)(Kw);
+(0, v.memo)(Gw);
 // src/map/elements.ts
-var qw = "#9fb0c0";
-function Jw(e) {
+var Kw = "#9fb0c0";
+function qw(e) {
 	let { width: t, height: n } = sn(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -24325,19 +24320,19 @@ function Jw(e) {
 		height: 0
 	}));
 }
-var Yw = {
-	entry: Jw("entry"),
-	activity: Jw("activity"),
-	service: Jw("service"),
-	exit: Jw("exit")
+var Jw = {
+	entry: qw("entry"),
+	activity: qw("activity"),
+	service: qw("service"),
+	exit: qw("exit")
 };
-function Xw(e, t) {
-	return e.colour || t.get(e.lane) || qw;
+function Yw(e, t) {
+	return e.colour || t.get(e.lane) || Kw;
 }
-function Zw(e) {
+function Xw(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function Qw(e, t, n, r = e) {
+function Zw(e, t, n, r = e) {
 	let i = sn(e.kind);
 	return {
 		id: e.id,
@@ -24349,7 +24344,7 @@ function Qw(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: Yw[e.kind],
+		handles: Jw[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -24357,7 +24352,7 @@ function Qw(e, t, n, r = e) {
 		}
 	};
 }
-function $w({ from: e, to: t }, n, r) {
+function Qw({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -24371,12 +24366,12 @@ function $w({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function eT(e) {
+function $w(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
 // src/map/counts.ts
-var tT = (0, v.createContext)(null), nT = 1.16, rT = .93, iT = 13, aT = 22, oT = 26, sT = 184;
-function cT(e, t, n, r) {
+var eT = (0, v.createContext)(null), tT = 1.16, nT = .93, rT = 13, iT = 22, aT = 26, oT = 184;
+function sT(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24384,36 +24379,36 @@ function cT(e, t, n, r) {
 	}
 	return i;
 }
-function lT(e, t, n, r = !1) {
+function cT(e, t, n, r = !1) {
 	let { width: i, height: a } = sn(e), o = e === "service" ? {
-		width: sT,
+		width: oT,
 		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? oT : aT; e > iT; e -= .5) if ((cT(t, e, o.width, n) + (r ? 0 : rT)) * nT * e <= o.height && s * e <= o.width) return e;
-	return iT;
+	for (let e = r ? aT : iT; e > rT; e -= .5) if ((sT(t, e, o.width, n) + (r ? 0 : nT)) * tT * e <= o.height && s * e <= o.width) return e;
+	return rT;
 }
-var uT = 23.4, dT = {
+var lT = 23.4, uT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function fT(e, t, n) {
+function dT(e, t, n) {
 	if (e === "service") return !1;
 	let r = sn(e).width - (e === "exit" ? 20 : 6);
-	return cT(t, uT, r, n) > 2 && cT(t, uT, r + dT[e], n) <= 2;
+	return sT(t, lT, r, n) > 2 && sT(t, lT, r + uT[e], n) <= 2;
 }
-var pT, mT = (e) => (pT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), pT ? (pT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", pT.measureText(e).width / 100) : e.length * .57);
+var fT, pT = (e) => (fT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), fT ? (fT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", fT.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function hT(e, t) {
+function mT(e, t) {
 	return {
-		"--fits": `${lT(e, t, mT)}px`,
-		"--fits-alone": `${lT(e, t, mT, !0)}px`
+		"--fits": `${cT(e, t, pT)}px`,
+		"--fits-alone": `${cT(e, t, pT, !0)}px`
 	};
 }
-function gT({ figures: e, index: t }) {
+function hT({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24437,8 +24432,8 @@ function gT({ figures: e, index: t }) {
 		]
 	});
 }
-function _T({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(tT), c = i.data === !1, l = (0, v.useMemo)(() => hT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => fT(i.kind, i.label, mT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function gT({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(eT), c = i.data === !1, l = (0, v.useMemo)(() => mT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => dT(i.kind, i.label, pT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24466,7 +24461,7 @@ function _T({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(gT, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(hT, {
 						figures: s,
 						index: a
 					})
@@ -24480,22 +24475,22 @@ function _T({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function vT({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(_T, { data: e });
+function _T({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(gT, { data: e });
 }
-(0, v.memo)(vT);
+(0, v.memo)(_T);
 // src/map/view.ts
-var yT = .15, bT = .66, xT = 1.5;
-function ST(e, t, n, r = xT) {
-	let i = Math.max(yT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var vT = .15, yT = .66, bT = 1.5;
+function xT(e, t, n, r = bT) {
+	let i = Math.max(vT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function CT(e, t, n, r) {
-	let i = Math.max(yT, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function ST(e, t, n, r) {
+	let i = Math.max(vT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24503,21 +24498,21 @@ function CT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function wT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function CT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = Kx(), u = (0, v.useRef)(o);
+	}), c = (0, v.useRef)(null), l = Gx(), u = (0, v.useRef)(o);
 	u.current = o;
 	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < bT), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < yT), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	rw({ onChange: d });
+	nw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = ST(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = xT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24538,7 +24533,7 @@ function wT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(CT(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(ST(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24550,8 +24545,8 @@ function wT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var TT = {
-	minZoom: yT,
+var wT = {
+	minZoom: vT,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24566,31 +24561,31 @@ var TT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, ET = 1.5, DT = {
+}, TT = 1.5, ET = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, OT = {
+}, DT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function kT(e, t) {
-	return Math.max(ET, 16 * Math.sqrt(e / t));
+function OT(e, t) {
+	return Math.max(TT, 16 * Math.sqrt(e / t));
 }
-function AT(e, t) {
+function kT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: jT(e, t, n),
-		gaps: MT(Fl(e, t).slice(0, 15), t, n)
+		bands: AT(e, t, n),
+		gaps: jT(Nl(e, t).slice(0, 15), t, n)
 	};
 }
-function jT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = FT(t, OT);
+function AT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = PT(t, DT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? NT(e, i[t], n) : null;
+		let r = a[t] > 0 ? MT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = kT(a[t], o);
+		let c = OT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24602,16 +24597,16 @@ function jT(e, t, n) {
 		}];
 	});
 }
-function MT(e, t, n) {
+function jT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = FT(t, DT);
+	})), i = hn([...r, ...t.edges]), a = PT(t, ET);
 	return r.flatMap((t, r) => {
-		let o = NT(t, i[r], n);
+		let o = MT(t, i[r], n);
 		if (!o) return [];
-		let s = Vw(Bw(o.from, o.to, i[r]));
+		let s = Bw(zw(o.from, o.to, i[r]));
 		return [{
 			key: I(t),
 			from: t.from,
@@ -24623,7 +24618,7 @@ function MT(e, t, n) {
 		}];
 	});
 }
-function NT(e, t, n) {
+function MT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24631,7 +24626,7 @@ function NT(e, t, n) {
 		return {
 			from: r,
 			to: i,
-			path: Bw(r, i, t).path,
+			path: zw(r, i, t).path,
 			at: (t) => ({
 				x: e - a * Math.sin(o(t)),
 				y: n + a * Math.cos(o(t))
@@ -24646,7 +24641,7 @@ function NT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var PT = [
+var NT = [
 	.5,
 	.42,
 	.58,
@@ -24657,15 +24652,15 @@ var PT = [
 	.18,
 	.82
 ];
-function FT(e, { across: t, down: n, clear: r }) {
+function PT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(PT.find((t) => o(e(t))) ?? .5);
+		let t = e(NT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function IT(e) {
+function FT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24679,24 +24674,24 @@ function IT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var LT = 1.1;
-function RT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? AT(e, t) : null, [e, t]);
+var IT = 1.1;
+function LT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? kT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(zT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(RT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
-	}), /* @__PURE__ */ (0, M.jsx)(ew, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
+	}), /* @__PURE__ */ (0, M.jsx)($C, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(BT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(VT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(zT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(BT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var zT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var RT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24713,8 +24708,8 @@ var zT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function BT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= LT), n = IT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function zT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= IT), n = FT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24729,7 +24724,7 @@ function BT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function VT({ gaps: e, drawing: t }) {
+function BT({ gaps: e, drawing: t }) {
 	let n = S(), r = Yn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24751,7 +24746,7 @@ function VT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function HT({ label: e, initial: t, long: n = !1, onDone: r }) {
+function VT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Yn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24792,15 +24787,15 @@ function HT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var UT = [
+var HT = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function WT({ id: e, data: t, selected: n }) {
+function UT({ id: e, data: t, selected: n }) {
 	let r = S(), i = Yn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Xn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Xn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	return GT(a), /* @__PURE__ */ (0, M.jsxs)(_T, {
+	return WT(a), /* @__PURE__ */ (0, M.jsxs)(gT, {
 		data: t,
 		more: `${n ? " jm-selected" : ""}${d}${l || u > 0 ? " jm-being-named" : ""}`,
 		attributes: {
@@ -24813,16 +24808,16 @@ function WT({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && UT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && HT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), (l || u > 0) && /* @__PURE__ */ (0, M.jsx)(HT, {
+		}, t)), (l || u > 0) && /* @__PURE__ */ (0, M.jsx)(VT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
-				let o = u > 0 ? Wc(r, n ?? t.node.label) : e;
-				u === 0 && Kc(r, {
+				let o = u > 0 ? Hc(r, n ?? t.node.label) : e;
+				u === 0 && Wc(r, {
 					kind: "node",
 					id: e
 				}, n), a && i.view?.focus(o ?? e);
@@ -24830,7 +24825,7 @@ function WT({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function GT(e) {
+function WT(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24839,30 +24834,30 @@ function GT(e) {
 		};
 	}, [e]);
 }
-var KT = { place: (0, v.memo)(WT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, qT = class {
+var GT = { place: (0, v.memo)(UT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, KT = 12, qT = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
-		let r = Zw(e.lanes), i = new Set(t), a = this.made;
+		let r = Xw(e.lanes), i = new Set(t), a = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.nodes.map((e, t) => {
-			let o = Xw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
+			let o = Yw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
 				node: e,
 				index: t,
 				colour: o,
 				selected: s,
 				at: c,
-				item: JT(e, t, o, s, c, l)
+				item: JT(e, t, o, s, c, n.size <= KT, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function JT(e, t, n, r, i, a) {
-	let o = Qw(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
+function JT(e, t, n, r, i, a, o) {
+	let s = Zw(e, t, n, i), c = o && o.node === e && o.index === t && o.colour === n ? o.item.data : s.data;
 	return {
-		...o,
-		data: s,
+		...s,
+		data: c,
 		selected: r,
-		className: i ? "nopan dragging" : "nopan",
+		className: `nopan${i ? " dragging" : ""}${i && a ? " jm-lifted" : ""}`,
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
@@ -24870,33 +24865,36 @@ var YT = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
-	of(e, t, { bending: n, led: r }) {
+	of(e, t, { bending: n, led: r, moving: i }) {
 		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
-		let i = new Set(t.edges), a = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, o = new Map(e.nodes.map((e) => [e.id, e.label])), s = eT(e.nodes), c = this.made;
+		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = $w(e.nodes), l = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
-			let l = I(e), u = n?.key === l ? n.bend : this.bends[t], d = i.has(l), f = {
-				alone: d && a,
-				led: r === l
-			}, p = `Way from ${o.get(e.from)} to ${o.get(e.to)}`, m = JSON.stringify([
-				u,
+			let u = I(e), d = n?.key === u ? n.bend : this.bends[t], f = a.has(u), p = {
+				alone: f && o,
+				led: r === u
+			}, m = `Way from ${s.get(e.from)} to ${s.get(e.to)}`, h = i.has(e.from) || i.has(e.to) || n?.key === u, g = JSON.stringify([
 				d,
 				f,
 				p,
-				s.get(e.from),
-				s.get(e.to)
-			]), h = c.get(l), g = $w(e, u, s), _ = h?.told === m ? h : {
-				told: m,
+				h,
+				m,
+				c.get(e.from),
+				c.get(e.to)
+			]), _ = l.get(u), v = Qw(e, d, c), y = _?.told === g ? _ : {
+				told: g,
 				item: {
-					...g,
+					...v,
 					data: {
-						...g.data,
-						...f
+						...v.data,
+						...p
 					},
-					selected: d,
-					ariaLabel: p
+					selected: f,
+					ariaLabel: m,
+					zIndex: +!!h,
+					className: h ? "jm-moving" : ""
 				}
 			};
-			return this.made.set(l, _), _.item;
+			return this.made.set(u, y), y.item;
 		});
 	}
 };
@@ -24945,13 +24943,13 @@ function QT({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(HT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(VT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
 			onDone: (r, i) => {
-				let a = o > 0 ? Wc(t, r ?? e.text) : e.key;
-				o === 0 && Kc(t, {
+				let a = o > 0 ? Hc(t, r ?? e.text) : e.key;
+				o === 0 && Wc(t, {
 					kind: "note",
 					key: e.key
 				}, r), i && n.view?.focus(a ?? e.key);
@@ -24961,7 +24959,7 @@ function QT({ note: e }) {
 }
 function $T() {
 	let e = Xn((e) => e.line), t = Xn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(ew, { children: [e && /* @__PURE__ */ (0, M.jsx)(eE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)($C, { children: [e && /* @__PURE__ */ (0, M.jsx)(eE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -24983,12 +24981,12 @@ function eE({ line: e }) {
 			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: Vw(i)
+			d: Bw(i)
 		})]
 	});
 }
 function tE({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? Bw(r, i, n) : Bw(i, r, n);
+	if (i) return t ? zw(r, i, n) : zw(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
@@ -25010,31 +25008,31 @@ function nE({ size: e }) {
 // src/canvas/surface/keyActions.ts
 function rE(e) {
 	let t = () => U(e).view, n = (t) => () => {
-		e.data.get().readOnly || (ml(e), t());
+		e.data.get().readOnly || (fl(e), t());
 	};
 	return {
 		readOnly: () => e.data.get().readOnly,
 		connecting: () => e.ui.get().tool === "connect",
-		add: n(() => Jc(e)),
-		connect: n(() => Xc(e)),
+		add: n(() => Kc(e)),
+		connect: n(() => Jc(e)),
 		undo: n(() => e.undo()),
 		redo: n(() => e.redo()),
-		save: n(() => _l(e)),
+		save: n(() => hl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
 		help: n(() => iE(e)),
-		escape: n(() => al(e)),
-		remove: n(() => $c(e)),
-		rename: n(() => ol(e)),
-		choose: (t) => n(() => Qc(e, t, !0))(),
-		hold: (t) => n(() => dl(e, t))(),
-		all: n(() => il(e)),
-		copy: n(() => void el(e)),
-		cut: n(() => tl(e)),
-		paste: n(() => nl(e)),
-		duplicate: n(() => rl(e)),
-		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : pl(e, n, r, i),
-		step: (t, n) => !e.data.get().readOnly && ul(e, t, n)
+		escape: n(() => rl(e)),
+		remove: n(() => Zc(e)),
+		rename: n(() => il(e)),
+		choose: (t) => n(() => Xc(e, t, !0))(),
+		hold: (t) => n(() => ll(e, t))(),
+		all: n(() => nl(e)),
+		copy: n(() => void Qc(e)),
+		cut: n(() => $c(e)),
+		paste: n(() => el(e)),
+		duplicate: n(() => tl(e)),
+		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : dl(e, n, r, i),
+		step: (t, n) => !e.data.get().readOnly && cl(e, t, n)
 	};
 }
 function iE(e) {
@@ -25047,8 +25045,8 @@ function aE(e) {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
 		let r = rE(t), i = (e) => Ft(e, r), a = (e) => {
-			e.key.startsWith("Arrow") && ml(t);
-		}, o = () => ml(t);
+			e.key.startsWith("Arrow") && fl(t);
+		}, o = () => fl(t);
 		return n.addEventListener("keydown", i), n.addEventListener("keyup", a), n.addEventListener("focusout", o), () => {
 			n.removeEventListener("keydown", i), n.removeEventListener("keyup", a), n.removeEventListener("focusout", o);
 		};
@@ -25106,7 +25104,7 @@ function pE(e) {
 }
 function mE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Vn(Rn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
-		let a = e.ui.get().snap === i ? 0 : 10, o = yc(n.x + r.x - t.x, a) - n.x, u = yc(n.y + r.y - t.y, a) - n.y;
+		let a = e.ui.get().snap === i ? 0 : 10, o = _c(n.x + r.x - t.x, a) - n.x, u = _c(n.y + r.y - t.y, a) - n.y;
 		return {
 			nodes: new Map(c.map((e) => [e.id, {
 				x: e.x + o,
@@ -25140,7 +25138,7 @@ function hE(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: t,
 			free: e,
-			target: Lc(i, e),
+			target: Fc(i, e),
 			forwards: !0,
 			bend: 0,
 			instead: null
@@ -25148,8 +25146,8 @@ function hE(e, t, n) {
 		cancel: () => pE(e),
 		drop: (n, r, a) => {
 			e.set({ tool: "select" }), pE(e);
-			let o = Lc(i, n);
-			o === null ? a && Hc(e, "activity", bE(e, n, r.altKey), t) : De(e, t, o);
+			let o = Fc(i, n);
+			o === null ? a && Bc(e, "activity", bE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
@@ -25162,7 +25160,7 @@ function gE(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: s,
 			free: e,
-			target: Lc(i.nodes, e),
+			target: Fc(i.nodes, e),
 			forwards: o,
 			bend: a.bend,
 			instead: t
@@ -25170,7 +25168,7 @@ function gE(e, t, n) {
 		cancel: () => pE(e),
 		drop: (n) => {
 			pE(e);
-			let r = Lc(i.nodes, n);
+			let r = Fc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(i, t, a, c);
 			!V(e, `led a way from '${B(i, a)}' to '${B(i, c)}'`, () => l.drawing, z({ edges: [l.key] })) && I({
@@ -25215,7 +25213,7 @@ function yE(e, t, n) {
 		pans: !0,
 		move: (t) => {
 			r.set({ box: i(t) });
-			let a = Rc(e.editor.state.drawing, i(t)), o = z({
+			let a = Ic(e.editor.state.drawing, i(t)), o = z({
 				nodes: [.../* @__PURE__ */ new Set([...n.nodes, ...a.nodes])],
 				notes: [.../* @__PURE__ */ new Set([...n.notes, ...a.notes])],
 				edges: n.edges
@@ -25231,8 +25229,8 @@ function yE(e, t, n) {
 function bE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
-		x: yc(t, i),
-		y: yc(n, i)
+		x: _c(t, i),
+		y: _c(n, i)
 	};
 }
 // src/canvas/surface/hit.ts
@@ -25298,13 +25296,13 @@ function SE(e) {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
 			let r = xE(e.target);
-			r.on === "node" && r.id !== "being added" && Gc(t, {
+			r.on === "node" && r.id !== "being added" && Uc(t, {
 				kind: "node",
 				id: r.id
-			}), r.on === "note" && r.key !== "being added" && Gc(t, {
+			}), r.on === "note" && r.key !== "being added" && Uc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && vE(t, r.key), r.on === "empty" && Hc(t, "activity", bE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && vE(t, r.key), r.on === "empty" && Bc(t, "activity", bE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25312,7 +25310,7 @@ function SE(e) {
 			n.set({ line: e.type === "pointerleave" ? null : {
 				fixed: r,
 				free: i,
-				target: Lc(a, i),
+				target: Fc(a, i),
 				forwards: !0,
 				bend: 0,
 				instead: null
@@ -25326,7 +25324,7 @@ function SE(e) {
 function CE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return hE(e, t.id, () => Qc(e, t.id));
+		case "port": return hE(e, t.id, () => Xc(e, t.id));
 		case "bend": return _E(e, t.key, n);
 		case "grip": return gE(e, t.key, t.end);
 		case "node": {
@@ -25334,7 +25332,7 @@ function CE(e, t, n, r) {
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return hE(e, n ?? t.id, () => Qc(e, t.id));
+				return hE(e, n ?? t.id, () => Xc(e, t.id));
 			}
 			return mE(e, n, r, wE(e, "nodes", t.id, s));
 		}
@@ -25348,7 +25346,7 @@ function CE(e, t, n, r) {
 		}
 		case "way": return { click: wE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? yE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Zc(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? yE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Yc(e) : i.select(xe) };
 		default: return {};
 	}
 }
@@ -25368,7 +25366,7 @@ function wE(e, t, n, r) {
 // src/canvas/surface/useFocusing.ts
 var TE = 36, EE = 220, DE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 function OE(e, t) {
-	let n = S(), r = Kx(), i = (0, v.useRef)(t);
+	let n = S(), r = Gx(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
 	(0, v.useEffect)(() => {
@@ -25456,7 +25454,7 @@ function jE(e, t) {
 // src/canvas/surface/Way.tsx
 var ME = 22;
 function NE(e) {
-	let { id: t, data: n, selected: r } = e, { alone: i, led: a } = n, o = Ww(e);
+	let { id: t, data: n, selected: r } = e, { alone: i, led: a } = n, o = Uw(e);
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${a ? " jm-led" : ""}`,
 		children: [
@@ -25464,10 +25462,10 @@ function NE(e) {
 				className: "jm-way-hit",
 				d: o.path
 			}),
-			/* @__PURE__ */ (0, M.jsx)(Gw, { curve: o }),
+			/* @__PURE__ */ (0, M.jsx)(Ww, { curve: o }),
 			i && /* @__PURE__ */ (0, M.jsx)(PE, {
 				id: t,
-				...Uw(e),
+				...Hw(e),
 				bend: n?.bend ?? 0
 			})
 		]
@@ -25478,7 +25476,7 @@ function PE({ id: e, from: t, to: n, bend: r }) {
 		left: e,
 		top: t
 	});
-	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(ew, { children: /* @__PURE__ */ (0, M.jsx)("span", {
+	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)($C, { children: /* @__PURE__ */ (0, M.jsx)("span", {
 		className: "jm-grip nopan",
 		"data-grip": e,
 		"data-end": "to",
@@ -25489,7 +25487,7 @@ function PE({ id: e, from: t, to: n, bend: r }) {
 		"aria-hidden": "true"
 	}) });
 	let a = fE(bn(t, n, r), ME);
-	return /* @__PURE__ */ (0, M.jsxs)(ew, { children: [
+	return /* @__PURE__ */ (0, M.jsxs)($C, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
 			"data-grip": e,
@@ -25525,66 +25523,68 @@ function LE() {
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(JC, { children: /* @__PURE__ */ (0, M.jsx)(RE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(qC, { children: /* @__PURE__ */ (0, M.jsx)(RE, {
 			pane: e,
 			readOnly: t
 		}) }), !t && /* @__PURE__ */ (0, M.jsx)(UE, {})]
 	});
 }
 function RE({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = C((e) => e.selection), o = Xn((e) => e.adding), s = Xn((e) => e.nodes), c = Xn((e) => e.bend), l = Xn((e) => e.line?.instead ?? null), u = E((e) => e.opened?.token), d = w((e) => e.snap), f = w((e) => e.minimap), p = w((e) => e.movesShown), m = f && !t && i.nodes.length > 0, h = (0, v.useRef)({
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = C((e) => e.selection), o = Xn((e) => e.adding), s = Xn((e) => e.nodes), c = Xn((e) => JSON.stringify([...e.nodes.keys()])), l = (0, v.useMemo)(() => new Set(JSON.parse(c)), [c]), u = Xn((e) => e.bend), d = Xn((e) => e.line?.instead ?? null), f = E((e) => e.opened?.token), p = w((e) => e.snap), m = w((e) => e.minimap), h = w((e) => e.movesShown), g = m && !t && i.nodes.length > 0, _ = (0, v.useRef)({
 		nodes: new qT(),
 		edges: new YT()
-	}).current, g = (0, v.useMemo)(() => Kn(i, o), [i, o]), _ = (0, v.useMemo)(() => h.nodes.of(g, a.nodes, s), [
-		h,
-		g,
+	}).current, y = (0, v.useMemo)(() => Kn(i, o), [i, o]), b = (0, v.useMemo)(() => _.nodes.of(y, a.nodes, s), [
+		_,
+		y,
 		a.nodes,
 		s
-	]), y = (0, v.useMemo)(() => h.edges.of(g, a, {
-		bending: c,
-		led: l
+	]), x = (0, v.useMemo)(() => _.edges.of(y, a, {
+		bending: u,
+		led: d,
+		moving: l
 	}), [
-		h,
-		g,
+		_,
+		y,
 		a,
-		c,
+		u,
+		d,
 		l
-	]), b = (0, v.useMemo)(() => Rn(i), [i]), x = (0, v.useRef)(n.editor.state.seq), T = wT({
+	]), T = (0, v.useMemo)(() => Rn(i), [i]), D = (0, v.useRef)(n.editor.state.seq), O = CT({
 		pane: r,
 		most: IE,
-		roomBelow: (e, t) => m ? HE(n, e, t) : 0,
+		roomBelow: (e, t) => g ? HE(n, e, t) : 0,
 		frame: () => BE(n.editor.state.drawing, n.data.get().picture),
-		mayRefit: () => n.editor.state.seq === x.current
-	}), D = () => {
-		x.current = n.editor.state.seq, T.fit();
+		mayRefit: () => n.editor.state.seq === D.current
+	}), k = () => {
+		D.current = n.editor.state.seq, O.fit();
 	};
 	OE(e, {
-		...T,
-		fit: D
+		...O,
+		fit: k
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
-	let O = (0, v.useRef)(u);
+	let A = (0, v.useRef)(f);
 	return (0, v.useEffect)(() => {
-		O.current !== u && (O.current = u, D());
-	}, [u]), /* @__PURE__ */ (0, M.jsx)("div", {
+		A.current !== f && (A.current = f, k());
+	}, [f]), /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-map",
 		ref: r,
-		children: /* @__PURE__ */ (0, M.jsxs)(QC, {
-			nodes: _,
-			edges: y,
-			nodeTypes: KT,
+		children: /* @__PURE__ */ (0, M.jsxs)(ZC, {
+			nodes: b,
+			edges: x,
+			nodeTypes: GT,
 			edgeTypes: FE,
-			...TT,
+			...wT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				d && !t && /* @__PURE__ */ (0, M.jsx)(nE, { size: 10 }),
-				/* @__PURE__ */ (0, M.jsxs)(nw, { children: [
+				p && !t && /* @__PURE__ */ (0, M.jsx)(nE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsxs)(tw, { children: [
 					/* @__PURE__ */ (0, M.jsx)(XT, {}),
-					/* @__PURE__ */ (0, M.jsx)(zE, { bands: b }),
-					t ? /* @__PURE__ */ (0, M.jsx)(zw, { notes: me(g).notes }) : /* @__PURE__ */ (0, M.jsx)(ZT, { notes: g.notes }),
-					p && /* @__PURE__ */ (0, M.jsx)(RT, {})
+					/* @__PURE__ */ (0, M.jsx)(zE, { bands: T }),
+					t ? /* @__PURE__ */ (0, M.jsx)(Rw, { notes: me(y).notes }) : /* @__PURE__ */ (0, M.jsx)(ZT, { notes: y.notes }),
+					h && /* @__PURE__ */ (0, M.jsx)(LT, {})
 				] }),
 				/* @__PURE__ */ (0, M.jsx)($T, {}),
-				m && /* @__PURE__ */ (0, M.jsx)(Pw, {
+				g && /* @__PURE__ */ (0, M.jsx)(Nw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
@@ -25599,7 +25599,7 @@ function RE({ pane: e, readOnly: t }) {
 }
 function zE({ bands: e }) {
 	let t = Xn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(Rw, {
+	return /* @__PURE__ */ (0, M.jsx)(Lw, {
 		bands: e,
 		over: t ?? n
 	});
@@ -25632,7 +25632,7 @@ var VE = {
 	height: 124
 };
 function HE(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = ST(BE(r, e.data.get().picture), t, n, IE);
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = xT(BE(r, e.data.get().picture), t, n, IE);
 	return r.nodes.map(dn).some((e) => e.right * o + i > t - VE.width && e.bottom * o + a > n - VE.height) ? VE.height - 16 : 0;
 }
 function UE() {
@@ -25844,7 +25844,7 @@ function XE() {
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
 			onPointerDown: (n) => ZE(e, t, n),
-			onClick: () => Jc(e, t),
+			onClick: () => Kc(e, t),
 			children: /* @__PURE__ */ (0, M.jsx)(qE, { kind: t })
 		}, t))
 	});
@@ -25866,7 +25866,7 @@ function ZE(e, t, n) {
 				adding: {
 					thing: "node",
 					kind: t,
-					label: Nc[t],
+					label: jc[t],
 					x: u,
 					y: d,
 					from: null,
@@ -25877,7 +25877,7 @@ function ZE(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && Hc(e, t, bE(e, n, r));
+			s(), i && Bc(e, t, bE(e, n, r));
 		}
 	});
 }
@@ -26095,7 +26095,7 @@ var bD = 18, xD = 184, SD = 3, CD = {
 	fill: hD.text
 }, TD = 8, ED = 13;
 function DD(e, t) {
-	let n = Ze(e.label), r = Math.min(bD, lT(e.kind, n, rD, !0));
+	let n = Ze(e.label), r = Math.min(bD, cT(e.kind, n, rD, !0));
 	if (e.kind === "service") {
 		let i = aD(n, r, xD, rD), a = mD(i, e.x, un(e) + SD + i.length * dD * r / 2, r, wD), { left: o, right: s, top: c, bottom: l } = a.box, u = lD("rect", {
 			x: o - 4,
@@ -26218,13 +26218,13 @@ function RD({ nodes: e, edges: t }) {
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = Bw(i, a, r[t]), s = lD("path", {
+		let o = zw(i, a, r[t]), s = lD("path", {
 			d: o.path,
 			fill: "none",
 			stroke: hD.edge,
 			"stroke-width": 1.6
 		}), c = lD("path", {
-			d: Vw(o),
+			d: Bw(o),
 			fill: hD.edge
 		});
 		if (i !== a) {
@@ -26440,7 +26440,7 @@ function iO() {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
-				onClick: () => Jc(e)
+				onClick: () => Kc(e)
 			}),
 			/* @__PURE__ */ (0, M.jsx)(XE, {}),
 			/* @__PURE__ */ (0, M.jsx)(JE, {
@@ -26448,14 +26448,14 @@ function iO() {
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
-				onClick: () => Xc(e)
+				onClick: () => Jc(e)
 			}),
 			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
 				title: "Add a note: words on the map",
-				onClick: () => Yc(e)
+				onClick: () => qc(e)
 			})
 		]
 	});
@@ -26490,43 +26490,43 @@ function oO() {
 				{
 					name: "Left edges",
 					icon: "left",
-					act: () => cl(e, "left")
+					act: () => ol(e, "left")
 				},
 				{
 					name: "Centres, one below another",
 					icon: "centre",
-					act: () => cl(e, "centre")
+					act: () => ol(e, "centre")
 				},
 				{
 					name: "Right edges",
 					icon: "right",
-					act: () => cl(e, "right")
+					act: () => ol(e, "right")
 				},
 				{
 					name: "Top edges",
 					icon: "top",
-					act: () => cl(e, "top")
+					act: () => ol(e, "top")
 				},
 				{
 					name: "Middles, side by side",
 					icon: "middle",
-					act: () => cl(e, "middle")
+					act: () => ol(e, "middle")
 				},
 				{
 					name: "Bottom edges",
 					icon: "bottom",
-					act: () => cl(e, "bottom")
+					act: () => ol(e, "bottom")
 				},
 				{
 					name: "Spread evenly across",
 					icon: "across",
-					act: () => ll(e, "across"),
+					act: () => sl(e, "across"),
 					idle: t < 3
 				},
 				{
 					name: "Spread evenly down",
 					icon: "down",
-					act: () => ll(e, "down"),
+					act: () => sl(e, "down"),
 					idle: t < 3
 				}
 			]
@@ -26542,7 +26542,7 @@ function sO() {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
-				onClick: () => sl(e)
+				onClick: () => al(e)
 			}),
 			/* @__PURE__ */ (0, M.jsx)(JE, {
 				name: "Fit",
@@ -26610,7 +26610,7 @@ function cO() {
 				className: "jm-primary",
 				idle: i,
 				"aria-busy": i || void 0,
-				onClick: () => _l(e)
+				onClick: () => hl(e)
 			})
 		]
 	});
@@ -26635,7 +26635,7 @@ function uO({ session: e }) {
 				/* @__PURE__ */ (0, M.jsx)(rO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(LE, {}), !t && /* @__PURE__ */ (0, M.jsx)(cd, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(LE, {}), !t && /* @__PURE__ */ (0, M.jsx)(od, {})]
 				}),
 				!t && /* @__PURE__ */ (0, M.jsx)(WE, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
@@ -26742,6 +26742,7 @@ function gO(e, t) {
 // src/canvas/ui.ts
 var _O = {
 	panel: "properties",
+	folded: !1,
 	tool: "select",
 	snap: !0,
 	minimap: !0,
@@ -26761,15 +26762,17 @@ var _O = {
 	answered;
 	lastSeq;
 	asks = 0;
+	bases;
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing), r = e.readOnly ? null : pO(e.drafts, t.shelf.read(e.project), t.who), i = r && !yO(r.drawing, e.drawing) ? r : null, a = i ? {
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : pO(e.drafts, t.shelf.read(e.project), t.who), i = r && !yO(r.drawing, e.drawing) ? r : null;
+		this.bases = [i?.base ?? "", e.version];
+		let a = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
 		this.editor = new hO(a, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
-			base: i?.base ?? e.version,
 			saved: n,
 			answer: null,
 			reopened: i?.at ?? null
@@ -26783,6 +26786,9 @@ var _O = {
 	end() {
 		this.stop();
 	}
+	base() {
+		return this.bases[this.editor.state.drawing.lineage];
+	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
 		return e !== this.kept.get().saved && !yO(pe(e), pe(this.kept.get().saved));
@@ -26791,7 +26797,8 @@ var _O = {
 		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
-			seq: t.seq
+			seq: t.seq,
+			lineage: this.editor.state.drawing.lineage
 		} }), this.world.line.save({
 			...t,
 			ask: n,
@@ -26836,7 +26843,10 @@ var _O = {
 		});
 	}
 	openPanel(e) {
-		this.set({ panel: e });
+		this.set({
+			panel: e,
+			folded: !1
+		});
 	}
 	goTo(e) {
 		let t = {
@@ -26868,7 +26878,7 @@ var _O = {
 			tab: n,
 			browser: r,
 			seq: t,
-			base: this.kept.get().base,
+			base: this.base(),
 			at: this.world.now(),
 			drawing: pe(e),
 			redirects: { ...e.redirects }
@@ -26882,10 +26892,9 @@ var _O = {
 	};
 	open(e, t, n, r) {
 		this.openedToken = e;
-		let i = fe(r);
+		let i = fe(r, this.bases.push(n) - 1);
 		this.kept.set({
 			...this.kept.get(),
-			base: n,
 			saved: i,
 			reopened: null
 		}), this.editor.apply(t, () => i), this.say(t);
@@ -26902,9 +26911,10 @@ var _O = {
 			}), this.say(e.kind === "refused" ? "The map was not saved" : "Someone else has saved this map meanwhile");
 			return;
 		}
-		let { drawing: r, seq: i } = this.editor.state, a = i === t.seq ? r : fe(this.data.get().drawing);
+		let { drawing: r, seq: i } = this.editor.state;
+		this.bases[t.lineage] = e.version;
+		let a = i === t.seq ? r : fe(this.data.get().drawing, t.lineage);
 		this.kept.set({
-			base: e.version,
 			saved: a,
 			answer: e,
 			reopened: null

@@ -28,7 +28,10 @@ def picture_to_trace(desk: Desk) -> None:
         else:
             # A new key lets go of the uploader, and with it of the bytes in memory.
             st.session_state[turn] += 1
-            st.session_state["map-said"] = ("The picture lies beneath the drawing.", picture.problems)
+            st.session_state["map-said"] = (
+                "The picture is there. Show and place it beside the drawing, under Properties.",
+                picture.problems,
+            )
             desk.read(saved)
             shown_now(saved)
             st.rerun()

@@ -21,8 +21,8 @@ def taken(desk: Desk, saved: Project, did: str, notes: Iterable[Problem] = ()) -
 
 
 def say_what_was_done() -> None:
-    """Says once what the last click on the page did."""
+    """Says once what the last click on the page did, where it is seen from every part of it; notes stay longer."""
     words, notes = st.session_state.pop("map-said", ("", ()))
     if words:
-        st.success(plain(words))
+        st.toast(plain(words))
         tell(notes)

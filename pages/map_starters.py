@@ -15,7 +15,7 @@ _BLANK = "blank"
 _WORDS = {
     "front-door": "**Front door**: contact, referral, assessment, section 47 and conference, and the ways out.",
     "whole-service": "**Whole service**: front door, early help, plans, children in care, care leavers, adoption.",
-    "family-help": "**Family Help**: the merged service of the Families First reform, with its front door and plans.",
+    "family-help": "**Family Help**: the Families First reform, with one service for early help and children in need.",
     _BLANK: "**Blank**: an empty sheet, to draw your own from the start.",
 }
 

@@ -1,5 +1,6 @@
 import type { NodeProps } from "@xyflow/react";
-import { memo, useLayoutEffect, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { boundsOf } from "../../map/geometry";
 import { type MapNode, Place } from "../../map/nodes";
 import { useEditor, useSession, useUi } from "../context";
 import { only } from "../model/selection";
@@ -22,6 +23,11 @@ function EditPlace({ id, data, selected }: NodeProps<MapNode>) {
   const mark = usePassing(({ line, from }) => (line?.target === id ? " jm-aimed" : from === id || line?.fixed === id ? " jm-from" : line ? " " : ""));
   const connecting = useUi((ui) => ui.tool === "connect") || mark !== "";
   useFocusStays(element);
+  const naming = renaming || adding > 0;
+  useEffect(() => {
+    // What is typed must be seen, also when the name was asked for from beside the map.
+    if (naming) hub.view?.show(boundsOf(data.node));
+  }, [naming]);
   const done = (typed: string | null, byKey: boolean) => {
     const named = adding > 0 ? finishAdding(session, typed ?? data.node.label) : id;
     if (adding === 0) finishNaming(session, { kind: "node", id }, typed);
@@ -32,11 +38,11 @@ function EditPlace({ id, data, selected }: NodeProps<MapNode>) {
   };
   return (
     <Place
-      data={data} more={`${selected ? " jm-selected" : ""}${mark}${renaming || adding > 0 ? " jm-being-named" : ""}`}
+      data={data} more={`${selected ? " jm-selected" : ""}${mark}${naming ? " jm-being-named" : ""}`}
       attributes={{ ref: element, tabIndex: -1, "aria-current": selected || undefined, onFocus, onPointerEnter: () => setNear(true), onPointerLeave: () => setNear(false) }}
     >
       {(near || alone) && !connecting && id !== NEW && SIDES.map((side) => <span key={side} className={`jm-port jm-port-${side}`} data-port={id} aria-hidden="true" />)}
-      {(renaming || adding > 0) && <Naming key={adding} label="Name of the place" initial={data.node.label} onDone={done} />}
+      {naming && <Naming key={adding} label="Name of the place" initial={data.node.label} onDone={done} />}
     </Place>
   );
 }

@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer, useStore } from "@xyflow/react";
-import { memo, useLayoutEffect, useRef } from "react";
+import { memo, useEffect, useLayoutEffect, useRef } from "react";
 import { arrowHead, type DrawnCurve, edgePath } from "../../map/edgePath";
 import { borderToward, type Shape } from "../../map/geometry";
 import { useData, useEditor, useSession, useUi } from "../context";
@@ -39,6 +39,9 @@ function OwnNote({ note }: { note: EditNote }) {
       if (active && mine.contains(active)) hub.view?.focus();
     };
   }, [hub]);
+  useEffect(() => {
+    if (typing) hub.view?.show({ left: note.x - 110, right: note.x + 110, top: note.y - 30, bottom: note.y + 30 });
+  }, [typing]);
   const done = (typed: string | null, byKey: boolean) => {
     const named = adding > 0 ? finishAdding(session, typed ?? note.text) : note.key;
     if (adding === 0) finishNaming(session, { kind: "note", key: note.key }, typed);

@@ -55,6 +55,9 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
   const selection = useEditor((state) => state.selection);
   const adding = usePassing((passing) => passing.adding);
   const moved = usePassing((passing) => passing.nodes);
+  // The same for as long as the same nodes move.
+  const movingIds = usePassing((passing) => JSON.stringify([...passing.nodes.keys()]));
+  const moving = useMemo(() => new Set<string>(JSON.parse(movingIds) as string[]), [movingIds]);
   const bend = usePassing((passing) => passing.bend);
   const led = usePassing((passing) => passing.line?.instead ?? null);
   const opened = useData((data) => data.opened?.token);
@@ -65,7 +68,7 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
   const items = useRef({ nodes: new NodeItems(), edges: new EdgeItems() }).current;
   const shown = useMemo(() => withAdding(drawing, adding), [drawing, adding]);
   const nodes = useMemo(() => items.nodes.of(shown, selection.nodes, moved), [items, shown, selection.nodes, moved]);
-  const edges = useMemo(() => items.edges.of(shown, selection, { bending: bend, led }), [items, shown, selection, bend, led]);
+  const edges = useMemo(() => items.edges.of(shown, selection, { bending: bend, led, moving }), [items, shown, selection, bend, led, moving]);
   const bands = useMemo(() => bandsOf(drawing), [drawing]);
 
   const fittedSeq = useRef(session.editor.state.seq);

@@ -28,7 +28,6 @@ export function addPlace(session: CanvasSession, kind: NodeKind = "activity"): v
   const { drawing, selection } = session.editor.state;
   const at = newSpot(drawing, selection.nodes, view.seen(), kind);
   beginNode(session, kind, at);
-  view.show({ left: at.x - 90, right: at.x + 90, top: at.y - 66, bottom: at.y + 110 });
 }
 
 export function addNoteHere(session: CanvasSession): void {

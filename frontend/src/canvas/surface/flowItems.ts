@@ -7,6 +7,9 @@ import type { Selection } from "../model/selection";
 
 interface NodeMade { node: EditNode; index: number; colour: string; selected: boolean; at: Point | undefined; item: MapNode }
 
+/** So many nodes that are dragged get a sheet each to be painted on; of more the sheets would cost more than they save. */
+const FEW = 12;
+
 /**
  * Nodes as React Flow takes them. One that is as it was keeps its object, so that a drag draws only what moves.
  */
@@ -24,18 +27,18 @@ export class NodeItems {
       const at = moved.get(node.id);
       const was = before.get(node.id);
       const same = was && was.node === node && was.index === index && was.colour === colour && was.selected === selected && was.at === at;
-      const made = same ? was : { node, index, colour, selected, at, item: itemOf(node, index, colour, selected, at, was) };
+      const made = same ? was : { node, index, colour, selected, at, item: itemOf(node, index, colour, selected, at, moved.size <= FEW, was) };
       this.made.set(node.id, made);
       return made.item;
     });
   }
 }
 
-function itemOf(node: EditNode, index: number, colour: string, selected: boolean, at: Point | undefined, was: NodeMade | undefined): MapNode {
+function itemOf(node: EditNode, index: number, colour: string, selected: boolean, at: Point | undefined, few: boolean, was: NodeMade | undefined): MapNode {
   const item = flowNode(node, index, colour, at);
   // What is drawn inside a node depends on its data only: the same data, and it is not drawn again while it moves.
   const data = was && was.node === node && was.index === index && was.colour === colour ? was.item.data : item.data;
-  return { ...item, data, selected, className: at ? "nopan dragging" : "nopan", domAttributes: { "aria-roledescription": undefined } };
+  return { ...item, data, selected, className: `nopan${at ? " dragging" : ""}${at && few ? " jm-lifted" : ""}`, domAttributes: { "aria-roledescription": undefined } };
 }
 
 /** What the editor adds to a way: whether it alone is selected, and whether one of its ends is being led elsewhere. */
@@ -44,7 +47,7 @@ export type WayData = NonNullable<MapEdge["data"]> & { alone: boolean; led: bool
 interface EdgeMade { told: string; item: MapEdge }
 
 /** What of what is under way changes how ways look. */
-interface WaysUnderWay { bending: { key: string; bend: number } | null; led: string | null }
+interface WaysUnderWay { bending: { key: string; bend: number } | null; led: string | null; moving: ReadonlySet<string> }
 
 /** Edges as React Flow takes them, kept in the same way. Which have an opposite is looked for only when the edges have changed. */
 export class EdgeItems {
@@ -52,7 +55,7 @@ export class EdgeItems {
   private edges: readonly EditEdge[] = [];
   private bends: number[] = [];
 
-  of(drawing: Drawing, selection: Selection, { bending, led }: WaysUnderWay): MapEdge[] {
+  of(drawing: Drawing, selection: Selection, { bending, led, moving }: WaysUnderWay): MapEdge[] {
     if (drawing.edges !== this.edges) {
       this.edges = drawing.edges;
       this.bends = bendsOf(drawing.edges);
@@ -69,10 +72,12 @@ export class EdgeItems {
       const selected = chosen.has(key);
       const more = { alone: selected && single, led: led === key };
       const name = `Way from ${labels.get(edge.from)} to ${labels.get(edge.to)}`;
-      const told = JSON.stringify([bend, selected, more, name, kinds.get(edge.from), kinds.get(edge.to)]);
+      // What moves is drawn over what stays, on a sheet of its own, so that what stays need not be painted again.
+      const moves = moving.has(edge.from) || moving.has(edge.to) || bending?.key === key;
+      const told = JSON.stringify([bend, selected, more, moves, name, kinds.get(edge.from), kinds.get(edge.to)]);
       const was = before.get(key);
       const plain = flowEdge(edge, bend, kinds);
-      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name } };
+      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name, zIndex: moves ? 1 : 0, className: moves ? "jm-moving" : "" } };
       this.made.set(key, made);
       return made.item;
     });

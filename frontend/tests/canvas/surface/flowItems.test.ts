@@ -8,7 +8,7 @@ const drawing = drawingOf({
   lanes: [{ id: "l", label: "L", colour: "#00703c" }], nodes: [node("a", 0, 0, "entry", "l"), { ...node("b", 300, 0, "service", "l"), colour: "#912b88" }, node("c", 600, 0)],
   edges: [{ from: "a", to: "b", bend: 0 }, { from: "b", to: "a", bend: 0 }, { from: "b", to: "c", bend: 0.3 }],
 });
-const REST = { bending: null, led: null };
+const REST = { bending: null, led: null, moving: new Set<string>() };
 
 test("while one node is dragged only its own object changes, and what is drawn in it stays the same", () => {
   const items = new NodeItems();
@@ -27,9 +27,14 @@ test("opposite ways bend apart; one that is being bent alone changes", () => {
   const items = new EdgeItems();
   const before = items.of(drawing, NOTHING, REST);
   expect(before.map((item) => item.data?.bend)).toEqual([0.15, 0.15, 0.3]);
-  const after = items.of(drawing, NOTHING, { bending: { key: edgeKey(drawing.edges[2]), bend: -0.5 }, led: null });
+  const after = items.of(drawing, NOTHING, { ...REST, bending: { key: edgeKey(drawing.edges[2]), bend: -0.5 } });
   expect(after.map((item, i) => item === before[i])).toEqual([true, true, false]);
   expect(after[2].data?.bend).toBe(-0.5);
+});
+
+test("the ways of a node that moves lie over the others", () => {
+  const items = new EdgeItems().of(drawing, NOTHING, { ...REST, moving: new Set(["c"]) });
+  expect(items.map((item) => [item.zIndex, item.className])).toEqual([[0, ""], [0, ""], [1, "jm-moving"]]);
 });
 
 test("a way that alone is selected has its handles; one of two has none", () => {

@@ -16,6 +16,8 @@ SETTINGS: dict[str, str | int | bool] = {
     "client.toolbarMode": "viewer",
     "client.showSidebarNavigation": True,
     "runner.magicEnabled": False,
+    # A full collection after every run costs more than keeping a draft does; Python collects by itself as it goes.
+    "runner.postScriptGC": False,
     "theme.base": "light",
     "theme.primaryColor": "#1d70b8",
     "theme.backgroundColor": "#ffffff",

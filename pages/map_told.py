@@ -8,10 +8,10 @@ from builder.mapped_codes import Mapped, mapped_codes
 from builder.problem import Refused
 from builder.project import Project
 from builder.service_map import ServiceMap
-from builder.wording.map import WORDS
+from builder.wording.map import DRAWN
 
 # The words of the problems that the canvas finds by itself.
-PROBLEM_WORDS = {code: wording._asdict() for code, wording in WORDS.items()}
+PROBLEM_WORDS = {code: wording._asdict() for code, wording in DRAWN.items()}
 
 
 def to_look_at(service_map: ServiceMap) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from builder.placing import Placed
 from builder.service_map import ServiceMap
-from player.visits import _order, ordered_visits
+from player.visits import order_of, ordered_visits
 
 Ints = npt.NDArray[np.int64]
 _DAY = 86_400
@@ -53,7 +53,7 @@ def reordered_children(placed: Placed, before: ServiceMap, after: ServiceMap) ->
     # child counts through them already.
     ends = np.where(leaves[node], start, table["end"].to_numpy())
     now = table.iloc[rows].assign(node=node[rows], end=ends[rows])
-    order = _order(now, np.asarray(after.ranks, dtype="int64"), leaves, parent[rows])
+    order = order_of(now, np.asarray(after.ranks, dtype="int64"), leaves, parent[rows])
     return len(np.unique(child[rows][order != np.arange(len(rows))]))
 
 

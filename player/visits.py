@@ -56,7 +56,7 @@ def ordered_visits(placed: Placed, service_map: ServiceMap) -> OrderedVisits:
     is_exit = np.asarray([n.kind == "exit" for n in service_map.nodes], dtype=bool)
 
     joined["parent"] = np.int64(-1)
-    order = _order(joined, ranks, is_exit, parent_place=np.full(len(joined), -1))
+    order = order_of(joined, ranks, is_exit, parent_place=np.full(len(joined), -1))
     place = np.empty(len(joined), dtype="int64")
     place[order] = np.arange(len(joined))
 
@@ -64,7 +64,7 @@ def ordered_visits(placed: Placed, service_map: ServiceMap) -> OrderedVisits:
     whole = pd.concat([joined, exits], ignore_index=True) if len(exits) else joined
     parent = whole["parent"].to_numpy()
     parent_place = np.where(parent >= 0, place[parent] if len(place) else -1, -1)
-    order = _order(whole, ranks, is_exit, parent_place)
+    order = order_of(whole, ranks, is_exit, parent_place)
     position = np.empty(len(whole), dtype="int64")
     position[order] = np.arange(len(whole))
     result = whole.iloc[order].reset_index(drop=True)
@@ -153,7 +153,7 @@ def _blank(column: pd.Series) -> pd.Categorical:
     return pd.Categorical.from_codes(np.full(len(column), words.get_loc("")), words)
 
 
-def _order(table: pd.DataFrame, ranks: np.ndarray, is_exit: np.ndarray, parent_place: np.ndarray) -> np.ndarray:
+def order_of(table: pd.DataFrame, ranks: np.ndarray, is_exit: np.ndarray, parent_place: np.ndarray) -> np.ndarray:
     """Row numbers in the order of playback: by child, date of start, exits last, of these those by outcomes first."""
     if not len(table):
         return np.zeros(0, dtype="int64")

@@ -11,7 +11,7 @@ export function Canvas({ session }: { session: CanvasSession }) {
   const { readOnly } = session.data.get();
   return (
     <SessionContext.Provider value={session}>
-      <section className="jm-canvas" data-tone="light" aria-label="Map editor">
+      <section className={readOnly ? "jm-canvas jm-looking" : "jm-canvas"} data-tone="light" aria-label="Map editor">
         <Toolbar />
         <div className="jm-work">
           <Surface />

@@ -21,8 +21,11 @@ export type Answer =
   | { to: string; kind: "refused"; problems: ToldProblem[] }
   | { to: string; kind: "conflict"; version: string; who: string; at: string; theirs: string[]; yours: string[]; keptAs: number; drawing: SentDrawing };
 
-/** A map that the page has opened in place of what was drawn (a starter, a file, an earlier version). A new `token` is a new one. */
-export interface Opened { token: string; words: string; version: string; drawing: SentDrawing }
+/**
+ * A map that the page has opened in place of what was drawn (a starter, a file, an earlier version, another's draft). A new `token` is a new
+ * one. `saved`: it is what is saved; otherwise it is a drawing like any other, and `version` is what it goes on from.
+ */
+export interface Opened { token: string; words: string; version: string; drawing: SentDrawing & { redirects?: Record<string, string> }; saved: boolean }
 
 /** All that Python tells the canvas. It stays the same while a drawing is edited, and changes with a save or when the page is asked for more. */
 export interface CanvasData {
@@ -46,8 +49,8 @@ export interface CanvasData {
   readOnly: boolean;
 }
 
-/** The state value "draft": the whole drawing, after every change. */
-export type DraftState = Draft;
+/** The state value "draft": the whole drawing, after every change; null once all of it is saved. */
+export type DraftState = Draft | null;
 
 /** The trigger "save". `ask` names it, for the answer; `over`: the version of someone else's save that it knowingly goes on from. */
 export interface SaveTrigger extends Draft { ask: string; over: string }

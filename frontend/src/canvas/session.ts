@@ -1,13 +1,14 @@
 import { createStore, type Store } from "../store";
 import { type Drawing, received, type SentDrawing, sendable } from "./model/drawing";
+import { underMap } from "./model/background";
 import { Editor } from "./model/editor";
 import { draftToOpen, type Shelf } from "./keeping";
-import type { Answer, CanvasData, Draft, SaveTrigger } from "./protocol";
+import type { Answer, CanvasData, Draft, Opened, SaveTrigger } from "./protocol";
 import { type Panel, START, type Thing, type Ui } from "./ui";
 
 /** How the canvas reaches Python: the state value "draft", and the triggers "save" and "moves". */
 export interface Line {
-  draft(draft: Draft): void;
+  draft(draft: Draft | null): void;
   save(trigger: SaveTrigger): void;
   /** Asks for the moves of the loaded data. */
   askMoves(): void;
@@ -55,13 +56,15 @@ export class CanvasSession {
 
   /** Takes what Python tells now. */
   update(data: CanvasData): void {
+    const before = this.data.get();
     this.data.set(data);
-    const { opened, answer } = data;
-    if (opened && opened.token !== this.openedToken) this.open(opened.token, opened.words, opened.version, opened.drawing);
+    const { opened, answer, picture } = data;
+    if (opened && opened.token !== this.openedToken) this.open(opened);
     if (answer && answer.to !== this.answered) {
       this.answered = answer.to;
       this.hear(answer);
     }
+    if (picture && !before.picture && !this.editor.state.drawing.background) this.editor.apply("put the picture to trace beneath the map", underMap);
   }
 
   end(): void {
@@ -97,7 +100,8 @@ export class CanvasSession {
   takeTheirs(): void {
     const { answer } = this.kept.get();
     if (answer?.kind !== "conflict") return;
-    this.open(this.openedToken, `opened ${answer.who}'s map`, answer.version, answer.drawing);
+    const { version, drawing } = answer;
+    this.open({ token: this.openedToken ?? "", words: `opened ${answer.who}'s map`, version, drawing, saved: true });
     this.dismiss();
   }
 
@@ -164,11 +168,11 @@ export class CanvasSession {
     this.world.line.draft(draft);
   };
 
-  private open(token: string | null, words: string, version: string, drawing: SentDrawing): void {
+  private open({ token, words, version, drawing, saved }: Opened): void {
     this.openedToken = token;
-    const saved = received(drawing, this.bases.push(version) - 1);
-    this.kept.set({ ...this.kept.get(), saved, reopened: null });
-    this.editor.apply(words, () => saved);
+    const opened = { ...received(drawing, this.bases.push(version) - 1), redirects: drawing.redirects ?? {} };
+    this.kept.set({ ...this.kept.get(), ...(saved ? { saved: opened } : {}), reopened: null });
+    this.editor.apply(words, () => opened);
     this.say(words);
   }
 
@@ -186,7 +190,10 @@ export class CanvasSession {
     this.bases[saving.lineage] = answer.version;
     const saved = seq === saving.seq ? drawing : received(this.data.get().drawing, saving.lineage);
     this.kept.set({ saved, answer, reopened: null });
-    if (seq === saving.seq) this.world.shelf.clear(this.data.get().project);
+    if (seq === saving.seq) {
+      this.world.shelf.clear(this.data.get().project);
+      this.world.line.draft(null);
+    }
     this.say(`Saved as version ${answer.number}`);
   }
 }

@@ -10,12 +10,12 @@ const draft = (part: Partial<Draft>): Draft => ({ tab: "t1", browser: "b1", seq:
 
 /** A world that writes down what reaches Python, with a shelf in memory. */
 function world(onShelf: Draft | null = null) {
-  const sent: Draft[] = [];
+  const sent: (Draft | null)[] = [];
   const saves: SaveTrigger[] = [];
   let shelved = onShelf;
   let asked = 0;
   const shelf: Shelf = { read: () => shelved, write: (_, next) => void (shelved = next), clear: () => void (shelved = null) };
-  const line = { draft: (next: Draft) => void sent.push(next), save: (next: SaveTrigger) => void saves.push(next), askMoves: () => void asked++ };
+  const line = { draft: (next: Draft | null) => void sent.push(next), save: (next: SaveTrigger) => void saves.push(next), askMoves: () => void asked++ };
   return { sent, saves, shelved: () => shelved, asked: () => asked, world: { line, shelf, who: { tab: "t1", browser: "b1" }, now: () => "2026-11-21T12:00:00Z" } };
 }
 
@@ -56,7 +56,7 @@ describe("a session", () => {
     expect(there.shelved()).toEqual(there.sent[0]);
     session.undo();
     expect(session.dirty()).toBe(false);
-    expect(there.sent.map((one) => [one.seq, one.drawing.nodes.length])).toEqual([[1, 2], [2, 1]]);
+    expect(there.sent.map((one) => [one?.seq, one?.drawing.nodes.length])).toEqual([[1, 2], [2, 1]]);
     session.editor.select({ nodes: ["a"], edges: [], notes: [], lane: null });
     expect(there.sent).toHaveLength(2);
   });
@@ -90,6 +90,7 @@ describe("a session", () => {
     expect(session.dirty()).toBe(false);
     expect(session.base()).toBe("v2");
     expect(there.shelved()).toBeNull();
+    expect(there.sent.at(-1)).toBeNull();
   });
 
   test("keeps what was drawn while a save was under way", () => {
@@ -167,7 +168,7 @@ describe("a session", () => {
   test("a map that the page opens takes the drawing's place, as a step that can be undone, once", () => {
     const session = new CanvasSession(data(), world().world);
     add(session, "b");
-    const opened = { token: "k1", words: "opened version 3", version: "v3", drawing: drawing("old") };
+    const opened = { token: "k1", words: "opened version 3", version: "v3", drawing: drawing("old"), saved: true };
     session.update(data({ opened }));
     expect(ids(session)).toEqual(["old"]);
     expect(session.base()).toBe("v3");
@@ -176,6 +177,27 @@ describe("a session", () => {
     expect(ids(session)).toEqual(["a", "b"]);
     session.update(data({ opened, hasData: true }));
     expect(ids(session)).toEqual(["a", "b"]);
+  });
+
+  test("another's draft that the page opens is not saved, and keeps where its codes go", () => {
+    const session = new CanvasSession(data(), world().world);
+    const opened = { token: "k1", words: "opened a drawing of Anna's", version: "v0", drawing: { ...drawing("a", "x"), redirects: { z: "a" } }, saved: false };
+    session.update(data({ opened }));
+    expect(ids(session)).toEqual(["a", "x"]);
+    expect(session.base()).toBe("v0");
+    expect(session.dirty()).toBe(true);
+    expect(session.editor.state.drawing.redirects).toEqual({ z: "a" });
+  });
+
+  test("a picture that comes is put beneath the map, once, and can be undone", () => {
+    const session = new CanvasSession(data(), world().world);
+    const picture = { url: "data:image/png;base64,", width: 10, height: 10 };
+    session.update(data({ picture }));
+    // The one place is 176 wide and 64 high; the frame is 64 wider on each side.
+    expect(session.editor.state.drawing.background).toEqual({ x: -152, y: -96, width: 400, opacity: 0.35, shown: true });
+    session.undo();
+    session.update(data({ picture, hasData: true }));
+    expect(session.editor.state.drawing.background).toBeNull();
   });
 
   test("asks for moves once", () => {

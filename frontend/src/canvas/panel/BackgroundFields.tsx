@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useEditor, useSession } from "../context";
-import { frameOf } from "../../map/drawnMap";
-import { placeBackground } from "../model/background";
-import { drawnMap, type Placement } from "../model/drawing";
+import { firstPlacement, placeBackground } from "../model/background";
+import type { Placement } from "../model/drawing";
 import type { CanvasData } from "../protocol";
 import { doing } from "../surface/doing";
 import { Field } from "./Field";
@@ -16,17 +15,7 @@ export function BackgroundFields({ picture }: { picture: NonNullable<CanvasData[
   const slider = useRef<HTMLInputElement>(null);
   const [sliding, setSliding] = useState<number | null>(null);
   const put = (words: string, part: Partial<Placement>) =>
-    doing(session, words, (drawing) => {
-      const frame = frameOf(drawnMap(drawing));
-      const now = drawing.background ?? {
-        x: frame.left,
-        y: frame.top,
-        width: Math.max(Math.round(frame.right - frame.left), 400),
-        opacity: 0.35,
-        shown: true,
-      };
-      return placeBackground(drawing, { ...now, ...part });
-    });
+    doing(session, words, (drawing) => placeBackground(drawing, { ...(drawing.background ?? firstPlacement(drawing)), ...part }));
   const latest = useRef(put);
   latest.current = put;
   const isPlaced = placed !== null;

@@ -14245,13 +14245,8 @@ var Gc = 60;
 function Kc(e, t = "activity") {
 	let { view: n } = U(e);
 	if (!n) return;
-	let { drawing: r, selection: i } = e.editor.state, a = Pc(r, i.nodes, n.seen(), t);
-	Bc(e, t, a), n.show({
-		left: a.x - 90,
-		right: a.x + 90,
-		top: a.y - 66,
-		bottom: a.y + 110
-	});
+	let { drawing: r, selection: i } = e.editor.state;
+	Bc(e, t, Pc(r, i.nodes, n.seen(), t));
 }
 function qc(e) {
 	let { view: t } = U(e);
@@ -14862,7 +14857,7 @@ function Ml() {
 }
 // src/canvas/moves/offMapMoves.ts
 function Nl(e, t) {
-	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I)), i = ({ from: e, to: t }) => n.has(e) && n.get(e) !== "exit" && n.has(t);
+	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I)), i = ({ from: e, to: t }) => n.has(e) && n.get(e) !== "exit" && n.has(t) && e !== t;
 	return (e ?? []).filter((e) => e.moves > 0 && i(e) && !r.has(I(e))).sort((e, t) => t.moves - e.moves);
 }
 // src/canvas/panel/MovesPanel.tsx
@@ -15261,8 +15256,21 @@ function tu(e, t) {
 	};
 	return ue(e, { background: e.background ? le(e.background, s) : s });
 }
+function nu(e) {
+	let t = wn(me(e));
+	return {
+		x: t.left,
+		y: t.top,
+		width: Math.max(Math.round(t.right - t.left), 400),
+		opacity: .35,
+		shown: !0
+	};
+}
+function q(e) {
+	return tu(e, nu(e));
+}
 // src/canvas/panel/NumberField.tsx
-function nu({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
+function ru({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
 	return /* @__PURE__ */ (0, M.jsx)(Xl, {
 		label: e,
 		value: t === null ? "" : String(t),
@@ -15277,20 +15285,11 @@ function nu({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLa
 	});
 }
 // src/canvas/panel/BackgroundFields.tsx
-function q({ picture: e }) {
-	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => {
-		let t = wn(me(e));
-		return tu(e, {
-			...e.background ?? {
-				x: t.left,
-				y: t.top,
-				width: Math.max(Math.round(t.right - t.left), 400),
-				opacity: .35,
-				shown: !0
-			},
-			...n
-		});
-	}), s = (0, v.useRef)(o);
+function iu({ picture: e }) {
+	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => tu(e, {
+		...e.background ?? nu(e),
+		...n
+	})), s = (0, v.useRef)(o);
 	s.current = o, (0, v.useEffect)(() => {
 		let e = r.current, t = () => {
 			a(null), s.current("changed the strength of the background picture", { opacity: Number(e?.value) / 100 });
@@ -15328,19 +15327,19 @@ function q({ picture: e }) {
 			}), /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(nu, {
+					/* @__PURE__ */ (0, M.jsx)(ru, {
 						label: "Left edge",
 						value: n.x,
 						read: H,
 						put: (e) => o("moved the background picture", { x: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(nu, {
+					/* @__PURE__ */ (0, M.jsx)(ru, {
 						label: "Top edge",
 						value: n.y,
 						read: H,
 						put: (e) => o("moved the background picture", { y: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(nu, {
+					/* @__PURE__ */ (0, M.jsx)(ru, {
 						label: "Width",
 						value: n.width,
 						read: Wt,
@@ -15360,8 +15359,8 @@ function q({ picture: e }) {
 	});
 }
 // src/canvas/panel/MapProperties.tsx
-var ru = 3;
-function iu() {
+var au = 3;
+function ou() {
 	let e = S(), t = C((e) => e.drawing), n = E((e) => e.picture), { name: r, nodes: i, edges: a, lanes: o } = t, s = (t) => {
 		let n = t.replace(/\s+/g, " ").trim();
 		return V(e, n === "" ? "took the map's name away" : `named the map '${n}'`, (e) => e.name === n ? e : {
@@ -15381,7 +15380,7 @@ function iu() {
 			about: `${Ce(i.length, "place")}, ${Ce(a.length, "way")}`,
 			children: r || "Map without a name"
 		}),
-		i.length < ru && c,
+		i.length < au && c,
 		/* @__PURE__ */ (0, M.jsx)(Xl, {
 			label: "Name of the map",
 			value: r,
@@ -15406,16 +15405,16 @@ function iu() {
 			})] }, e.id))
 		}),
 		/* @__PURE__ */ (0, M.jsx)(Kt, {}),
-		i.length >= ru && c,
-		n && /* @__PURE__ */ (0, M.jsx)(q, { picture: n })
+		i.length >= au && c,
+		n && /* @__PURE__ */ (0, M.jsx)(iu, { picture: n })
 	] });
 }
 // src/canvas/panel/CodesOf.tsx
-var au = 6;
-function ou({ id: e }) {
+var su = 6;
+function cu({ id: e }) {
 	let t = E((e) => e.mapped), n = C((e) => e.drawing.redirects), [r, i] = (0, v.useState)(!1), a = (0, v.useMemo)(() => lt(t, n), [t, n]), o = Object.hasOwn(a, e) ? a[e].codes : [];
 	if (Object.keys(t).length === 0) return null;
-	let s = o.length - au;
+	let s = o.length - su;
 	return /* @__PURE__ */ (0, M.jsxs)("div", { children: [
 		/* @__PURE__ */ (0, M.jsx)("h3", { children: "Codes that lead here" }),
 		o.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -15424,7 +15423,7 @@ function ou({ id: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-codes",
-			children: (r ? o : o.slice(0, au)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
+			children: (r ? o : o.slice(0, su)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
 		}),
 		s > 0 && /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -15436,7 +15435,7 @@ function ou({ id: e }) {
 	] });
 }
 // src/canvas/panel/KindChoice.tsx
-function su({ value: e, put: t }) {
+function lu({ value: e, put: t }) {
 	let n = (0, v.useId)(), [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(!1), s = Ge.find(({ kind: t }) => t === (r ?? e));
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-kinds",
@@ -15486,12 +15485,12 @@ function su({ value: e, put: t }) {
 	});
 }
 // src/canvas/panel/LaneChoice.tsx
-var cu = "*new", lu = "*mixed";
-function uu({ ids: e, value: t }) {
+var uu = "*new", du = "*mixed";
+function fu({ ids: e, value: t }) {
 	let n = S(), r = C((e) => e.drawing.lanes), [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = () => {
 		a(!1), o.current?.querySelector("select")?.focus();
 	}, c = (t) => {
-		if (a(t === cu), t === cu || t === lu) return;
+		if (a(t === uu), t === uu || t === du) return;
 		let i = r.find((e) => e.id === t)?.label;
 		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => $n(n, e, { lane: t }));
 	}, l = t !== void 0 && t !== "" && !r.some((e) => e.id === t);
@@ -15499,11 +15498,11 @@ function uu({ ids: e, value: t }) {
 		ref: o,
 		children: [/* @__PURE__ */ (0, M.jsxs)(vt, {
 			label: "Lane",
-			value: i ? cu : t ?? lu,
+			value: i ? uu : t ?? du,
 			put: c,
 			children: [
 				t === void 0 && /* @__PURE__ */ (0, M.jsx)("option", {
-					value: lu,
+					value: du,
 					disabled: !0,
 					children: "Different lanes"
 				}),
@@ -15520,17 +15519,17 @@ function uu({ ids: e, value: t }) {
 					children: [t, " (not on this map)"]
 				}),
 				/* @__PURE__ */ (0, M.jsx)("option", {
-					value: cu,
+					value: uu,
 					children: "New lane …"
 				})
 			]
-		}), i && /* @__PURE__ */ (0, M.jsx)(du, {
+		}), i && /* @__PURE__ */ (0, M.jsx)(pu, {
 			ids: e,
 			done: s
 		})]
 	});
 }
-function du({ ids: e, done: t }) {
+function pu({ ids: e, done: t }) {
 	let n = S(), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(null), s = () => {
 		let i = Gt(r, "lane");
 		"wrong" in i ? o(i.wrong) : (V(n, `added the lane '${i.value}'`, (t) => {
@@ -15576,7 +15575,7 @@ function du({ ids: e, done: t }) {
 	});
 }
 // src/canvas/panel/StandardChoice.tsx
-function fu({ node: e }) {
+function mu({ node: e }) {
 	let t = S(), n = ht(e.kind, e.standard), r = (e) => n.filter((t) => t.exit === e).map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
 		value: e.id,
 		children: e.name
@@ -15597,7 +15596,7 @@ function fu({ node: e }) {
 	});
 }
 // src/canvas/panel/TargetFields.tsx
-function pu({ node: e }) {
+function hu({ node: e }) {
 	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => $n(t, [e.id], { target: r })), s = (e) => {
 		r(e ? {
 			unit: "working",
@@ -15637,7 +15636,7 @@ function pu({ node: e }) {
 			a && /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(nu, {
+					/* @__PURE__ */ (0, M.jsx)(ru, {
 						label: "Days",
 						value: i?.days ?? null,
 						read: Ht,
@@ -15672,7 +15671,7 @@ function pu({ node: e }) {
 	});
 }
 // src/canvas/panel/WaysOf.tsx
-function mu({ id: e }) {
+function gu({ id: e }) {
 	let t = C((e) => e.drawing), n = (n, r) => /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-links",
 		children: n.map((n) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(qt, {
@@ -15695,7 +15694,7 @@ function mu({ id: e }) {
 	});
 }
 // src/canvas/panel/NodeProperties.tsx
-function hu({ node: e }) {
+function _u({ node: e }) {
 	let t = S(), n = C((e) => e.drawing.lanes), { id: r, label: i } = e, a = (e, n) => V(t, e, (e) => $n(e, [r], n)), o = (e) => {
 		let t = Gt(e, "place");
 		return "wrong" in t ? t.wrong : (a(`renamed '${i}' to '${t.value}'`, { label: t.value }), null);
@@ -15710,11 +15709,11 @@ function hu({ node: e }) {
 			value: i,
 			take: o
 		}),
-		/* @__PURE__ */ (0, M.jsx)(su, {
+		/* @__PURE__ */ (0, M.jsx)(lu, {
 			value: e.kind,
-			put: (e) => a(`made '${i}' ${gu[e]}`, { kind: e })
+			put: (e) => a(`made '${i}' ${vu[e]}`, { kind: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(uu, {
+		/* @__PURE__ */ (0, M.jsx)(fu, {
 			ids: [r],
 			value: e.lane
 		}),
@@ -15723,8 +15722,8 @@ function hu({ node: e }) {
 			own: n.find((t) => t.id === e.lane)?.colour ?? "#9fb0c0",
 			put: (e) => a(`coloured '${i}'`, { colour: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(fu, { node: e }),
-		/* @__PURE__ */ (0, M.jsx)(pu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(mu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(hu, { node: e }),
 		/* @__PURE__ */ (0, M.jsx)(Zl, {
 			label: "Description",
 			value: e.description,
@@ -15732,20 +15731,20 @@ function hu({ node: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(nu, {
+			children: [/* @__PURE__ */ (0, M.jsx)(ru, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (t) => s(t, e.y)
-			}), /* @__PURE__ */ (0, M.jsx)(nu, {
+			}), /* @__PURE__ */ (0, M.jsx)(ru, {
 				label: "Position down",
 				value: e.y,
 				read: H,
 				put: (t) => s(e.x, t)
 			})]
 		}),
-		/* @__PURE__ */ (0, M.jsx)(ou, { id: r }),
-		/* @__PURE__ */ (0, M.jsx)(mu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(cu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(gu, { id: r }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
 			children: [/* @__PURE__ */ (0, M.jsx)("button", {
@@ -15767,14 +15766,14 @@ function hu({ node: e }) {
 		})
 	] });
 }
-var gu = {
+var vu = {
 	entry: "a way in",
 	activity: "an activity",
 	service: "a service that lasts",
 	exit: "a way out"
 };
 // src/canvas/panel/NoteProperties.tsx
-function _u({ note: e }) {
+function yu({ note: e }) {
 	let t = S(), n = (n, r) => V(t, n, (t) => En(t, e.key, r));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Note" }),
@@ -15785,12 +15784,12 @@ function _u({ note: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(nu, {
+			children: [/* @__PURE__ */ (0, M.jsx)(ru, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (e) => n("moved a note", { x: e })
-			}), /* @__PURE__ */ (0, M.jsx)(nu, {
+			}), /* @__PURE__ */ (0, M.jsx)(ru, {
 				label: "Position down",
 				value: e.y,
 				read: H,
@@ -15809,7 +15808,7 @@ function _u({ note: e }) {
 	] });
 }
 // src/canvas/panel/AlignButtons.tsx
-var vu = [
+var bu = [
 	[
 		"left",
 		"Align left",
@@ -15840,7 +15839,7 @@ var vu = [
 		"Align bottom",
 		"M2 17h16M5 5v9h3V5zM12 9v5h3V9z"
 	]
-], yu = [[
+], xu = [[
 	"across",
 	"Spread across",
 	"M2 2v16M18 2v16M8 6h4v8H8z"
@@ -15849,7 +15848,7 @@ var vu = [
 	"Spread down",
 	"M2 2h16M2 18h16M6 8h8v4H6z"
 ]];
-function bu({ path: e }) {
+function Su({ path: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -15862,42 +15861,42 @@ function bu({ path: e }) {
 		children: /* @__PURE__ */ (0, M.jsx)("path", { d: e })
 	});
 }
-function xu({ ids: e }) {
+function Cu({ ids: e }) {
 	let t = S(), n = Ce(e.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-align",
 		role: "group",
 		"aria-label": "Align and spread",
-		children: [vu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+		children: [bu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: i,
 			onClick: () => V(t, `aligned ${n}`, (t) => cr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(bu, { path: a })
-		}, r)), yu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
+		}, r)), xu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: e.length < 3 ? `${i} (three places or more)` : i,
 			disabled: e.length < 3,
 			onClick: () => V(t, `spread ${n}`, (t) => lr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(bu, { path: a })
+			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
 		}, r))]
 	});
 }
 // src/canvas/panel/SeveralProperties.tsx
-function Su() {
+function wu() {
 	let e = S(), t = C((e) => e.drawing), n = C((e) => e.selection), { nodes: r, edges: i } = n, a = t.nodes.filter((e) => r.includes(e.id)), o = mt(a, (e) => e.lane), s = Ce(r.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: Ne(n) }),
-		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(xu, { ids: r }),
+		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(Cu, { ids: r }),
 		r.length > 0 && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(su, {
+			/* @__PURE__ */ (0, M.jsx)(lu, {
 				value: mt(a, (e) => e.kind),
 				put: (t) => V(e, `changed the kind of ${s}`, (e) => $n(e, r, { kind: t }))
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uu, {
+			/* @__PURE__ */ (0, M.jsx)(fu, {
 				ids: r,
 				value: o
 			}),
@@ -15924,7 +15923,7 @@ function Su() {
 	] });
 }
 // src/canvas/panel/BendField.tsx
-function Cu({ edge: e }) {
+function Tu({ edge: e }) {
 	let t = S(), n = (0, v.useRef)(null), [r, i] = (0, v.useState)(null), a = I(e), o = (n) => {
 		let r = `${n === 0 ? "straightened" : "bent"} ${ke(t.editor.state.drawing, e)}`;
 		V(t, r, (e) => ge(e, a, n));
@@ -15960,7 +15959,7 @@ function Cu({ edge: e }) {
 		})
 	}), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-pair jm-bend",
-		children: [/* @__PURE__ */ (0, M.jsx)(nu, {
+		children: [/* @__PURE__ */ (0, M.jsx)(ru, {
 			label: "Bend as a number",
 			hideLabel: !0,
 			value: l,
@@ -15976,7 +15975,7 @@ function Cu({ edge: e }) {
 	})] });
 }
 // src/canvas/panel/WayProperties.tsx
-function wu({ edge: e }) {
+function Eu({ edge: e }) {
 	let t = S(), n = C((e) => e.drawing), r = E((e) => e.moves), [i, a] = (0, v.useState)(null), o = I(e), s = e.from === e.to, c = (e, r, i) => {
 		I(i) !== o && Ae(n, I(i)) ? a({
 			key: o,
@@ -16014,7 +16013,7 @@ function wu({ edge: e }) {
 			wrong: i?.key === o ? i.words : null,
 			children: /* @__PURE__ */ (0, M.jsx)(gt, {})
 		}),
-		!s && /* @__PURE__ */ (0, M.jsx)(Cu, { edge: e }),
+		!s && /* @__PURE__ */ (0, M.jsx)(Tu, { edge: e }),
 		r && /* @__PURE__ */ (0, M.jsx)("p", { children: d ? `It carries ${Le(d)}.` : "No move in the data goes this way." }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
@@ -16033,23 +16032,23 @@ function wu({ edge: e }) {
 	] });
 }
 // src/canvas/panel/PropertiesPanel.tsx
-function Tu() {
+function Du() {
 	let e = C((e) => e.drawing), t = C((e) => e.selection);
 	if (Se({
 		...t,
 		lane: null
-	}) > 1) return /* @__PURE__ */ (0, M.jsx)(Su, {});
+	}) > 1) return /* @__PURE__ */ (0, M.jsx)(wu, {});
 	let n = e.nodes.find((e) => e.id === t.nodes[0]);
-	if (n) return /* @__PURE__ */ (0, M.jsx)(hu, { node: n }, n.id);
+	if (n) return /* @__PURE__ */ (0, M.jsx)(_u, { node: n }, n.id);
 	let r = t.edges.length > 0 ? Ae(e, t.edges[0]) : void 0;
-	if (r) return /* @__PURE__ */ (0, M.jsx)(wu, { edge: r });
+	if (r) return /* @__PURE__ */ (0, M.jsx)(Eu, { edge: r });
 	let i = e.notes.find((e) => e.key === t.notes[0]);
-	if (i) return /* @__PURE__ */ (0, M.jsx)(_u, { note: i }, i.key);
+	if (i) return /* @__PURE__ */ (0, M.jsx)(yu, { note: i }, i.key);
 	let a = e.lanes.find((e) => e.id === t.lane);
-	return a ? /* @__PURE__ */ (0, M.jsx)(Ql, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(iu, {});
+	return a ? /* @__PURE__ */ (0, M.jsx)(Ql, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(ou, {});
 }
 // src/canvas/panel/Tabs.tsx
-function Eu({ id: e, tabs: t, chosen: n, choose: r }) {
+function Ou({ id: e, tabs: t, chosen: n, choose: r }) {
 	let i = (0, v.useRef)(null), a = Jt((e) => {
 		let a = t.findIndex((e) => e.panel === n), o = {
 			ArrowLeft: a - 1,
@@ -16084,79 +16083,79 @@ function Eu({ id: e, tabs: t, chosen: n, choose: r }) {
 	});
 }
 // src/canvas/checks/names.ts
-var Du = 60;
-function Ou(e) {
+var ku = 60;
+function Au(e) {
 	let t = [...e.trim().replace(/\s+/g, " ")];
-	return `'${t.length <= Du ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
+	return `'${t.length <= ku ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
 }
-var ku = class {
+var ju = class {
 	known;
 	constructor(e) {
-		this.known = new Map(e.nodes.map((e) => [e.id, Ou(e.label)]));
+		this.known = new Map(e.nodes.map((e) => [e.id, Au(e.label)]));
 	}
 	node(e) {
-		return this.known.get(e) ?? Ou(e);
+		return this.known.get(e) ?? Au(e);
 	}
 	way(e) {
 		return `the way from ${this.node(e.from)} to ${this.node(e.to)}`;
 	}
 	lane(e) {
-		return `the lane ${Ou(e.label)}`;
+		return `the lane ${Au(e.label)}`;
 	}
 };
-function Au(e) {
+function Mu(e) {
 	return e.label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 // src/canvas/checks/flow.ts
-function ju(e) {
-	let t = new ku(e);
+function Nu(e) {
+	let t = new ju(e);
 	return [
-		...Nu(e),
-		...Lu(e, t),
-		...Ru(e, t),
+		...Fu(e),
 		...zu(e, t),
-		...Pu(e),
 		...Bu(e, t),
-		...Vu(e)
+		...Vu(e, t),
+		...Iu(e),
+		...Hu(e, t),
+		...Uu(e)
 	];
 }
-function Mu(e) {
+function Pu(e) {
 	return {
 		kind: "node",
 		id: e
 	};
 }
-function Nu({ nodes: e, edges: t }) {
+function Fu({ nodes: e, edges: t }) {
 	if (e.some((e) => e.kind === "entry")) return [];
-	let n = new Set(t.filter(Iu).map((e) => e.to));
+	let n = new Set(t.filter(Ru).map((e) => e.to));
 	return [{
 		code: "no-entry",
-		thing: Mu(Fu(e, (e) => !n.has(e.id), (e) => e.x)),
+		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Pu({ nodes: e, edges: t }) {
+function Iu({ nodes: e, edges: t }) {
 	if (e.length === 0 || e.some((e) => e.kind === "exit")) return [];
-	let n = new Set(t.filter(Iu).map((e) => e.from));
+	let n = new Set(t.filter(Ru).map((e) => e.from));
 	return [{
 		code: "no-exit",
-		thing: Mu(Fu(e, (e) => !n.has(e.id), (e) => -e.x)),
+		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => -e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Fu(e, t, n) {
+function Lu(e, t, n) {
 	let r = e.some(t) ? e.filter(t) : e, i;
 	for (let e of r) (i === void 0 || n(e) < n(i)) && (i = e);
 	return i?.id ?? "";
 }
-function Iu(e) {
+function Ru(e) {
 	return e.from !== e.to;
 }
-function Lu({ nodes: e, edges: t }, n) {
+function zu({ nodes: e, edges: t }, n) {
 	let r = new Set(e.filter((e) => e.kind === "exit").map((e) => e.id));
 	return t.filter((e) => r.has(e.from)).map((e) => ({
 		code: "exit-with-way-out",
@@ -16169,28 +16168,28 @@ function Lu({ nodes: e, edges: t }, n) {
 		count: 1
 	}));
 }
-function Ru({ nodes: e, lanes: t }, n) {
+function Bu({ nodes: e, lanes: t }, n) {
 	let r = new Set(e.map((e) => e.id)), i = new Set(t.map((e) => e.id));
 	return e.flatMap((e) => {
 		let t = [], a = {
-			thing: Mu(e.id),
+			thing: Pu(e.id),
 			place: n.node(e.id),
 			count: 1
 		};
 		e.lane !== "" && !i.has(e.lane) && t.push({
 			code: "unknown-lane",
 			...a,
-			value: Ou(e.lane)
+			value: Au(e.lane)
 		});
 		let o = e.target?.from ?? "";
 		return o !== "" && !r.has(o) && t.push({
 			code: "target-nowhere",
 			...a,
-			value: Ou(o)
+			value: Au(o)
 		}), t;
 	});
 }
-function zu({ nodes: e, edges: t }, n) {
+function Vu({ nodes: e, edges: t }, n) {
 	let r = e.filter((e) => e.kind === "entry").map((e) => e.id);
 	if (r.length === 0) return [];
 	let i = /* @__PURE__ */ new Map();
@@ -16202,51 +16201,51 @@ function zu({ nodes: e, edges: t }, n) {
 	for (let e of a) for (let t of i.get(e) ?? []) a.add(t);
 	return e.filter((e) => !a.has(e.id)).map((e) => ({
 		code: "unreached",
-		thing: Mu(e.id),
+		thing: Pu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Bu({ nodes: e, edges: t }, n) {
-	let r = new Set(t.filter(Iu).map((e) => e.from));
+function Hu({ nodes: e, edges: t }, n) {
+	let r = new Set(t.filter(Ru).map((e) => e.from));
 	return e.filter((e) => (e.kind === "entry" || e.kind === "activity") && !r.has(e.id)).map((e) => ({
 		code: "dead-end",
-		thing: Mu(e.id),
+		thing: Pu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Vu({ nodes: e }) {
+function Uu({ nodes: e }) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let e = t.get(Au(n));
-		e ? e.push(n) : t.set(Au(n), [n]);
+		let e = t.get(Mu(n));
+		e ? e.push(n) : t.set(Mu(n), [n]);
 	}
 	return [...t.values()].filter((e) => e.length > 1).map((e) => {
 		let t = e[e.length - 1];
 		return {
 			code: "label-twice",
-			thing: Mu(t.id),
-			place: Ou(t.label),
+			thing: Pu(t.id),
+			place: Au(t.label),
 			value: "",
 			count: e.length
 		};
 	});
 }
 // src/canvas/checks/edgesUnderNodes.ts
-var Hu = 6, Uu = 400;
-function Wu({ nodes: e, edges: t }, n) {
-	let r = e.map(Ku), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
+var Wu = 6, Gu = 400;
+function Ku({ nodes: e, edges: t }, n) {
+	let r = e.map(Ju), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s || o === s) return [];
-		let c = new Yu(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
-		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => Gu(e, t, n));
+		let c = new Zu(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
+		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => qu(e, t, n));
 	});
 }
-function Gu(e, t, n) {
+function qu(e, t, n) {
 	return {
 		code: "edge-under-node",
 		thing: {
@@ -16258,7 +16257,7 @@ function Gu(e, t, n) {
 		count: 1
 	};
 }
-function Ku(e) {
+function Ju(e) {
 	let t = e.kind === "service", { width: n, height: r } = sn(e.kind);
 	return {
 		node: e,
@@ -16266,17 +16265,17 @@ function Ku(e) {
 			circle: t,
 			x: e.x,
 			y: e.y,
-			box: qu(e.x, e.y - r / 2, n, r)
+			box: Yu(e.x, e.y - r / 2, n, r)
 		},
 		label: t ? {
 			circle: !1,
 			x: 0,
 			y: 0,
-			box: qu(e.x, e.y + 64, an.width, an.height)
+			box: Yu(e.x, e.y + 64, an.width, an.height)
 		} : null
 	};
 }
-function qu(e, t, n, r) {
+function Yu(e, t, n, r) {
 	return {
 		left: e - n / 2,
 		top: t,
@@ -16284,12 +16283,12 @@ function qu(e, t, n, r) {
 		bottom: t + r
 	};
 }
-function Ju({ circle: e, x: t, y: n, box: r }, i, a) {
+function Xu({ circle: e, x: t, y: n, box: r }, i, a) {
 	if (e) return Math.max(0, Math.sqrt((i - t) * (i - t) + (a - n) * (a - n)) - 64);
 	let o = i < r.left ? r.left - i : i > r.right ? i - r.right : 0, s = a < r.top ? r.top - a : a > r.bottom ? a - r.bottom : 0;
 	return Math.sqrt(o * o + s * s);
 }
-var Yu = class {
+var Zu = class {
 	curve;
 	from;
 	to;
@@ -16297,7 +16296,7 @@ var Yu = class {
 	step;
 	constructor(e, t, n) {
 		this.curve = e, this.from = t, this.to = n;
-		let { start: r, control: i, end: a } = e, [o, s] = Xu(r.x, i.x, a.x), [c, l] = Xu(r.y, i.y, a.y);
+		let { start: r, control: i, end: a } = e, [o, s] = J(r.x, i.x, a.x), [c, l] = J(r.y, i.y, a.y);
 		this.box = {
 			left: o,
 			top: c,
@@ -16305,38 +16304,38 @@ var Yu = class {
 			bottom: l
 		};
 		let u = Math.max(Math.hypot(i.x - r.x, i.y - r.y), Math.hypot(a.x - i.x, a.y - i.y));
-		this.step = 2 * u / Uu;
+		this.step = 2 * u / Gu;
 	}
 	comesNear(e) {
 		let { box: t } = e;
-		if (this.box.left >= t.right + Hu || this.box.right <= t.left - Hu || this.box.top >= t.bottom + Hu || this.box.bottom <= t.top - Hu) return !1;
+		if (this.box.left >= t.right + Wu || this.box.right <= t.left - Wu || this.box.top >= t.bottom + Wu || this.box.bottom <= t.top - Wu) return !1;
 		let { start: n, control: r, end: i } = this.curve;
-		for (let t = 0; t <= Uu;) {
-			let a = t / Uu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Ju(e, s, c);
-			if (l < Hu && Ju(this.from, s, c) > 0 && Ju(this.to, s, c) > 0) return !0;
-			t += Math.max(1, Math.floor((l - Hu) / this.step));
+		for (let t = 0; t <= Gu;) {
+			let a = t / Gu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Xu(e, s, c);
+			if (l < Wu && Xu(this.from, s, c) > 0 && Xu(this.to, s, c) > 0) return !0;
+			t += Math.max(1, Math.floor((l - Wu) / this.step));
 		}
 		return !1;
 	}
 };
-function Xu(e, t, n) {
+function J(e, t, n) {
 	let r = Math.min(e, n), i = Math.max(e, n);
 	if (t >= r && t <= i) return [r, i];
 	let a = (e - t) / (e - 2 * t + n), o = (1 - a) * (1 - a) * e + 2 * a * (1 - a) * t + a * a * n;
 	return [Math.min(r, o), Math.max(i, o)];
 }
 // src/canvas/checks/layout.ts
-var Zu = 16;
-function J(e) {
-	let t = new ku(e);
+var Qu = 16;
+function Y(e) {
+	let t = new ju(e);
 	return [
-		...Wu(e, t),
-		...Qu(e, t),
-		...X(e, t)
+		...Ku(e, t),
+		...X(e, t),
+		...ed(e, t)
 	];
 }
-function Qu({ nodes: e }, t) {
-	return td(e.map(dn), Y).map(([n, r]) => ({
+function X({ nodes: e }, t) {
+	return rd(e.map(dn), $u).map(([n, r]) => ({
 		code: "nodes-touch",
 		thing: {
 			kind: "node",
@@ -16347,21 +16346,21 @@ function Qu({ nodes: e }, t) {
 		count: 1
 	}));
 }
-function Y(e, t) {
+function $u(e, t) {
 	let n = Math.max(e.left - t.right, t.left - e.right), r = Math.max(e.top - t.bottom, t.top - e.bottom);
-	return Math.max(n, r) < Zu;
+	return Math.max(n, r) < Qu;
 }
-function X({ lanes: e, nodes: t }, n) {
+function ed({ lanes: e, nodes: t }, n) {
 	let r = e.flatMap((e) => {
-		let n = ed(t.filter((t) => t.lane === e.id));
+		let n = nd(t.filter((t) => t.lane === e.id));
 		return n ? [{
 			lane: e,
 			box: n
 		}] : [];
-	}), i = r.map(({ box: e }) => e), a = td(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = td(i, (e, t) => e.left < t.right && t.left < e.right);
-	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => $u(r[e].lane, r[t].lane, n));
+	}), i = r.map(({ box: e }) => e), a = rd(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = rd(i, (e, t) => e.left < t.right && t.left < e.right);
+	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => td(r[e].lane, r[t].lane, n));
 }
-function $u(e, t, n) {
+function td(e, t, n) {
 	return {
 		code: "lanes-mix",
 		thing: {
@@ -16373,7 +16372,7 @@ function $u(e, t, n) {
 		count: 1
 	};
 }
-function ed(e) {
+function nd(e) {
 	if (e.length === 0) return null;
 	let t = e.map(dn);
 	return {
@@ -16383,26 +16382,26 @@ function ed(e) {
 		bottom: Math.max(...t.map((e) => e.bottom))
 	};
 }
-function td(e, t) {
+function rd(e, t) {
 	let n = [];
 	for (let r = 0; r < e.length; r++) for (let i = r + 1; i < e.length; i++) t(e[r], e[i]) && n.push([r, i]);
 	return n;
 }
 // src/canvas/checks/problemsOf.ts
-var nd = /* @__PURE__ */ new WeakMap();
-function rd(e) {
-	let t = nd.get(e);
-	return t || (t = [...ju(e), ...J(e)], nd.set(e, t)), t;
+var id = /* @__PURE__ */ new WeakMap();
+function ad(e) {
+	let t = id.get(e);
+	return t || (t = [...Nu(e), ...Y(e)], id.set(e, t)), t;
 }
 // src/canvas/panel/useProblems.ts
-var id = 250;
-function ad() {
-	let { editor: e } = S(), [t, n] = (0, v.useState)(() => rd(e.state.drawing));
+var od = 250;
+function sd() {
+	let { editor: e } = S(), [t, n] = (0, v.useState)(() => ad(e.state.drawing));
 	return (0, v.useEffect)(() => {
 		let t = e.state.drawing, r, i = !1, a = () => {
-			clearTimeout(r), r = setTimeout(o, id);
+			clearTimeout(r), r = setTimeout(o, od);
 		}, o = () => {
-			i || (r = void 0, n(rd(e.state.drawing)));
+			i || (r = void 0, n(ad(e.state.drawing)));
 		}, s = e.subscribe(() => {
 			e.state.drawing !== t && (t = e.state.drawing, a());
 		}), c = () => void (i = !0), l = () => {
@@ -16414,8 +16413,8 @@ function ad() {
 	}, [e]), t;
 }
 // src/canvas/panel/SidePanel.tsx
-function od() {
-	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = ad(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
+function cd() {
+	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = sd(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
 	j(c), (0, v.useLayoutEffect)(() => {
 		c.current && (c.current.scrollTop = 0);
 	}, [t]);
@@ -16453,7 +16452,7 @@ function od() {
 		"aria-label": "Side panel",
 		children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-tabbar",
-			children: [!s && /* @__PURE__ */ (0, M.jsx)(Eu, {
+			children: [!s && /* @__PURE__ */ (0, M.jsx)(Ou, {
 				id: o,
 				tabs: u,
 				chosen: d,
@@ -16486,43 +16485,43 @@ function od() {
 			className: "jm-tabpanel",
 			tabIndex: -1,
 			hidden: s,
-			children: !s && /* @__PURE__ */ (0, M.jsx)(sd, {
+			children: !s && /* @__PURE__ */ (0, M.jsx)(ld, {
 				panel: d,
 				found: a
 			})
 		})]
 	});
 }
-function sd({ panel: e, found: t }) {
+function ld({ panel: e, found: t }) {
 	switch (e) {
 		case "list": return /* @__PURE__ */ (0, M.jsx)(Ml, {});
 		case "problems": return /* @__PURE__ */ (0, M.jsx)(Hl, { found: t });
 		case "data": return /* @__PURE__ */ (0, M.jsx)(Il, {});
 		case "help": return /* @__PURE__ */ (0, M.jsx)(zt, {});
-		default: return /* @__PURE__ */ (0, M.jsx)(Tu, {});
+		default: return /* @__PURE__ */ (0, M.jsx)(Du, {});
 	}
 }
 // node_modules/classcat/index.js
-function cd(e) {
+function ud(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = cd(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ud(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ld = { value: () => {} };
-function ud() {
+var dd = { value: () => {} };
+function fd() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new dd(n);
+	return new pd(n);
 }
-function dd(e) {
+function pd(e) {
 	this._ = e;
 }
-function fd(e, t) {
+function md(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -16532,23 +16531,23 @@ function fd(e, t) {
 		};
 	});
 }
-dd.prototype = ud.prototype = {
-	constructor: dd,
+pd.prototype = fd.prototype = {
+	constructor: pd,
 	on: function(e, t) {
-		var n = this._, r = fd(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = md(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = pd(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = hd(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = md(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = md(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = gd(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = gd(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new dd(e);
+		return new pd(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -16560,12 +16559,12 @@ dd.prototype = ud.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function pd(e, t) {
+function hd(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function md(e, t, n) {
+function gd(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ld, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = dd, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -16574,117 +16573,117 @@ function md(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var hd = "http://www.w3.org/1999/xhtml", gd = {
+var _d = "http://www.w3.org/1999/xhtml", vd = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: hd,
+	xhtml: _d,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function _d(e) {
+function yd(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), gd.hasOwnProperty(t) ? {
-		space: gd[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), vd.hasOwnProperty(t) ? {
+		space: vd[t],
 		local: e
 	} : e;
 }
-function vd(e) {
+function bd(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === hd && t.documentElement.namespaceURI === hd ? t.createElement(e) : t.createElementNS(n, e);
+		return n === _d && t.documentElement.namespaceURI === _d ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function yd(e) {
+function xd(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function bd(e) {
-	var t = _d(e);
-	return (t.local ? yd : vd)(t);
-}
-function xd() {}
 function Sd(e) {
-	return e == null ? xd : function() {
+	var t = yd(e);
+	return (t.local ? xd : bd)(t);
+}
+function Cd() {}
+function wd(e) {
+	return e == null ? Cd : function() {
 		return this.querySelector(e);
 	};
 }
-function Cd(e) {
-	typeof e != "function" && (e = Sd(e));
+function Td(e) {
+	typeof e != "function" && (e = wd(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new dp(r, this._parents);
-}
-function wd(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function Td() {
-	return [];
+	return new pp(r, this._parents);
 }
 function Ed(e) {
-	return e == null ? Td : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function Dd() {
+	return [];
+}
+function Od(e) {
+	return e == null ? Dd : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Dd(e) {
+function kd(e) {
 	return function() {
-		return wd(e.apply(this, arguments));
+		return Ed(e.apply(this, arguments));
 	};
 }
-function Od(e) {
-	e = typeof e == "function" ? Dd(e) : Ed(e);
+function Ad(e) {
+	e = typeof e == "function" ? kd(e) : Od(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new dp(r, i);
+	return new pp(r, i);
 }
-function kd(e) {
+function jd(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ad(e) {
+function Md(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var jd = Array.prototype.find;
-function Md(e) {
+var Nd = Array.prototype.find;
+function Pd(e) {
 	return function() {
-		return jd.call(this.children, e);
+		return Nd.call(this.children, e);
 	};
 }
-function Nd() {
+function Fd() {
 	return this.firstElementChild;
 }
-function Pd(e) {
-	return this.select(e == null ? Nd : Md(typeof e == "function" ? e : Ad(e)));
+function Id(e) {
+	return this.select(e == null ? Fd : Pd(typeof e == "function" ? e : Md(e)));
 }
-var Fd = Array.prototype.filter;
-function Id() {
+var Ld = Array.prototype.filter;
+function Rd() {
 	return Array.from(this.children);
 }
-function Ld(e) {
+function zd(e) {
 	return function() {
-		return Fd.call(this.children, e);
+		return Ld.call(this.children, e);
 	};
 }
-function Rd(e) {
-	return this.selectAll(e == null ? Id : Ld(typeof e == "function" ? e : Ad(e)));
-}
-function zd(e) {
-	typeof e != "function" && (e = kd(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new dp(r, this._parents);
-}
 function Bd(e) {
+	return this.selectAll(e == null ? Rd : zd(typeof e == "function" ? e : Md(e)));
+}
+function Vd(e) {
+	typeof e != "function" && (e = jd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new pp(r, this._parents);
+}
+function Hd(e) {
 	return Array(e.length);
 }
-function Vd() {
-	return new dp(this._enter || this._groups.map(Bd), this._parents);
+function Ud() {
+	return new pp(this._enter || this._groups.map(Hd), this._parents);
 }
-function Hd(e, t) {
+function Wd(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Hd.prototype = {
-	constructor: Hd,
+Wd.prototype = {
+	constructor: Wd,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -16698,59 +16697,59 @@ Hd.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ud(e) {
+function Gd(e) {
 	return function() {
 		return e;
 	};
 }
-function Wd(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Hd(e, a[o]);
+function Kd(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Wd(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Gd(e, t, n, r, i, a, o) {
+function qd(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Hd(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Wd(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Kd(e) {
+function Jd(e) {
 	return e.__data__;
 }
-function qd(e, t) {
-	if (!arguments.length) return Array.from(this, Kd);
-	var n = t ? Gd : Wd, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ud(e));
+function Yd(e, t) {
+	if (!arguments.length) return Array.from(this, Jd);
+	var n = t ? qd : Kd, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Gd(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Jd(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Xd(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new dp(o, r), o._enter = s, o._exit = c, o;
+	return o = new pp(o, r), o._enter = s, o._exit = c, o;
 }
-function Jd(e) {
+function Xd(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Yd() {
-	return new dp(this._exit || this._groups.map(Bd), this._parents);
+function Zd() {
+	return new pp(this._exit || this._groups.map(Hd), this._parents);
 }
-function Xd(e, t, n) {
+function Qd(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Zd(e) {
+function $d(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new dp(s, this._parents);
+	return new pp(s, this._parents);
 }
-function Qd() {
+function ef() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function $d(e) {
-	e ||= ef;
+function tf(e) {
+	e ||= nf;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -16758,131 +16757,131 @@ function $d(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new dp(i, this._parents).order();
+	return new pp(i, this._parents).order();
 }
-function ef(e, t) {
+function nf(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function tf() {
+function rf() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function nf() {
+function af() {
 	return Array.from(this);
 }
-function rf() {
+function of() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function af() {
+function sf() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function of() {
+function cf() {
 	return !this.node();
 }
-function sf(e) {
+function lf(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function cf(e) {
+function uf(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function lf(e) {
+function df(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function uf(e, t) {
+function ff(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function df(e, t) {
+function pf(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function ff(e, t) {
+function mf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function pf(e, t) {
+function hf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function mf(e, t) {
-	var n = _d(e);
+function gf(e, t) {
+	var n = yd(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? lf : cf : typeof t == "function" ? n.local ? pf : ff : n.local ? df : uf)(n, t));
+	return this.each((t == null ? n.local ? df : uf : typeof t == "function" ? n.local ? hf : mf : n.local ? pf : ff)(n, t));
 }
-function hf(e) {
+function _f(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function gf(e) {
+function vf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function _f(e, t, n) {
+function yf(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function vf(e, t, n) {
+function bf(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function yf(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? gf : typeof t == "function" ? vf : _f)(e, t, n ?? "")) : bf(this.node(), e);
+function xf(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? vf : typeof t == "function" ? bf : yf)(e, t, n ?? "")) : Sf(this.node(), e);
 }
-function bf(e, t) {
-	return e.style.getPropertyValue(t) || hf(e).getComputedStyle(e, null).getPropertyValue(t);
+function Sf(e, t) {
+	return e.style.getPropertyValue(t) || _f(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function xf(e) {
+function Cf(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Sf(e, t) {
+function wf(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Cf(e, t) {
+function Tf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function wf(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? xf : typeof t == "function" ? Cf : Sf)(e, t)) : this.node()[e];
-}
-function Tf(e) {
-	return e.trim().split(/^|\s+/);
-}
-function Ef(e) {
-	return e.classList || new Df(e);
+function Ef(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Cf : typeof t == "function" ? Tf : wf)(e, t)) : this.node()[e];
 }
 function Df(e) {
-	this._node = e, this._names = Tf(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-Df.prototype = {
+function Of(e) {
+	return e.classList || new kf(e);
+}
+function kf(e) {
+	this._node = e, this._names = Df(e.getAttribute("class") || "");
+}
+kf.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -16894,123 +16893,123 @@ Df.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Of(e, t) {
-	for (var n = Ef(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Af(e, t) {
+	for (var n = Of(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function kf(e, t) {
-	for (var n = Ef(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function jf(e, t) {
+	for (var n = Of(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Af(e) {
+function Mf(e) {
 	return function() {
-		Of(this, e);
+		Af(this, e);
 	};
 }
-function jf(e) {
+function Nf(e) {
 	return function() {
-		kf(this, e);
+		jf(this, e);
 	};
 }
-function Mf(e, t) {
+function Pf(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Of : kf)(this, e);
+		(t.apply(this, arguments) ? Af : jf)(this, e);
 	};
 }
-function Nf(e, t) {
-	var n = Tf(e + "");
+function Ff(e, t) {
+	var n = Df(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ef(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Of(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Mf : t ? Af : jf)(n, t));
+	return this.each((typeof t == "function" ? Pf : t ? Mf : Nf)(n, t));
 }
-function Pf() {
+function If() {
 	this.textContent = "";
 }
-function Ff(e) {
+function Lf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function If(e) {
+function Rf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Lf(e) {
-	return arguments.length ? this.each(e == null ? Pf : (typeof e == "function" ? If : Ff)(e)) : this.node().textContent;
+function zf(e) {
+	return arguments.length ? this.each(e == null ? If : (typeof e == "function" ? Rf : Lf)(e)) : this.node().textContent;
 }
-function Rf() {
+function Bf() {
 	this.innerHTML = "";
 }
-function zf(e) {
+function Vf(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Bf(e) {
+function Hf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Vf(e) {
-	return arguments.length ? this.each(e == null ? Rf : (typeof e == "function" ? Bf : zf)(e)) : this.node().innerHTML;
-}
-function Hf() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Z() {
-	return this.each(Hf);
+function Z(e) {
+	return arguments.length ? this.each(e == null ? Bf : (typeof e == "function" ? Hf : Vf)(e)) : this.node().innerHTML;
 }
 function Uf() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Wf() {
 	return this.each(Uf);
 }
-function Gf(e) {
-	var t = typeof e == "function" ? e : bd(e);
+function Gf() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Kf() {
+	return this.each(Gf);
+}
+function qf(e) {
+	var t = typeof e == "function" ? e : Sd(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Kf() {
+function Jf() {
 	return null;
 }
-function qf(e, t) {
-	var n = typeof e == "function" ? e : bd(e), r = t == null ? Kf : typeof t == "function" ? t : Sd(t);
+function Yf(e, t) {
+	var n = typeof e == "function" ? e : Sd(e), r = t == null ? Jf : typeof t == "function" ? t : wd(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Jf() {
+function Xf() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Yf() {
-	return this.each(Jf);
+function Zf() {
+	return this.each(Xf);
 }
-function Xf() {
+function Qf() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Zf() {
+function $f() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qf(e) {
-	return this.select(e ? Zf : Xf);
+function ep(e) {
+	return this.select(e ? $f : Qf);
 }
-function $f(e) {
+function tp(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function ep(e) {
+function np(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function tp(e) {
+function rp(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -17019,7 +17018,7 @@ function tp(e) {
 		};
 	});
 }
-function np(e) {
+function ip(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -17028,9 +17027,9 @@ function np(e) {
 		}
 	};
 }
-function rp(e, t, n) {
+function ap(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = ep(t);
+		var r = this.__on, i, a = np(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -17046,98 +17045,98 @@ function rp(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function ip(e, t, n) {
-	var r = tp(e + ""), i, a = r.length, o;
+function op(e, t, n) {
+	var r = rp(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? rp : np, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? ap : ip, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function ap(e, t, n) {
-	var r = hf(e), i = r.CustomEvent;
+function sp(e, t, n) {
+	var r = _f(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function op(e, t) {
-	return function() {
-		return ap(this, e, t);
-	};
-}
-function sp(e, t) {
-	return function() {
-		return ap(this, e, t.apply(this, arguments));
-	};
-}
 function cp(e, t) {
-	return this.each((typeof t == "function" ? sp : op)(e, t));
+	return function() {
+		return sp(this, e, t);
+	};
 }
-function* lp() {
+function lp(e, t) {
+	return function() {
+		return sp(this, e, t.apply(this, arguments));
+	};
+}
+function up(e, t) {
+	return this.each((typeof t == "function" ? lp : cp)(e, t));
+}
+function* dp() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var up = [null];
-function dp(e, t) {
+var fp = [null];
+function pp(e, t) {
 	this._groups = e, this._parents = t;
 }
-function fp() {
-	return new dp([[document.documentElement]], up);
+function mp() {
+	return new pp([[document.documentElement]], fp);
 }
-function pp() {
+function hp() {
 	return this;
 }
-dp.prototype = fp.prototype = {
-	constructor: dp,
-	select: Cd,
-	selectAll: Od,
-	selectChild: Pd,
-	selectChildren: Rd,
-	filter: zd,
-	data: qd,
-	enter: Vd,
-	exit: Yd,
-	join: Xd,
-	merge: Zd,
-	selection: pp,
-	order: Qd,
-	sort: $d,
-	call: tf,
-	nodes: nf,
-	node: rf,
-	size: af,
-	empty: of,
-	each: sf,
-	attr: mf,
-	style: yf,
-	property: wf,
-	classed: Nf,
-	text: Lf,
-	html: Vf,
-	raise: Z,
-	lower: Wf,
-	append: Gf,
-	insert: qf,
-	remove: Yf,
-	clone: Qf,
-	datum: $f,
-	on: ip,
-	dispatch: cp,
-	[Symbol.iterator]: lp
+pp.prototype = mp.prototype = {
+	constructor: pp,
+	select: Td,
+	selectAll: Ad,
+	selectChild: Id,
+	selectChildren: Bd,
+	filter: Vd,
+	data: Yd,
+	enter: Ud,
+	exit: Zd,
+	join: Qd,
+	merge: $d,
+	selection: hp,
+	order: ef,
+	sort: tf,
+	call: rf,
+	nodes: af,
+	node: of,
+	size: sf,
+	empty: cf,
+	each: lf,
+	attr: gf,
+	style: xf,
+	property: Ef,
+	classed: Ff,
+	text: zf,
+	html: Z,
+	raise: Wf,
+	lower: Kf,
+	append: qf,
+	insert: Yf,
+	remove: Zf,
+	clone: ep,
+	datum: tp,
+	on: op,
+	dispatch: up,
+	[Symbol.iterator]: dp
 };
-function mp(e) {
-	return typeof e == "string" ? new dp([[document.querySelector(e)]], [document.documentElement]) : new dp([[e]], up);
+function gp(e) {
+	return typeof e == "string" ? new pp([[document.querySelector(e)]], [document.documentElement]) : new pp([[e]], fp);
 }
-var hp = 0;
-function gp() {
-	return new _p();
+var _p = 0;
+function vp() {
+	return new yp();
 }
-function _p() {
-	this._ = "@" + (++hp).toString(36);
+function yp() {
+	this._ = "@" + (++_p).toString(36);
 }
-_p.prototype = gp.prototype = {
-	constructor: _p,
+yp.prototype = vp.prototype = {
+	constructor: yp,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -17152,13 +17151,13 @@ _p.prototype = gp.prototype = {
 		return this._;
 	}
 };
-function vp(e) {
+function bp(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function yp(e, t) {
-	if (e = vp(e), t === void 0 && (t = e.currentTarget), t) {
+function xp(e, t) {
+	if (e = bp(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -17172,28 +17171,28 @@ function yp(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var bp = { passive: !1 }, xp = {
+var Sp = { passive: !1 }, Cp = {
 	capture: !0,
 	passive: !1
 };
-function Sp(e) {
+function wp(e) {
 	e.stopImmediatePropagation();
 }
-function Cp(e) {
+function Tp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function wp(e) {
-	var t = e.document.documentElement, n = mp(e).on("dragstart.drag", Cp, xp);
-	"onselectstart" in t ? n.on("selectstart.drag", Cp, xp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Ep(e) {
+	var t = e.document.documentElement, n = gp(e).on("dragstart.drag", Tp, Cp);
+	"onselectstart" in t ? n.on("selectstart.drag", Tp, Cp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Tp(e, t) {
-	var n = e.document.documentElement, r = mp(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Cp, xp), setTimeout(function() {
+function Dp(e, t) {
+	var n = e.document.documentElement, r = gp(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Tp, Cp), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Ep = (e) => () => e;
-function Dp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Op = (e) => () => e;
+function kp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17248,61 +17247,61 @@ function Dp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Dp.prototype.on = function() {
+kp.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Op(e) {
+function Ap(e) {
 	return !e.ctrlKey && !e.button;
 }
-function kp() {
+function jp() {
 	return this.parentNode;
 }
-function Ap(e, t) {
+function Mp(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function jp() {
+function Np() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Mp() {
-	var e = Op, t = kp, n = Ap, r = jp, i = {}, a = ud("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Pp() {
+	var e = Ap, t = jp, n = Mp, r = Np, i = {}, a = fd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, bp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Sp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (mp(n.view).on("mousemove.drag", m, xp).on("mouseup.drag", h, xp), wp(n.view), Sp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (gp(n.view).on("mousemove.drag", m, Cp).on("mouseup.drag", h, Cp), Ep(n.view), wp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Cp(e), !l) {
+		if (Tp(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		mp(e.view).on("mousemove.drag mouseup.drag", null), Tp(e.view, l), Cp(e), i.mouse("end", e);
+		gp(e.view).on("mousemove.drag mouseup.drag", null), Dp(e.view, l), Tp(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Sp(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (wp(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Cp(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Tp(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Sp(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (wp(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = yp(l || r, t), p, m, h;
-		if ((h = n.call(e, new Dp("beforestart", {
+		var u = a.copy(), d = xp(l || r, t), p, m, h;
+		if ((h = n.call(e, new kp("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -17319,9 +17318,9 @@ function Mp() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = yp(l || a, t), _ = o;
+				case "drag": d = xp(l || a, t), _ = o;
 			}
-			u.call(r, e, new Dp(r, {
+			u.call(r, e, new kp(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -17336,13 +17335,13 @@ function Mp() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ep(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Op(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ep(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Op(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Ep(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Op(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ep(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Op(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -17351,16 +17350,16 @@ function Mp() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Np(e, t, n) {
+function Fp(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Pp(e, t) {
+function Ip(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Fp() {}
-var Ip = .7, Lp = 1 / Ip, Rp = "\\s*([+-]?\\d+)\\s*", zp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Bp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Vp = /^#([0-9a-f]{3,8})$/, Hp = RegExp(`^rgb\\(${Rp},${Rp},${Rp}\\)$`), Up = RegExp(`^rgb\\(${Bp},${Bp},${Bp}\\)$`), Wp = RegExp(`^rgba\\(${Rp},${Rp},${Rp},${zp}\\)$`), Gp = RegExp(`^rgba\\(${Bp},${Bp},${Bp},${zp}\\)$`), Kp = RegExp(`^hsl\\(${zp},${Bp},${Bp}\\)$`), qp = RegExp(`^hsla\\(${zp},${Bp},${Bp},${zp}\\)$`), Jp = {
+function Lp() {}
+var Rp = .7, zp = 1 / Rp, Bp = "\\s*([+-]?\\d+)\\s*", Vp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Hp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Up = /^#([0-9a-f]{3,8})$/, Wp = RegExp(`^rgb\\(${Bp},${Bp},${Bp}\\)$`), Gp = RegExp(`^rgb\\(${Hp},${Hp},${Hp}\\)$`), Kp = RegExp(`^rgba\\(${Bp},${Bp},${Bp},${Vp}\\)$`), qp = RegExp(`^rgba\\(${Hp},${Hp},${Hp},${Vp}\\)$`), Jp = RegExp(`^hsl\\(${Vp},${Hp},${Hp}\\)$`), Yp = RegExp(`^hsla\\(${Vp},${Hp},${Hp},${Vp}\\)$`), Xp = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17510,266 +17509,266 @@ var Ip = .7, Lp = 1 / Ip, Rp = "\\s*([+-]?\\d+)\\s*", zp = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Np(Fp, $p, {
+Fp(Lp, tm, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Yp,
-	formatHex: Yp,
-	formatHex8: Xp,
-	formatHsl: Zp,
-	formatRgb: Qp,
-	toString: Qp
+	hex: Zp,
+	formatHex: Zp,
+	formatHex8: Qp,
+	formatHsl: $p,
+	formatRgb: em,
+	toString: em
 });
-function Yp() {
+function Zp() {
 	return this.rgb().formatHex();
 }
-function Xp() {
+function Qp() {
 	return this.rgb().formatHex8();
 }
-function Zp() {
-	return fm(this).formatHsl();
+function $p() {
+	return mm(this).formatHsl();
 }
-function Qp() {
+function em() {
 	return this.rgb().formatRgb();
 }
-function $p(e) {
+function tm(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Vp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? em(t) : n === 3 ? new im(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? tm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? tm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Hp.exec(e)) ? new im(t[1], t[2], t[3], 1) : (t = Up.exec(e)) ? new im(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Wp.exec(e)) ? tm(t[1], t[2], t[3], t[4]) : (t = Gp.exec(e)) ? tm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Kp.exec(e)) ? dm(t[1], t[2] / 100, t[3] / 100, 1) : (t = qp.exec(e)) ? dm(t[1], t[2] / 100, t[3] / 100, t[4]) : Jp.hasOwnProperty(e) ? em(Jp[e]) : e === "transparent" ? new im(NaN, NaN, NaN, 0) : null;
-}
-function em(e) {
-	return new im(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function tm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new im(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = Up.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? nm(t) : n === 3 ? new om(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? rm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? rm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Wp.exec(e)) ? new om(t[1], t[2], t[3], 1) : (t = Gp.exec(e)) ? new om(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Kp.exec(e)) ? rm(t[1], t[2], t[3], t[4]) : (t = qp.exec(e)) ? rm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Jp.exec(e)) ? pm(t[1], t[2] / 100, t[3] / 100, 1) : (t = Yp.exec(e)) ? pm(t[1], t[2] / 100, t[3] / 100, t[4]) : Xp.hasOwnProperty(e) ? nm(Xp[e]) : e === "transparent" ? new om(NaN, NaN, NaN, 0) : null;
 }
 function nm(e) {
-	return e instanceof Fp || (e = $p(e)), e ? (e = e.rgb(), new im(e.r, e.g, e.b, e.opacity)) : new im();
+	return new om(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function rm(e, t, n, r) {
-	return arguments.length === 1 ? nm(e) : new im(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new om(e, t, n, r);
 }
-function im(e, t, n, r) {
+function im(e) {
+	return e instanceof Lp || (e = tm(e)), e ? (e = e.rgb(), new om(e.r, e.g, e.b, e.opacity)) : new om();
+}
+function am(e, t, n, r) {
+	return arguments.length === 1 ? im(e) : new om(e, t, n, r ?? 1);
+}
+function om(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Np(im, rm, Pp(Fp, {
+Fp(om, am, Ip(Lp, {
 	brighter(e) {
-		return e = e == null ? Lp : Lp ** +e, new im(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? zp : zp ** +e, new om(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ip : Ip ** +e, new im(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Rp : Rp ** +e, new om(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new im(lm(this.r), lm(this.g), lm(this.b), cm(this.opacity));
+		return new om(dm(this.r), dm(this.g), dm(this.b), um(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: am,
-	formatHex: am,
-	formatHex8: om,
-	formatRgb: sm,
-	toString: sm
+	hex: sm,
+	formatHex: sm,
+	formatHex8: cm,
+	formatRgb: lm,
+	toString: lm
 }));
-function am() {
-	return `#${um(this.r)}${um(this.g)}${um(this.b)}`;
-}
-function om() {
-	return `#${um(this.r)}${um(this.g)}${um(this.b)}${um((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function sm() {
-	let e = cm(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${lm(this.r)}, ${lm(this.g)}, ${lm(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${fm(this.r)}${fm(this.g)}${fm(this.b)}`;
 }
-function cm(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function cm() {
+	return `#${fm(this.r)}${fm(this.g)}${fm(this.b)}${fm((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function lm(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function lm() {
+	let e = um(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${dm(this.r)}, ${dm(this.g)}, ${dm(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function um(e) {
-	return e = lm(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function dm(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new mm(e, t, n, r);
+function dm(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function fm(e) {
-	if (e instanceof mm) return new mm(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Fp || (e = $p(e)), !e) return new mm();
-	if (e instanceof mm) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new mm(o, s, c, e.opacity);
+	return e = dm(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function pm(e, t, n, r) {
-	return arguments.length === 1 ? fm(e) : new mm(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new gm(e, t, n, r);
 }
-function mm(e, t, n, r) {
+function mm(e) {
+	if (e instanceof gm) return new gm(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Lp || (e = tm(e)), !e) return new gm();
+	if (e instanceof gm) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new gm(o, s, c, e.opacity);
+}
+function hm(e, t, n, r) {
+	return arguments.length === 1 ? mm(e) : new gm(e, t, n, r ?? 1);
+}
+function gm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Np(mm, pm, Pp(Fp, {
+Fp(gm, hm, Ip(Lp, {
 	brighter(e) {
-		return e = e == null ? Lp : Lp ** +e, new mm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? zp : zp ** +e, new gm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ip : Ip ** +e, new mm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Rp : Rp ** +e, new gm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new im(_m(e >= 240 ? e - 240 : e + 120, i, r), _m(e, i, r), _m(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new om(ym(e >= 240 ? e - 240 : e + 120, i, r), ym(e, i, r), ym(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new mm(hm(this.h), gm(this.s), gm(this.l), cm(this.opacity));
+		return new gm(_m(this.h), vm(this.s), vm(this.l), um(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = cm(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${hm(this.h)}, ${gm(this.s) * 100}%, ${gm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = um(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${_m(this.h)}, ${vm(this.s) * 100}%, ${vm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function hm(e) {
+function _m(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function gm(e) {
+function vm(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function _m(e, t, n) {
+function ym(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var vm = Math.PI / 180, ym = 180 / Math.PI, bm = 18, xm = .96422, Sm = 1, Cm = .82521, wm = 4 / 29, Tm = 6 / 29, Em = 3 * Tm * Tm, Dm = Tm * Tm * Tm;
-function Om(e) {
-	if (e instanceof Am) return new Am(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Lm) return Rm(e);
-	e instanceof im || (e = nm(e));
-	var t = Pm(e.r), n = Pm(e.g), r = Pm(e.b), i = jm((.2225045 * t + .7168786 * n + .0606169 * r) / Sm), a, o;
-	return t === n && n === r ? a = o = i : (a = jm((.4360747 * t + .3850649 * n + .1430804 * r) / xm), o = jm((.0139322 * t + .0971045 * n + .7141733 * r) / Cm)), new Am(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var bm = Math.PI / 180, xm = 180 / Math.PI, Sm = 18, Cm = .96422, wm = 1, Tm = .82521, Em = 4 / 29, Dm = 6 / 29, Om = 3 * Dm * Dm, km = Dm * Dm * Dm;
+function Am(e) {
+	if (e instanceof Mm) return new Mm(e.l, e.a, e.b, e.opacity);
+	if (e instanceof zm) return Bm(e);
+	e instanceof om || (e = im(e));
+	var t = Im(e.r), n = Im(e.g), r = Im(e.b), i = Nm((.2225045 * t + .7168786 * n + .0606169 * r) / wm), a, o;
+	return t === n && n === r ? a = o = i : (a = Nm((.4360747 * t + .3850649 * n + .1430804 * r) / Cm), o = Nm((.0139322 * t + .0971045 * n + .7141733 * r) / Tm)), new Mm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function km(e, t, n, r) {
-	return arguments.length === 1 ? Om(e) : new Am(e, t, n, r ?? 1);
+function jm(e, t, n, r) {
+	return arguments.length === 1 ? Am(e) : new Mm(e, t, n, r ?? 1);
 }
-function Am(e, t, n, r) {
+function Mm(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Np(Am, km, Pp(Fp, {
+Fp(Mm, jm, Ip(Lp, {
 	brighter(e) {
-		return new Am(this.l + bm * (e ?? 1), this.a, this.b, this.opacity);
+		return new Mm(this.l + Sm * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Am(this.l - bm * (e ?? 1), this.a, this.b, this.opacity);
+		return new Mm(this.l - Sm * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = xm * Mm(t), e = Sm * Mm(e), n = Cm * Mm(n), new im(Nm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Nm(-.9787684 * t + 1.9161415 * e + .033454 * n), Nm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Cm * Pm(t), e = wm * Pm(e), n = Tm * Pm(n), new om(Fm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Fm(-.9787684 * t + 1.9161415 * e + .033454 * n), Fm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function jm(e) {
-	return e > Dm ? e ** (1 / 3) : e / Em + wm;
-}
-function Mm(e) {
-	return e > Tm ? e * e * e : Em * (e - wm);
-}
 function Nm(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > km ? e ** (1 / 3) : e / Om + Em;
 }
 function Pm(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > Dm ? e * e * e : Om * (e - Em);
 }
 function Fm(e) {
-	if (e instanceof Lm) return new Lm(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Am || (e = Om(e)), e.a === 0 && e.b === 0) return new Lm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ym;
-	return new Lm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Im(e, t, n, r) {
-	return arguments.length === 1 ? Fm(e) : new Lm(e, t, n, r ?? 1);
+function Im(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Lm(e, t, n, r) {
+function Lm(e) {
+	if (e instanceof zm) return new zm(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Mm || (e = Am(e)), e.a === 0 && e.b === 0) return new zm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * xm;
+	return new zm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Rm(e, t, n, r) {
+	return arguments.length === 1 ? Lm(e) : new zm(e, t, n, r ?? 1);
+}
+function zm(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Rm(e) {
-	if (isNaN(e.h)) return new Am(e.l, 0, 0, e.opacity);
-	var t = e.h * vm;
-	return new Am(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Bm(e) {
+	if (isNaN(e.h)) return new Mm(e.l, 0, 0, e.opacity);
+	var t = e.h * bm;
+	return new Mm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Np(Lm, Im, Pp(Fp, {
+Fp(zm, Rm, Ip(Lp, {
 	brighter(e) {
-		return new Lm(this.h, this.c, this.l + bm * (e ?? 1), this.opacity);
+		return new zm(this.h, this.c, this.l + Sm * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Lm(this.h, this.c, this.l - bm * (e ?? 1), this.opacity);
+		return new zm(this.h, this.c, this.l - Sm * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Rm(this).rgb();
+		return Bm(this).rgb();
 	}
 }));
-var zm = -.14861, Bm = 1.78277, Vm = -.29227, Hm = -.90649, Um = 1.97294, Wm = Um * Hm, Gm = Um * Bm, Km = Bm * Vm - Hm * zm;
-function qm(e) {
-	if (e instanceof Ym) return new Ym(e.h, e.s, e.l, e.opacity);
-	e instanceof im || (e = nm(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Km * r + Wm * t - Gm * n) / (Km + Wm - Gm), a = r - i, o = (Um * (n - i) - Vm * a) / Hm, s = Math.sqrt(o * o + a * a) / (Um * i * (1 - i)), c = s ? Math.atan2(o, a) * ym - 120 : NaN;
-	return new Ym(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Vm = -.14861, Hm = 1.78277, Um = -.29227, Wm = -.90649, Gm = 1.97294, Km = Gm * Wm, qm = Gm * Hm, Jm = Hm * Um - Wm * Vm;
+function Ym(e) {
+	if (e instanceof Zm) return new Zm(e.h, e.s, e.l, e.opacity);
+	e instanceof om || (e = im(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Jm * r + Km * t - qm * n) / (Jm + Km - qm), a = r - i, o = (Gm * (n - i) - Um * a) / Wm, s = Math.sqrt(o * o + a * a) / (Gm * i * (1 - i)), c = s ? Math.atan2(o, a) * xm - 120 : NaN;
+	return new Zm(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Jm(e, t, n, r) {
-	return arguments.length === 1 ? qm(e) : new Ym(e, t, n, r ?? 1);
+function Xm(e, t, n, r) {
+	return arguments.length === 1 ? Ym(e) : new Zm(e, t, n, r ?? 1);
 }
-function Ym(e, t, n, r) {
+function Zm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Np(Ym, Jm, Pp(Fp, {
+Fp(Zm, Xm, Ip(Lp, {
 	brighter(e) {
-		return e = e == null ? Lp : Lp ** +e, new Ym(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? zp : zp ** +e, new Zm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ip : Ip ** +e, new Ym(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Rp : Rp ** +e, new Zm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * vm, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new im(255 * (t + n * (zm * r + Bm * i)), 255 * (t + n * (Vm * r + Hm * i)), 255 * (t + Um * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * bm, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new om(255 * (t + n * (Vm * r + Hm * i)), 255 * (t + n * (Um * r + Wm * i)), 255 * (t + Gm * r * n), this.opacity);
 	}
 }));
-var Xm = (e) => () => e;
-function Zm(e, t) {
+var Qm = (e) => () => e;
+function $m(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Qm(e, t, n) {
+function eh(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function $m(e, t) {
-	var n = t - e;
-	return n ? Zm(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Xm(isNaN(e) ? t : e);
-}
-function eh(e) {
-	return (e = +e) == 1 ? th : function(t, n) {
-		return n - t ? Qm(t, n, e) : Xm(isNaN(t) ? n : t);
-	};
-}
 function th(e, t) {
 	var n = t - e;
-	return n ? Zm(e, n) : Xm(isNaN(e) ? t : e);
+	return n ? $m(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Qm(isNaN(e) ? t : e);
 }
-var nh = (function e(t) {
-	var n = eh(t);
+function nh(e) {
+	return (e = +e) == 1 ? rh : function(t, n) {
+		return n - t ? eh(t, n, e) : Qm(isNaN(t) ? n : t);
+	};
+}
+function rh(e, t) {
+	var n = t - e;
+	return n ? $m(e, n) : Qm(isNaN(e) ? t : e);
+}
+var ih = (function e(t) {
+	var n = nh(t);
 	function r(e, t) {
-		var r = n((e = rm(e)).r, (t = rm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = th(e.opacity, t.opacity);
+		var r = n((e = am(e)).r, (t = am(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = rh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function rh(e, t) {
+function ah(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -17777,63 +17776,63 @@ function rh(e, t) {
 		return r;
 	};
 }
-function ih(e) {
+function oh(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ah(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = mh(e[o], t[o]);
+function sh(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = gh(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function oh(e, t) {
+function ch(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function sh(e, t) {
+function lh(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function ch(e, t) {
+function uh(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = mh(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = gh(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var lh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, uh = new RegExp(lh.source, "g");
-function dh(e) {
+var dh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, fh = new RegExp(dh.source, "g");
+function ph(e) {
 	return function() {
 		return e;
 	};
 }
-function fh(e) {
+function mh(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ph(e, t) {
-	var n = lh.lastIndex = uh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = lh.exec(e)) && (i = uh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function hh(e, t) {
+	var n = dh.lastIndex = fh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = dh.exec(e)) && (i = fh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: sh(r, i)
-	})), n = uh.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? fh(c[0].x) : dh(t) : (t = c.length, function(e) {
+		x: lh(r, i)
+	})), n = fh.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? mh(c[0].x) : ph(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function mh(e, t) {
+function gh(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Xm(t) : (n === "number" ? sh : n === "string" ? (r = $p(t)) ? (t = r, nh) : ph : t instanceof $p ? nh : t instanceof Date ? oh : ih(t) ? rh : Array.isArray(t) ? ah : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ch : sh)(e, t);
+	return t == null || n === "boolean" ? Qm(t) : (n === "number" ? lh : n === "string" ? (r = tm(t)) ? (t = r, ih) : hh : t instanceof tm ? ih : t instanceof Date ? ch : oh(t) ? ah : Array.isArray(t) ? sh : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? uh : lh)(e, t);
 }
-var hh = 180 / Math.PI, gh = {
+var _h = 180 / Math.PI, vh = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -17841,26 +17840,26 @@ var hh = 180 / Math.PI, gh = {
 	scaleX: 1,
 	scaleY: 1
 };
-function _h(e, t, n, r, i, a) {
+function yh(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * hh,
-		skewX: Math.atan(c) * hh,
+		rotate: Math.atan2(t, e) * _h,
+		skewX: Math.atan(c) * _h,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var vh;
-function yh(e) {
+var bh;
+function xh(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? gh : _h(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? vh : yh(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function bh(e) {
-	return e == null || (vh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), vh.setAttribute("transform", e), !(e = vh.transform.baseVal.consolidate())) ? gh : (e = e.matrix, _h(e.a, e.b, e.c, e.d, e.e, e.f));
+function Sh(e) {
+	return e == null || (bh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), bh.setAttribute("transform", e), !(e = bh.transform.baseVal.consolidate())) ? vh : (e = e.matrix, yh(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function xh(e, t, n, r) {
+function Ch(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -17869,23 +17868,23 @@ function xh(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: sh(e, i)
+				x: lh(e, i)
 			}, {
 				i: c - 2,
-				x: sh(r, a)
+				x: lh(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: sh(e, t)
+			x: lh(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: sh(e, t)
+			x: lh(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -17893,10 +17892,10 @@ function xh(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: sh(e, n)
+				x: lh(e, n)
 			}, {
 				i: s - 2,
-				x: sh(t, r)
+				x: lh(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -17908,20 +17907,20 @@ function xh(e, t, n, r) {
 		};
 	};
 }
-var Sh = xh(yh, "px, ", "px)", "deg)"), Ch = xh(bh, ", ", ")", ")"), wh = 1e-12;
-function Th(e) {
+var wh = Ch(xh, "px, ", "px)", "deg)"), Th = Ch(Sh, ", ", ")", ")"), Eh = 1e-12;
+function Dh(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Eh(e) {
+function Oh(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Dh(e) {
+function kh(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Oh = (function e(t, n, r) {
+var Ah = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < wh) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Eh) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -17931,11 +17930,11 @@ var Oh = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Th(y), c = s / (n * g) * (i * Dh(t * r + y) - Eh(y));
+				var r = e * h, i = Dh(y), c = s / (n * g) * (i * kh(t * r + y) - Oh(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Th(t * r + y)
+					s * i / Dh(t * r + y)
 				];
 			};
 		}
@@ -17946,11 +17945,11 @@ var Oh = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function kh(e) {
+function jh(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Jm(t)).h, (r = Jm(r)).h), a = th(t.s, r.s), o = th(t.l, r.l), s = th(t.opacity, r.opacity);
+			var i = e((t = Xm(t)).h, (r = Xm(r)).h), a = rh(t.s, r.s), o = rh(t.l, r.l), s = rh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -17958,225 +17957,225 @@ function kh(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-kh($m), kh(th);
+jh(th), jh(rh);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Ah = 0, jh = 0, Mh = 0, Nh = 1e3, Ph, Fh, Ih = 0, Lh = 0, Rh = 0, zh = typeof performance == "object" && performance.now ? performance : Date, Bh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Mh = 0, Nh = 0, Ph = 0, Fh = 1e3, Ih, Lh, Rh = 0, zh = 0, Bh = 0, Vh = typeof performance == "object" && performance.now ? performance : Date, Hh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Vh() {
-	return Lh ||= (Bh(Hh), zh.now() + Rh);
-}
-function Hh() {
-	Lh = 0;
-}
 function Uh() {
-	this._call = this._time = this._next = null;
+	return zh ||= (Hh(Wh), Vh.now() + Bh);
 }
-Uh.prototype = Wh.prototype = {
-	constructor: Uh,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Vh() : +n) + (t == null ? 0 : +t), !this._next && Fh !== this && (Fh ? Fh._next = this : Ph = this, Fh = this), this._call = e, this._time = n, Yh();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Yh());
-	}
-};
-function Wh(e, t, n) {
-	var r = new Uh();
-	return r.restart(e, t, n), r;
+function Wh() {
+	zh = 0;
 }
 function Gh() {
-	Vh(), ++Ah;
-	for (var e = Ph, t; e;) (t = Lh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Ah;
+	this._call = this._time = this._next = null;
 }
-function Kh() {
-	Lh = (Ih = zh.now()) + Rh, Ah = jh = 0;
-	try {
-		Gh();
-	} finally {
-		Ah = 0, Jh(), Lh = 0;
+Gh.prototype = Kh.prototype = {
+	constructor: Gh,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Uh() : +n) + (t == null ? 0 : +t), !this._next && Lh !== this && (Lh ? Lh._next = this : Ih = this, Lh = this), this._call = e, this._time = n, Zh();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Zh());
 	}
+};
+function Kh(e, t, n) {
+	var r = new Gh();
+	return r.restart(e, t, n), r;
 }
 function qh() {
-	var e = zh.now(), t = e - Ih;
-	t > Nh && (Rh -= t, Ih = e);
+	Uh(), ++Mh;
+	for (var e = Ih, t; e;) (t = zh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Mh;
 }
 function Jh() {
-	for (var e, t = Ph, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ph = n);
-	Fh = e, Yh(r);
+	zh = (Rh = Vh.now()) + Bh, Mh = Nh = 0;
+	try {
+		qh();
+	} finally {
+		Mh = 0, Xh(), zh = 0;
+	}
 }
-function Yh(e) {
-	Ah || (jh &&= clearTimeout(jh), e - Lh > 24 ? (e < Infinity && (jh = setTimeout(Kh, Math.ceil(e - zh.now() - Rh) + 1)), Mh &&= clearInterval(Mh)) : (Mh ||= (Ih = zh.now(), setInterval(qh, Nh)), Ah = 1, Bh(Kh)));
+function Yh() {
+	var e = Vh.now(), t = e - Rh;
+	t > Fh && (Bh -= t, Rh = e);
 }
-function Xh(e, t, n) {
-	var r = new Uh();
+function Xh() {
+	for (var e, t = Ih, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ih = n);
+	Lh = e, Zh(r);
+}
+function Zh(e) {
+	Mh || (Nh &&= clearTimeout(Nh), e - zh > 24 ? (e < Infinity && (Nh = setTimeout(Jh, Math.ceil(e - Vh.now() - Bh) + 1)), Ph &&= clearInterval(Ph)) : (Ph ||= (Rh = Vh.now(), setInterval(Yh, Fh)), Mh = 1, Hh(Jh)));
+}
+function Qh(e, t, n) {
+	var r = new Gh();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Zh(e) {
+function $h(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Qh = 3;
+var eg = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Qh), (function e(t) {
+})(eg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Qh), (function e(t) {
+})(eg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Qh);
-function $h(e) {
+})(eg);
+function tg(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var eg = 4 / 11;
-1 / eg / eg;
-var tg = 1.70158;
+var ng = 4 / 11;
+1 / ng / ng;
+var rg = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(tg), (function e(t) {
+})(rg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(tg), (function e(t) {
+})(rg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(tg);
-var ng = 2 * Math.PI, rg = 1, ig = .3;
+})(rg);
+var ig = 2 * Math.PI, ag = 1, og = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ng);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ig);
 	function i(e) {
-		return t * $h(- --e) * Math.sin((r - e) / n);
+		return t * tg(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ng);
+		return e(t, n * ig);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(rg, ig), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ng);
+})(ag, og), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ig);
 	function i(e) {
-		return 1 - t * $h(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * tg(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ng);
+		return e(t, n * ig);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(rg, ig), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ng);
+})(ag, og), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ig);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * $h(-e) * Math.sin((r - e) / n) : 2 - t * $h(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * tg(-e) * Math.sin((r - e) / n) : 2 - t * tg(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ng);
+		return e(t, n * ig);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(rg, ig);
+})(ag, og);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var ag = ud("start", "end", "cancel", "interrupt"), og = [], sg = 0, cg = 1, lg = 2, ug = 3, dg = 4, fg = 5, pg = 6;
-function mg(e, t, n, r, i, a) {
+var sg = fd("start", "end", "cancel", "interrupt"), cg = [], lg = 0, ug = 1, dg = 2, fg = 3, pg = 4, mg = 5, hg = 6;
+function gg(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	vg(e, n, {
+	bg(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: ag,
-		tween: og,
+		on: sg,
+		tween: cg,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: sg
+		state: lg
 	});
 }
-function hg(e, t) {
-	var n = _g(e, t);
-	if (n.state > sg) throw Error("too late; already scheduled");
-	return n;
-}
-function gg(e, t) {
-	var n = _g(e, t);
-	if (n.state > ug) throw Error("too late; already running");
-	return n;
-}
 function _g(e, t) {
+	var n = yg(e, t);
+	if (n.state > lg) throw Error("too late; already scheduled");
+	return n;
+}
+function vg(e, t) {
+	var n = yg(e, t);
+	if (n.state > fg) throw Error("too late; already running");
+	return n;
+}
+function yg(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function vg(e, t, n) {
+function bg(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Wh(a, 0, n.time);
+	r[t] = n, n.timer = Kh(a, 0, n.time);
 	function a(e) {
-		n.state = cg, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ug, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== cg) return c();
+		if (n.state !== ug) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === ug) return Xh(o);
-			f.state === dg ? (f.state = pg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = pg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === fg) return Qh(o);
+			f.state === pg ? (f.state = hg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = hg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Xh(function() {
-			n.state === ug && (n.state = dg, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = lg, n.on.call("start", e, e.__data__, n.index, n.group), n.state === lg) {
-			for (n.state = ug, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Qh(function() {
+			n.state === fg && (n.state = pg, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = dg, n.on.call("start", e, e.__data__, n.index, n.group), n.state === dg) {
+			for (n.state = fg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = fg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === fg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = mg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === mg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = pg, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = hg, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function yg(e, t) {
+function xg(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > lg && r.state < fg, r.state = pg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > dg && r.state < mg, r.state = hg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function bg(e) {
+function Sg(e) {
 	return this.each(function() {
-		yg(this, e);
+		xg(this, e);
 	});
 }
-function xg(e, t) {
+function Cg(e, t) {
 	var n, r;
 	return function() {
-		var i = gg(this, e), a = i.tween;
+		var i = vg(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -18187,11 +18186,11 @@ function xg(e, t) {
 		i.tween = r;
 	};
 }
-function Sg(e, t, n) {
+function wg(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = gg(this, e), o = a.tween;
+		var a = vg(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -18206,384 +18205,384 @@ function Sg(e, t, n) {
 		a.tween = i;
 	};
 }
-function Cg(e, t) {
+function Tg(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = _g(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = yg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? xg : Sg)(n, e, t));
+	return this.each((t == null ? Cg : wg)(n, e, t));
 }
-function wg(e, t, n) {
+function Eg(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = gg(this, r);
+		var e = vg(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return _g(e, r).value[t];
+		return yg(e, r).value[t];
 	};
 }
-function Tg(e, t) {
+function Dg(e, t) {
 	var n;
-	return (typeof t == "number" ? sh : t instanceof $p ? nh : (n = $p(t)) ? (t = n, nh) : ph)(e, t);
+	return (typeof t == "number" ? lh : t instanceof tm ? ih : (n = tm(t)) ? (t = n, ih) : hh)(e, t);
 }
-function Eg(e) {
+function Og(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Dg(e) {
+function kg(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Og(e, t, n) {
+function Ag(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function kg(e, t, n) {
+function jg(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ag(e, t, n) {
+function Mg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function jg(e, t, n) {
+function Ng(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Mg(e, t) {
-	var n = _d(e), r = n === "transform" ? Ch : Tg;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? jg : Ag)(n, r, wg(this, "attr." + e, t)) : t == null ? (n.local ? Dg : Eg)(n) : (n.local ? kg : Og)(n, r, t));
+function Pg(e, t) {
+	var n = yd(e), r = n === "transform" ? Th : Dg;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Ng : Mg)(n, r, Eg(this, "attr." + e, t)) : t == null ? (n.local ? kg : Og)(n) : (n.local ? jg : Ag)(n, r, t));
 }
-function Ng(e, t) {
+function Fg(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Pg(e, t) {
+function Ig(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Fg(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Pg(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Ig(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ng(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function Lg(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Ig(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Rg(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Fg(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function zg(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = _d(e);
-	return this.tween(n, (r.local ? Fg : Ig)(r, t));
+	var r = yd(e);
+	return this.tween(n, (r.local ? Lg : Rg)(r, t));
 }
-function Rg(e, t) {
+function Bg(e, t) {
 	return function() {
-		hg(this, e).delay = +t.apply(this, arguments);
+		_g(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function zg(e, t) {
-	return t = +t, function() {
-		hg(this, e).delay = t;
-	};
-}
-function Bg(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Rg : zg)(t, e)) : _g(this.node(), t).delay;
 }
 function Vg(e, t) {
-	return function() {
-		gg(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Hg(e, t) {
 	return t = +t, function() {
-		gg(this, e).duration = t;
+		_g(this, e).delay = t;
 	};
 }
-function Ug(e) {
+function Hg(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Vg : Hg)(t, e)) : _g(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Bg : Vg)(t, e)) : yg(this.node(), t).delay;
+}
+function Ug(e, t) {
+	return function() {
+		vg(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Wg(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		gg(this, e).ease = t;
+	return t = +t, function() {
+		vg(this, e).duration = t;
 	};
 }
 function Gg(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Wg(t, e)) : _g(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? Ug : Wg)(t, e)) : yg(this.node(), t).duration;
 }
 function Kg(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		gg(this, e).ease = n;
+		vg(this, e).ease = t;
 	};
 }
 function qg(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Kg(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(Kg(t, e)) : yg(this.node(), t).ease;
 }
-function Jg(e) {
-	typeof e != "function" && (e = kd(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new C_(r, this._parents, this._name, this._id);
+function Jg(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		vg(this, e).ease = n;
+	};
 }
 function Yg(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Jg(this._id, e));
+}
+function Xg(e) {
+	typeof e != "function" && (e = jd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new T_(r, this._parents, this._name, this._id);
+}
+function Zg(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new C_(o, this._parents, this._name, this._id);
+	return new T_(o, this._parents, this._name, this._id);
 }
-function Xg(e) {
+function Qg(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Zg(e, t, n) {
-	var r, i, a = Xg(t) ? hg : gg;
+function $g(e, t, n) {
+	var r, i, a = Qg(t) ? _g : vg;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Qg(e, t) {
+function e_(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? _g(this.node(), n).on.on(e) : this.each(Zg(n, e, t));
+	return arguments.length < 2 ? yg(this.node(), n).on.on(e) : this.each($g(n, e, t));
 }
-function $g(e) {
+function t_(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function e_() {
-	return this.on("end.remove", $g(this._id));
+function n_() {
+	return this.on("end.remove", t_(this._id));
 }
-function t_(e) {
+function r_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Sd(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, mg(l[f], t, n, f, l, _g(u, n)));
-	return new C_(a, this._parents, t, n);
+	typeof e != "function" && (e = wd(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, gg(l[f], t, n, f, l, yg(u, n)));
+	return new T_(a, this._parents, t, n);
 }
-function n_(e) {
+function i_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ed(e));
+	typeof e != "function" && (e = Od(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = _g(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && mg(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = yg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && gg(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new C_(a, o, t, n);
+	return new T_(a, o, t, n);
 }
-var r_ = fp.prototype.constructor;
-function i_() {
-	return new r_(this._groups, this._parents);
+var a_ = mp.prototype.constructor;
+function o_() {
+	return new a_(this._groups, this._parents);
 }
-function a_(e, t) {
+function s_(e, t) {
 	var n, r, i;
 	return function() {
-		var a = bf(this, e), o = (this.style.removeProperty(e), bf(this, e));
+		var a = Sf(this, e), o = (this.style.removeProperty(e), Sf(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function o_(e) {
+function c_(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function s_(e, t, n) {
+function l_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = bf(this, e);
+		var o = Sf(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function c_(e, t, n) {
+function u_(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = bf(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), bf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Sf(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Sf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function l_(e, t) {
+function d_(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = gg(this, e), l = c.on, u = c.value[a] == null ? s ||= o_(t) : void 0;
+		var c = vg(this, e), l = c.on, u = c.value[a] == null ? s ||= c_(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function u_(e, t, n) {
-	var r = (e += "") == "transform" ? Sh : Tg;
-	return t == null ? this.styleTween(e, a_(e, r)).on("end.style." + e, o_(e)) : typeof t == "function" ? this.styleTween(e, c_(e, r, wg(this, "style." + e, t))).each(l_(this._id, e)) : this.styleTween(e, s_(e, r, t), n).on("end.style." + e, null);
+function f_(e, t, n) {
+	var r = (e += "") == "transform" ? wh : Dg;
+	return t == null ? this.styleTween(e, s_(e, r)).on("end.style." + e, c_(e)) : typeof t == "function" ? this.styleTween(e, u_(e, r, Eg(this, "style." + e, t))).each(d_(this._id, e)) : this.styleTween(e, l_(e, r, t), n).on("end.style." + e, null);
 }
-function d_(e, t, n) {
+function p_(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function f_(e, t, n) {
+function m_(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && d_(e, a, n)), r;
+		return a !== i && (r = (i = a) && p_(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function p_(e, t, n) {
+function h_(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, f_(e, t, n ?? ""));
+	return this.tween(r, m_(e, t, n ?? ""));
 }
-function m_(e) {
+function g_(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function h_(e) {
+function __(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function g_(e) {
-	return this.tween("text", typeof e == "function" ? h_(wg(this, "text", e)) : m_(e == null ? "" : e + ""));
+function v_(e) {
+	return this.tween("text", typeof e == "function" ? __(Eg(this, "text", e)) : g_(e == null ? "" : e + ""));
 }
-function __(e) {
+function y_(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function v_(e) {
+function b_(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && __(r)), t;
+		return r !== n && (t = (n = r) && y_(r)), t;
 	}
 	return r._value = e, r;
 }
-function y_(e) {
+function x_(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, v_(e));
+	return this.tween(t, b_(e));
 }
-function b_() {
-	for (var e = this._name, t = this._id, n = w_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = _g(c, t);
-		mg(c, e, n, l, o, {
+function S_() {
+	for (var e = this._name, t = this._id, n = E_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = yg(c, t);
+		gg(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new C_(r, this._parents, e, n);
+	return new T_(r, this._parents, e, n);
 }
-function x_() {
+function C_() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = gg(this, r), i = n.on;
+			var n = vg(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var S_ = 0;
-function C_(e, t, n, r) {
+var w_ = 0;
+function T_(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function w_() {
-	return ++S_;
+function E_() {
+	return ++w_;
 }
-var T_ = fp.prototype;
-C_.prototype = {
-	constructor: C_,
-	select: t_,
-	selectAll: n_,
-	selectChild: T_.selectChild,
-	selectChildren: T_.selectChildren,
-	filter: Jg,
-	merge: Yg,
-	selection: i_,
-	transition: b_,
-	call: T_.call,
-	nodes: T_.nodes,
-	node: T_.node,
-	size: T_.size,
-	empty: T_.empty,
-	each: T_.each,
-	on: Qg,
-	attr: Mg,
-	attrTween: Lg,
-	style: u_,
-	styleTween: p_,
-	text: g_,
-	textTween: y_,
-	remove: e_,
-	tween: Cg,
-	delay: Bg,
-	duration: Ug,
-	ease: Gg,
-	easeVarying: qg,
-	end: x_,
-	[Symbol.iterator]: T_[Symbol.iterator]
+var D_ = mp.prototype;
+T_.prototype = {
+	constructor: T_,
+	select: r_,
+	selectAll: i_,
+	selectChild: D_.selectChild,
+	selectChildren: D_.selectChildren,
+	filter: Xg,
+	merge: Zg,
+	selection: o_,
+	transition: S_,
+	call: D_.call,
+	nodes: D_.nodes,
+	node: D_.node,
+	size: D_.size,
+	empty: D_.empty,
+	each: D_.each,
+	on: e_,
+	attr: Pg,
+	attrTween: zg,
+	style: f_,
+	styleTween: h_,
+	text: v_,
+	textTween: x_,
+	remove: n_,
+	tween: Tg,
+	delay: Hg,
+	duration: Gg,
+	ease: qg,
+	easeVarying: Yg,
+	end: C_,
+	[Symbol.iterator]: D_[Symbol.iterator]
 };
-var E_ = {
+var O_ = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Zh
+	ease: $h
 };
-function D_(e, t) {
+function k_(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function O_(e) {
+function A_(e) {
 	var t, n;
-	e instanceof C_ ? (t = e._id, e = e._name) : (t = w_(), (n = E_).time = Vh(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && mg(c, e, t, l, o, n || D_(c, t));
-	return new C_(r, this._parents, e, t);
+	e instanceof T_ ? (t = e._id, e = e._name) : (t = E_(), (n = O_).time = Uh(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && gg(c, e, t, l, o, n || k_(c, t));
+	return new T_(r, this._parents, e, t);
 }
-fp.prototype.interrupt = bg, fp.prototype.transition = O_;
+mp.prototype.interrupt = Sg, mp.prototype.transition = A_;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var k_ = (e) => () => e;
-function A_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var j_ = (e) => () => e;
+function M_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -18608,16 +18607,16 @@ function A_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function j_(e, t, n) {
+function N_(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-j_.prototype = {
-	constructor: j_,
+N_.prototype = {
+	constructor: N_,
 	scale: function(e) {
-		return e === 1 ? this : new j_(this.k * e, this.x, this.y);
+		return e === 1 ? this : new N_(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new j_(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new N_(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -18647,46 +18646,46 @@ j_.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var M_ = new j_(1, 0, 0);
-N_.prototype = j_.prototype;
-function N_(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return M_;
+var P_ = new N_(1, 0, 0);
+F_.prototype = N_.prototype;
+function F_(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return P_;
 	return e.__zoom;
 }
-function P_(e) {
+function I_(e) {
 	e.stopImmediatePropagation();
 }
-function F_(e) {
+function L_(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function I_(e) {
+function R_(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function L_() {
+function z_() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function R_() {
-	return this.__zoom || M_;
+function B_() {
+	return this.__zoom || P_;
 }
-function z_(e) {
+function V_(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function B_() {
+function H_() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function V_(e, t, n) {
+function U_(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function H_() {
-	var e = I_, t = L_, n = V_, r = z_, i = B_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Oh, l = ud("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function W_() {
+	var e = R_, t = z_, n = U_, r = V_, i = H_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ah, l = fd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", R_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", B_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", R_), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", B_), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -18705,15 +18704,15 @@ function H_() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(M_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(P_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new j_(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new N_(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new j_(e.k, r, i);
+		return r === e.x && i === e.y ? e : new N_(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -18729,7 +18728,7 @@ function H_() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new j_(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new N_(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -18755,8 +18754,8 @@ function H_() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = mp(this.that).datum();
-			l.call(e, this.that, new A_(e, {
+			var t = gp(this.that).datum();
+			l.call(e, this.that, new M_(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -18766,53 +18765,53 @@ function H_() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = yp(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = xp(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], yg(this), s.start();
-		F_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], xg(this), s.start();
+		L_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = mp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = yp(t, i), l = t.clientX, u = t.clientY;
-		wp(t.view), P_(t), a.mouse = [c, this.__zoom.invert(c)], yg(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = gp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = xp(t, i), l = t.clientX, u = t.clientY;
+		Ep(t.view), I_(t), a.mouse = [c, this.__zoom.invert(c)], xg(this), a.start();
 		function d(e) {
-			if (F_(e), !a.moved) {
+			if (L_(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = yp(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = xp(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Tp(e.view, a.moved), F_(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Dp(e.view, a.moved), L_(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = yp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			F_(r), s > 0 ? mp(this).transition().duration(s).call(x, d, c, r) : mp(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = xp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			L_(r), s > 0 ? gp(this).transition().duration(s).call(x, d, c, r) : gp(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (P_(t), s = 0; s < i; ++s) c = r[s], l = yp(c, this), l = [
+			for (I_(t), s = 0; s < i; ++s) c = r[s], l = xp(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), yg(this), a.start());
+			}, p)), xg(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (F_(e), s = 0; s < a; ++s) c = i[s], l = yp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (L_(e), s = 0; s < a; ++s) c = i[s], l = xp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -18824,24 +18823,24 @@ function H_() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (P_(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (I_(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = yp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = mp(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = xp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = gp(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : k_(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : j_(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : k_(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : j_(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : k_(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : j_(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : k_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : j_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -18862,7 +18861,7 @@ function H_() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var U_ = {
+var G_ = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -18879,11 +18878,11 @@ var U_ = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, W_ = [[-Infinity, -Infinity], [Infinity, Infinity]], G_ = [
+}, K_ = [[-Infinity, -Infinity], [Infinity, Infinity]], q_ = [
 	"Enter",
 	" ",
 	"Escape"
-], K_ = {
+], J_ = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -18895,19 +18894,19 @@ var U_ = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, q_;
+}, Y_;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(q_ ||= {});
-var J_;
+})(Y_ ||= {});
+var X_;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(J_ ||= {});
-var Y_;
+})(X_ ||= {});
+var Z_;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Y_ ||= {});
-var X_ = {
+})(Z_ ||= {});
+var Q_ = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -18919,30 +18918,30 @@ var X_ = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Z_;
+}, $_;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Z_ ||= {});
-var Q_;
+})($_ ||= {});
+var ev;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Q_ ||= {});
+})(ev ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var $_ = {
+var tv = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, ev = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, tv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), nv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), rv = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Lv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, nv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, rv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), iv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), av = (e, t = [0, 0]) => {
+	let { width: n, height: r } = zv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, iv = (e, t = { nodeOrigin: [0, 0] }) => {
+}, ov = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -18951,20 +18950,20 @@ var $_ = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : nv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, _v(e, xv(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : iv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, yv(e, Cv(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? yv(r) : {
+	return n ? xv(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, av = (e, t = {}) => {
+}, sv = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -18972,14 +18971,14 @@ var $_ = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = _v(n, xv(e)), r = !0);
-	}), r ? yv(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = yv(n, Cv(e)), r = !0);
+	}), r ? xv(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, ov = (e, t, [n, r, i] = [
+}, cv = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -18988,50 +18987,50 @@ var $_ = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Cv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Tv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, sv = (e, t) => {
+}, lv = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function cv(e, t) {
+function uv(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Lv(e);
+			let { width: t, height: n } = zv(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function lv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function dv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Pv(av(cv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Iv(sv(uv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function uv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function fv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", U_.error005());
+		if (!s) a?.("005", G_.error005());
 		else {
-			let { width: e, height: t } = Lv(s);
+			let { width: e, height: t } = zv(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Iv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Iv(d) ? pv(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", U_.error015()), {
+	} else s && Rv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Rv(d) ? hv(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", G_.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -19039,14 +19038,14 @@ function uv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function dv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function pv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = sv(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = lv(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -19064,65 +19063,65 @@ async function dv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var fv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), pv = (e = {
+var mv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), hv = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: fv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: fv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: mv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: mv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function mv(e, t, n) {
-	let { width: r, height: i } = Lv(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return pv(e, [[a, o], [a + r, o + i]], t);
+function gv(e, t, n) {
+	let { width: r, height: i } = zv(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return hv(e, [[a, o], [a + r, o + i]], t);
 }
-var hv = (e, t, n) => e < t ? fv(Math.abs(e - t), 1, t) / t : e > n ? -fv(Math.abs(e - n), 1, t) / t : 0, gv = (e, t, n = 15, r = 40) => [hv(e.x, r, t.width - r) * n, hv(e.y, r, t.height - r) * n], _v = (e, t) => ({
+var _v = (e, t, n) => e < t ? mv(Math.abs(e - t), 1, t) / t : e > n ? -mv(Math.abs(e - n), 1, t) / t : 0, vv = (e, t, n = 15, r = 40) => [_v(e.x, r, t.width - r) * n, _v(e.y, r, t.height - r) * n], yv = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), vv = ({ x: e, y: t, width: n, height: r }) => ({
+}), bv = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), yv = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), xv = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), bv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = nv(e) ? e.internals.positionAbsolute : rv(e, t);
+}), Sv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = iv(e) ? e.internals.positionAbsolute : av(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, xv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = nv(e) ? e.internals.positionAbsolute : rv(e, t);
+}, Cv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = iv(e) ? e.internals.positionAbsolute : av(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Sv = (e, t) => yv(_v(vv(e), vv(t))), Cv = (e, t, n, r, i, a, o, s) => {
+}, wv = (e, t) => xv(yv(bv(e), bv(t))), Tv = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, wv = (e, t) => Cv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Tv = (e) => Ev(e.width) && Ev(e.height) && Ev(e.x) && Ev(e.y), Ev = (e) => !isNaN(e) && isFinite(e), Dv = (e, t) => (e, t) => {}, Ov = (e, t = [1, 1]) => ({
+}, Ev = (e, t) => Tv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Dv = (e) => Ov(e.width) && Ov(e.height) && Ov(e.x) && Ov(e.y), Ov = (e) => !isNaN(e) && isFinite(e), kv = (e, t) => (e, t) => {}, Av = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), kv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), jv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Ov(s, o) : s;
-}, Av = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Av(s, o) : s;
+}, Mv = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function jv(e, t) {
+function Nv(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -19134,9 +19133,9 @@ function jv(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Mv(e, t, n) {
+function Pv(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = jv(e, n), i = jv(e, t);
+		let r = Nv(e, n), i = Nv(e, t);
 		return {
 			top: r,
 			right: i,
@@ -19147,7 +19146,7 @@ function Mv(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = jv(e.top ?? e.y ?? 0, n), i = jv(e.bottom ?? e.y ?? 0, n), a = jv(e.left ?? e.x ?? 0, t), o = jv(e.right ?? e.x ?? 0, t);
+		let r = Nv(e.top ?? e.y ?? 0, n), i = Nv(e.bottom ?? e.y ?? 0, n), a = Nv(e.left ?? e.x ?? 0, t), o = Nv(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -19166,12 +19165,12 @@ function Mv(e, t, n) {
 		y: 0
 	};
 }
-function Nv(e, t, n, r, i, a) {
-	let { x: o, y: s } = Av(e, [
+function Fv(e, t, n, r, i, a) {
+	let { x: o, y: s } = Mv(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Av({
+	]), { x: c, y: l } = Mv({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -19186,8 +19185,8 @@ function Nv(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Pv = (e, t, n, r, i, a) => {
-	let o = Mv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = fv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Nv(e, f, p, l, t, n), h = {
+var Iv = (e, t, n, r, i, a) => {
+	let o = Pv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = mv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Fv(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -19198,20 +19197,20 @@ var Pv = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Fv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Iv(e) {
+}, Lv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Rv(e) {
 	return e != null && e !== "parent";
 }
-function Lv(e) {
+function zv(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Rv(e) {
+function Bv(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function zv(e, t = {
+function Vv(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -19222,12 +19221,12 @@ function zv(e, t = {
 	}
 	return a;
 }
-function Bv(e, t) {
+function Hv(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Vv() {
+function Uv() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -19237,45 +19236,45 @@ function Vv() {
 		reject: t
 	};
 }
-function Hv(e) {
+function Wv(e) {
 	return {
-		...K_,
+		...J_,
 		...e || {}
 	};
 }
-function Uv(e) {
+function Gv(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Wv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Xv(e), s = kv({
+function Kv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Qv(e), s = jv({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Ov(s, t) : s;
+	}, r), { x: c, y: l } = n ? Av(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Gv = (e) => ({
+var qv = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Kv = (e) => e?.getRootNode?.() || window?.document, qv = [
+}), Jv = (e) => e?.getRootNode?.() || window?.document, Yv = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Jv(e) {
+function Xv(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? qv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Yv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Yv = (e) => "clientX" in e, Xv = (e, t) => {
-	let n = Yv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Zv = (e) => "clientX" in e, Qv = (e, t) => {
+	let n = Zv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Zv = (e, t, n, r, i) => {
+}, $v = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -19286,11 +19285,11 @@ var Yv = (e) => "clientX" in e, Xv = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Gv(t)
+			...qv(t)
 		};
 	});
 };
-function Qv({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function ey({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -19299,33 +19298,33 @@ function Qv({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function $v(e, t) {
+function ty(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function ey({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function ny({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - $v(t - r, a), n];
-		case Q.Right: return [t + $v(r - t, a), n];
-		case Q.Top: return [t, n - $v(n - i, a)];
-		case Q.Bottom: return [t, n + $v(i - n, a)];
+		case Q.Left: return [t - ty(t - r, a), n];
+		case Q.Right: return [t + ty(r - t, a), n];
+		case Q.Top: return [t, n - ty(n - i, a)];
+		case Q.Bottom: return [t, n + ty(i - n, a)];
 	}
 }
-function ty({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = ey({
+function ry({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = ny({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = ey({
+	}), [l, u] = ny({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Qv({
+	}), [d, f, p, m] = ey({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19343,7 +19342,7 @@ function ty({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function ny({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function iy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -19352,28 +19351,28 @@ function ny({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function ry({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function ay({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function iy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = _v(xv(e), xv(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), wv({
+function oy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = yv(Cv(e), Cv(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Ev({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, yv(a)) > 0;
+	}, xv(a)) > 0;
 }
-var ay = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, oy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), sy = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", U_.error006()), t;
-	let r = n.getEdgeId || ay, i;
-	return i = ev(e) ? { ...e } : {
+var sy = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, cy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), ly = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", G_.error006()), t;
+	let r = n.getEdgeId || sy, i;
+	return i = nv(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, oy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, cy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function cy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = ny({
+function uy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = iy({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -19387,7 +19386,7 @@ function cy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var ly = {
+var dy = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -19404,7 +19403,7 @@ var ly = {
 		x: 0,
 		y: 1
 	}
-}, uy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, fy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -19416,15 +19415,15 @@ var ly = {
 } : {
 	x: 0,
 	y: -1
-}, dy = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), fy = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function py({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = ly[t], c = ly[r], l = {
+}, py = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), my = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function hy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = dy[t], c = dy[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = uy({
+	}, d = fy({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -19434,7 +19433,7 @@ function py({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = ny({
+	}, [, , y, b] = iy({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -19499,7 +19498,7 @@ function py({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && fy(e, n, t) && C.pop(), C.push(t);
+		n && my(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -19509,8 +19508,8 @@ function py({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function my(e, t, n, r) {
-	let i = Math.min(dy(e, t) / 2, dy(t, n) / 2, r), { x: a, y: o } = t;
+function gy(e, t, n, r) {
+	let i = Math.min(py(e, t) / 2, py(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -19519,8 +19518,8 @@ function my(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function hy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = py({
+function _y({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = hy({
 		source: {
 			x: e,
 			y: t
@@ -19538,7 +19537,7 @@ function hy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += my(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += gy(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -19547,19 +19546,19 @@ function hy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function gy(e) {
+function vy(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function _y(e) {
+function yy(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!gy(t) || !gy(n)) return null;
-	let r = t.internals.handleBounds || vy(t.handles), i = n.internals.handleBounds || vy(n.handles), a = by(r?.source ?? [], e.sourceHandle), o = by(e.connectionMode === q_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", U_.error008(a ? "target" : "source", {
+	if (!vy(t) || !vy(n)) return null;
+	let r = t.internals.handleBounds || by(t.handles), i = n.internals.handleBounds || by(n.handles), a = Sy(r?.source ?? [], e.sourceHandle), o = Sy(e.connectionMode === Y_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", G_.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = yy(t, a, s), u = yy(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = xy(t, a, s), u = xy(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -19569,7 +19568,7 @@ function _y(e) {
 		targetPosition: c
 	};
 }
-function vy(e) {
+function by(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -19578,8 +19577,8 @@ function vy(e) {
 		target: n
 	};
 }
-function yy(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Lv(e);
+function xy(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? zv(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -19603,17 +19602,17 @@ function yy(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function by(e, t) {
+function Sy(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function xy(e, t) {
+function Cy(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Sy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function wy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = xy(r, t);
+			let i = Cy(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -19622,30 +19621,30 @@ function Sy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Cy = 1e3, wy = 10, Ty = {
+var Ty = 1e3, Ey = 10, Dy = {
 	nodeOrigin: [0, 0],
-	nodeExtent: W_,
+	nodeExtent: K_,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Ey = {
-	...Ty,
+}, Oy = {
+	...Dy,
 	checkEquality: !0
 };
-function Dy(e, t) {
+function ky(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Oy(e, t, n) {
-	let r = Dy(Ty, n);
-	for (let n of e.values()) if (n.parentId) Ny(n, e, t, r);
+function Ay(e, t, n) {
+	let r = ky(Dy, n);
+	for (let n of e.values()) if (n.parentId) Fy(n, e, t, r);
 	else {
-		let e = pv(rv(n, r.nodeOrigin), Iv(n.extent) ? n.extent : r.nodeExtent, Lv(n));
+		let e = hv(av(n, r.nodeOrigin), Rv(n.extent) ? n.extent : r.nodeExtent, zv(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function ky(e, t) {
+function jy(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -19666,17 +19665,17 @@ function ky(e, t) {
 		target: r
 	};
 }
-function Ay(e) {
+function My(e) {
 	return e === "manual";
 }
-function jy(e, t, n, r = {}) {
-	let i = Dy(Ey, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ay(i.zIndexMode) ? Cy : 0, c = e.length > 0, l = !1;
+function Ny(e, t, n, r = {}) {
+	let i = ky(Oy, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !My(i.zIndexMode) ? Ty : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = pv(rv(u, i.nodeOrigin), Iv(u.extent) ? u.extent : i.nodeExtent, Lv(u));
+			let n = hv(av(u, i.nodeOrigin), Rv(u.extent) ? u.extent : i.nodeExtent, zv(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -19686,32 +19685,32 @@ function jy(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: ky(u, e),
-					z: Py(u, s, i.zIndexMode),
+					handleBounds: jy(u, e),
+					z: Iy(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Ny(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Fy(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function My(e, t) {
+function Py(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Ny(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Dy(Ty, r), l = e.parentId, u = t.get(l);
+function Fy(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = ky(Dy, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	My(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * wy), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Fy(e, u, o, s, a && !Ay(c) ? Cy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Py(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Ey), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Ly(e, u, o, s, a && !My(c) ? Ty : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -19724,36 +19723,36 @@ function Ny(e, t, n, r, i) {
 		}
 	});
 }
-function Py(e, t, n) {
-	let r = Ev(e.zIndex) ? e.zIndex : 0;
-	return Ay(n) ? r : r + (e.selected ? t : 0);
+function Iy(e, t, n) {
+	let r = Ov(e.zIndex) ? e.zIndex : 0;
+	return My(n) ? r : r + (e.selected ? t : 0);
 }
-function Fy(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Lv(e), l = rv(e, n), u = Iv(e.extent) ? pv(l, e.extent, c) : l, d = pv({
+function Ly(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = zv(e), l = av(e, n), u = Rv(e.extent) ? hv(l, e.extent, c) : l, d = hv({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = mv(d, c, t));
-	let f = Py(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = gv(d, c, t));
+	let f = Iy(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Iy(e, t, n, r = [0, 0]) {
+function Ry(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Sv(a.get(n.parentId)?.expandedRect ?? bv(e), n.rect);
+		let r = wv(a.get(n.parentId)?.expandedRect ?? Sv(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Lv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = zv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -19781,7 +19780,7 @@ function Iy(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Ly(e, t, n, r, i, a, o) {
+function zy(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -19801,13 +19800,13 @@ function Ly(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Gv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = qv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Iv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Rv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = mv(h, s, n));
-			} else m && (h = pv(h, m, s));
+				n && (h = gv(h, s, n));
+			} else m && (h = hv(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -19815,12 +19814,12 @@ function Ly(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Zv("source", r.nodeElement, p, d, e.id),
-						target: Zv("target", r.nodeElement, p, d, e.id)
+						source: $v("source", r.nodeElement, p, d, e.id),
+						target: $v("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Ny(g, t, n, {
+			t.set(e.id, g), e.parentId && Fy(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -19830,12 +19829,12 @@ function Ly(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: bv(g, i)
+				rect: Sv(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Iy(f, t, n, i);
+		let e = Ry(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -19843,7 +19842,7 @@ function Ly(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Ry({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function By({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -19852,7 +19851,7 @@ async function Ry({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function zy(e, t, n, r, i, a) {
+function Vy(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -19862,7 +19861,7 @@ function zy(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function By(e, t, n) {
+function Hy(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -19872,15 +19871,15 @@ function By(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		zy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), zy("target", s, c, e, i, o), t.set(r.id, r);
+		Vy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Vy("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Vy(e, t) {
+function Uy(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Vy(n, t) : !1;
+	return n ? n.selected ? !0 : Uy(n, t) : !1;
 }
-function Hy(e, t, n) {
+function Wy(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -19889,9 +19888,9 @@ function Hy(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Uy(e, t, n, r, i) {
+function Gy(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Vy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Uy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -19919,7 +19918,7 @@ function Uy(e, t, n, r, i) {
 	}
 	return a;
 }
-function Wy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Ky({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -19937,19 +19936,19 @@ function Wy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Gy({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function qy({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Ov(a, t);
+	}, o = Av(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -19958,14 +19957,14 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = mp(v);
+		f = gp(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? vv(av(s)) : null, x = v && l ? Gy({
+			let _ = !1, v = s.size > 1, y = v && o ? bv(sv(s)) : null, x = v && l ? qy({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -19980,13 +19979,13 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Ov(a, c));
+				} : Av(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = uv({
+				let { position: d, positionAbsolute: f } = fv({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -19997,7 +19996,7 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Wy({
+				let [e, t] = Ky({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20012,7 +20011,7 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = gv(l, u, r);
+			let [s, d] = vv(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -20023,14 +20022,14 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Wv(r.sourceEvent, {
+			let x = Kv(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Uy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Wy({
+			if (a = x, s = Gy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Ky({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20038,16 +20037,16 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Mp().clickDistance(x).on("start", (e) => {
+		let T = Pp().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Wv(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Kv(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Xv(e.sourceEvent, u);
+			}), l = Qv(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Wv(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Kv(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -20055,17 +20054,17 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Xv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Qv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Xv(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Qv(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Wy({
+					let [t, r] = Ky({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -20076,7 +20075,7 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Hy(t, `.${g}`, v)) && (!_ || Hy(t, _, v));
+			return !e.button && (!g || !Wy(t, `.${g}`, v)) && (!_ || Wy(t, _, v));
 		});
 		f.call(T);
 	}
@@ -20088,24 +20087,24 @@ function Ky({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function qy(e, t, n) {
+function Yy(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) wv(i, bv(e)) > 0 && r.push(e);
+	for (let e of t.values()) Ev(i, Sv(e)) > 0 && r.push(e);
 	return r;
 }
-var Jy = 250;
-function Yy(e, t, n, r) {
-	let i = [], a = Infinity, o = qy(e, n, t + Jy);
+var Xy = 250;
+function Zy(e, t, n, r) {
+	let i = [], a = Infinity, o = Yy(e, n, t + Xy);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = yy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = xy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -20124,32 +20123,32 @@ function Yy(e, t, n, r) {
 	}
 	return i[0];
 }
-function Xy(e, t, n, r, i, a = !1) {
+function Qy(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...yy(o, c, c.position, !0)
+		...xy(o, c, c.position, !0)
 	} : c;
 }
-function Zy(e, t) {
+function $y(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Qy(e, t) {
+function eb(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var $y = () => !0;
-function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = $y, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Kv(e.target), E = 0, D, { x: O, y: k } = Xv(e), A = Zy(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var tb = () => !0;
+function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = tb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Jv(e.target), E = 0, D, { x: O, y: k } = Qv(e), A = $y(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Xy(i, A, r, c, t);
+	let M = Qy(i, A, r, c, t);
 	if (!M) return;
-	let N = Xv(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = Qv(e, j), te = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = gv(N, j, S);
+		let [e, t] = vv(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -20163,13 +20162,13 @@ function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), F = {
 		inProgress: !0,
 		isValid: null,
-		from: yy(oe, P, Q.Left, !0),
+		from: xy(oe, P, Q.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: N,
 		toHandle: null,
-		toPosition: $_[P.position],
+		toPosition: tv[P.position],
 		toNode: null,
 		pointer: N
 	};
@@ -20183,7 +20182,7 @@ function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && se();
 	function ce(e) {
 		if (!ee) {
-			let { x: t, y: n } = Xv(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Qv(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			se();
 		}
@@ -20192,8 +20191,8 @@ function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Xv(e, j), D = Yy(kv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
-		let s = tb(e, {
+		N = Qv(e, j), D = Zy(jv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
+		let s = rb(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -20205,17 +20204,17 @@ function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Qy(!!D, s.isValid);
-		let u = c.get(i), f = u ? yy(u, P, Q.Left, !0) : F.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = eb(!!D, s.isValid);
+		let u = c.get(i), f = u ? xy(u, P, Q.Left, !0) : F.from, p = {
 			...F,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? Av({
+			to: s.toHandle && re ? Mv({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : $_[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : tv[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -20236,15 +20235,15 @@ function eb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function tb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = $y, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Xv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function rb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = tb, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Qv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Zy(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = $y(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -20252,22 +20251,22 @@ function tb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === q_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Xy(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Y_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Qy(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var nb = {
-	onPointerDown: eb,
-	isValid: tb
+var ib = {
+	onPointerDown: nb,
+	isValid: rb
 };
-function rb({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = mp(e);
+function ab({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = gp(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Fv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Lv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = H_().on("start", (e) => {
+		}, f = [0, 0], p = W_().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -20292,83 +20291,83 @@ function rb({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: yp
+		pointer: xp
 	};
 }
-var ib = (e) => ({
+var ob = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), ab = ({ x: e, y: t, zoom: n }) => M_.translate(e, t).scale(n), ob = (e, t) => e.target.closest(`.${t}`), sb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), cb = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, lb = (e, t = 0, n = cb, r = () => {}) => {
+}), sb = ({ x: e, y: t, zoom: n }) => P_.translate(e, t).scale(n), cb = (e, t) => e.target.closest(`.${t}`), lb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), ub = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, db = (e, t = 0, n = ub, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, ub = (e) => {
-	let t = e.ctrlKey && Fv() ? 10 : 1;
+}, fb = (e) => {
+	let t = e.ctrlKey && Lv() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function db({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function pb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (ob(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (cb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = yp(u), t = d * 2 ** ub(u);
+			let e = xp(u), t = d * 2 ** fb(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === J_.Vertical ? 0 : u.deltaX * f, m = i === J_.Horizontal ? 0 : u.deltaY * f;
-		!Fv() && u.shiftKey && i !== J_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = ib(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === X_.Vertical ? 0 : u.deltaX * f, m = i === X_.Horizontal ? 0 : u.deltaY * f;
+		!Lv() && u.shiftKey && i !== X_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = ob(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function fb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function mb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ob(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = cb(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function pb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function hb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = ib(r.transform);
+		let i = ob(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function mb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function gb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && sb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && lb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ib(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ob(a.transform));
 	};
 }
-function hb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function _b({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && sb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = ib(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && lb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = ob(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function gb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function vb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (ob(f, `${u}-flow__node`) || ob(f, `${u}-flow__edge`) || ob(f, `${u}-flow__selection`) || ob(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || ob(f, c) && h || ob(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (cb(f, `${u}-flow__node`) || cb(f, `${u}-flow__edge`) || cb(f, `${u}-flow__selection`) || cb(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || cb(f, c) && h || cb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -20382,24 +20381,24 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = H_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = mp(e).call(p);
+	let p = W_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = gp(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: fv(i.zoom, t, n)
+		zoom: mv(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(ub);
+	p.wheelDelta(fb);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mh : Oh).transform(lb(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? gh : Ah).transform(db(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Ev(E) || E < 0 ? 0 : E);
-		let k = O ? db({
+		p.clickDistance(D ? Infinity : !Ov(E) || E < 0 ? 0 : E);
+		let k = O ? pb({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -20410,19 +20409,19 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : fb({
+		}) : mb({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = pb({
+		let A = hb({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = mb({
+		let j = gb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -20430,7 +20429,7 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = hb({
+		let ee = _b({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -20439,7 +20438,7 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = gb({
+		let M = vb({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -20459,21 +20458,21 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = ab(e), i = p?.constrain()(r, t, n);
+		let r = sb(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = ab(e);
+		let n = sb(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = ab(e), n = m.property("__zoom");
+			let t = sb(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? N_(m.node()) : {
+		let e = m ? F_(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -20486,12 +20485,12 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mh : Oh).scaleTo(lb(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? gh : Ah).scaleTo(db(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mh : Oh).scaleBy(lb(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? gh : Ah).scaleBy(db(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -20501,7 +20500,7 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Ev(e) || e < 0 ? 0 : e;
+		let t = !Ov(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -20518,15 +20517,15 @@ function _b({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var vb;
+var bb;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(vb ||= {});
-function yb({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(bb ||= {});
+function xb({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function bb(e) {
+function Sb(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -20534,53 +20533,53 @@ function bb(e) {
 		affectsY: e.includes("top")
 	};
 }
-function xb(e, t) {
+function Cb(e, t) {
 	return Math.max(0, t - e);
 }
-function Sb(e, t) {
+function wb(e, t) {
 	return Math.max(0, e - t);
 }
-function Cb(e, t, n) {
+function Tb(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function wb(e, t) {
+function Eb(e, t) {
 	return e ? !t : t;
 }
-function Tb(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Cb(E, h, g), j = Cb(D, _, v);
+function Db(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Tb(E, h, g), j = Tb(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = xb(y + w + O, o[0][0]) : !c && w > 0 && (e = Sb(y + E + O, o[1][0])), l && T < 0 ? t = xb(b + T + k, o[0][1]) : !l && T > 0 && (t = Sb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Cb(y + w + O, o[0][0]) : !c && w > 0 && (e = wb(y + E + O, o[1][0])), l && T < 0 ? t = Cb(b + T + k, o[0][1]) : !l && T > 0 && (t = wb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Sb(y + w, s[0][0]) : !c && w < 0 && (e = xb(y + E, s[1][0])), l && T > 0 ? t = Sb(b + T, s[0][1]) : !l && T < 0 && (t = xb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = wb(y + w, s[0][0]) : !c && w < 0 && (e = Cb(y + E, s[1][0])), l && T > 0 ? t = wb(b + T, s[0][1]) : !l && T < 0 && (t = Cb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Cb(E / C, _, v) * C;
+			let e = Tb(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Sb(b + k + E / C, o[1][1]) * C : xb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? wb(b + k + E / C, o[1][1]) * C : Cb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? xb(b + E / C, s[1][1]) * C : Sb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Cb(b + E / C, s[1][1]) * C : wb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Cb(D * C, h, g) / C;
+			let e = Tb(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Sb(y + D * C + O, o[1][0]) / C : xb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? wb(y + D * C + O, o[1][0]) / C : Cb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? xb(y + D * C, s[1][0]) / C : Sb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Cb(y + D * C, s[1][0]) / C : wb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (wb(c, l) ? -w : w) / C : w = (wb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Eb(c, l) ? -w : w) / C : w = (Eb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -20589,24 +20588,24 @@ function Tb(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var Eb = {
+var Ob = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Db = {
-	...Eb,
+}, kb = {
+	...Ob,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Ob(e, t, n) {
+function Ab(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function kb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = mp(e), o = {
-		controlDirection: bb("bottom-right"),
+function jb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = gp(e), o = {
+		controlDirection: Sb("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -20617,18 +20616,18 @@ function kb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Eb }, h = { ...Db };
+		let m = { ...Ob }, h = { ...kb };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: bb(e)
+			controlDirection: Sb(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Mp().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Pp().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Wv(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Kv(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -20644,25 +20643,25 @@ function kb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Iv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Rv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Ob(n, g, n.origin ?? s);
+				let e = Ab(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Wv(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Kv(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Tb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Db(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -20686,7 +20685,7 @@ function kb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = yb({
+			let te = xb({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -20714,7 +20713,7 @@ function kb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Ab = /* @__PURE__ */ o(((e) => {
+var Mb = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -20752,10 +20751,10 @@ var Ab = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), jb = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Ab();
-})), Mb = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = jb();
+})), Nb = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Mb();
+})), Pb = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Nb();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -20799,9 +20798,9 @@ var Ab = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Nb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Mb();
-})))(), 1), Pb = (e) => {
+})), Fb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Pb();
+})))(), 1), Ib = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -20818,17 +20817,17 @@ var Ab = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Fb = (e) => e ? Pb(e) : Pb, { useDebugValue: Ib } = v.default, { useSyncExternalStoreWithSelector: Lb } = Nb.default, Rb = (e) => e;
-function zb(e, t = Rb, n) {
-	let r = Lb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Ib(r), r;
+}, Lb = (e) => e ? Ib(e) : Ib, { useDebugValue: Rb } = v.default, { useSyncExternalStoreWithSelector: zb } = Fb.default, Bb = (e) => e;
+function Vb(e, t = Bb, n) {
+	let r = zb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Rb(r), r;
 }
-var Bb = (e, t) => {
-	let n = Fb(e), r = (e, r = t) => zb(n, e, r);
+var Hb = (e, t) => {
+	let n = Lb(e), r = (e, r = t) => Vb(n, e, r);
 	return Object.assign(r, n), r;
-}, Vb = (e, t) => e ? Bb(e, t) : Bb;
+}, Ub = (e, t) => e ? Hb(e, t) : Hb;
 // node_modules/zustand/esm/shallow.mjs
-function Hb(e, t) {
+function Wb(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -20847,22 +20846,22 @@ function Hb(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Ub = h(), Wb = (0, v.createContext)(null), Gb = Wb.Provider, Kb = U_.error001("react");
+var Gb = h(), Kb = (0, v.createContext)(null), qb = Kb.Provider, Jb = G_.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(Wb);
-	if (n === null) throw Error(Kb);
-	return zb(n, e, t);
+	let n = (0, v.useContext)(Kb);
+	if (n === null) throw Error(Jb);
+	return Vb(n, e, t);
 }
-function qb() {
-	let e = (0, v.useContext)(Wb);
-	if (e === null) throw Error(Kb);
+function Yb() {
+	let e = (0, v.useContext)(Kb);
+	if (e === null) throw Error(Jb);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Jb = { display: "none" }, Yb = {
+var Xb = { display: "none" }, Zb = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -20872,37 +20871,37 @@ var Jb = { display: "none" }, Yb = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Xb = "react-flow__node-desc", Zb = "react-flow__edge-desc", Qb = "react-flow__aria-live", $b = (e) => e.ariaLiveMessage, ex = (e) => e.ariaLabelConfig;
-function tx({ rfId: e }) {
-	let t = $($b);
+}, Qb = "react-flow__node-desc", $b = "react-flow__edge-desc", ex = "react-flow__aria-live", tx = (e) => e.ariaLiveMessage, nx = (e) => e.ariaLabelConfig;
+function rx({ rfId: e }) {
+	let t = $(tx);
 	return (0, M.jsx)("div", {
-		id: `${Qb}-${e}`,
+		id: `${ex}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Yb,
+		style: Zb,
 		children: t
 	});
 }
-function nx({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(ex);
+function ix({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(nx);
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("div", {
-			id: `${Xb}-${e}`,
-			style: Jb,
+			id: `${Qb}-${e}`,
+			style: Xb,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, M.jsx)("div", {
-			id: `${Zb}-${e}`,
-			style: Jb,
+			id: `${$b}-${e}`,
+			style: Xb,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, M.jsx)(tx, { rfId: e })
+		!t && (0, M.jsx)(rx, { rfId: e })
 	] });
 }
-var rx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var ax = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, M.jsx)("div", {
-		className: cd([
+		className: ud([
 			"react-flow__panel",
 			n,
 			...o
@@ -20913,15 +20912,15 @@ var rx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-rx.displayName = "Panel";
-var ix = "https://reactflow.dev?utm_source=attribution";
-function ax({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(rx, {
+ax.displayName = "Panel";
+var ox = "https://reactflow.dev?utm_source=attribution";
+function sx({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(ax, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ix}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ox}`,
 		children: (0, M.jsx)("a", {
-			href: ix,
+			href: ox,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -20929,7 +20928,7 @@ function ax({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var ox = (e) => {
+var cx = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -20937,12 +20936,12 @@ var ox = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, sx = (e) => e.id;
-function cx(e, t) {
-	return Hb(e.selectedNodes.map(sx), t.selectedNodes.map(sx)) && Hb(e.selectedEdges.map(sx), t.selectedEdges.map(sx));
+}, lx = (e) => e.id;
+function ux(e, t) {
+	return Wb(e.selectedNodes.map(lx), t.selectedNodes.map(lx)) && Wb(e.selectedEdges.map(lx), t.selectedEdges.map(lx));
 }
-function lx({ onSelectionChange: e }) {
-	let t = qb(), { selectedNodes: n, selectedEdges: r } = $(ox, cx);
+function dx({ onSelectionChange: e }) {
+	let t = Yb(), { selectedNodes: n, selectedEdges: r } = $(cx, ux);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -20955,16 +20954,16 @@ function lx({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var ux = (e) => !!e.onSelectionChangeHandlers;
-function dx({ onSelectionChange: e }) {
-	let t = $(ux);
-	return e || t ? (0, M.jsx)(lx, { onSelectionChange: e }) : null;
+var fx = (e) => !!e.onSelectionChangeHandlers;
+function px({ onSelectionChange: e }) {
+	let t = $(fx);
+	return e || t ? (0, M.jsx)(dx, { onSelectionChange: e }) : null;
 }
-var fx = [0, 0], px = {
+var mx = [0, 0], hx = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, mx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], hx = (e) => ({
+}, gx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], _x = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -20973,48 +20972,48 @@ var fx = [0, 0], px = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), gx = {
-	translateExtent: W_,
-	nodeOrigin: fx,
+}), vx = {
+	translateExtent: K_,
+	nodeOrigin: mx,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function _x(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(hx, Hb), l = qb();
+function yx(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(_x, Wb), l = Yb();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = gx, s();
+		u.current = vx, s();
 	}), []);
-	let u = (0, v.useRef)(gx);
+	let u = (0, v.useRef)(vx);
 	return (0, v.useEffect)(() => {
-		for (let s of mx) {
+		for (let s of gx) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Hv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Wv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, mx.map((t) => e[t])), null;
+	}, gx.map((t) => e[t])), null;
 }
-function vx() {
+function bx() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function yx(e) {
+function xx(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = vx(), r = () => n(t?.matches ? "dark" : "light");
+		let t = bx(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? vx()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? bx()?.matches ? "dark" : "light" : t;
 }
-var bx = typeof document < "u" ? document : null;
-function xx(e = null, t = {
-	target: bx,
+var Sx = typeof document < "u" ? document : null;
+function Cx(e = null, t = {
+	target: Sx,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -21025,18 +21024,18 @@ function xx(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? bx, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Sx, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Jv(e)) return !1;
-				let n = Cx(e.code, s);
-				if (a.current.add(e[n]), Sx(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Xv(e)) return !1;
+				let n = Tx(e.code, s);
+				if (a.current.add(e[n]), wx(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Cx(e.code, s);
-				Sx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Tx(e.code, s);
+				wx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -21046,14 +21045,14 @@ function xx(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Sx(e, t, n) {
+function wx(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Cx(e, t) {
+function Tx(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var wx = () => {
-	let e = qb();
+var Ex = () => {
+	let e = Yb();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -21086,7 +21085,7 @@ var wx = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Pv(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Iv(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -21100,12 +21099,12 @@ var wx = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return kv(l, r, n.snapToGrid ?? a, u);
+			return jv(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Av(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Mv(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -21113,7 +21112,7 @@ var wx = () => {
 		}
 	}), []);
 };
-function Tx(e, t) {
+function Dx(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -21135,14 +21134,14 @@ function Tx(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Ex(e, i);
+		for (let e of t) Ox(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Ex(e, t) {
+function Ox(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -21153,28 +21152,28 @@ function Ex(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Dx(e, t) {
-	return Tx(e, t);
-}
-function Ox(e, t) {
-	return Tx(e, t);
-}
 function kx(e, t) {
+	return Dx(e, t);
+}
+function Ax(e, t) {
+	return Dx(e, t);
+}
+function jx(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Ax(e, t = /* @__PURE__ */ new Set()) {
+function Mx(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(kx(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(jx(i.id, e));
 	}
 	return n;
 }
-function jx({ items: e = [], lookup: t }) {
+function Nx({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -21194,32 +21193,32 @@ function jx({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Mx(e) {
+function Px(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Nx = Dv("React Flow", "https://reactflow.dev/");
-function Px(e, t, n = {}) {
-	return sy(e, t, {
+var Fx = kv("React Flow", "https://reactflow.dev/");
+function Ix(e, t, n = {}) {
+	return ly(e, t, {
 		...n,
-		onError: n.onError ?? Nx
+		onError: n.onError ?? Fx
 	});
 }
-var Fx = (e) => tv(e), Ix = (e) => ev(e);
-function Lx(e) {
+var Lx = (e) => rv(e), Rx = (e) => nv(e);
+function zx(e) {
 	return (0, v.forwardRef)(e);
 }
-var Rx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function zx(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Bx(() => n((e) => e + BigInt(1))));
-	return Rx(() => {
+var Bx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function Vx(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Hx(() => n((e) => e + BigInt(1))));
+	return Bx(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Bx(e) {
+function Hx(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -21231,12 +21230,12 @@ function Bx(e) {
 		}
 	};
 }
-var Vx = (0, v.createContext)(null);
-function Hx({ children: e }) {
-	let t = qb(), n = zx((0, v.useCallback)((e) => {
+var Ux = (0, v.createContext)(null);
+function Wx({ children: e }) {
+	let t = Yb(), n = Vx((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = jx({
+		let u = Nx({
 			items: l,
 			lookup: o
 		});
@@ -21245,10 +21244,10 @@ function Hx({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = zx((0, v.useCallback)((e) => {
+	}, [])), r = Vx((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(jx({
+		i ? r(s) : a && a(Nx({
 			items: s,
 			lookup: o
 		}));
@@ -21256,26 +21255,26 @@ function Hx({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, M.jsx)(Vx.Provider, {
+	return (0, M.jsx)(Ux.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Ux() {
-	let e = (0, v.useContext)(Vx);
+function Gx() {
+	let e = (0, v.useContext)(Ux);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Wx = (e) => !!e.panZoom;
-function Gx() {
-	let e = wx(), t = qb(), n = Ux(), r = $(Wx), i = (0, v.useMemo)(() => {
+var Kx = (e) => !!e.panZoom;
+function qx() {
+	let e = Ex(), t = Yb(), n = Gx(), r = $(Kx), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Fx(e) ? e : n.get(e.id), a = i.parentId ? zv(i.position, i.measured, i.parentId, n, r) : i.position;
-			return bv({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Lx(e) ? e : n.get(e.id), a = i.parentId ? Vv(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Sv({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -21285,7 +21284,7 @@ function Gx() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Fx(e) ? e : {
+					return n.replace && Lx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21296,7 +21295,7 @@ function Gx() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Ix(e) ? e : {
+					return n.replace && Rx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21336,7 +21335,7 @@ function Gx() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await dv({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await pv({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -21344,11 +21343,11 @@ function Gx() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Mx);
+					let e = f.map(Px);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Mx);
+					let e = d.map(Px);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -21360,20 +21359,20 @@ function Gx() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Tv(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Dv(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = bv(s ? r : a, c), u = wv(l, o);
+					let l = Sv(s ? r : a, c), u = Ev(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Tv(e) ? e : a(e);
+				let r = Dv(e) ? e : a(e);
 				if (!r) return !1;
-				let i = wv(r, t);
+				let i = Ev(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -21410,7 +21409,7 @@ function Gx() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return iv(e, {
+				return ov(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -21418,7 +21417,7 @@ function Gx() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Vv();
+				let r = t.getState().fitViewResolver ?? Uv();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -21433,28 +21432,28 @@ function Gx() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Kx = (e) => e.selected, qx = typeof window < "u" ? window : void 0;
-function Jx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = qb(), { deleteElements: r } = Gx(), i = xx(e, { actInsideInputWithModifier: !1 }), a = xx(t, { target: qx });
+var Jx = (e) => e.selected, Yx = typeof window < "u" ? window : void 0;
+function Xx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Yb(), { deleteElements: r } = qx(), i = Cx(e, { actInsideInputWithModifier: !1 }), a = Cx(t, { target: Yx });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Kx),
-				edges: e.filter(Kx)
+				nodes: t.filter(Jx),
+				edges: e.filter(Jx)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Yx(e) {
-	let t = qb();
+function Zx(e) {
+	let t = Yb();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Gv(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", U_.error004()), t.setState({
+			let n = qv(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", G_.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -21468,20 +21467,20 @@ function Yx(e) {
 		}
 	}, []);
 }
-var Xx = {
+var Qx = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Zx = (e) => ({
+}, $x = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Qx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = J_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = qb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(Zx, Hb), O = xx(p), k = (0, v.useRef)();
-	Yx(w);
+function eS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = X_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = Yb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $($x, Wb), O = Cx(p), k = (0, v.useRef)();
+	Zx(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -21491,7 +21490,7 @@ function Qx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = _b({
+			k.current = yb({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -21569,16 +21568,16 @@ function Qx({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, M.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: Xx,
+		style: Qx,
 		children: h
 	});
 }
-var $x = (e) => ({
+var tS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function eS() {
-	let { userSelectionActive: e, userSelectionRect: t } = $($x, Hb);
+function nS() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(tS, Wb);
 	return e && t ? (0, M.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -21588,17 +21587,17 @@ function eS() {
 		}
 	}) : null;
 }
-var tS = (e, t) => (n) => {
+var rS = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, nS = (e) => ({
+}, iS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = qb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(nS, Hb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = Yb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(iS, Wb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, v.useRef)(!1), N = (e) => {
@@ -21623,7 +21622,7 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Xv(n.nativeEvent, E.current), u = kv({
+		let { x: c, y: l } = Qv(n.nativeEvent, E.current), u = jv({
 			x: c,
 			y: l
 		}, a);
@@ -21642,7 +21641,7 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Av(d, i), m = {
+		}, { x: f, y: p } = Mv(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -21650,7 +21649,7 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(ov(a, m, i, n === Y_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(cv(a, m, i, n === Z_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -21659,7 +21658,7 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		Bv(h, D.current) || c(Ax(a, D.current)), Bv(g, O.current) || l(Ax(o, O.current)), _.setState({
+		Hv(h, D.current) || c(Mx(a, D.current)), Hv(g, O.current) || l(Mx(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -21667,7 +21666,7 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = gv(j.current, E.current, C);
+		let [e, t] = vv(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -21687,12 +21686,12 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 	let F = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Xv(e.nativeEvent, E.current);
+		let { x: o, y: c } = Qv(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = Av({
+		let l = Mv({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -21711,14 +21710,14 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, le = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, M.jsxs)("div", {
-		className: cd(["react-flow__pane", {
+		className: ud(["react-flow__pane", {
 			draggable: le,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : tS(N, T),
-		onContextMenu: tS(te, T),
-		onWheel: tS(ne, T),
+		onClick: w ? void 0 : rS(N, T),
+		onContextMenu: rS(te, T),
+		onWheel: rS(ne, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? F : p,
 		onPointerUp: se,
@@ -21727,24 +21726,24 @@ function rS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Y_.Full
 		onClickCapture: w ? re : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: Xx,
-		children: [h, (0, M.jsx)(eS, {})]
+		style: Qx,
+		children: [h, (0, M.jsx)(nS, {})]
 	});
 }
-function iS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function oS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", U_.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", G_.error012(e));
 }
-function aS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = qb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function sS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Yb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = Ky({
+		if (!t) return u.current = Jy({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				iS({
+				oS({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -21782,19 +21781,19 @@ function aS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var oS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function sS() {
-	let e = qb();
+var cS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function lS() {
+	let e = Yb();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = oS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = cS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Ov(t, i));
-			let { position: a, positionAbsolute: s } = uv({
+			r && (t = Av(t, i));
+			let { position: a, positionAbsolute: s } = fv({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -21807,26 +21806,26 @@ function sS() {
 		s(u);
 	}, []);
 }
-var cS = (0, v.createContext)(null), lS = cS.Provider;
-cS.Consumer;
-var uS = () => (0, v.useContext)(cS), dS = (e) => ({
+var uS = (0, v.createContext)(null), dS = uS.Provider;
+uS.Consumer;
+var fS = () => (0, v.useContext)(uS), pS = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), fS = (0, v.createContext)(null);
-function pS({ children: e }) {
-	let t = $(dS, Hb);
-	return (0, M.jsx)(fS.Provider, {
+}), mS = (0, v.createContext)(null);
+function hS({ children: e }) {
+	let t = $(pS, Wb);
+	return (0, M.jsx)(mS.Provider, {
 		value: t,
 		children: e
 	});
 }
-function mS() {
-	let e = (0, v.useContext)(fS);
+function gS() {
+	let e = (0, v.useContext)(mS);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var hS = {
+var _S = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -21834,23 +21833,23 @@ var hS = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, gS = (e, t, n) => (r) => {
+}, vS = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return hS;
+	if (!s && !i) return _S;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === q_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Y_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function _S({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = qb(), _ = uS(), { connectOnClick: v, noPanClassName: y, rfId: b } = mS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(gS(_, m, e), Hb);
-	_ || g.getState().onError?.("010", U_.error010());
+function yS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Yb(), _ = fS(), { connectOnClick: v, noPanClassName: y, rfId: b } = gS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(vS(_, m, e), Wb);
+	_ || g.getState().onError?.("010", G_.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -21858,15 +21857,15 @@ function _S({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Px(i, e, { onError: n }));
+			t(Ix(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Yv(e.nativeEvent);
+		let t = Zv(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			nb.onPointerDown(e.nativeEvent, {
+			ib.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -21898,7 +21897,7 @@ function _S({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: cd([
+		className: ud([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -21934,7 +21933,7 @@ function _S({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Kv(t.target), h = n || c, { connection: v, isValid: y } = nb.isValid(t.nativeEvent, {
+			let p = Jv(t.target), h = n || c, { connection: v, isValid: y } = ib.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -21959,40 +21958,40 @@ function _S({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var vS = (0, v.memo)(Lx(_S));
-function yS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(vS, {
+var bS = (0, v.memo)(zx(yS));
+function xS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(bS, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function bS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function SS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
-		(0, M.jsx)(vS, {
+		(0, M.jsx)(bS, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, M.jsx)(vS, {
+		(0, M.jsx)(bS, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function xS() {
+function CS() {
 	return null;
 }
-function SS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(vS, {
+function wS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(bS, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var CS = {
+var TS = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -22009,13 +22008,13 @@ var CS = {
 		x: 1,
 		y: 0
 	}
-}, wS = {
-	input: yS,
-	default: bS,
-	output: SS,
-	group: xS
+}, ES = {
+	input: xS,
+	default: SS,
+	output: wS,
+	group: CS
 };
-function TS(e) {
+function DS(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -22024,22 +22023,22 @@ function TS(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var ES = (e) => {
-	let { width: t, height: n, x: r, y: i } = av(e.nodeLookup, { filter: (e) => !!e.selected });
+var OS = (e) => {
+	let { width: t, height: n, x: r, y: i } = sv(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Ev(t) ? t : null,
-		height: Ev(n) ? n : null,
+		width: Ov(t) ? t : null,
+		height: Ov(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function DS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = qb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ES, Hb), c = sS(), l = (0, v.useRef)(null);
+function kS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Yb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(OS, Wb), c = lS(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (aS({
+	if (sS({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -22047,7 +22046,7 @@ function DS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, M.jsx)("div", {
-		className: cd([
+		className: ud([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -22059,8 +22058,8 @@ function DS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(CS, e.key) && (e.preventDefault(), c({
-					direction: CS[e.key],
+				Object.prototype.hasOwnProperty.call(TS, e.key) && (e.preventDefault(), c({
+					direction: TS[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -22071,16 +22070,16 @@ function DS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var OS = typeof window < "u" ? window : void 0, kS = (e) => ({
+var AS = typeof window < "u" ? window : void 0, jS = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function AS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(kS, Hb), P = xx(l, { target: OS }), oe = xx(h, { target: OS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
-	return Jx({
+function MS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(jS, Wb), P = Cx(l, { target: AS }), oe = Cx(h, { target: AS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
+	return Xx({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, M.jsx)(Qx, {
+	}), (0, M.jsx)(eS, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -22103,7 +22102,7 @@ function AS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, M.jsxs)(rS, {
+		children: (0, M.jsxs)(aS, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -22119,7 +22118,7 @@ function AS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, ie && (0, M.jsx)(DS, {
+			children: [e, ie && (0, M.jsx)(kS, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: te
@@ -22127,19 +22126,19 @@ function AS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-AS.displayName = "FlowRenderer";
-var jS = (0, v.memo)(AS), MS = (e) => (t) => e ? ov(t.nodeLookup, {
+MS.displayName = "FlowRenderer";
+var NS = (0, v.memo)(MS), PS = (e) => (t) => e ? cv(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function NS(e) {
-	return $((0, v.useCallback)(MS(e), [e]), Hb);
+function FS(e) {
+	return $((0, v.useCallback)(PS(e), [e]), Wb);
 }
-var PS = (e) => e.updateNodeInternals;
-function FS() {
-	let e = $(PS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var IS = (e) => e.updateNodeInternals;
+function LS() {
+	let e = $(IS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -22154,8 +22153,8 @@ function FS() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function IS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = qb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function RS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Yb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -22176,7 +22175,7 @@ function IS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -22184,14 +22183,14 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Hb), S = y.type || "default", C = g?.[S] || wS[S];
-	C === void 0 && (v?.("003", U_.error003(S)), S = "default", C = g?.default || wS.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = qb(), k = Rv(y), A = IS({
+	}, Wb), S = y.type || "default", C = g?.[S] || ES[S];
+	C === void 0 && (v?.("003", G_.error003(S)), S = "default", C = g?.default || ES.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Yb(), k = Bv(y), A = RS({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = aS({
+	}), j = sS({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -22199,26 +22198,26 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = sS();
+	}), ee = lS();
 	if (y.hidden) return null;
-	let N = Lv(y), te = TS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
+	let N = zv(y), te = DS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && iS({
+		T && (!r || !w || i > 0) && oS({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Jv(t.nativeEvent) || m)) {
-			if (G_.includes(t.key) && T) {
+		if (!(Xv(t.nativeEvent) || m)) {
+			if (q_.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				iS({
+				oS({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(CS, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(TS, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -22226,7 +22225,7 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: CS[t.key],
+					direction: TS[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -22234,7 +22233,7 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (ov(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (cv(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -22242,7 +22241,7 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, M.jsx)("div", {
-		className: cd([
+		className: ud([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -22277,10 +22276,10 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Xb}-${h}`,
+		"aria-describedby": m ? void 0 : `${Qb}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, M.jsx)(lS, {
+		children: (0, M.jsx)(dS, {
 			value: e,
 			children: (0, M.jsx)(C, {
 				id: e,
@@ -22304,18 +22303,18 @@ function LS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var RS = (0, v.memo)(LS), zS = (e) => ({
+var BS = (0, v.memo)(zS), VS = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function BS(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(zS, Hb), a = NS(e.onlyRenderVisibleElements), o = FS();
+function HS(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(VS, Wb), a = FS(e.onlyRenderVisibleElements), o = LS();
 	return (0, M.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Xx,
-		children: a.map((a) => (0, M.jsx)(RS, {
+		style: Qx,
+		children: a.map((a) => (0, M.jsx)(BS, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -22339,15 +22338,15 @@ function BS(e) {
 		}, a))
 	});
 }
-BS.displayName = "NodeRenderer";
-var VS = (0, v.memo)(BS);
-function HS(e) {
+HS.displayName = "NodeRenderer";
+var US = (0, v.memo)(HS);
+function WS(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && iy({
+			r && i && oy({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -22356,9 +22355,9 @@ function HS(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Hb);
+	}, [e]), Wb);
 }
-var US = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var GS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -22371,7 +22370,7 @@ var US = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, WS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, KS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -22386,16 +22385,16 @@ var US = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, GS = {
-	[Q_.Arrow]: US,
-	[Q_.ArrowClosed]: WS
+}, qS = {
+	[ev.Arrow]: GS,
+	[ev.ArrowClosed]: KS
 };
-function KS(e) {
-	let t = qb();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(GS, e) ? GS[e] : (t.getState().onError?.("009", U_.error009(e)), null), [e]);
+function JS(e) {
+	let t = Yb();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(qS, e) ? qS[e] : (t.getState().onError?.("009", G_.error009(e)), null), [e]);
 }
-var qS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = KS(t);
+var YS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = JS(t);
 	return c ? (0, M.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -22411,8 +22410,8 @@ var qS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, JS = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Sy(n, {
+}, XS = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => wy(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -22426,7 +22425,7 @@ var qS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, M.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(qS, {
+		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(YS, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -22438,15 +22437,15 @@ var qS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-JS.displayName = "MarkerDefinitions";
-var YS = (0, v.memo)(JS);
-function XS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+XS.displayName = "MarkerDefinitions";
+var ZS = (0, v.memo)(XS);
+function QS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = cd(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = ud(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -22485,15 +22484,15 @@ function XS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-XS.displayName = "EdgeText";
-var ZS = (0, v.memo)(XS);
-function QS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+QS.displayName = "EdgeText";
+var $S = (0, v.memo)(QS);
+function eC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: cd(["react-flow__edge-path", u.className])
+			className: ud(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, M.jsx)("path", {
 			d: e,
@@ -22502,7 +22501,7 @@ function QS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Ev(t) && Ev(n) ? (0, M.jsx)(ZS, {
+		r && Ov(t) && Ov(n) ? (0, M.jsx)($S, {
 			x: t,
 			y: n,
 			label: r,
@@ -22514,23 +22513,23 @@ function QS({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function $S({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function tC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function eC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = $S({
+function nC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = tC({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = $S({
+	}), [c, l] = tC({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Qv({
+	}), [u, d, f, p] = ey({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -22548,9 +22547,9 @@ function eC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function tC(e) {
+function rC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = eC({
+		let [v, y, b] = nC({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22558,7 +22557,7 @@ function tC(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(QS, {
+		return (0, M.jsx)(eC, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -22576,11 +22575,11 @@ function tC(e) {
 		});
 	});
 }
-var nC = tC({ isInternal: !1 }), rC = tC({ isInternal: !0 });
-nC.displayName = "SimpleBezierEdge", rC.displayName = "SimpleBezierEdgeInternal";
-function iC(e) {
+var iC = rC({ isInternal: !1 }), aC = rC({ isInternal: !0 });
+iC.displayName = "SimpleBezierEdge", aC.displayName = "SimpleBezierEdgeInternal";
+function oC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = hy({
+		let [y, b, x] = _y({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -22591,7 +22590,7 @@ function iC(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(QS, {
+		return (0, M.jsx)(eC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22609,12 +22608,12 @@ function iC(e) {
 		});
 	});
 }
-var aC = iC({ isInternal: !1 }), oC = iC({ isInternal: !0 });
-aC.displayName = "SmoothStepEdge", oC.displayName = "SmoothStepEdgeInternal";
-function sC(e) {
+var sC = oC({ isInternal: !1 }), cC = oC({ isInternal: !0 });
+sC.displayName = "SmoothStepEdge", cC.displayName = "SmoothStepEdgeInternal";
+function lC(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(aC, {
+		return (0, M.jsx)(sC, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -22624,17 +22623,17 @@ function sC(e) {
 		});
 	});
 }
-var cC = sC({ isInternal: !1 }), lC = sC({ isInternal: !0 });
-cC.displayName = "StepEdge", lC.displayName = "StepEdgeInternal";
-function uC(e) {
+var uC = lC({ isInternal: !1 }), dC = lC({ isInternal: !0 });
+uC.displayName = "StepEdge", dC.displayName = "StepEdgeInternal";
+function fC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = cy({
+		let [g, _, v] = uy({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(QS, {
+		return (0, M.jsx)(eC, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -22652,11 +22651,11 @@ function uC(e) {
 		});
 	});
 }
-var dC = uC({ isInternal: !1 }), fC = uC({ isInternal: !0 });
-dC.displayName = "StraightEdge", fC.displayName = "StraightEdgeInternal";
-function pC(e) {
+var pC = fC({ isInternal: !1 }), mC = fC({ isInternal: !0 });
+pC.displayName = "StraightEdge", mC.displayName = "StraightEdgeInternal";
+function hC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ty({
+		let [y, b, x] = ry({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22665,7 +22664,7 @@ function pC(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(QS, {
+		return (0, M.jsx)(eC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22683,15 +22682,15 @@ function pC(e) {
 		});
 	});
 }
-var mC = pC({ isInternal: !1 }), hC = pC({ isInternal: !0 });
-mC.displayName = "BezierEdge", hC.displayName = "BezierEdgeInternal";
-var gC = {
-	default: hC,
-	straight: fC,
-	step: lC,
-	smoothstep: oC,
-	simplebezier: rC
-}, _C = {
+var gC = hC({ isInternal: !1 }), _C = hC({ isInternal: !0 });
+gC.displayName = "BezierEdge", _C.displayName = "BezierEdgeInternal";
+var vC = {
+	default: _C,
+	straight: mC,
+	step: dC,
+	smoothstep: cC,
+	simplebezier: aC
+}, yC = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -22699,25 +22698,25 @@ var gC = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, vC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, yC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, bC = "react-flow__edgeupdater";
-function xC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, bC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, xC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, SC = "react-flow__edgeupdater";
+function CC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, M.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: cd([bC, `${bC}-${s}`]),
-		cx: vC(t, r, e),
-		cy: yC(n, r, e),
+		className: ud([SC, `${SC}-${s}`]),
+		cx: bC(t, r, e),
+		cy: xC(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function SC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = qb(), h = (e, t) => {
+function wC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Yb(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		nb.onPointerDown(e.nativeEvent, {
+		ib.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -22755,7 +22754,7 @@ function SC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(xC, {
+	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(CC, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -22764,7 +22763,7 @@ function SC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, M.jsx)(xC, {
+	}), (e === !0 || e === "target") && (0, M.jsx)(CC, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -22775,18 +22774,18 @@ function SC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || gC[S];
-	C === void 0 && (_?.("011", U_.error011(S)), S = "default", C = h?.default || gC.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = qb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || vC[S];
+	C === void 0 && (_?.("011", G_.error011(S)), S = "default", C = h?.default || vC.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = Yb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return _C;
-		let i = _y({
+		if (!n || !r) return yC;
+		let i = yy({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -22794,7 +22793,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = ry({
+		}), a = ay({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -22803,7 +22802,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || _C,
+			...i || yC,
 			zIndex: a
 		};
 	}, [
@@ -22814,7 +22813,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), Hb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${xy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${xy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Wb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${Cy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${Cy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || te === null || ne === null || re === null || ie === null) return null;
 	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -22836,7 +22835,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, M.jsx)("svg", {
 		style: { zIndex: N },
 		children: (0, M.jsxs)("g", {
-			className: cd([
+			className: ud([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -22856,7 +22855,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: de,
 			onMouseLeave: fe,
 			onKeyDown: w ? (t) => {
-				if (!y && G_.includes(t.key) && E) {
+				if (!y && q_.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -22867,7 +22866,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${Zb}-${m}` : void 0,
+			"aria-describedby": w ? `${$b}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, M.jsx)(C, {
@@ -22899,7 +22898,7 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: F,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, M.jsx)(SC, {
+			}), T && (0, M.jsx)(wC, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -22918,21 +22917,21 @@ function CC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var wC = (0, v.memo)(CC), TC = (e) => ({
+var EC = (0, v.memo)(TC), DC = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function EC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(TC, Hb), b = HS(t);
+function OC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(DC, Wb), b = WS(t);
 	return (0, M.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, M.jsx)(YS, {
+		children: [(0, M.jsx)(ZS, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, M.jsx)(wC, {
+		}), b.map((e) => (0, M.jsx)(EC, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -22955,32 +22954,32 @@ function EC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-EC.displayName = "EdgeRenderer";
-var DC = (0, v.memo)(EC), OC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function kC({ children: e }) {
-	let t = qb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return Rx(() => {
+OC.displayName = "EdgeRenderer";
+var kC = (0, v.memo)(OC), AC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function jC({ children: e }) {
+	let t = Yb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return Bx(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = OC(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = AC(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, M.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: OC(r) },
+		style: { transform: AC(r) },
 		children: e
 	});
 }
-function AC(e) {
-	let t = Gx(), n = (0, v.useRef)(!1);
+function MC(e) {
+	let t = qx(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var jC = (e) => e.panZoom?.syncViewport;
-function MC(e) {
-	let t = $(jC), n = qb();
+var NC = (e) => e.panZoom?.syncViewport;
+function PC(e) {
+	let t = $(NC), n = Yb();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -22989,35 +22988,35 @@ function MC(e) {
 		] }));
 	}, [e, t]), null;
 }
-function NC(e) {
+function FC(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: kv(e.connection.to, e.transform)
+		to: jv(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function PC(e) {
-	return e ? (t) => e(NC(t)) : NC;
+function IC(e) {
+	return e ? (t) => e(FC(t)) : FC;
 }
-function FC(e) {
-	return $(PC(e), Hb);
+function LC(e) {
+	return $(IC(e), Wb);
 }
-var IC = (e) => ({
+var RC = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function LC({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(IC, Hb);
+function zC({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(RC, Wb);
 	return a && i && c ? (0, M.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, M.jsx)("g", {
-			className: cd(["react-flow__connection", Uv(s)]),
-			children: (0, M.jsx)(RC, {
+			className: ud(["react-flow__connection", Gv(s)]),
+			children: (0, M.jsx)(BC, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -23026,8 +23025,8 @@ function LC({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var RC = ({ style: e, type: t = Z_.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = FC();
+var BC = ({ style: e, type: t = $_.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = LC();
 	if (!i) return;
 	if (n) return (0, M.jsx)(n, {
 		connectionLineType: t,
@@ -23040,7 +23039,7 @@ var RC = ({ style: e, type: t = Z_.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Uv(r),
+		connectionStatus: Gv(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -23054,22 +23053,22 @@ var RC = ({ style: e, type: t = Z_.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Z_.Bezier:
-			[m] = ty(h);
+		case $_.Bezier:
+			[m] = ry(h);
 			break;
-		case Z_.SimpleBezier:
-			[m] = eC(h);
+		case $_.SimpleBezier:
+			[m] = nC(h);
 			break;
-		case Z_.Step:
-			[m] = hy({
+		case $_.Step:
+			[m] = _y({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Z_.SmoothStep:
-			[m] = hy(h);
+		case $_.SmoothStep:
+			[m] = _y(h);
 			break;
-		default: [m] = cy(h);
+		default: [m] = uy(h);
 	}
 	return (0, M.jsx)("path", {
 		d: m,
@@ -23078,16 +23077,16 @@ var RC = ({ style: e, type: t = Z_.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-RC.displayName = "ConnectionLine";
-var zC = {};
-function BC(e = zC) {
-	(0, v.useRef)(e), qb(), (0, v.useEffect)(() => {}, [e]);
+BC.displayName = "ConnectionLine";
+var VC = {};
+function HC(e = VC) {
+	(0, v.useRef)(e), Yb(), (0, v.useEffect)(() => {}, [e]);
 }
-function VC() {
-	qb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function UC() {
+	Yb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function HC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
-	return BC(e), BC(t), VC(), AC(n), MC(B), (0, M.jsx)(jS, {
+function WC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
+	return HC(e), HC(t), UC(), MC(n), PC(B), (0, M.jsx)(NS, {
 		onPaneClick: F,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -23125,8 +23124,8 @@ function HC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: z,
 		onViewportChange: V,
 		isControlledViewport: !!B,
-		children: (0, M.jsxs)(kC, { children: [
-			(0, M.jsx)(DC, {
+		children: (0, M.jsxs)(jC, { children: [
+			(0, M.jsx)(kC, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -23144,14 +23143,14 @@ function HC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: z,
 				rfId: Ce
 			}),
-			(0, M.jsx)(LC, {
+			(0, M.jsx)(zC, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, M.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, M.jsx)(VS, {
+			(0, M.jsx)(US, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -23172,11 +23171,11 @@ function HC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-HC.displayName = "GraphView";
-var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? W_;
-	By(h, g, _);
-	let { nodesInitialized: x } = jy(v, p, m, {
+WC.displayName = "GraphView";
+var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? K_;
+	Hy(h, g, _);
+	let { nodesInitialized: x } = Ny(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -23186,7 +23185,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Pv(av(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Iv(sv(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -23212,12 +23211,12 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: W_,
+		translateExtent: K_,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: q_.Strict,
+		connectionMode: Y_.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -23239,7 +23238,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...X_ },
+		connection: { ...Q_ },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -23248,12 +23247,12 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: WC,
+		onError: KC,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: K_,
+		ariaLabelConfig: J_,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -23280,10 +23279,10 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, KC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Vb((p, m) => {
+}, JC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Ub((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await lv({
+		t && (await dv({
 			nodes: e,
 			width: i,
 			height: a,
@@ -23293,7 +23292,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...GC({
+		...qC({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -23309,7 +23308,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = jy(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ny(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -23330,7 +23329,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			By(t, n, e), p({ edges: e });
+			Hy(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -23343,8 +23342,8 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ly(e, n, r, i, a, o, l);
-			d && (Oy(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = zy(e, n, r, i, a, o, l);
+			d && (Ay(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -23366,7 +23365,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = yy(e, o.fromHandle, Q.Left, !0);
+					let t = xy(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -23383,7 +23382,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Iy(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Ry(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -23391,25 +23390,25 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Dx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(kx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Ox(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Ax(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => kx(e, !0))) : (i(Ax(r, /* @__PURE__ */ new Set([...e]))), a(Ax(n)));
+			t ? i(e.map((e) => jx(e, !0))) : (i(Mx(r, /* @__PURE__ */ new Set([...e]))), a(Mx(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => kx(e, !0))) : (a(Ax(n, /* @__PURE__ */ new Set([...e]))), i(Ax(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => jx(e, !0))) : (a(Mx(n, /* @__PURE__ */ new Set([...e]))), i(Mx(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(kx(e.id, !1));
+			for (let e of s) e.selected && l.push(jx(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(kx(e.id, !1));
+			for (let e of c) e.selected && u.push(jx(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -23426,12 +23425,12 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, kx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, kx(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, jx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, jx(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (jy(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ny(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -23441,7 +23440,7 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Ry({
+			return By({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -23465,16 +23464,16 @@ var UC = (0, v.memo)(HC), WC = Dv("React Flow", "https://reactflow.dev/"), GC = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...X_ } });
+			p({ connection: { ...Q_ } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...GC() })
+		reset: () => p({ ...qC() })
 	};
 }, Object.is);
-function qC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => KC({
+function YC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => JC({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -23489,13 +23488,13 @@ function qC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, M.jsx)(Gb, {
+	return (0, M.jsx)(qb, {
 		value: m,
-		children: (0, M.jsx)(Hx, { children: (0, M.jsx)(pS, { children: p }) })
+		children: (0, M.jsx)(Wx, { children: (0, M.jsx)(hS, { children: p }) })
 	});
 }
-function JC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(Wb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(qC, {
+function XC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)(Kb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(YC, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -23512,15 +23511,15 @@ function JC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var YC = {
+var ZC = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = Z_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Y_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Fv() ? "Meta" : "Control", zoomActivationKeyCode: me = Fv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = fx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = px, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = W_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = J_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
-	let Ft = xt || "1", It = yx(Ot), Lt = (0, v.useCallback)((e) => {
+function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = $_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Z_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Lv() ? "Meta" : "Control", zoomActivationKeyCode: me = Lv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = mx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = hx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = K_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = X_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = xx(Ot), Lt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -23533,17 +23532,17 @@ function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Lt,
 		style: {
 			...bt,
-			...YC
+			...ZC
 		},
 		ref: Pt,
-		className: cd([
+		className: ud([
 			"react-flow",
 			i,
 			It
 		]),
 		id: xt,
 		role: "application",
-		children: (0, M.jsxs)(JC, {
+		children: (0, M.jsxs)(XC, {
 			nodes: e,
 			edges: t,
 			width: Et,
@@ -23556,7 +23555,7 @@ function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ee,
 			zIndexMode: Mt,
 			children: [
-				(0, M.jsx)(_x, {
+				(0, M.jsx)(yx, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -23617,7 +23616,7 @@ function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: jt,
 					zIndexMode: Mt
 				}),
-				(0, M.jsx)(UC, {
+				(0, M.jsx)(GC, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -23684,13 +23683,13 @@ function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Tt,
 					nodesDraggable: _e
 				}),
-				(0, M.jsx)(dx, { onSelectionChange: A }),
+				(0, M.jsx)(px, { onSelectionChange: A }),
 				Ue,
-				(0, M.jsx)(ax, {
+				(0, M.jsx)(sx, {
 					proOptions: ct,
 					position: st
 				}),
-				(0, M.jsx)(nx, {
+				(0, M.jsx)(ix, {
 					rfId: Ft,
 					disableKeyboardA11y: ft
 				})
@@ -23698,18 +23697,18 @@ function XC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var ZC = Lx(XC), QC = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
-function $C({ children: e }) {
-	let t = $(QC);
-	return t ? (0, Ub.createPortal)(e, t) : null;
-}
-var ew = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+var $C = zx(QC), ew = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
 function tw({ children: e }) {
 	let t = $(ew);
-	return t ? (0, Ub.createPortal)(e, t) : null;
+	return t ? (0, Gb.createPortal)(e, t) : null;
 }
-function nw({ onStart: e, onChange: t, onEnd: n }) {
-	let r = qb();
+var nw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function rw({ children: e }) {
+	let t = $(nw);
+	return t ? (0, Gb.createPortal)(e, t) : null;
+}
+function iw({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Yb();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -23718,49 +23717,49 @@ function nw({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-U_.error014();
-function rw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+G_.error014();
+function aw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, M.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: cd([
+		className: ud([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function iw({ radius: e, className: t }) {
+function ow({ radius: e, className: t }) {
 	return (0, M.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: cd([
+		className: ud([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var aw;
+var sw;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(aw ||= {});
-var ow = {
-	[aw.Dots]: 1,
-	[aw.Lines]: 1,
-	[aw.Cross]: 6
-}, sw = (e) => ({
+})(sw ||= {});
+var cw = {
+	[sw.Dots]: 1,
+	[sw.Lines]: 1,
+	[sw.Cross]: 6
+}, lw = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function cw({ id: e, variant: t = aw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(sw, Hb), m = r || ow[t], h = t === aw.Dots, g = t === aw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function uw({ id: e, variant: t = sw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(lw, Wb), m = r || cw[t], h = t === sw.Dots, g = t === sw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, M.jsxs)("svg", {
-		className: cd(["react-flow__background", l]),
+		className: ud(["react-flow__background", l]),
 		style: {
 			...c,
-			...Xx,
+			...Qx,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -23774,10 +23773,10 @@ function cw({ id: e, variant: t = aw.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, M.jsx)(iw, {
+			children: h ? (0, M.jsx)(ow, {
 				radius: b / 2,
 				className: u
-			}) : (0, M.jsx)(rw, {
+			}) : (0, M.jsx)(aw, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -23792,60 +23791,60 @@ function cw({ id: e, variant: t = aw.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-cw.displayName = "Background", (0, v.memo)(cw);
-function lw() {
+uw.displayName = "Background", (0, v.memo)(uw);
+function dw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, M.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function uw() {
+function fw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, M.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function dw() {
+function pw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, M.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function fw() {
+function mw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function pw() {
+function hw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function mw({ children: e, className: t, ...n }) {
+function gw({ children: e, className: t, ...n }) {
 	return (0, M.jsx)("button", {
 		type: "button",
-		className: cd(["react-flow__controls-button", t]),
+		className: ud(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var hw = (e) => ({
+var _w = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function gw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = qb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(hw, Hb), { zoomIn: y, zoomOut: b, fitView: x } = Gx();
-	return (0, M.jsxs)(rx, {
-		className: cd([
+function vw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Yb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(_w, Wb), { zoomIn: y, zoomOut: b, fitView: x } = qx();
+	return (0, M.jsxs)(ax, {
+		className: ud([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -23855,7 +23854,7 @@ function gw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(mw, {
+			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(gw, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -23863,8 +23862,8 @@ function gw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, M.jsx)(lw, {})
-			}), (0, M.jsx)(mw, {
+				children: (0, M.jsx)(dw, {})
+			}), (0, M.jsx)(gw, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -23872,18 +23871,18 @@ function gw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, M.jsx)(uw, {})
+				children: (0, M.jsx)(fw, {})
 			})] }),
-			n && (0, M.jsx)(mw, {
+			n && (0, M.jsx)(gw, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, M.jsx)(dw, {})
+				children: (0, M.jsx)(pw, {})
 			}),
-			r && (0, M.jsx)(mw, {
+			r && (0, M.jsx)(gw, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -23894,17 +23893,17 @@ function gw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, M.jsx)(pw, {}) : (0, M.jsx)(fw, {})
+				children: h ? (0, M.jsx)(hw, {}) : (0, M.jsx)(mw, {})
 			}),
 			u
 		]
 	});
 }
-gw.displayName = "Controls", (0, v.memo)(gw);
-function _w({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+vw.displayName = "Controls", (0, v.memo)(vw);
+function yw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, M.jsx)("rect", {
-		className: cd([
+		className: ud([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -23924,10 +23923,10 @@ function _w({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var vw = (0, v.memo)(_w), yw = (e) => e.nodes.map((e) => e.id), bw = (e) => e instanceof Function ? e : () => e;
-function xw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = vw, onClick: o }) {
-	let s = $(yw, Hb), c = bw(t), l = bw(e), u = bw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(Cw, {
+var bw = (0, v.memo)(yw), xw = (e) => e.nodes.map((e) => e.id), Sw = (e) => e instanceof Function ? e : () => e;
+function Cw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = bw, onClick: o }) {
+	let s = $(xw, Wb), c = Sw(t), l = Sw(e), u = Sw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(Tw, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -23939,7 +23938,7 @@ function xw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Sw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function ww({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -23949,7 +23948,7 @@ function Sw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Lv(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = zv(r);
 		return {
 			node: r,
 			x: i,
@@ -23957,8 +23956,8 @@ function Sw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Hb);
-	return !l || l.hidden || !Rv(l) ? null : (0, M.jsx)(s, {
+	}, Wb);
+	return !l || l.hidden || !Bv(l) ? null : (0, M.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -23975,7 +23974,7 @@ function Sw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Cw = (0, v.memo)(Sw), ww = (0, v.memo)(xw), Tw = 200, Ew = 150, Dw = (e) => !e.hidden, Ow = (e) => {
+var Tw = (0, v.memo)(ww), Ew = (0, v.memo)(Cw), Dw = 200, Ow = 150, kw = (e) => !e.hidden, Aw = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -23988,7 +23987,7 @@ var Cw = (0, v.memo)(Sw), ww = (0, v.memo)(xw), Tw = 200, Ew = 150, Dw = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Sv(av(e.nodeLookup, { filter: Dw }), t) : t,
+		boundingRect: n ? wv(sv(e.nodeLookup, { filter: kw }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -23996,12 +23995,12 @@ var Cw = (0, v.memo)(Sw), ww = (0, v.memo)(xw), Tw = 200, Ew = 150, Dw = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, kw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Aw = (e, t) => kw(e.viewBB, t.viewBB) && kw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, jw = "react-flow__minimap-desc";
-function Mw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = qb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Ow, Aw), ee = e?.width ?? Tw, N = e?.height ?? Ew, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${jw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
+}, jw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Mw = (e, t) => jw(e.viewBB, t.viewBB) && jw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Nw = "react-flow__minimap-desc";
+function Pw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = Yb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Aw, Mw), ee = e?.width ?? Dw, N = e?.height ?? Ow, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${Nw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
 	ue.current = re, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return de.current = rb({
+		if (C.current && e) return de.current = ab({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -24038,7 +24037,7 @@ function Mw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), me = m ? pe : void 0, I = _ ?? j["minimap.ariaLabel"];
-	return (0, M.jsx)(rx, {
+	return (0, M.jsx)(ax, {
 		position: f,
 		style: {
 			...e,
@@ -24050,7 +24049,7 @@ function Mw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: cd(["react-flow__minimap", t]),
+		className: ud(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, M.jsxs)("svg", {
 			width: ee,
@@ -24066,7 +24065,7 @@ function Mw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: le,
 					children: I
 				}),
-				(0, M.jsx)(ww, {
+				(0, M.jsx)(Ew, {
 					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -24086,15 +24085,15 @@ function Mw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Mw.displayName = "MiniMap";
-var Nw = (0, v.memo)(Mw), Pw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Fw = {
-	[vb.Line]: "right",
-	[vb.Handle]: "bottom-right"
+Pw.displayName = "MiniMap";
+var Fw = (0, v.memo)(Pw), Iw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Lw = {
+	[bb.Line]: "right",
+	[bb.Handle]: "bottom-right"
 };
-function Iw({ nodeId: e, position: t, variant: n = vb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = uS(), b = typeof e == "string" ? e : y, x = qb(), S = (0, v.useRef)(null), C = n === vb.Handle, w = $((0, v.useCallback)(Pw(C && p), [C, p]), Hb), T = (0, v.useRef)(null), E = t ?? Fw[n];
+function Rw({ nodeId: e, position: t, variant: n = bb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = fS(), b = typeof e == "string" ? e : y, x = Yb(), S = (0, v.useRef)(null), C = n === bb.Handle, w = $((0, v.useCallback)(Iw(C && p), [C, p]), Wb), T = (0, v.useRef)(null), E = t ?? Lw[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= kb({
+		if (S.current && b) return T.current ||= jb({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -24114,13 +24113,13 @@ function Iw({ nodeId: e, position: t, variant: n = vb.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Iy([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ry([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...zv({
+							...Vv({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -24204,7 +24203,7 @@ function Iw({ nodeId: e, position: t, variant: n = vb.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, M.jsx)("div", {
-		className: cd([
+		className: ud([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -24220,9 +24219,9 @@ function Iw({ nodeId: e, position: t, variant: n = vb.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(Iw);
+(0, v.memo)(Rw);
 // src/map/Lanes.tsx
-var Lw = (0, v.memo)(function({ bands: e, over: t = null }) {
+var zw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
@@ -24241,7 +24240,7 @@ var Lw = (0, v.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), Rw = (0, v.memo)(function({ notes: e }) {
+}), Bw = (0, v.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -24252,11 +24251,11 @@ var Lw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	}, t));
 });
 // src/map/edgePath.ts
-function zw(e, t, n) {
+function Vw(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = ln(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Vw(e.x)} ${Vw(t)}${n}-52${n}52`,
+			path: `M${Uw(e.x)} ${Uw(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -24270,13 +24269,13 @@ function zw(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Bw({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Vw(e - i * Math.cos(n + r))} ${Vw(t - i * Math.sin(n + r))}`;
-	return `M${Vw(e)} ${Vw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Hw({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Uw(e - i * Math.cos(n + r))} ${Uw(t - i * Math.sin(n + r))}`;
+	return `M${Uw(e)} ${Uw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Vw = (e) => e.toFixed(1);
+var Uw = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function Hw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Ww({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -24290,26 +24289,26 @@ function Hw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Uw(e) {
-	let { from: t, to: n } = Hw(e);
-	return zw(t, n, e.data?.bend ?? 0);
+function Gw(e) {
+	let { from: t, to: n } = Ww(e);
+	return Vw(t, n, e.data?.bend ?? 0);
 }
-function Ww({ curve: e }) {
+function Kw({ curve: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-head",
-		d: Bw(e)
+		d: Hw(e)
 	})] });
 }
-function Gw(e) {
-	return /* @__PURE__ */ (0, M.jsx)(Ww, { curve: Uw(e) });
-}
-(0, v.memo)(Gw);
-// src/map/elements.ts
-var Kw = "#9fb0c0";
 function qw(e) {
+	return /* @__PURE__ */ (0, M.jsx)(Kw, { curve: Gw(e) });
+}
+(0, v.memo)(qw);
+// src/map/elements.ts
+var Jw = "#9fb0c0";
+function Yw(e) {
 	let { width: t, height: n } = sn(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -24320,19 +24319,19 @@ function qw(e) {
 		height: 0
 	}));
 }
-var Jw = {
-	entry: qw("entry"),
-	activity: qw("activity"),
-	service: qw("service"),
-	exit: qw("exit")
+var Xw = {
+	entry: Yw("entry"),
+	activity: Yw("activity"),
+	service: Yw("service"),
+	exit: Yw("exit")
 };
-function Yw(e, t) {
-	return e.colour || t.get(e.lane) || Kw;
+function Zw(e, t) {
+	return e.colour || t.get(e.lane) || Jw;
 }
-function Xw(e) {
+function Qw(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function Zw(e, t, n, r = e) {
+function $w(e, t, n, r = e) {
 	let i = sn(e.kind);
 	return {
 		id: e.id,
@@ -24344,7 +24343,7 @@ function Zw(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: Jw[e.kind],
+		handles: Xw[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -24352,7 +24351,7 @@ function Zw(e, t, n, r = e) {
 		}
 	};
 }
-function Qw({ from: e, to: t }, n, r) {
+function eT({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -24366,12 +24365,12 @@ function Qw({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function $w(e) {
+function tT(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
 // src/map/counts.ts
-var eT = (0, v.createContext)(null), tT = 1.16, nT = .93, rT = 13, iT = 22, aT = 26, oT = 184;
-function sT(e, t, n, r) {
+var nT = (0, v.createContext)(null), rT = 1.16, iT = .93, aT = 13, oT = 22, sT = 26, cT = 184;
+function lT(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24379,36 +24378,36 @@ function sT(e, t, n, r) {
 	}
 	return i;
 }
-function cT(e, t, n, r = !1) {
+function uT(e, t, n, r = !1) {
 	let { width: i, height: a } = sn(e), o = e === "service" ? {
-		width: oT,
+		width: cT,
 		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? aT : iT; e > rT; e -= .5) if ((sT(t, e, o.width, n) + (r ? 0 : nT)) * tT * e <= o.height && s * e <= o.width) return e;
-	return rT;
+	for (let e = r ? sT : oT; e > aT; e -= .5) if ((lT(t, e, o.width, n) + (r ? 0 : iT)) * rT * e <= o.height && s * e <= o.width) return e;
+	return aT;
 }
-var lT = 23.4, uT = {
+var dT = 23.4, fT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function dT(e, t, n) {
+function pT(e, t, n) {
 	if (e === "service") return !1;
 	let r = sn(e).width - (e === "exit" ? 20 : 6);
-	return sT(t, lT, r, n) > 2 && sT(t, lT, r + uT[e], n) <= 2;
+	return lT(t, dT, r, n) > 2 && lT(t, dT, r + fT[e], n) <= 2;
 }
-var fT, pT = (e) => (fT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), fT ? (fT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", fT.measureText(e).width / 100) : e.length * .57);
+var mT, hT = (e) => (mT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), mT ? (mT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", mT.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function mT(e, t) {
+function gT(e, t) {
 	return {
-		"--fits": `${cT(e, t, pT)}px`,
-		"--fits-alone": `${cT(e, t, pT, !0)}px`
+		"--fits": `${uT(e, t, hT)}px`,
+		"--fits-alone": `${uT(e, t, hT, !0)}px`
 	};
 }
-function hT({ figures: e, index: t }) {
+function _T({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24432,8 +24431,8 @@ function hT({ figures: e, index: t }) {
 		]
 	});
 }
-function gT({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(eT), c = i.data === !1, l = (0, v.useMemo)(() => mT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => dT(i.kind, i.label, pT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function vT({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(nT), c = i.data === !1, l = (0, v.useMemo)(() => gT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => pT(i.kind, i.label, hT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24461,7 +24460,7 @@ function gT({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(hT, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(_T, {
 						figures: s,
 						index: a
 					})
@@ -24475,22 +24474,22 @@ function gT({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function _T({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(gT, { data: e });
+function yT({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(vT, { data: e });
 }
-(0, v.memo)(_T);
+(0, v.memo)(yT);
 // src/map/view.ts
-var vT = .15, yT = .66, bT = 1.5;
-function xT(e, t, n, r = bT) {
-	let i = Math.max(vT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var bT = .15, xT = .66, ST = 1.5;
+function CT(e, t, n, r = ST) {
+	let i = Math.max(bT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function ST(e, t, n, r) {
-	let i = Math.max(vT, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function wT(e, t, n, r) {
+	let i = Math.max(bT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24498,21 +24497,21 @@ function ST(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function CT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function TT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = Gx(), u = (0, v.useRef)(o);
+	}), c = (0, v.useRef)(null), l = qx(), u = (0, v.useRef)(o);
 	u.current = o;
 	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < yT), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < xT), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	nw({ onChange: d });
+	iw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = xT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = CT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24533,7 +24532,7 @@ function CT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(ST(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(wT(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24545,8 +24544,8 @@ function CT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var wT = {
-	minZoom: vT,
+var ET = {
+	minZoom: bT,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24561,31 +24560,31 @@ var wT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, TT = 1.5, ET = {
+}, DT = 1.5, OT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, DT = {
+}, kT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function OT(e, t) {
-	return Math.max(TT, 16 * Math.sqrt(e / t));
+function AT(e, t) {
+	return Math.max(DT, 16 * Math.sqrt(e / t));
 }
-function kT(e, t) {
+function jT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: AT(e, t, n),
-		gaps: jT(Nl(e, t).slice(0, 15), t, n)
+		bands: MT(e, t, n),
+		gaps: NT(Nl(e, t).slice(0, 15), t, n)
 	};
 }
-function AT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = PT(t, DT);
+function MT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = IT(t, kT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? MT(e, i[t], n) : null;
+		let r = a[t] > 0 ? PT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = OT(a[t], o);
+		let c = AT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24597,16 +24596,16 @@ function AT(e, t, n) {
 		}];
 	});
 }
-function jT(e, t, n) {
+function NT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = PT(t, ET);
+	})), i = hn([...r, ...t.edges]), a = IT(t, OT);
 	return r.flatMap((t, r) => {
-		let o = MT(t, i[r], n);
+		let o = PT(t, i[r], n);
 		if (!o) return [];
-		let s = Bw(zw(o.from, o.to, i[r]));
+		let s = Hw(Vw(o.from, o.to, i[r]));
 		return [{
 			key: I(t),
 			from: t.from,
@@ -24618,7 +24617,7 @@ function jT(e, t, n) {
 		}];
 	});
 }
-function MT(e, t, n) {
+function PT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24626,7 +24625,7 @@ function MT(e, t, n) {
 		return {
 			from: r,
 			to: i,
-			path: zw(r, i, t).path,
+			path: Vw(r, i, t).path,
 			at: (t) => ({
 				x: e - a * Math.sin(o(t)),
 				y: n + a * Math.cos(o(t))
@@ -24641,7 +24640,7 @@ function MT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var NT = [
+var FT = [
 	.5,
 	.42,
 	.58,
@@ -24652,15 +24651,15 @@ var NT = [
 	.18,
 	.82
 ];
-function PT(e, { across: t, down: n, clear: r }) {
+function IT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(NT.find((t) => o(e(t))) ?? .5);
+		let t = e(FT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function FT(e) {
+function LT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24674,24 +24673,24 @@ function FT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var IT = 1.1;
-function LT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? kT(e, t) : null, [e, t]);
+var RT = 1.1;
+function zT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? jT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(RT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(BT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
-	}), /* @__PURE__ */ (0, M.jsx)($C, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
+	}), /* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(zT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(BT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(VT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(HT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var RT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var BT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24708,8 +24707,8 @@ var RT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function zT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= IT), n = FT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function VT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= RT), n = LT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24724,7 +24723,7 @@ function zT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function BT({ gaps: e, drawing: t }) {
+function HT({ gaps: e, drawing: t }) {
 	let n = S(), r = Yn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24746,7 +24745,7 @@ function BT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function VT({ label: e, initial: t, long: n = !1, onDone: r }) {
+function UT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Yn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24787,17 +24786,21 @@ function VT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var HT = [
+var WT = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function UT({ id: e, data: t, selected: n }) {
+function GT({ id: e, data: t, selected: n }) {
 	let r = S(), i = Yn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Xn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Xn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	return WT(a), /* @__PURE__ */ (0, M.jsxs)(gT, {
+	KT(a);
+	let p = l || u > 0;
+	return (0, v.useEffect)(() => {
+		p && i.view?.show(dn(t.node));
+	}, [p]), /* @__PURE__ */ (0, M.jsxs)(vT, {
 		data: t,
-		more: `${n ? " jm-selected" : ""}${d}${l || u > 0 ? " jm-being-named" : ""}`,
+		more: `${n ? " jm-selected" : ""}${d}${p ? " jm-being-named" : ""}`,
 		attributes: {
 			ref: a,
 			tabIndex: -1,
@@ -24808,11 +24811,11 @@ function UT({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && HT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && WT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), (l || u > 0) && /* @__PURE__ */ (0, M.jsx)(VT, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(UT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
@@ -24825,7 +24828,7 @@ function UT({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function WT(e) {
+function KT(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24834,25 +24837,25 @@ function WT(e) {
 		};
 	}, [e]);
 }
-var GT = { place: (0, v.memo)(UT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, KT = 12, qT = class {
+var qT = { place: (0, v.memo)(GT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, JT = 12, YT = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
-		let r = Xw(e.lanes), i = new Set(t), a = this.made;
+		let r = Qw(e.lanes), i = new Set(t), a = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.nodes.map((e, t) => {
-			let o = Yw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
+			let o = Zw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
 				node: e,
 				index: t,
 				colour: o,
 				selected: s,
 				at: c,
-				item: JT(e, t, o, s, c, n.size <= KT, l)
+				item: XT(e, t, o, s, c, n.size <= JT, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function JT(e, t, n, r, i, a, o) {
-	let s = Zw(e, t, n, i), c = o && o.node === e && o.index === t && o.colour === n ? o.item.data : s.data;
+function XT(e, t, n, r, i, a, o) {
+	let s = $w(e, t, n, i), c = o && o.node === e && o.index === t && o.colour === n ? o.item.data : s.data;
 	return {
 		...s,
 		data: c,
@@ -24861,13 +24864,13 @@ function JT(e, t, n, r, i, a, o) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var YT = class {
+var ZT = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
 	of(e, t, { bending: n, led: r, moving: i }) {
 		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
-		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = $w(e.nodes), l = this.made;
+		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = tT(e.nodes), l = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
 			let u = I(e), d = n?.key === u ? n.bend : this.bends[t], f = a.has(u), p = {
 				alone: f && o,
@@ -24880,7 +24883,7 @@ var YT = class {
 				m,
 				c.get(e.from),
 				c.get(e.to)
-			]), _ = l.get(u), v = Qw(e, d, c), y = _?.told === g ? _ : {
+			]), _ = l.get(u), v = eT(e, d, c), y = _?.told === g ? _ : {
 				told: g,
 				item: {
 					...v,
@@ -24899,7 +24902,7 @@ var YT = class {
 	}
 };
 // src/canvas/surface/Layers.tsx
-function XT() {
+function QT() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24917,10 +24920,10 @@ function XT() {
 		}
 	});
 }
-var ZT = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(QT, { note: e }, e.key));
+var $T = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(eE, { note: e }, e.key));
 });
-function QT({ note: e }) {
+function eE({ note: e }) {
 	let t = S(), n = Yn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Xn((t) => t.notes.get(e.key)), o = Xn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -24928,7 +24931,14 @@ function QT({ note: e }) {
 			let t = e && e.getRootNode().activeElement;
 			t && e.contains(t) && n.view?.focus();
 		};
-	}, [n]), /* @__PURE__ */ (0, M.jsxs)("div", {
+	}, [n]), (0, v.useEffect)(() => {
+		s && n.view?.show({
+			left: e.x - 110,
+			right: e.x + 110,
+			top: e.y - 30,
+			bottom: e.y + 30
+		});
+	}, [s]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: r,
 		className: `jm-note jm-own-note${i ? " jm-selected" : ""}`,
 		style: {
@@ -24943,7 +24953,7 @@ function QT({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(VT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(UT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
@@ -24957,9 +24967,9 @@ function QT({ note: e }) {
 		}, o)]
 	});
 }
-function $T() {
+function tE() {
 	let e = Xn((e) => e.line), t = Xn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)($C, { children: [e && /* @__PURE__ */ (0, M.jsx)(eE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(tw, { children: [e && /* @__PURE__ */ (0, M.jsx)(nE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -24969,10 +24979,10 @@ function $T() {
 		}
 	})] });
 }
-function eE({ line: e }) {
+function nE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = tE(e, n, r);
+	let i = rE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -24981,12 +24991,12 @@ function eE({ line: e }) {
 			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: Bw(i)
+			d: Hw(i)
 		})]
 	});
 }
-function tE({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? zw(r, i, n) : zw(i, r, n);
+function rE({ free: e, forwards: t, bend: n }, r, i) {
+	if (i) return t ? Vw(r, i, n) : Vw(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
@@ -24995,7 +25005,7 @@ function tE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function nE({ size: e }) {
+function iE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25006,7 +25016,7 @@ function nE({ size: e }) {
 	});
 }
 // src/canvas/surface/keyActions.ts
-function rE(e) {
+function aE(e) {
 	let t = () => U(e).view, n = (t) => () => {
 		e.data.get().readOnly || (fl(e), t());
 	};
@@ -25020,7 +25030,7 @@ function rE(e) {
 		save: n(() => hl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => iE(e)),
+		help: n(() => oE(e)),
 		escape: n(() => rl(e)),
 		remove: n(() => Zc(e)),
 		rename: n(() => il(e)),
@@ -25035,16 +25045,16 @@ function rE(e) {
 		step: (t, n) => !e.data.get().readOnly && cl(e, t, n)
 	};
 }
-function iE(e) {
+function oE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function aE(e) {
+function sE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = rE(t), i = (e) => Ft(e, r), a = (e) => {
+		let r = aE(t), i = (e) => Ft(e, r), a = (e) => {
 			e.key.startsWith("Arrow") && fl(t);
 		}, o = () => fl(t);
 		return n.addEventListener("keydown", i), n.addEventListener("keyup", a), n.addEventListener("focusout", o), () => {
@@ -25052,8 +25062,8 @@ function aE(e) {
 		};
 	}, [t, e]);
 }
-var oE = 28, sE = 9;
-function cE(e, t, n, r) {
+var cE = 28, lE = 9;
+function uE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY), c = () => {
 		cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
@@ -25070,23 +25080,23 @@ function cE(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < oE ? sE : t < oE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < cE ? lE : t < cE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
 	window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/bend.ts
-var lE = .025;
-function uE(e, t, n) {
+var dE = .025;
+function fE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function dE(e, t, n) {
+function pE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < lE ? 0 : s;
+	return Math.abs(s) < dE ? 0 : s;
 }
-function fE(e, t) {
+function mE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
@@ -25094,7 +25104,7 @@ function fE(e, t) {
 	};
 }
 // src/canvas/surface/gestures.ts
-function pE(e) {
+function hE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Wn,
@@ -25102,7 +25112,7 @@ function pE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function mE(e, t, n, r) {
+function gE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Vn(Rn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
 		let a = e.ui.get().snap === i ? 0 : 10, o = _c(n.x + r.x - t.x, a) - n.x, u = _c(n.y + r.y - t.y, a) - n.y;
 		return {
@@ -25121,16 +25131,16 @@ function mE(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => pE(e),
+		cancel: () => hE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			pE(e);
+			hE(e);
 			let i = tr(a, r.nodes, r.notes, s);
 			V(e, Ee(a, i), () => i);
 		}
 	};
 }
-function hE(e, t, n) {
+function _E(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25143,15 +25153,15 @@ function hE(e, t, n) {
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => pE(e),
+		cancel: () => hE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), pE(e);
+			e.set({ tool: "select" }), hE(e);
 			let o = Fc(i, n);
-			o === null ? a && Bc(e, "activity", bE(e, n, r.altKey), t) : De(e, t, o);
+			o === null ? a && Bc(e, "activity", SE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function gE(e, t, n) {
+function vE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25165,9 +25175,9 @@ function gE(e, t, n) {
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => pE(e),
+		cancel: () => hE(e),
 		drop: (n) => {
-			pE(e);
+			hE(e);
 			let r = Fc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(i, t, a, c);
@@ -25178,10 +25188,10 @@ function gE(e, t, n) {
 		}
 	};
 }
-function _E(e, t, n) {
+function yE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = uE(o, s, hn(i.edges)[a]), l = (e) => dE(o, s, {
+	let c = fE(o, s, hn(i.edges)[a]), l = (e) => pE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25190,19 +25200,19 @@ function _E(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => pE(e),
+		cancel: () => hE(e),
 		drop: (n) => {
-			pE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			hE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function vE(e, t) {
+function bE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function yE(e, t, n) {
+function xE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25221,12 +25231,12 @@ function yE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			pE(e), e.editor.select(n);
+			hE(e), e.editor.select(n);
 		},
-		drop: () => pE(e)
+		drop: () => hE(e)
 	};
 }
-function bE(e, { x: t, y: n }, r = !1) {
+function SE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
 		x: _c(t, i),
@@ -25234,7 +25244,7 @@ function bE(e, { x: t, y: n }, r = !1) {
 	};
 }
 // src/canvas/surface/hit.ts
-function xE(e) {
+function CE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25279,30 +25289,30 @@ function xE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function SE(e) {
+function wE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = xE(e.target);
+			let { view: i, keepName: a } = U(t), o = CE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), o.on === "node" && o.id === "being added")) return;
-			let s = CE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, cE(e, i, n, s);
+			let s = TE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, uE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = xE(e.target);
+			let r = CE(e.target);
 			r.on === "node" && r.id !== "being added" && Uc(t, {
 				kind: "node",
 				id: r.id
 			}), r.on === "note" && r.key !== "being added" && Uc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && vE(t, r.key), r.on === "empty" && Bc(t, "activity", bE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && bE(t, r.key), r.on === "empty" && Bc(t, "activity", SE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25321,36 +25331,36 @@ function SE(e) {
 		};
 	}, [t, e]);
 }
-function CE(e, t, n, r) {
+function TE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return hE(e, t.id, () => Xc(e, t.id));
-		case "bend": return _E(e, t.key, n);
-		case "grip": return gE(e, t.key, t.end);
+		case "port": return _E(e, t.id, () => Xc(e, t.id));
+		case "bend": return yE(e, t.key, n);
+		case "grip": return vE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return hE(e, n ?? t.id, () => Xc(e, t.id));
+				return _E(e, n ?? t.id, () => Xc(e, t.id));
 			}
-			return mE(e, n, r, wE(e, "nodes", t.id, s));
+			return gE(e, n, r, EE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? mE(e, n, {
+			return r ? gE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, wE(e, "notes", t.key, s)) : {};
+			}, EE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: wE(e, "edges", t.key, s) };
+		case "way": return { click: EE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? yE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Yc(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? xE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Yc(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function wE(e, t, n, r) {
+function EE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25364,9 +25374,9 @@ function wE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var TE = 36, EE = 220, DE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function OE(e, t) {
-	let n = S(), r = Gx(), i = (0, v.useRef)(t);
+var DE = 36, OE = 220, kE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function AE(e, t) {
+	let n = S(), r = qx(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
 	(0, v.useEffect)(() => {
@@ -25377,12 +25387,12 @@ function OE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = kE(t.left * o + i, t.right * o + i, n.clientWidth), c = kE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = jE(t.left * o + i, t.right * o + i, n.clientWidth), c = jE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, DE() ? void 0 : { duration: EE });
+				}, kE() ? void 0 : { duration: OE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25404,7 +25414,7 @@ function OE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => AE(e.current, t)
+			focus: (t) => ME(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25416,21 +25426,21 @@ function OE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = jE(n.editor.state.drawing, a.thing);
+		let t = NE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function kE(e, t, n) {
-	return e < TE ? TE - e : t > n - TE ? Math.max(n - TE - t, TE - e) : 0;
+function jE(e, t, n) {
+	return e < DE ? DE - e : t > n - DE ? Math.max(n - DE - t, DE - e) : 0;
 }
-function AE(e, t) {
+function ME(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function jE(e, t) {
+function NE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25452,9 +25462,9 @@ function jE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var ME = 22;
-function NE(e) {
-	let { id: t, data: n, selected: r } = e, { alone: i, led: a } = n, o = Uw(e);
+var PE = 22;
+function FE(e) {
+	let { id: t, data: n, selected: r } = e, { alone: i, led: a } = n, o = Gw(e);
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${a ? " jm-led" : ""}`,
 		children: [
@@ -25462,21 +25472,21 @@ function NE(e) {
 				className: "jm-way-hit",
 				d: o.path
 			}),
-			/* @__PURE__ */ (0, M.jsx)(Ww, { curve: o }),
-			i && /* @__PURE__ */ (0, M.jsx)(PE, {
+			/* @__PURE__ */ (0, M.jsx)(Kw, { curve: o }),
+			i && /* @__PURE__ */ (0, M.jsx)(IE, {
 				id: t,
-				...Hw(e),
+				...Ww(e),
 				bend: n?.bend ?? 0
 			})
 		]
 	});
 }
-function PE({ id: e, from: t, to: n, bend: r }) {
+function IE({ id: e, from: t, to: n, bend: r }) {
 	let i = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
 	});
-	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)($C, { children: /* @__PURE__ */ (0, M.jsx)("span", {
+	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsx)("span", {
 		className: "jm-grip nopan",
 		"data-grip": e,
 		"data-end": "to",
@@ -25486,8 +25496,8 @@ function PE({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let a = fE(bn(t, n, r), ME);
-	return /* @__PURE__ */ (0, M.jsxs)($C, { children: [
+	let a = mE(bn(t, n, r), PE);
+	return /* @__PURE__ */ (0, M.jsxs)(tw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
 			"data-grip": e,
@@ -25507,32 +25517,32 @@ function PE({ id: e, from: t, to: n, bend: r }) {
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-bender nopan",
 			"data-bend": e,
-			style: i(uE(t, n, r)),
+			style: i(fE(t, n, r)),
 			"aria-hidden": "true",
 			title: "Drag to bend, double-click to straighten"
 		})
 	] });
 }
-var FE = { route: (0, v.memo)(NE) }, IE = 1;
-function LE() {
+var LE = { route: (0, v.memo)(FE) }, RE = 1;
+function zE() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return SE(e), aE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return wE(e), sE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(qC, { children: /* @__PURE__ */ (0, M.jsx)(RE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(YC, { children: /* @__PURE__ */ (0, M.jsx)(BE, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(UE, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(GE, {})]
 	});
 }
-function RE({ pane: e, readOnly: t }) {
+function BE({ pane: e, readOnly: t }) {
 	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = C((e) => e.selection), o = Xn((e) => e.adding), s = Xn((e) => e.nodes), c = Xn((e) => JSON.stringify([...e.nodes.keys()])), l = (0, v.useMemo)(() => new Set(JSON.parse(c)), [c]), u = Xn((e) => e.bend), d = Xn((e) => e.line?.instead ?? null), f = E((e) => e.opened?.token), p = w((e) => e.snap), m = w((e) => e.minimap), h = w((e) => e.movesShown), g = m && !t && i.nodes.length > 0, _ = (0, v.useRef)({
-		nodes: new qT(),
-		edges: new YT()
+		nodes: new YT(),
+		edges: new ZT()
 	}).current, y = (0, v.useMemo)(() => Kn(i, o), [i, o]), b = (0, v.useMemo)(() => _.nodes.of(y, a.nodes, s), [
 		_,
 		y,
@@ -25549,16 +25559,16 @@ function RE({ pane: e, readOnly: t }) {
 		u,
 		d,
 		l
-	]), T = (0, v.useMemo)(() => Rn(i), [i]), D = (0, v.useRef)(n.editor.state.seq), O = CT({
+	]), T = (0, v.useMemo)(() => Rn(i), [i]), D = (0, v.useRef)(n.editor.state.seq), O = TT({
 		pane: r,
-		most: IE,
-		roomBelow: (e, t) => g ? HE(n, e, t) : 0,
-		frame: () => BE(n.editor.state.drawing, n.data.get().picture),
+		most: RE,
+		roomBelow: (e, t) => g ? WE(n, e, t) : 0,
+		frame: () => HE(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === D.current
 	}), k = () => {
 		D.current = n.editor.state.seq, O.fit();
 	};
-	OE(e, {
+	AE(e, {
 		...O,
 		fit: k
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25568,23 +25578,23 @@ function RE({ pane: e, readOnly: t }) {
 	}, [f]), /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-map",
 		ref: r,
-		children: /* @__PURE__ */ (0, M.jsxs)(ZC, {
+		children: /* @__PURE__ */ (0, M.jsxs)($C, {
 			nodes: b,
 			edges: x,
-			nodeTypes: GT,
-			edgeTypes: FE,
-			...wT,
+			nodeTypes: qT,
+			edgeTypes: LE,
+			...ET,
 			elevateEdgesOnSelect: !1,
 			children: [
-				p && !t && /* @__PURE__ */ (0, M.jsx)(nE, { size: 10 }),
-				/* @__PURE__ */ (0, M.jsxs)(tw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(XT, {}),
-					/* @__PURE__ */ (0, M.jsx)(zE, { bands: T }),
-					t ? /* @__PURE__ */ (0, M.jsx)(Rw, { notes: me(y).notes }) : /* @__PURE__ */ (0, M.jsx)(ZT, { notes: y.notes }),
-					h && /* @__PURE__ */ (0, M.jsx)(LT, {})
+				p && !t && /* @__PURE__ */ (0, M.jsx)(iE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsxs)(rw, { children: [
+					/* @__PURE__ */ (0, M.jsx)(QT, {}),
+					/* @__PURE__ */ (0, M.jsx)(VE, { bands: T }),
+					t ? /* @__PURE__ */ (0, M.jsx)(Bw, { notes: me(y).notes }) : /* @__PURE__ */ (0, M.jsx)($T, { notes: y.notes }),
+					h && /* @__PURE__ */ (0, M.jsx)(zT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)($T, {}),
-				g && /* @__PURE__ */ (0, M.jsx)(Nw, {
+				/* @__PURE__ */ (0, M.jsx)(tE, {}),
+				g && /* @__PURE__ */ (0, M.jsx)(Fw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
@@ -25597,14 +25607,14 @@ function RE({ pane: e, readOnly: t }) {
 		})
 	});
 }
-function zE({ bands: e }) {
+function VE({ bands: e }) {
 	let t = Xn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(Lw, {
+	return /* @__PURE__ */ (0, M.jsx)(zw, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function BE(e, t) {
+function HE(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...Rn(e).map((e) => e.box),
@@ -25627,15 +25637,15 @@ function BE(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var VE = {
+var UE = {
 	width: 188,
 	height: 124
 };
-function HE(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = xT(BE(r, e.data.get().picture), t, n, IE);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - VE.width && e.bottom * o + a > n - VE.height) ? VE.height - 16 : 0;
+function WE(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = CT(HE(r, e.data.get().picture), t, n, RE);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - UE.width && e.bottom * o + a > n - UE.height) ? UE.height - 16 : 0;
 }
-function UE() {
+function GE() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Xn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Xn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25646,7 +25656,7 @@ function UE() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function WE() {
+function KE() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25674,7 +25684,7 @@ function WE() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var GE = {
+var qE = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25699,7 +25709,7 @@ var GE = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function KE({ name: e }) {
+function JE({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25708,14 +25718,14 @@ function KE({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: GE[e],
+			d: qE[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function qE({ kind: e }) {
+function YE({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25747,7 +25757,7 @@ function qE({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function JE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function XE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25759,7 +25769,7 @@ function JE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(KE, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(JE, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25769,7 +25779,7 @@ function JE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function YE({ name: e, icon: t, offers: n, words: r = !1 }) {
+function ZE({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25784,7 +25794,7 @@ function YE({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(JE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(XE, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25795,7 +25805,7 @@ function YE({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(KE, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(JE, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25824,13 +25834,13 @@ function YE({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(KE, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(JE, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function XE() {
+function QE() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25843,13 +25853,13 @@ function XE() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => ZE(e, t, n),
+			onPointerDown: (n) => $E(e, t, n),
 			onClick: () => Kc(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(qE, { kind: t })
+			children: /* @__PURE__ */ (0, M.jsx)(YE, { kind: t })
 		}, t))
 	});
 }
-function ZE(e, t, n) {
+function $E(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25858,10 +25868,10 @@ function ZE(e, t, n) {
 		adding: null,
 		over: null
 	});
-	cE(n.nativeEvent, a, i, {
+	uE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = bE(e, n, l);
+			let { x: u, y: d } = SE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
@@ -25877,18 +25887,18 @@ function ZE(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && Bc(e, t, bE(e, n, r));
+			s(), i && Bc(e, t, SE(e, n, r));
 		}
 	});
 }
 // src/canvas/picture/fileName.ts
-var QE = 80, $E = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function eD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, QE).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : $E.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var eD = 80, tD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function nD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, eD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : tD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/canvas/picture/letters.ts
-var tD = [
+var rD = [
 	278,
 	333,
 	474,
@@ -25984,57 +25994,57 @@ var tD = [
 	280,
 	389,
 	584
-], nD = 1e3, rD = (e) => {
+], iD = 1e3, aD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += tD[(n.codePointAt(0) ?? 0) - 32] ?? nD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += rD[(n.codePointAt(0) ?? 0) - 32] ?? iD);
 	return t / 1e3;
 };
 // src/canvas/picture/lines.ts
-function iD(e, t, n, r) {
+function oD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => sD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => lD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function aD(e, t, n, r) {
-	let i = iD(e, t, n, r);
+function sD(e, t, n, r) {
+	let i = oD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = iD(e, t, n, r);
+		let n = (a + o) / 2, s = oD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return iD(e, t, o, r);
+	return oD(e, t, o, r);
 }
-function oD(e, t, n, r) {
+function cD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function sD(e, t, n, r) {
+function lD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/canvas/picture/xml.ts
-function cD(e) {
+function uD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function lD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? uD(e) : cD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function dD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? fD(e) : uD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function uD(e) {
+function fD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/canvas/picture/part.ts
-var dD = 1.16, fD = .35;
-function pD(e) {
+var pD = 1.16, mD = .35;
+function hD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26042,25 +26052,25 @@ function pD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function mD(e, t, n, r, i) {
-	let a = n - e.length * dD * r / 2, o = Math.max(...e.map(rD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * dD * r + fD * r;
+function gD(e, t, n, r, i) {
+	let a = n - e.length * pD * r / 2, o = Math.max(...e.map(aD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * pD * r + mD * r;
 	return {
-		svg: e.map((e, n) => lD("text", {
+		svg: e.map((e, n) => dD("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, cD(e))).join(""),
+		}, uD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * dD * r
+			bottom: a + e.length * pD * r
 		}
 	};
 }
 // src/canvas/picture/tones.ts
-var hD = {
+var _D = {
 	stage: "#ffffff",
 	node: "#ffffff",
 	well: "#eef3f7",
@@ -26068,70 +26078,70 @@ var hD = {
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
 	quiet: "#46525b"
-}, gD = "#9fb0c0";
-function _D(e, t, n) {
-	let r = (r) => Math.round(yD(e, r) * t + yD(n, r) * (1 - t));
+}, vD = "#9fb0c0";
+function yD(e, t, n) {
+	let r = (r) => Math.round(xD(e, r) * t + xD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function vD(e, t) {
+function bD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function yD(e, t) {
+function xD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/canvas/picture/nodes.ts
-var bD = 18, xD = 184, SD = 3, CD = {
+var SD = 18, CD = 184, wD = 3, TD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, wD = {
+}, ED = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: hD.text
-}, TD = 8, ED = 13;
-function DD(e, t) {
-	let n = Ze(e.label), r = Math.min(bD, cT(e.kind, n, rD, !0));
+	fill: _D.text
+}, DD = 8, OD = 13;
+function kD(e, t) {
+	let n = Ze(e.label), r = Math.min(SD, uT(e.kind, n, aD, !0));
 	if (e.kind === "service") {
-		let i = aD(n, r, xD, rD), a = mD(i, e.x, un(e) + SD + i.length * dD * r / 2, r, wD), { left: o, right: s, top: c, bottom: l } = a.box, u = lD("rect", {
+		let i = sD(n, r, CD, aD), a = gD(i, e.x, un(e) + wD + i.length * pD * r / 2, r, ED), { left: o, right: s, top: c, bottom: l } = a.box, u = dD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: hD.stage,
+			fill: _D.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: kD("service", e.x, e.y, t) + u + a.svg,
-			box: pD([dn(e), a.box])
+			svg: jD("service", e.x, e.y, t) + u + a.svg,
+			box: hD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = OD(e, n, r, i - CD[e.kind], a - TD), s = Math.max(a, o.box.bottom - o.box.top + TD), c = {
+	let { width: i, height: a } = sn(e.kind), o = AD(e, n, r, i - TD[e.kind], a - DD), s = Math.max(a, o.box.bottom - o.box.top + DD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: kD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: pD([dn(e), c])
+		svg: jD(e.kind, e.x, e.y, t, i, s) + o.svg,
+		box: hD([dn(e), c])
 	};
 }
-function OD(e, t, n, r, i) {
-	let a = aD(t, n, r, rD);
-	return a.length * 1.16 * n > i && n > ED ? OD(e, t, n - .5, r, i) : mD(a, e.x, e.y, n, wD);
+function AD(e, t, n, r, i) {
+	let a = sD(t, n, r, aD);
+	return a.length * 1.16 * n > i && n > OD ? AD(e, t, n - .5, r, i) : gD(a, e.x, e.y, n, ED);
 }
-function kD(e, t, n, r, i = AD(e, "width"), a = AD(e, "height")) {
-	let o = a / AD(e, "height") < .5, s = _D(r, .34, hD.nodeLine);
-	if (e === "service") return lD("circle", {
+function jD(e, t, n, r, i = MD(e, "width"), a = MD(e, "height")) {
+	let o = a / MD(e, "height") < .5, s = yD(r, .34, _D.nodeLine);
+	if (e === "service") return dD("circle", {
 		cx: t,
 		cy: n,
 		r: a / 2 - 1,
-		fill: hD.well,
+		fill: _D.well,
 		stroke: s,
 		"stroke-width": o ? 1.6 : 2
 	});
@@ -26145,26 +26155,26 @@ function kD(e, t, n, r, i = AD(e, "width"), a = AD(e, "height")) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, c.height / 2);
-		return lD("rect", {
+		return dD("rect", {
 			...c,
 			rx: e,
-			fill: hD.stage,
+			fill: _D.stage,
 			"stroke-dasharray": o ? "3 2" : "5 4"
 		});
 	}
-	let l = lD("rect", {
+	let l = dD("rect", {
 		...c,
 		rx: o ? 3 : 9.2,
-		fill: hD.node
+		fill: _D.node
 	});
-	return e === "entry" ? l + jD(t - i / 2, n, a, r, o) : l;
+	return e === "entry" ? l + ND(t - i / 2, n, a, r, o) : l;
 }
-function AD(e, t) {
+function MD(e, t) {
 	return sn(e)[t];
 }
-function jD(e, t, n, r, i) {
-	let a = t - n / 2, o = _D(r, .45, hD.nodeLine);
-	if (i) return lD("rect", {
+function ND(e, t, n, r, i) {
+	let a = t - n / 2, o = yD(r, .45, _D.nodeLine);
+	if (i) return dD("rect", {
 		x: e - 1,
 		y: a - 2,
 		width: 4,
@@ -26172,60 +26182,60 @@ function jD(e, t, n, r, i) {
 		rx: 1.5,
 		fill: o
 	});
-	let s = lD("rect", {
+	let s = dD("rect", {
 		x: e - 1.6,
 		y: a - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: o
-	}), c = _D(r, .34, hD.nodeLine);
-	return s + lD("path", {
-		d: `M${uD(e + 8.4)} ${uD(a)}v${uD(n)}`,
+	}), c = yD(r, .34, _D.nodeLine);
+	return s + dD("path", {
+		d: `M${fD(e + 8.4)} ${fD(a)}v${fD(n)}`,
 		stroke: c,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/rest.ts
-var MD = 17, ND = 15, PD = 220, FD = 15, ID = {
+var PD = 17, FD = 15, ID = 220, LD = 15, RD = {
 	width: 580,
 	height: 30
 };
-function LD({ lane: e, box: t }) {
-	let n = vD(e.colour, gD), r = {
+function zD({ lane: e, box: t }) {
+	let n = bD(e.colour, vD), r = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: lD("rect", {
+		svg: dD("rect", {
 			...r,
 			rx: 14,
 			fill: n,
 			"fill-opacity": .09,
 			stroke: n,
 			"stroke-opacity": .34
-		}) + mD([oD(Ze(e.label), MD, r.width - 28, rD)], t.left + 14, t.top + 19, MD, {
+		}) + gD([cD(Ze(e.label), PD, r.width - 28, aD)], t.left + 14, t.top + 19, PD, {
 			"font-weight": 700,
-			fill: _D(n, .45, hD.text)
+			fill: yD(n, .45, _D.text)
 		}).svg,
 		box: t
 	};
 }
-function RD({ nodes: e, edges: t }) {
+function BD({ nodes: e, edges: t }) {
 	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = zw(i, a, r[t]), s = lD("path", {
+		let o = Vw(i, a, r[t]), s = dD("path", {
 			d: o.path,
 			fill: "none",
-			stroke: hD.edge,
+			stroke: _D.edge,
 			"stroke-width": 1.6
-		}), c = lD("path", {
-			d: Bw(o),
-			fill: hD.edge
+		}), c = dD("path", {
+			d: Hw(o),
+			fill: _D.edge
 		});
 		if (i !== a) {
 			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
@@ -26234,11 +26244,11 @@ function RD({ nodes: e, edges: t }) {
 			};
 			return [{
 				svg: s + c,
-				box: pD([
+				box: hD([
 					e,
 					l,
 					o
-				].map(zD))
+				].map(VD))
 			}];
 		}
 		let { x: l, y: u, radius: d } = xn(i);
@@ -26253,7 +26263,7 @@ function RD({ nodes: e, edges: t }) {
 		}];
 	});
 }
-function zD({ x: e, y: t }) {
+function VD({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26261,14 +26271,14 @@ function zD({ x: e, y: t }) {
 		bottom: t
 	};
 }
-function BD(e) {
-	return mD(Qe(e.text).split("\n").flatMap((e) => aD(Ze(e), ND, PD, rD)), e.x, e.y, ND, {
+function HD(e) {
+	return gD(Qe(e.text).split("\n").flatMap((e) => sD(Ze(e), FD, ID, aD)), e.x, e.y, FD, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: hD.quiet
+		fill: _D.quiet
 	});
 }
-function VD(e, t) {
+function UD(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26290,29 +26300,29 @@ function VD(e, t) {
 			32,
 			18
 		]
-	], r = t + ID.height / 2, i = e;
+	], r = t + RD.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = mD([Cn[e]], a + t + 8, r, FD, { fill: hD.quiet });
-		return i = o.box.right + 26, kD(e, a + t / 2, r, gD, t, n) + o.svg;
+		let a = i, o = gD([Cn[e]], a + t + 8, r, LD, { fill: _D.quiet });
+		return i = o.box.right + 26, jD(e, a + t / 2, r, vD, t, n) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var HD = 26, UD = {
+var WD = 26, GD = {
 	"font-weight": 700,
-	fill: hD.text
-}, WD = 14, GD = 24, KD = 16;
-function qD(e) {
+	fill: _D.text
+}, KD = 14, qD = 24, JD = 16;
+function YD(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...Rn(e).map(LD),
-		...e.notes.map(BD),
-		...RD(e),
-		...e.nodes.map((e) => DD(e, vD(e.colour, vD(t.get(e.lane), gD))))
-	], r = wn(me(e)), i = pD([{
-		left: r.left + KD,
-		top: r.top + KD,
-		right: r.right - KD,
-		bottom: r.bottom - KD
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, ID.width) + 48, o = i.left - GD, s = Ze(e.name), c = s ? iD(s, HD, a - 48, rD) : [], l = c.length > 0 ? c.length * dD * HD + WD : 0, u = i.top - GD - l, d = i.bottom + WD + ID.height + GD / 2 - u, f = c.length > 0 ? mD(c, i.left, u + GD + (l - WD) / 2, HD, UD) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...Rn(e).map(zD),
+		...e.notes.map(HD),
+		...BD(e),
+		...e.nodes.map((e) => kD(e, bD(e.colour, bD(t.get(e.lane), vD))))
+	], r = wn(me(e)), i = hD([{
+		left: r.left + JD,
+		top: r.top + JD,
+		right: r.right - JD,
+		bottom: r.bottom - JD
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, RD.width) + 48, o = i.left - qD, s = Ze(e.name), c = s ? oD(s, WD, a - 48, aD) : [], l = c.length > 0 ? c.length * pD * WD + KD : 0, u = i.top - qD - l, d = i.bottom + KD + RD.height + qD / 2 - u, f = c.length > 0 ? gD(c, i.left, u + qD + (l - KD) / 2, WD, GD) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26321,49 +26331,49 @@ function qD(e) {
 			u,
 			a,
 			d
-		].map(uD).join(" "),
+		].map(fD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = lD("rect", {
+	}, g = dD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: hD.stage
+		fill: _D.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${lD("svg", h, `\n${[
-		lD("title", {}, cD(s || "Map")),
-		lD("desc", {}, cD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${dD("svg", h, `\n${[
+		dD("title", {}, uD(s || "Map")),
+		dD("desc", {}, uD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		VD(i.left, i.bottom + WD)
+		UD(i.left, i.bottom + KD)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var JD = 2, YD = 8e3;
-async function XD(e, t) {
-	let n = eD(e.name, t);
+var XD = 2, ZD = 8e3;
+async function QD(e, t) {
+	let n = nD(e.name, t);
 	try {
-		let r = qD(e);
-		return $D(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await QD(r), n), `The picture is in your downloads as ${n}`;
+		let r = YD(e);
+		return tO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await eO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function ZD(e, t) {
-	let n = Math.min(JD, YD / e, YD / t);
+function $D(e, t) {
+	let n = Math.min(XD, ZD / e, ZD / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function QD(e) {
+async function eO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = ZD(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = $D(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26375,13 +26385,13 @@ async function QD(e) {
 		URL.revokeObjectURL(t);
 	}
 }
-function $D(e, t) {
+function tO(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/canvas/toolbar/pictureOffers.ts
-function eO(e) {
-	let t = async (t) => e.say(await XD(e.editor.state.drawing, t));
+function nO(e) {
+	let t = async (t) => e.say(await QD(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26391,17 +26401,17 @@ function eO(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var tO = "[data-tool]";
-function nO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(tO) ?? []], r = (e) => {
+var rO = "[data-tool]";
+function iO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(rO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(tO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(rO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(tO));
+			let t = n(), r = t.indexOf(e.target.closest(rO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26414,43 +26424,43 @@ function nO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function rO() {
-	let e = (0, v.useRef)(null), t = nO(e), n = E((e) => e.readOnly);
+function aO() {
+	let e = (0, v.useRef)(null), t = iO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(sO, {}), /* @__PURE__ */ (0, M.jsx)(lO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(iO, {}),
-			/* @__PURE__ */ (0, M.jsx)(aO, {}),
-			/* @__PURE__ */ (0, M.jsx)(sO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(lO, {}), /* @__PURE__ */ (0, M.jsx)(dO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 			/* @__PURE__ */ (0, M.jsx)(oO, {}),
-			/* @__PURE__ */ (0, M.jsx)(cO, {})
+			/* @__PURE__ */ (0, M.jsx)(sO, {}),
+			/* @__PURE__ */ (0, M.jsx)(lO, {}),
+			/* @__PURE__ */ (0, M.jsx)(cO, {}),
+			/* @__PURE__ */ (0, M.jsx)(uO, {})
 		] })
 	});
 }
-function iO() {
+function oO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
 				onClick: () => Kc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(QE, {}),
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
 				onClick: () => Jc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
@@ -26460,17 +26470,17 @@ function iO() {
 		]
 	});
 }
-function aO() {
+function sO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(JE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(XE, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(JE, {
+		}), /* @__PURE__ */ (0, M.jsx)(XE, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26479,11 +26489,11 @@ function aO() {
 		})]
 	});
 }
-function oO() {
+function cO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(YE, {
+		children: /* @__PURE__ */ (0, M.jsx)(ZE, {
 			name: "Align",
 			icon: "align",
 			offers: [
@@ -26533,31 +26543,31 @@ function oO() {
 		})
 	});
 }
-function sO() {
+function lO() {
 	let e = S(), t = Yn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(JE, {
+			!n && /* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
 				onClick: () => al(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26567,12 +26577,12 @@ function sO() {
 		]
 	});
 }
-function cO() {
+function uO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26581,7 +26591,7 @@ function cO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26590,20 +26600,20 @@ function cO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(YE, {
+			/* @__PURE__ */ (0, M.jsx)(ZE, {
 				name: "Download picture",
 				icon: "picture",
-				offers: eO(e)
+				offers: nO(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => iE(e),
+				onClick: () => oE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(JE, {
+			/* @__PURE__ */ (0, M.jsx)(XE, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
@@ -26615,39 +26625,39 @@ function cO() {
 		]
 	});
 }
-function lO() {
+function dO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(qE, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(YE, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function uO({ session: e }) {
+function fO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, M.jsxs)("section", {
-			className: "jm-canvas",
+			className: t ? "jm-canvas jm-looking" : "jm-canvas",
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(rO, {}),
+				/* @__PURE__ */ (0, M.jsx)(aO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(LE, {}), !t && /* @__PURE__ */ (0, M.jsx)(od, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(zE, {}), !t && /* @__PURE__ */ (0, M.jsx)(cd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(WE, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(KE, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/keeping.ts
-var dO = "journey-map-draft-", fO = {
+var pO = "journey-map-draft-", mO = {
 	read: (e) => {
 		try {
-			let t = localStorage.getItem(dO + e);
+			let t = localStorage.getItem(pO + e);
 			return t ? JSON.parse(t) : null;
 		} catch {
 			return null;
@@ -26655,21 +26665,21 @@ var dO = "journey-map-draft-", fO = {
 	},
 	write: (e, t) => {
 		try {
-			localStorage.setItem(dO + e, JSON.stringify(t));
+			localStorage.setItem(pO + e, JSON.stringify(t));
 		} catch {}
 	},
 	clear: (e) => {
 		try {
-			localStorage.removeItem(dO + e);
+			localStorage.removeItem(pO + e);
 		} catch {}
 	}
 };
-function pO(e, t, n) {
+function hO(e, t, n) {
 	let r = t ? [...e, t] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var mO = 1e3, hO = class {
+var gO = 1e3, _O = class {
 	current;
 	past = [];
 	future = [];
@@ -26693,7 +26703,7 @@ var mO = 1e3, hO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > mO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > gO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26704,7 +26714,7 @@ var mO = 1e3, hO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: gO(e, this.current.drawing)
+			selection: vO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26720,7 +26730,7 @@ var mO = 1e3, hO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: gO(t, e),
+			selection: vO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26730,7 +26740,7 @@ var mO = 1e3, hO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function gO(e, t) {
+function vO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26740,7 +26750,7 @@ function gO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var _O = {
+var yO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26752,9 +26762,9 @@ var _O = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, vO = class {
+}, bO = class {
 	editor;
-	ui = y(_O);
+	ui = y(yO);
 	kept;
 	data;
 	world;
@@ -26766,22 +26776,23 @@ var _O = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : pO(e.drafts, t.shelf.read(e.project), t.who), i = r && !yO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : hO(e.drafts, t.shelf.read(e.project), t.who), i = r && !xO(r.drawing, e.drawing) ? r : null;
 		this.bases = [i?.base ?? "", e.version];
 		let a = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new hO(a, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
+		this.editor = new _O(a, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
 			saved: n,
 			answer: null,
 			reopened: i?.at ?? null
 		}), this.stop = this.editor.subscribe(this.keep);
 	}
 	update(e) {
+		let t = this.data.get();
 		this.data.set(e);
-		let { opened: t, answer: n } = e;
-		t && t.token !== this.openedToken && this.open(t.token, t.words, t.version, t.drawing), n && n.to !== this.answered && (this.answered = n.to, this.hear(n));
+		let { opened: n, answer: r, picture: i } = e;
+		n && n.token !== this.openedToken && this.open(n), r && r.to !== this.answered && (this.answered = r.to, this.hear(r)), i && !t.picture && !this.editor.state.drawing.background && this.editor.apply("put the picture to trace beneath the map", q);
 	}
 	end() {
 		this.stop();
@@ -26791,7 +26802,7 @@ var _O = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !yO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !xO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
 		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
@@ -26811,7 +26822,15 @@ var _O = {
 	}
 	takeTheirs() {
 		let { answer: e } = this.kept.get();
-		e?.kind === "conflict" && (this.open(this.openedToken, `opened ${e.who}'s map`, e.version, e.drawing), this.dismiss());
+		if (e?.kind !== "conflict") return;
+		let { version: t, drawing: n } = e;
+		this.open({
+			token: this.openedToken ?? "",
+			words: `opened ${e.who}'s map`,
+			version: t,
+			drawing: n,
+			saved: !0
+		}), this.dismiss();
 	}
 	dismiss() {
 		this.kept.set({
@@ -26890,14 +26909,17 @@ var _O = {
 		let e = this.draft();
 		this.world.shelf.write(this.data.get().project, e), this.world.line.draft(e);
 	};
-	open(e, t, n, r) {
+	open({ token: e, words: t, version: n, drawing: r, saved: i }) {
 		this.openedToken = e;
-		let i = fe(r, this.bases.push(n) - 1);
+		let a = {
+			...fe(r, this.bases.push(n) - 1),
+			redirects: r.redirects ?? {}
+		};
 		this.kept.set({
 			...this.kept.get(),
-			saved: i,
+			...i ? { saved: a } : {},
 			reopened: null
-		}), this.editor.apply(t, () => i), this.say(t);
+		}), this.editor.apply(t, () => a), this.say(t);
 	}
 	hear(e) {
 		let { saving: t } = this.ui.get();
@@ -26918,27 +26940,27 @@ var _O = {
 			saved: a,
 			answer: e,
 			reopened: null
-		}), i === t.seq && this.world.shelf.clear(this.data.get().project), this.say(`Saved as version ${e.number}`);
+		}), i === t.seq && (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)), this.say(`Saved as version ${e.number}`);
 	}
 };
-function yO(e, t) {
-	return JSON.stringify(bO(e)) === JSON.stringify(bO(t));
+function xO(e, t) {
+	return JSON.stringify(SO(e)) === JSON.stringify(SO(t));
 }
-function bO(e) {
-	return Array.isArray(e) ? e.map(bO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, bO(t)]));
+function SO(e) {
+	return Array.isArray(e) ? e.map(SO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, SO(t)]));
 }
 // src/canvas/tab.ts
-function xO(e, t) {
+function CO(e, t) {
 	let n = e.getItem(t);
 	if (n) return n;
 	let r = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, r), r;
 }
-function SO() {
+function wO() {
 	try {
 		return {
-			tab: xO(sessionStorage, "journey-map-tab"),
-			browser: xO(localStorage, "journey-map-browser")
+			tab: CO(sessionStorage, "journey-map-tab"),
+			browser: CO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -26949,7 +26971,7 @@ function SO() {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var CO = class {
+var TO = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -26963,12 +26985,12 @@ var CO = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : (this.session?.end(), this.session = new vO(t, {
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : (this.session?.end(), this.session = new bO(t, {
 			line: this.line,
-			shelf: fO,
-			who: SO(),
+			shelf: mO,
+			who: wO(),
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(uO, { session: this.session }, t.project))));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(fO, { session: this.session }, t.project))));
 	}
 	end() {
 		this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
@@ -26978,10 +27000,10 @@ var CO = class {
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, wO = l((e) => new CO(e)), TO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => wO({
+}, EO = l((e) => new TO(e)), DO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => EO({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { TO as default };
+export { DO as default };

@@ -231,9 +231,8 @@ class ByKeyboard:
         yield "places"
         for edge in drawn["edges"]:
             self.panel("List")
-            self.press("Tab")
-            if self.focused().startswith("Places"):
-                self.press("ArrowRight")
+            self.go("Places")
+            self.press("ArrowRight")
             self.choose("From", places[edge["from"]])
             self.choose("To", places[edge["to"]])
             self.go("Connect")

@@ -46,12 +46,12 @@ def test_no_edge_runs_under_a_node_and_nothing_touches(name: str) -> None:
     assert [problem.words for problem in layout_problems(found)] == []
 
 
-@pytest.mark.parametrize(("name", "most"), [("front-door", 7), ("whole-service", 32), ("family-help", 22)])
+@pytest.mark.parametrize(("name", "most"), [("front-door", 7), ("whole-service", 32), ("family-help", 24)])
 def test_edges_cross_seldom(name: str, most: int) -> None:
     assert crossings(starter_map(name)) <= most
 
 
-@pytest.mark.parametrize(("name", "widest"), [("front-door", 1_300), ("whole-service", 1_900), ("family-help", 1_700)])
+@pytest.mark.parametrize(("name", "widest"), [("front-door", 1_300), ("whole-service", 1_900), ("family-help", 1_750)])
 def test_a_starter_map_is_wide_rather_than_tall(name: str, widest: int) -> None:
     boxes = [bounds(node) for node in starter_map(name).nodes]
     width = max(box.right for box in boxes) - min(box.left for box in boxes)

@@ -15,13 +15,15 @@ import pandas as pd
 from builder.cleaning.accounting import Parts
 from builder.cleaning.annex_a_rows import annex_a_rows
 from builder.cleaning.assembling import assemble
+from builder.cleaning.cin_census_rows import census_rows
 from builder.cleaning.event_rows import event_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
 from builder.problem import Problem, Refused
 from builder.sources.annex_a import AnnexList
+from builder.sources.cin_census import Census
 from builder.sources.offers import Offer, offers
-from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
+from builder.sources.reading import Arrived, EventLog, Reading, Unknown, read_file, read_tables, stem_of
 from builder.sources.roles import choose_roles, find_headings, guess_roles
 from builder.tables import ACTIVITIES, CHILDREN, empty
 
@@ -63,9 +65,10 @@ class Loaded:
 class Preview:
     """What a file seems to be, for a person to look at before importing; kept in memory only.
 
-    `kind` is "annex-a" or "event-log". For an event log: `headings`, the first `rows` as they stand, the guessed
-    `roles` (role to heading), what may be marked as an `attributes`, and `problems` that would refuse it as it is.
-    `lists` names the lists of a return.
+    `kind` is "annex-a", "event-log" or another of `builder.sources.reading.FileKind`. For an event log: `headings`, the
+    first `rows` as they stand, the guessed `roles` (role to heading), what may be marked as an `attributes`, and
+    `problems` that would refuse it as it is. `lists` names the lists of a return, or the one source that another file
+    is.
     """
 
     name: str
@@ -132,9 +135,9 @@ def preview(upload: Upload) -> Preview:
         extract = find_headings(tables[0])
         guessed, problems = guess_roles(extract), refused.problems
     else:
-        lists = tuple(table.source for table in reading.tables if isinstance(table, AnnexList))
-        if reading.annex_a:
-            return Preview(upload.name, stem, "annex-a", lists, (), (), {}, (), ())
+        if reading.kind != "event-log":
+            lists = tuple(table.source for table in reading.tables if not isinstance(table, Unknown))
+            return Preview(upload.name, stem, reading.kind, lists, (), (), {}, (), ())
         first = reading.tables[0]
         assert isinstance(first, EventLog)
         extract, guessed, problems = first.extract, choose_roles(first.extract), ()
@@ -180,23 +183,28 @@ def _check_names(readings: Sequence[Reading]) -> None:
 
 
 def _group(number: int, reading: Reading, readings: Sequence[Reading]) -> str:
-    """What was cut on the same day: a workbook's lists; lists that came as files of their own; all event logs."""
-    if not reading.annex_a:
+    """What was cut on the same day: a workbook's lists; lists that came as files of their own; all event logs.
+
+    Every other file, such as a year of a census, was cut on a day of its own.
+    """
+    if reading.kind == "event-log":
         return EVENT_LOGS
-    if reading.sheets:
+    if reading.sheets or reading.kind != "annex-a":
         return f"return {number}"
-    files = [other for other in readings if other.annex_a and not other.sheets]
+    files = [other for other in readings if other.kind == "annex-a" and not other.sheets]
     lists = [table.number for other in files for table in other.tables if isinstance(table, AnnexList)]
     return "files of one return" if len(lists) == len(set(lists)) else f"return {number}"
 
 
-def _raw(table: AnnexList | EventLog | Unknown, reading: Reading, group: str, today: date) -> Raw:
+def _raw(table: Arrived, reading: Reading, group: str, today: date) -> Raw:
     if isinstance(table, AnnexList):
         return annex_a_rows(table, load=reading.name, group=group, this_year=today.year)
     if isinstance(table, EventLog):
         return event_rows(
             table.extract, table.roles, source=table.source, load=reading.name, group=group, this_year=today.year
         )
+    if isinstance(table, Census):
+        return census_rows(table, load=reading.name, group=group, today=today)
     rows = table.extract.data.index.to_numpy()
     reasons = np.full(len(rows), "list-unknown", dtype=object)
     return Raw(

@@ -56,6 +56,8 @@ def assemble(
     activities = _together([raw.activities for raw in parts.raws])
     activities["group"] = each([raw.group for raw in parts.raws], activities["part"])
     days = as_of_days(activities, today=today, given=as_of)
+    if as_of is None:
+        days |= {raw.group: raw.cut for raw in parts.raws if raw.cut is not None}
     groups = [raw.group for raw in parts.raws]
     activities["as_of"] = _times([days.get(group, as_of) for group in groups], activities["part"])
     activities, lost, mended = _up_to_as_of(activities, parts, problems)

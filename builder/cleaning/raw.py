@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -36,8 +37,8 @@ _NAMED_ROWS = 5
 class Raw:
     """The rows of one table, typed but still with the children's ids.
 
-    `group` is shared by the tables that were cut on the same day. `rows` counts the rows that arrived (blank ones
-    never count); `set_aside` has columns `row`, `reason`; `repaired` are the rows whose dates were mended.
+    `group` is shared by the tables that were cut on the same day (`cut`, where the file names it). `rows` counts the
+    rows that arrived (blank ones never count); `set_aside` has columns `row`, `reason`; `repaired` are the rows whose dates were mended.
     """
 
     source: str
@@ -49,6 +50,7 @@ class Raw:
     set_aside: pd.DataFrame
     repaired: np.ndarray = field(default_factory=lambda: np.array([], dtype=np.int64))
     problems: tuple[Problem, ...] = ()
+    cut: date | None = None
 
 
 def frame(columns: Mapping[str, object], contract: Mapping[str, str], size: int) -> pd.DataFrame:

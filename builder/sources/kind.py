@@ -8,7 +8,7 @@ from typing import Literal
 
 from builder.problem import Problem, Refused
 
-Kind = Literal["workbook", "text", "parquet"]
+Kind = Literal["workbook", "text", "parquet", "cin-census"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xlt", ".xltx")
@@ -26,12 +26,16 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3", "a database"),
 )
 _XML = re.compile(rb"^(\xef\xbb\xbf)?\s*<")
+# How much of an XML file is looked at to tell what it is.
+_LOOK = 20_000
+_COLLECTION = re.compile(rb"<(?:[\w.-]+:)?collection\b[^>]*>\s*([\w-]+)\s*<")
+_CHILDREN = re.compile(rb"<(?:[\w.-]+:)?(?:cindetails|lachildid)\b")
 _BIFF = (b"W\0o\0r\0k\0b\0o\0o\0k\0", b"B\0o\0o\0k\0")
 _ENCRYPTED = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
 
 
 def kind_of(name: str, data: bytes) -> Kind:
-    """ "workbook", "text" or "parquet". Raises `Refused` for anything else, saying what it is."""
+    """ "workbook", "text", "parquet" or "cin-census". Raises `Refused` for anything else, saying what it is."""
     ending = PurePath(name).suffix.casefold()
     if not data:
         raise Refused([Problem("upload-empty", name)])
@@ -44,8 +48,8 @@ def kind_of(name: str, data: bytes) -> Kind:
     for magic, words in _MAGIC:
         if data.startswith(magic):
             raise _wrong(name, words)
-    if _XML.match(data[:200]):
-        raise _markup(name, data)
+    if markup := _markup_start(data):
+        return _markup(name, markup)
     if ending in _SHEETS:
         raise Refused([Problem("workbook-damaged", name, "it does not begin as a workbook does")])
     if ending == ".parquet":
@@ -86,16 +90,25 @@ def _zip(name: str, data: bytes) -> Kind:
     raise _wrong(name, "a zip archive that holds no workbook")
 
 
-def _markup(name: str, data: bytes) -> Refused:
+def _markup_start(data: bytes) -> bytes:
+    """The first part of XML or HTML in small letters and one byte a letter, b"" where it is neither."""
+    start = data[:_LOOK]
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        start = start.decode("utf-16", "replace").encode("ascii", "replace")
+    return start.lower() if _XML.match(start) else b""
+
+
+def _markup(name: str, start: bytes) -> Kind:
     """XML or HTML: which, as far as a person wants to know."""
-    start = data[:4000].lower()
     if b"<html" in start or b"<!doctype html" in start or b"<table" in start:
-        return _wrong(name, "a web page, whatever its name says")
-    if b"<collection>cin" in start or b"<cin" in start or (b"<message" in start and b"<children" in data.lower()):
-        return Refused([Problem("upload-cin-census", name)])
-    if b"ssda903" in start or b"<collection>ssda" in start:
-        return Refused([Problem("upload-ssda903", name)])
-    return _wrong(name, "an XML file")
+        raise _wrong(name, "a web page, whatever its name says")
+    collection = _COLLECTION.search(start)
+    of = collection[1].decode() if collection else ""
+    if of == "cin" or (not of and _CHILDREN.search(start)):
+        return "cin-census"
+    if of.startswith("ssda903") or (not of and b"ssda903" in start):
+        raise Refused([Problem("upload-ssda903", name)])
+    raise _wrong(name, "an XML file")
 
 
 def _wrong(name: str, words: str) -> Refused:

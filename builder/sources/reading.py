@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Any
+from typing import Any, Literal
 
 from builder.problem import Problem, Refused
 from builder.sources.annex_a import AnnexList, child_column_of_unknown, recognise, recognise_by_name
+from builder.sources.cin_census import Census, read_census
 from builder.sources.delimited import read_delimited
 from builder.sources.kind import kind_of
 from builder.sources.parquet import read_parquet
@@ -32,19 +33,31 @@ class Unknown:
     extract: Extract
 
 
+# What a table of a file may turn out to be: each kind of source adds its own, here and in `builder.loading`.
+Arrived = AnnexList | EventLog | Unknown | Census
+FileKind = Literal["annex-a", "event-log", "cin-census"]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one file holds. `annex_a`: lists of a return, cut on one day; `sheets`: they were sheets of a workbook."""
+    """What one file holds. `kind` says what the file is as a whole; `sheets`: its tables were sheets of a workbook.
+
+    All tables of a file were cut on one day. Event logs of one import share theirs (`builder.loading`).
+    """
 
     name: str
-    annex_a: bool
+    kind: FileKind
     sheets: bool
-    tables: tuple[AnnexList | EventLog | Unknown, ...]
+    tables: tuple[Arrived, ...]
 
 
 def read_tables(name: str, data: bytes) -> list[Table]:
     """The tables of a file of any kind. Raises `Refused` with what is wrong with it."""
     kind = kind_of(name, data)
+    if kind == "cin-census":
+        # It is no table: what is wrong with it is all that there is to say.
+        read_census(name, data)
+        return []
     if kind == "workbook":
         tables = read_workbook(name, data)
         if not any(len(table.cells) for table in tables):
@@ -54,10 +67,12 @@ def read_tables(name: str, data: bytes) -> list[Table]:
 
 
 def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) -> Reading:
-    """What a file holds: the lists of an Annex A return, or event logs. Raises `Refused`.
+    """What a file holds: the lists of an Annex A return, a census, or event logs. Raises `Refused`.
 
     `roles` is a whole roles file: one mapping for every event log, or one for each name of a file or source.
     """
+    if kind_of(name, data) == "cin-census":
+        return Reading(name, "cin-census", False, (read_census(name, data),))
     tables = read_tables(name, data)
     stem = stem_of(name)
     if re.fullmatch(r"Annex A \d+", stem):
@@ -67,8 +82,8 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
     if mapping is None or not _fits_events(tables, mapping):
         lists = _annex_a(tables)
         if lists:
-            return Reading(name, True, bool(tables[0].sheet), lists)
-    return Reading(name, False, bool(tables[0].sheet), _event_logs(name, stem, tables, mapping))
+            return Reading(name, "annex-a", bool(tables[0].sheet), lists)
+    return Reading(name, "event-log", bool(tables[0].sheet), _event_logs(name, stem, tables, mapping))
 
 
 def stem_of(name: str) -> str:
@@ -84,13 +99,13 @@ def _fits_events(tables: list[Table], mapping: Mapping[str, Any]) -> bool:
     return any(str(child) in find_headings(table, [str(child)]).headings for table in tables if len(table.cells))
 
 
-def _annex_a(tables: list[Table]) -> tuple[AnnexList | EventLog | Unknown, ...]:
+def _annex_a(tables: list[Table]) -> tuple[Arrived, ...]:
     """The lists of a return, in the order of its sheets; nothing where no table is one."""
     alone = len(tables) == 1 and not tables[0].sheet
     found = [recognise(table, whole_file=alone) for table in tables]
     if not any(found):
         return ()
-    answer: list[AnnexList | EventLog | Unknown] = []
+    answer: list[Arrived] = []
     for table, known in zip(tables, found, strict=True):
         if known is None:
             known = recognise_by_name(table)

@@ -1,5 +1,6 @@
 """The words of every problem, keyed by its code: one table, one file a room."""
 
+from builder.wording.cin_census import WORDS as _CIN_CENSUS
 from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
 from builder.wording.map import WORDS as _MAP
@@ -8,6 +9,6 @@ from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
 from builder.wording.wording import Wording
 
-WORDS: dict[str, Wording] = {**_DATA, **_MAP, **_CODES, **_PROJECT, **_MAP_WORKBOOK, **_PICTURES}
+WORDS: dict[str, Wording] = {**_DATA, **_MAP, **_CODES, **_PROJECT, **_MAP_WORKBOOK, **_PICTURES, **_CIN_CENSUS}
 
 __all__ = ["WORDS", "Wording"]

@@ -22,6 +22,14 @@ export const CLICK = 4;
 const EDGE = 28;
 const PAN = 9;
 
+/** Gives up what the pointer is in the middle of; there is one at a time. */
+let giveUp: (() => void) | null = null;
+
+/** Whether the pointer is in the middle of something, during which no key but Escape and Alt means anything. */
+export function gesturing(): boolean {
+  return giveUp !== null;
+}
+
 /**
  * Runs one gesture until the button is let go. It listens to the window, so that nothing is lost when the pointer leaves the surface, and takes
  * Escape before anybody else.
@@ -31,7 +39,9 @@ export function follow(press: PointerEvent, view: SurfaceView, pane: HTMLElement
   let last: MouseEvent = press;
   let frame = 0;
   const at = () => view.toMap(last.clientX, last.clientY);
+  giveUp?.();
   const end = () => {
+    giveUp = null;
     cancelAnimationFrame(frame);
     window.removeEventListener("pointermove", onMove);
     window.removeEventListener("pointerup", onUp);
@@ -79,6 +89,7 @@ export function follow(press: PointerEvent, view: SurfaceView, pane: HTMLElement
     view.panBy(dx, dy);
     gesture.move?.(at(), last);
   };
+  giveUp = onCancel;
   window.addEventListener("pointermove", onMove);
   window.addEventListener("pointerup", onUp);
   window.addEventListener("pointercancel", onCancel);

@@ -48,8 +48,9 @@ export function dragging(session: CanvasSession, press: Point, held: { id: strin
     drop: (at, event) => {
       const to = moved(at, event.altKey);
       rest(session);
-      const next = drop(drawing, to.nodes, to.notes, bands);
-      doing(session, movedWords(drawing, next), () => next);
+      const now = session.editor.state.drawing;
+      const next = drop(now, to.nodes, to.notes, bands);
+      doing(session, movedWords(now, next), () => next);
     },
   };
 }
@@ -90,7 +91,7 @@ export function leading(session: CanvasSession, key: string, end: "from" | "to")
       const target = nodeAt(drawing.nodes, at);
       if (target === null) return;
       const [from, to] = forwards ? [fixed, target] : [target, fixed];
-      const led = setEnds(drawing, key, from, to);
+      const led = setEnds(session.editor.state.drawing, key, from, to);
       const done = doing(session, `led a way from '${labelOf(drawing, from)}' to '${labelOf(drawing, to)}'`, () => led.drawing, only({ edges: [led.key] }));
       if (!done && edgeKey({ from, to }) !== key) session.say(`A way from '${labelOf(drawing, from)}' to '${labelOf(drawing, to)}' is drawn already`);
     },

@@ -1,9 +1,10 @@
 import type { KeyActions } from "../keys";
 import type { CanvasSession } from "../session";
-import {
-  addPlace, chooseToConnect, connectTool, copySelection, cutSelection, deleteSelection, duplicate, endNudge, escape, hold, nudge, paste, rename, save, selectAll, step,
-} from "./commands";
+import { addPlace, copySelection, cutSelection, deleteSelection, duplicate, escape, paste, rename, save, selectAll } from "./commands";
+import { chooseToConnect, connectTool } from "./connectTool";
 import { hubOf } from "./hub";
+import { endNudge, nudge } from "./nudge";
+import { hold, step } from "./walk";
 
 /** What the keys do to a session; a map that is only shown can be looked at, and no more. */
 export function actionsOf(session: CanvasSession): KeyActions {

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from "react";
 import { useSession } from "../context";
 import { handleKey } from "../keys";
-import { endNudge } from "./commands";
+import { gesturing } from "./gesture";
 import { actionsOf } from "./keyActions";
+import { endNudge } from "./nudge";
 
 /** Hears the keys of the whole editor, wherever the focus is in it. */
 export function useKeys(pane: RefObject<HTMLElement | null>): void {
@@ -12,7 +13,11 @@ export function useKeys(pane: RefObject<HTMLElement | null>): void {
     const host = pane.current?.closest<HTMLElement>(".jm-canvas")?.parentElement;
     if (!host) return undefined;
     const actions = actionsOf(session);
-    const onKey = (event: KeyboardEvent) => handleKey(event, actions);
+    const onKey = (event: KeyboardEvent) => {
+      if (!gesturing()) return handleKey(event, actions);
+      event.preventDefault();
+      event.stopPropagation();
+    };
     const onKeyUp = (event: KeyboardEvent) => {
       if (event.key.startsWith("Arrow")) endNudge(session);
     };

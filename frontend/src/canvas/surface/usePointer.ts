@@ -4,11 +4,12 @@ import { useSession } from "../context";
 import { NOTHING, only, type Selection } from "../model/selection";
 import type { CanvasSession } from "../session";
 import { beginNaming, beginNode } from "./adding";
-import { cancelConnect, chooseToConnect } from "./commands";
+import { cancelConnect, chooseToConnect } from "./connectTool";
 import { type Gesture, follow } from "./gesture";
 import { bending, catching, connecting, dragging, leading, snapped, straighten } from "./gestures";
 import { type Hit, hitOf } from "./hit";
 import { hubOf } from "./hub";
+import { endNudge } from "./nudge";
 import { NEW } from "./passing";
 import { nodeAt } from "./places";
 
@@ -25,6 +26,8 @@ export function usePointer(pane: RefObject<HTMLElement | null>): void {
       const hit = hitOf(event.target);
       if (event.button !== 0 || hit.on === "other" || !view || session.data.get().readOnly) return;
       keepName?.();
+      endNudge(session);
+      hubOf(session).held.clear();
       if (hit.on === "node" && hit.id === NEW) return;
       const gesture = pressed(session, hit, view.toMap(event.clientX, event.clientY), event);
       // Dragging on empty space pans.

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { KINDS } from "../choices";
 import { useData, useEditor, useSession, useUi } from "../context";
-import { addNoteHere, addPlace, alignSelected, connectTool, save, spreadSelected, tidy } from "../surface/commands";
+import { addNoteHere, addPlace, alignSelected, save, spreadSelected, tidy } from "../surface/commands";
+import { connectTool } from "../surface/connectTool";
 import { useHub } from "../surface/hub";
 import { toggleHelp } from "../surface/keyActions";
 import { KindShape } from "./icons";

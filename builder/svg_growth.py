@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 MOST_DRAWN = 1_000_000
-_REFERENCE = re.compile(r"url\(\s*[\"']?#([^)\"']+)[\"']?\s*\)")
+_REFERENCE = re.compile(r"url\(\s{0,9}[\"']?#([^()\"'\s]{1,200})[\"']?\s{0,9}\)")
 
 
 class Growth:

@@ -15,9 +15,9 @@ from xml.parsers import expat
 from builder.problem import Problem, Refused
 from builder.raw_fields import shown
 from builder.svg_growth import MOST_DRAWN, Growth
+from builder.svg_measure import svg_measure, svg_text
 
 MOST_LEVELS = 256
-LARGEST = 50_000
 _MOST_SAID = 20
 _WITHIN = ", in a picture within"
 _SVG = "http://www.w3.org/2000/svg"
@@ -36,38 +36,23 @@ _TYPE_RUNS = re.compile(r"text/|html|javascript|ecmascript|xml")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\ufeff]+")
 _CSS_URL = re.compile(r"url\(\s*(?:\"([^\"]*)\"|'([^']*)'|([^)]*))", re.IGNORECASE)
 _CSS_ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)", re.DOTALL)
+_CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _CSS_RUNS = re.compile(r"expression\s*\(|-moz-binding|(?<![-\w])behavior\s*:")
-_DECLARED = re.compile(r"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)[\"']")
-_LENGTH = re.compile(r"\s*([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE]([+-]?[0-9]{1,2}))?\s*(px|pt|pc|mm|cm|in|q)?\s*", re.I)
-_PIXELS = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "q": 96 / 101.6}
 
 
 def svg_size(data: bytes, name: str) -> tuple[int, int, tuple[Problem, ...]]:
     """An SVG's own width and height in pixels, and notes. Raises `Refused` with all that is wrong, by line."""
     look = _Look(name)
-    look.through(_text(data, name))
+    look.through(svg_text(data, name))
     problems = look.problems()
-    size = look.size()
-    if size is None and not problems:
-        problems.append(Problem("svg-size", name, look.size_words))
-    if any(problem.severity == "error" for problem in problems) or size is None:
+    size = svg_measure(look.root, name)
+    if isinstance(size, Problem):
+        # What could not be read to its end has other problems than its size.
+        problems += [] if any(problem.severity == "error" for problem in problems) else [size]
+        raise Refused(problems)
+    if any(problem.severity == "error" for problem in problems):
         raise Refused(problems)
     return *size, tuple(problems)
-
-
-def _text(data: bytes, name: str) -> str:
-    """The text of an SVG in UTF-8, or in UTF-16 with its byte order mark, without which no browser shows it."""
-    coding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = data.decode(coding)
-    except UnicodeDecodeError:
-        raise Refused([Problem("svg-not-text", name, "it holds bytes that no text has")]) from None
-    declared = _DECLARED.match(text)
-    if declared and declared[1].casefold() not in ("utf-8", "utf8", "utf-16", "us-ascii", "ascii"):
-        raise Refused([Problem("svg-not-text", name, f"it says that it is in {shown(declared[1])}")])
-    if not text.lstrip().startswith("<"):
-        raise Refused([Problem("picture-kind", name, "neither of these, whatever its name says")])
-    return text
 
 
 class _Stop(Exception):
@@ -84,9 +69,8 @@ class _Look:
         self._open: list[str] = []
         self._style: list[str] | None = None
         self._style_line = 0
-        self._root: dict[str, str] | None = None
+        self.root: dict[str, str] = {}
         self._growth = Growth()
-        self.size_words = "it gives neither"
 
     def through(self, text: str) -> None:
         """Reads all of it, remembering what it finds."""
@@ -126,26 +110,6 @@ class _Look:
             lines = [line for several in outside.values() for line in several]
             found.append(Problem("svg-outside", self._place(lines), some, len(lines)))
         return found
-
-    def size(self) -> tuple[int, int] | None:
-        """Width and height in whole pixels; None where they cannot be told."""
-        if self._root is None:
-            return None
-        width, height = (_pixels(self._root.get(side, "")) for side in ("width", "height"))
-        box = [part for part in re.split(r"[\s,]+", self._root.get("viewbox", "").strip()) if part]
-        across, down = (_pixels(box[2]), _pixels(box[3])) if len(box) == 4 else (None, None)
-        if across and down:
-            # One side alone keeps the shape that the box gives.
-            if width is None:
-                width = across if height is None else height * across / down
-            if height is None:
-                height = width * down / across
-        if width is None or height is None:
-            return None
-        self.size_words = f"{width:,.0f} by {height:,.0f}"
-        if not (0.5 <= width <= LARGEST and 0.5 <= height <= LARGEST):
-            return None
-        return max(round(width), 1), max(round(height), 1)
 
     def _report(self, code: str, value: str, line: int | None = None) -> None:
         self._found.setdefault((code, value), []).append(self._line if line is None else line)
@@ -195,7 +159,7 @@ class _Look:
                 raise _Stop
             if not space:
                 self._report("svg-broken", f'it lacks xmlns="{_SVG}", without which no browser shows it')
-            self._root = plain
+            self.root = plain
         self._open.append(element)
         self._growth.start(element, plain)
         if element in _PROGRAMS:
@@ -219,9 +183,10 @@ class _Look:
         elif key == "attributename" and element in _ANIMATIONS and value.strip().casefold().startswith("on"):
             self._report("svg-handler", f"the attribute {shown(value)}, put in by <{element}>")
         elif key in _ADDRESSES or (key in _ANIMATED and element in _ANIMATIONS):
-            parts = value.split(";") if key == "values" else [value]
-            for part in parts:
-                self._address(element, part, of_animation=key in _ANIMATED)
+            animated = key in _ANIMATED
+            for part in value.split(";") if key == "values" else [value]:
+                if ":" in part or not animated:
+                    self._address(element, part, of_animation=animated)
         elif key == "style":
             self._css(value, self._line)
         elif "url(" in value.casefold():
@@ -258,7 +223,7 @@ class _Look:
                 self._report("svg-deep", "3", line)
                 return
             look = _Look(self._name, self._inside + 1)
-            look.through(_text(data, self._name))
+            look.through(svg_text(data, self._name))
         except (Refused, binascii.Error, ValueError):
             return  # What cannot be read cannot be shown either; it stays blank.
         for code, value in look._found:
@@ -268,7 +233,7 @@ class _Look:
 
     def _css(self, text: str, line: int) -> None:
         """A style sheet or the style of one part, with the disguises of CSS taken off."""
-        bare = _CSS_ESCAPE.sub(_unescaped, re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
+        bare = _CSS_ESCAPE.sub(_unescaped, _CSS_COMMENT.sub("", text))
         low = bare.casefold()
         if "@import" in low:
             self._report("svg-stylesheet", "@import", line)
@@ -298,11 +263,3 @@ def _unescaped(found: re.Match[str]) -> str:
 def _css_addresses(text: str) -> Iterator[str]:
     for found in _CSS_URL.finditer(text):
         yield next(part for part in found.groups() if part is not None)
-
-
-def _pixels(length: str) -> float | None:
-    """A length in pixels; None for a share of something, or for what is no length."""
-    found = _LENGTH.fullmatch(length)
-    if not found:
-        return None
-    return float(found[1]) * 10.0 ** int(found[2] or 0) * _PIXELS[(found[3] or "").casefold()]

@@ -151,6 +151,7 @@ def test_the_size_is_what_a_browser_would_give_it(head: str, size: tuple[int, in
         ('width="0" height="10"', "0 by 10"),
         ('width="1e6" height="10"', "1,000,000 by 10"),
         ('width="-5" height="10"', "it gives neither"),
+        (f'width="{"9" * 100}" height="10"', "it gives neither"),
     ],
 )
 def test_a_picture_without_a_usable_size_is_refused(head: str, words: str) -> None:
@@ -292,6 +293,11 @@ def test_what_lies_elsewhere_is_a_note_as_it_is_never_fetched() -> None:
             "'other.svg#a', 'https://example.org/a.woff2', …); they are never fetched, so they stay blank.",
         )
     ]
+
+
+def test_a_picture_that_reaches_outside_and_has_no_size_hears_of_both() -> None:
+    problems = _problems(_svg('<image href="https://example.org/logo.png"/>', ""))
+    assert [problem.code for problem in problems] == ["svg-outside", "svg-size"]
 
 
 def test_entities_are_refused_before_they_unfold() -> None:

@@ -272,10 +272,17 @@ def _copies() -> str:
         (f"<svg {SPACE} " + " ".join(f'a{i}="{i}"' for i in range(100_000)) + "><script/></svg>", "svg-script"),
         (f"<svg {SPACE}><style>" + "a{b:url(" * 200_000 + "</style><script/></svg>", "svg-script"),
         (f"<svg {SPACE}><style>" + "/*" * 500_000 + "</style><script/></svg>", "svg-script"),
+        (f"<svg {SPACE}><style>" + "/*x" * 1_000_000 + "</style><script/></svg>", "svg-script"),
+        (f"<svg {SPACE}><rect fill='" + "url(#a" * 700_000 + "'/><script/></svg>", "svg-script"),
+        (f"<svg {SPACE}><set attributeName='x' values='" + "a;" * 2_000_000 + "'/><script/></svg>", "svg-script"),
+        (f"<svg {SPACE} viewBox='" + "9" * 4_000_000 + "'><script/></svg>", "svg-script"),
         (f"<svg {SPACE}>" + "<rect onclick='x'/>" * 100_000 + "</svg>", "svg-handler"),
         (f"<svg {SPACE}>" + "<!--" + "-" * 4_000_000, "svg-broken"),
     ],
-    ids=["laughs", "a file", "a server", "copies", "deep", "attributes", "addresses", "comments", "many", "broken off"],
+    ids=[
+        *("laughs", "a file", "a server", "copies", "deep", "attributes", "addresses", "comments", "one comment"),
+        *("open addresses", "values", "a long number", "many", "broken off"),
+    ],
 )
 def test_a_picture_that_unfolds_or_wears_out_is_refused(content: str, code: str) -> None:
     (words,) = _said(lambda: check_picture(content.encode(), "chart.svg"))

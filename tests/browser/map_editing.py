@@ -20,7 +20,7 @@ PATIENCE = 60_000
 
 _DRAFT = """() => {
   const key = Object.keys(localStorage).find(name => name.startsWith("journey-map-draft-"));
-  return JSON.parse(localStorage[key]).drawing;
+  return key ? JSON.parse(localStorage[key]) : {seq: 0, drawing: null};
 }"""
 _LABELS = "all => all.map(one => one.getAttribute('aria-label'))"
 
@@ -60,7 +60,12 @@ class Editor(ByMouse):
 
     def drawn(self) -> dict[str, Any]:
         """What was drawn since the last save, as the browser keeps it after every change."""
-        found: dict[str, Any] = self.page.evaluate(_DRAFT)
+        found: dict[str, Any] = self.page.evaluate(_DRAFT)["drawing"]
+        return found
+
+    def changes(self) -> int:
+        """How often the drawing has changed, undo and redo included."""
+        found: int = self.page.evaluate(_DRAFT)["seq"]
         return found
 
     def node_of(self, label: str) -> dict[str, Any]:
@@ -136,7 +141,7 @@ class Editor(ByMouse):
     def name_it(self, label: str) -> None:
         """Types the name that is asked for over the drawing."""
         expect(self.name_field()).to_be_focused()
-        self.page.keyboard.type(label)
+        self.page.keyboard.insert_text(label)
         self.page.keyboard.press("Enter")
         expect(self.name_field()).to_have_count(0)
 

@@ -19,12 +19,14 @@ from builder.cleaning.cin_census_rows import census_rows
 from builder.cleaning.event_rows import event_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
+from builder.cleaning.ssda903_rows import Given, ssda903_rows
 from builder.problem import Problem, Refused
 from builder.sources.annex_a import AnnexList
 from builder.sources.cin_census import Census
 from builder.sources.offers import Offer, offers
-from builder.sources.reading import Arrived, EventLog, Reading, Unknown, read_file, read_tables, stem_of
+from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
 from builder.sources.roles import choose_roles, find_headings, guess_roles
+from builder.sources.ssda903 import Ssda903Table
 from builder.tables import ACTIVITIES, CHILDREN, empty
 
 __all__ = ["Earlier", "Loaded", "Preview", "SourceReport", "Upload", "load", "preview"]
@@ -109,11 +111,18 @@ def load(
     _check_names(readings)
     raws: list[Raw] = []
     returns: list[int] = []
+    care: list[tuple[int, Given]] = []
     for number, reading in enumerate(readings):
         progress(0.35 + 0.25 * number / len(readings), f"Cleaning {reading.name}")
-        for table in reading.tables:
+        for place, table in enumerate(reading.tables):
+            if isinstance(table, Ssda903Table):
+                care.append((number, Given(table, reading.name, f"SSDA903 {number} {place}")))
+                continue
             raws.append(_raw(table, reading, _group(number, reading, readings), today))
             returns.append(number)
+    # An episode of one year's file ends in the next year's: they are read together.
+    raws += ssda903_rows([given for _, given in care], today=today, as_of=as_of)
+    returns += [number for number, _ in care]
     progress(0.6, "Putting the activities together")
     if earlier is None:
         earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
@@ -196,7 +205,7 @@ def _group(number: int, reading: Reading, readings: Sequence[Reading]) -> str:
     return "files of one return" if len(lists) == len(set(lists)) else f"return {number}"
 
 
-def _raw(table: Arrived, reading: Reading, group: str, today: date) -> Raw:
+def _raw(table: AnnexList | EventLog | Unknown | Census, reading: Reading, group: str, today: date) -> Raw:
     if isinstance(table, AnnexList):
         return annex_a_rows(table, load=reading.name, group=group, this_year=today.year)
     if isinstance(table, EventLog):

@@ -13,6 +13,7 @@ from builder.sources.delimited import read_delimited
 from builder.sources.kind import kind_of
 from builder.sources.parquet import read_parquet
 from builder.sources.roles import Roles, choose_roles, find_headings, mapping_for
+from builder.sources.ssda903 import Ssda903Table, recognise_903
 from builder.sources.table import Extract, Table
 from builder.sources.workbook import read_workbook
 
@@ -34,8 +35,8 @@ class Unknown:
 
 
 # What a table of a file may turn out to be: each kind of source adds its own, here and in `builder.loading`.
-Arrived = AnnexList | EventLog | Unknown | Census
-FileKind = Literal["annex-a", "event-log", "cin-census"]
+Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table
+FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,9 @@ def read_tables(name: str, data: bytes) -> list[Table]:
 
 
 def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) -> Reading:
-    """What a file holds: the lists of an Annex A return, a census, or event logs. Raises `Refused`.
+    """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, or event logs.
+
+    Raises `Refused`.
 
     `roles` is a whole roles file: one mapping for every event log, or one for each name of a file or source.
     """
@@ -80,6 +83,9 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
         stem += " (file)"
     mapping = mapping_for(roles, name, stem)
     if mapping is None or not _fits_events(tables, mapping):
+        care = tuple(found for table in tables if (found := recognise_903(table)))
+        if care:
+            return Reading(name, "ssda903", bool(tables[0].sheet), care)
         lists = _annex_a(tables)
         if lists:
             return Reading(name, "annex-a", bool(tables[0].sheet), lists)

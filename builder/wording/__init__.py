@@ -7,8 +7,18 @@ from builder.wording.map import WORDS as _MAP
 from builder.wording.map_workbook import WORDS as _MAP_WORKBOOK
 from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
+from builder.wording.ssda903 import WORDS as _SSDA903
 from builder.wording.wording import Wording
 
-WORDS: dict[str, Wording] = {**_DATA, **_MAP, **_CODES, **_PROJECT, **_MAP_WORKBOOK, **_PICTURES, **_CIN_CENSUS}
+WORDS: dict[str, Wording] = {
+    **_DATA,
+    **_MAP,
+    **_CODES,
+    **_PROJECT,
+    **_MAP_WORKBOOK,
+    **_PICTURES,
+    **_CIN_CENSUS,
+    **_SSDA903,
+}
 
 __all__ = ["WORDS", "Wording"]

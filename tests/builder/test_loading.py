@@ -60,13 +60,6 @@ def test_the_sepsis_log_is_read_whole_though_one_case_is_called_na(samples: Path
     assert [name for name in result.activities if name.startswith("attr:")] == []
 
 
-@pytest.mark.parametrize("name", ["ssda903-2020-episodes.csv", "ssda903-2020-header.csv"])
-def test_an_ssda903_file_is_refused_in_plain_words(samples: Path, name: str) -> None:
-    with pytest.raises(Refused) as refused:
-        loaded((name, (samples / name).read_bytes()))
-    assert str(refused.value) == f"{name}: Journey Map cannot read SSDA903 files yet."
-
-
 # The forms of what comes back.
 
 

@@ -9,9 +9,11 @@ import pandas as pd
 
 from builder.cleaning.accounting import ANNEX_A, Parts, account, each, reports, row_key, second
 from builder.cleaning.as_of import as_of_days
+from builder.cleaning.care_merging import merge_care
 from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
 from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
+from builder.cleaning.merging_sources import CENSUS, merge_with_annex_a, merge_years
 from builder.cleaning.raw import EVENT_LOGS, problem
 from builder.cleaning.report import SourceReport
 from builder.problem import Problem
@@ -136,7 +138,7 @@ def _up_to_as_of(
     activities.loc[never, "end"] = pd.NaT
     activities.loc[never, "has_end"] = False
     dropped, stays = activities[future], activities[~future]
-    rows = pd.concat([dropped[["part", "row"]], second(dropped)])
+    rows = pd.concat([dropped[["part", "row"]], second(dropped)]).drop_duplicates()
     whole = ~np.isin(row_key(rows), row_key(stays))
     for number, raw in enumerate(parts.raws):
         of_part = rows["part"].to_numpy() == number
@@ -144,10 +146,10 @@ def _up_to_as_of(
         numbers = rows["row"].to_numpy()
         problems[number] += problem("starts-after-as-of", place, numbers, of_part & whole)
         problems[number] += problem("later-date-after-as-of", place, numbers, of_part & ~whole)
-        ended = (activities["part"].to_numpy() == number) & late & ~never
-        problems[number] += problem("end-after-as-of", place, activities["row"].to_numpy(), ended)
+        ended = activities.loc[(activities["part"].to_numpy() == number) & late & ~never, "row"].unique()
+        problems[number] += problem("end-after-as-of", place, ended, np.ones(len(ended), dtype=bool))
     mended = activities.loc[late & ~never, ["part", "row"]]
-    return stays.reset_index(drop=True), rows[whole].drop_duplicates(), mended
+    return stays.reset_index(drop=True), rows[whole], mended
 
 
 def _pseudonymised(
@@ -199,7 +201,7 @@ def _final_columns(activities: pd.DataFrame, parts: Parts) -> pd.DataFrame:
 
 
 def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
-    """New and staying activities together, Annex A merged; and which of the new ones were kept (by position)."""
+    """New and staying activities together, Annex A and census merged; which of the new ones were kept (by position)."""
     old = staying.assign(**{"return": EARLIER, "part": EARLIER, "row_2": 0})
     whole = pd.concat([old, activities], ignore_index=True) if len(old) else activities.reset_index(drop=True)
     for name in whole.columns:
@@ -216,6 +218,12 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
         for name in merged.columns:
             if name.startswith("attr:"):
                 whole[name] = whole[name].fillna("").astype("str")
+    whole = merge_care(whole)
+    census = whole["source"] == CENSUS
+    if census.any():
+        whole = merge_with_annex_a(pd.concat([whole[~census], merge_years(whole[census])]))
+        for name in [name for name in whole.columns if name == "attr:cin_start" and (whole[name] == "").all()]:
+            whole = whole.drop(columns=name)
     kept = np.zeros(len(new_at), dtype=bool)
     kept[whole.index.to_numpy()] = True
     dtypes = {name: dtype for name, dtype in ACTIVITIES.items() if name in whole}

@@ -49,28 +49,10 @@ SOURCES = {
 }
 _SPELLED = pd.Series({code: f"{code}: {words}" for code, words in SOURCES.items()}, dtype="str")
 _GENDERS = ("0", "1", "2", "9", "M", "F", "U")
-_ETHNICITIES = [
-    "WBRI",
-    "WIRI",
-    "WIRT",
-    "WOTH",
-    "WROM",
-    "MWBC",
-    "MWBA",
-    "MWAS",
-    "MOTH",
-    "AIND",
-    "APKN",
-    "ABAN",
-    "AOTH",
-    "BCRB",
-    "BAFR",
-    "BOTH",
-    "CHNE",
-    "OOTH",
-    "REFU",
-    "NOBT",
-]
+_ETHNICITIES = (
+    *("WBRI", "WIRI", "WIRT", "WOTH", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN", "ABAN", "AOTH"),
+    *("BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT"),
+)
 _CONDITIONS = ["MOB", "HAND", "PC", "INC", "COMM", "LD", "HEAR", "VIS", "BEH", "CON", "AUT", "DDA"]
 _NO_CONDITION = ("NONE", "NOBT", "REFU")
 _NEEDS = tuple(f"N{number}" for number in range(10))

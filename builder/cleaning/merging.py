@@ -24,8 +24,8 @@ def merge_returns(activities: pd.DataFrame) -> pd.DataFrame:
         return activities
     table = close_plans(estimate_starts(activities))
     recorded = recorded_start(table)
-    event = _number(table["source"], table["child"], table["code"], recorded)
-    table = table.assign(event=event, parts=_outcome_parts(table["outcome"]))
+    event = number(table["source"], table["child"], table["code"], recorded)
+    table = table.assign(event=event, parts=outcome_parts(table["outcome"]))
     closed = table["end"].notna()
     per_return = table.groupby(["event", "return"]).size()
     most = per_return.groupby("event").max()
@@ -39,7 +39,7 @@ def merge_returns(activities: pd.DataFrame) -> pd.DataFrame:
 
 def _closed(closed: pd.DataFrame) -> pd.DataFrame:
     """Of each event with these very dates, the rows of the return that has most of them."""
-    same = closed.assign(dates=_number(closed["event"], closed["end"]))
+    same = closed.assign(dates=number(closed["event"], closed["end"]))
     score = same.groupby(["dates", "return"]).agg(count=("row", "size"), parts=("parts", "sum"), as_of=("as_of", "max"))
     score = score.reset_index().sort_values(["dates", "count", "parts", "as_of", "return"])
     best = score.drop_duplicates("dates", keep="last").set_index("dates")["return"]
@@ -89,12 +89,12 @@ def _earliest_estimate(kept: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _outcome_parts(outcome: pd.Series) -> pd.Series:
+def outcome_parts(outcome: pd.Series) -> pd.Series:
     """How many outcomes a row names."""
     return (outcome.str.count(";") + 1).where(outcome != "", 0).astype("int64")
 
 
-def _number(*columns: pd.Series) -> np.ndarray:
+def number(*columns: pd.Series) -> np.ndarray:
     """A number for each different combination of values."""
     whole = np.zeros(len(columns[0]), dtype=np.int64)
     for column in columns:

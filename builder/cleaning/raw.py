@@ -38,7 +38,8 @@ class Raw:
     """The rows of one table, typed but still with the children's ids.
 
     `group` is shared by the tables that were cut on the same day (`cut`, where the file names it). `rows` counts the
-    rows that arrived (blank ones never count); `set_aside` has columns `row`, `reason`; `repaired` are the rows whose dates were mended.
+    rows that arrived (blank ones never count); `set_aside` has columns `row`, `reason`; `repaired` are the rows whose
+    dates were mended.
     """
 
     source: str

@@ -81,45 +81,17 @@ _GROUPS: dict[str, tuple[str, dict[str, str]]] = {
 # Values that an element may have several of: joined by a space, because none holds one.
 _MANY = frozenset({"disability", "assessmentfactors", "cppreviewdate"})
 # Elements that are in the census and not looked at, and those that only hold others.
-_PASSED = frozenset(
-    [
-        "message",
-        "header",
-        "collectiondetails",
-        "collection",
-        "year",
-        "referencedate",
-        "source",
-        "sourcelevel",
-        "lea",
-        "softwarecode",
-        "release",
-        "serialno",
-        "datetime",
-        "content",
-        "cincensus",
-        "children",
-        "childidentifiers",
-        "childcharacteristics",
-        "disabilities",
-        "upn",
-        "formerupn",
-        "upnunknown",
-        "persondeathdate",
-        "uniquelearnernumber",
-        "assessmentinternalreviewdate",
-        "factorsidentifiedatassessment",
-        "initialcpctarget",
-        "numberofpreviouscpp",
-        "reviews",
-        "lbpsentdate",
-        "fgdmmeetingoffer",
-        "fgdmmeetingfac",
-        "initialppmeetingdate",
-        "reviewmeetingscount",
-        "letterinitcpdate",
-    ]
+_HOLDERS = frozenset(
+    {"message", "header", "collectiondetails", "source", "content", "cincensus", "children", "childidentifiers"}
+    | {"childcharacteristics", "disabilities", "factorsidentifiedatassessment", "reviews"}
 )
+_LEFT_OUT = frozenset(
+    {"sourcelevel", "lea", "softwarecode", "release", "serialno", "datetime", "upn", "formerupn", "upnunknown"}
+    | {"persondeathdate", "uniquelearnernumber", "assessmentinternalreviewdate", "initialcpctarget"}
+    | {"numberofpreviouscpp", "lbpsentdate", "fgdmmeetingoffer", "fgdmmeetingfac", "initialppmeetingdate"}
+    | {"reviewmeetingscount", "letterinitcpdate"}
+)
+_PASSED = _HOLDERS | _LEFT_OUT
 _HEADER = frozenset({"collection", "year", "referencedate"})
 # The columns of each table besides `child` (the number of the Child element, from 1) and `detail` (of its CINdetails).
 COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(

@@ -14,8 +14,8 @@ import { type Drawing, drawnMap } from "../model/drawing";
 import type { CanvasSession } from "../session";
 import { MovesLayer } from "../moves/MovesLayer";
 import { editNodeTypes } from "./EditPlace";
-import { EdgeItems, NodeItems } from "./flowItems";
 import { usePassing } from "./hub";
+import { Items } from "./Items";
 import { EditNotes, GridPoints, TracedPicture, UnderWay } from "./Layers";
 import { withAdding } from "./passing";
 import { useKeys } from "./useKeys";
@@ -52,23 +52,13 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
   const session = useSession();
   const map = useRef<HTMLDivElement>(null);
   const drawing = useEditor((state) => state.drawing);
-  const selection = useEditor((state) => state.selection);
   const adding = usePassing((passing) => passing.adding);
-  const moved = usePassing((passing) => passing.nodes);
-  // The same for as long as the same nodes move.
-  const movingIds = usePassing((passing) => JSON.stringify([...passing.nodes.keys()]));
-  const moving = useMemo(() => new Set<string>(JSON.parse(movingIds) as string[]), [movingIds]);
-  const bend = usePassing((passing) => passing.bend);
-  const led = usePassing((passing) => passing.line?.instead ?? null);
   const opened = useData((data) => data.opened?.token);
   const snap = useUi((ui) => ui.snap);
   const minimap = useUi((ui) => ui.minimap);
   const movesShown = useUi((ui) => ui.movesShown);
   const smallMap = minimap && !readOnly && drawing.nodes.length > 0;
-  const items = useRef({ nodes: new NodeItems(), edges: new EdgeItems() }).current;
   const shown = useMemo(() => withAdding(drawing, adding), [drawing, adding]);
-  const nodes = useMemo(() => items.nodes.of(shown, selection.nodes, moved), [items, shown, selection.nodes, moved]);
-  const edges = useMemo(() => items.edges.of(shown, selection, { bending: bend, led, moving }), [items, shown, selection, bend, led, moving]);
   const bands = useMemo(() => bandsOf(drawing), [drawing]);
 
   const fittedSeq = useRef(session.editor.state.seq);
@@ -92,7 +82,8 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
 
   return (
     <div className="jm-map" ref={map}>
-      <ReactFlow nodes={nodes} edges={edges} nodeTypes={editNodeTypes} edgeTypes={editEdgeTypes} {...FLOW_SETTINGS} elevateEdgesOnSelect={false}>
+      <ReactFlow nodeTypes={editNodeTypes} edgeTypes={editEdgeTypes} {...FLOW_SETTINGS} elevateEdgesOnSelect={false}>
+        <Items shown={shown} />
         {snap && !readOnly && <GridPoints size={GRID} />}
         <ViewportPortal>
           <TracedPicture />
@@ -101,11 +92,14 @@ function Drawn({ pane, readOnly }: { pane: RefObject<HTMLDivElement | null>; rea
           {movesShown && <MovesLayer />}
         </ViewportPortal>
         <UnderWay />
-        {smallMap && <MiniMap<MapNode> className="jm-minimap" ariaLabel="The whole map, small" pannable zoomable nodeColor={(node) => node.data.colour} nodeBorderRadius={20} nodeStrokeWidth={0} />}
+        {smallMap && <MiniMap<MapNode> className="jm-minimap" ariaLabel="The whole map, small" pannable zoomable nodeColor={colourOnSmallMap} nodeBorderRadius={20} nodeStrokeWidth={0} />}
       </ReactFlow>
     </div>
   );
 }
+
+/** One function for ever, so that the small map is not drawn anew each time. */
+const colourOnSmallMap = (node: MapNode) => node.data.colour;
 
 function LanesNow({ bands }: { bands: ReturnType<typeof bandsOf> }) {
   const over = usePassing((passing) => passing.over);

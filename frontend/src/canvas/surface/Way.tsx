@@ -8,19 +8,30 @@ import type { WayData } from "./flowItems";
 /** How far from a way's ends the grips stand that lead them elsewhere, in map units. */
 const GRIP = 22;
 
-/** One way as the stage draws it, in a broad strip that can be clicked; when it alone is selected, with what bends it and leads it elsewhere. */
+/**
+ * One way as the stage draws it, in a broad strip that can be clicked; when it alone is selected, with what bends it and leads it elsewhere. It is
+ * drawn from its first node's centre, so that it is only shifted, and not drawn anew, when both its nodes are moved together.
+ */
 function Way(props: EdgeProps<MapEdge>) {
-  const { id, data, selected } = props;
+  const { id, data, selected, sourceX, sourceY, targetX, targetY } = props;
   const { alone, led } = data as WayData;
-  const curve = curveOf(props);
   return (
-    <g className={`jm-way${selected ? " jm-selected" : ""}${led ? " jm-led" : ""}`}>
-      <path className="jm-way-hit" d={curve.path} />
-      <Line curve={curve} />
+    <g className={`jm-way${selected ? " jm-selected" : ""}${led ? " jm-led" : ""}`} transform={`translate(${sourceX} ${sourceY})`}>
+      <Curve across={targetX - sourceX} down={targetY - sourceY} data={data} />
       {alone && <WayTools id={id} {...endsOf(props)} bend={data?.bend ?? 0} />}
     </g>
   );
 }
+
+const Curve = memo(function Curve({ across, down, data }: { across: number; down: number; data: EdgeProps<MapEdge>["data"] }) {
+  const curve = curveOf({ sourceX: 0, sourceY: 0, targetX: across, targetY: down, data });
+  return (
+    <>
+      <path className="jm-way-hit" d={curve.path} />
+      <Line curve={curve} />
+    </>
+  );
+});
 
 function WayTools({ id, from, to, bend }: { id: string; from: Shape; to: Shape; bend: number }) {
   const at = ({ x, y }: Point) => ({ left: x, top: y });

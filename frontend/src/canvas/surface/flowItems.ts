@@ -7,8 +7,9 @@ import type { Selection } from "../model/selection";
 
 interface NodeMade { node: EditNode; index: number; colour: string; selected: boolean; at: Point | undefined; item: MapNode }
 
-/** So many nodes that are dragged get a sheet each to be painted on; of more the sheets would cost more than they save. */
+/** So many nodes that are dragged, and their ways, get a sheet each to be painted on; of more the sheets would cost more than they save. */
 const FEW = 12;
+const FEW_WAYS = 40;
 
 /**
  * Nodes as React Flow takes them. One that is as it was keeps its object, so that a drag draws only what moves.
@@ -64,6 +65,7 @@ export class EdgeItems {
     const single = selection.edges.length === 1 && selection.nodes.length + selection.notes.length === 0;
     const labels = new Map(drawing.nodes.map((node) => [node.id, node.label]));
     const kinds = kindsOf(drawing.nodes as EditNode[]);
+    const touched = drawing.edges.filter((edge) => moving.has(edge.from) || moving.has(edge.to)).length;
     const before = this.made;
     this.made = new Map();
     return drawing.edges.map((edge, i) => {
@@ -73,7 +75,7 @@ export class EdgeItems {
       const more = { alone: selected && single, led: led === key };
       const name = `Way from ${labels.get(edge.from)} to ${labels.get(edge.to)}`;
       // What moves is drawn over what stays, on a sheet of its own, so that what stays need not be painted again.
-      const moves = moving.has(edge.from) || moving.has(edge.to) || bending?.key === key;
+      const moves = (touched <= FEW_WAYS && (moving.has(edge.from) || moving.has(edge.to))) || bending?.key === key;
       const told = JSON.stringify([bend, selected, more, moves, name, kinds.get(edge.from), kinds.get(edge.to)]);
       const was = before.get(key);
       const plain = flowEdge(edge, bend, kinds);

@@ -1,5 +1,6 @@
 """The words that lie beside the example's files."""
 
+from builder.example.census import YEARS
 from builder.example.windows import MISSING, RETURNS
 
 _WORDS = """The example authority
@@ -19,6 +20,11 @@ How often things happen, and how long they take, follows the figures published f
 
 early-help-episodes.csv
     The early help service's own list of its work, from July 2022.
+
+{censuses}
+    The children in need census as sent to the Department for Education: every episode of need that was open in the
+    year to 31 March, with its assessments, enquiries, conferences and plans.
+    They reach back to July 2021, and hold the half-year whose return is missing.
 
 map.yaml, codes.yaml
     The authority's own map of its services, and which of its codes belong to which place on it.
@@ -42,4 +48,5 @@ def read_me(children: int) -> str:
         added=", ".join(added[:-1]) + " and " + added[-1],
         bare=" and ".join(bare),
         missing=MISSING.name,
+        censuses=", ".join(f"CIN census {year}.xml" for year in YEARS),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builder.code_map import write_codes
+from builder.example.census import YEARS, write_census
 from builder.example.episodes import write_early_help
 from builder.example.own_map import own_codes, own_map
 from builder.example.read_me import read_me
@@ -26,7 +27,8 @@ def write_example(
     `children` (at least 1) is how many children truly lived there; a few of them are in no file but truth.parquet. The
     same `children` and `seed` write the same data. `progress` is told the share done (0 to 1) and what is going on.
 
-    What an authority would hold comes first: the Annex A workbooks, oldest first, and the early help extract; then
+    What an authority would hold comes first: the Annex A workbooks, oldest first, the early help extract, and the CIN
+    censuses; then
     map.yaml, codes.yaml, README.txt and truth.parquet, which is for tests only.
     """
     if children < 1:
@@ -40,6 +42,7 @@ def write_example(
         files.append(write_return(annex_a(truth, window, seed), window, folder))
     progress(0.9, "Writing the early help extract, the map and the codes")
     files.append(write_early_help(truth, seed, folder))
+    files += [write_census(truth, year, folder) for year in YEARS]
     files += _plain(folder, children)
     file = folder / "truth.parquet"
     write_truth(truth, file)

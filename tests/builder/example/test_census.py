@@ -1,0 +1,75 @@
+"""The CIN censuses of the example authority are what it would have sent, and add to what its returns show."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from builder.example.census import YEARS, census
+from builder.example.truth import Truth, live
+from builder.loading import Loaded, Upload, load
+from builder.sources.cin_census import Census, read_census
+
+SECRET = b"a secret of thirty-two bytes, or"
+
+
+@pytest.fixture(scope="module")
+def truth() -> Truth:
+    """300 children."""
+    return live(300, 1)
+
+
+@pytest.fixture(scope="module")
+def censuses(truth: Truth) -> dict[int, bytes]:
+    """Each year's file."""
+    return {year: census(truth, year).encode("utf-8") for year in YEARS}
+
+
+@pytest.fixture(scope="module")
+def read(censuses: dict[int, bytes]) -> dict[int, Census]:
+    """Each year's file read."""
+    return {year: read_census(f"{year}.xml", data) for year, data in censuses.items()}
+
+
+@pytest.fixture(scope="module")
+def together(censuses: dict[int, bytes]) -> Loaded:
+    """All years loaded."""
+    uploads = [Upload(f"CIN census {year}.xml", data) for year, data in censuses.items()]
+    return load(uploads, secret=SECRET, today=date(2025, 7, 15))
+
+
+def test_each_year_ends_on_31_march_and_knows_nothing_of_what_came_after(read: dict[int, Census]) -> None:
+    assert [found.cut() for found in read.values()] == [date(year, 3, 31) for year in (2022, 2023, 2024, 2025)]
+    for year, found in read.items():
+        dates = [
+            table[column]
+            for table in found.tables.values()
+            for column in ("start", "end", "referral", "closure", "icpc")
+            if column in table
+        ]
+        assert max(pd.concat(dates)) <= f"{year}-03-31"
+        assert found.stray == () and found.unknown == ()
+
+
+def test_a_child_stands_once_in_a_year_with_all_its_referrals(read: dict[int, Census]) -> None:
+    for found in read.values():
+        assert found.tables["children"]["id"].is_unique
+        assert (found.tables["details"]["referral"] != "").all()
+
+
+def test_nothing_in_the_files_is_a_problem(together: Loaded) -> None:
+    (report,) = together.sources
+    assert {problem.code for problem in report.problems} <= {"already-held", "birth-dates-differ"}
+    assert report.rows == report.used + report.set_aside
+
+
+def test_every_plan_told_is_one_that_truly_was(together: Loaded, truth: Truth) -> None:
+    plans = together.activities[together.activities["code"] == "CIN plan"]
+    true = truth.visits[truth.visits["activity"] == "cin plan"]
+    assert len(plans) > 50
+    assert not plans.duplicated(["child", "start"]).any()
+    assert plans["start"].isin(true["start"]).all()
+
+
+def test_the_same_truth_gives_the_same_file(truth: Truth) -> None:
+    assert census(truth, 2024) == census(live(300, 1), 2024)

@@ -13,6 +13,7 @@ import { type Reachable, settle } from "./tidy/settle";
 /** Places are on this grid, as those that are dragged; the top left corner of the map stays within it. */
 const ROUND = 10;
 
+/** How much work is done: moves tried times edges and nodes, and maps looked at as a whole times edges times nodes. About half a second. */
 const TRIES = 3_800_000;
 const LOOKS = 8_000_000;
 
@@ -42,7 +43,7 @@ function laidOut(d: Drawing): Grid {
   const bands = bandsFor(grid, d.lanes.length + 1);
   startRows(grid, bands, columns.down);
   grid.recount();
-  // Beyond so much work a person waits, and the map gains little: a try looks along some edges, a look along all edges at all nodes.
+  // Beyond this a person waits, and the map gains little; a map far larger than any is left as the layers have it.
   const edges = grid.from.length;
   const look = edges * (grid.nodes + edges / 2) + grid.nodes;
   const tries = Math.min(1200 * grid.nodes, Math.round(TRIES / (edges + 3 * grid.nodes)));

@@ -1,5 +1,6 @@
 import type { Drawing } from "../drawing";
 import type { Columns } from "./columns";
+import { crossed } from "./crossed";
 import { Curves } from "./curves";
 import { Log } from "./log";
 import { ACROSS, BENDS, DOWN, GOOD_GAP, LEAST_GAP, OPPOSITE, type Reach, reachOf } from "./measures";
@@ -9,7 +10,8 @@ const SIZES = BENDS.map(Math.abs);
 
 /**
  * What costs how much, next to one another: an edge under a node, two edges that cross, two nodes close to each other, each row or column of an
- * edge's length, each row of the map's height, and how far an edge is bent off its straight line (for each 100 units).
+ * edge's length, each row of the map's height, an edge that stays in its column, also where that is short, how far an edge is bent off its straight line (for each 100
+ * units), and any bend of 1 however short the edge.
  */
 const UNDER = 80;
 const CROSSING = 2.5;
@@ -18,13 +20,12 @@ const ROW = 0.3;
 const COLUMN = 1.5;
 const HEIGHT = 4;
 const BESIDE = 2;
+const NARROW = 8;
 const BENT = 4;
+const STRONG = 5;
 
 /** On a map of more edges than this crossings are not counted: it has thousands of them, and short edges cross least anyway. */
 const CROSSED = 200;
-
-/** A bend costs this much however short the edge: straight is best. */
-const STRONG = 5;
 
 export interface Snapshot { column: Int32Array; row: Int32Array; hits: Uint16Array; each: Float64Array; curves: Curves[]; cost: number }
 
@@ -72,10 +73,10 @@ export class Grid {
     this.log = new Log(WAYS);
   }
 
-  /** Whether a node may stand at a row of its column: far enough from those of its lane that stand there, but for some that are about to go. */
-  free(node: number, column: number, row: number, but = -1, butToo = -1): boolean {
+  /** Whether a node may stand at a row of its column: far enough from those that stand there, but for one that is about to go. */
+  free(node: number, column: number, row: number, but = -1): boolean {
     for (let other = 0; other < this.nodes; other++) {
-      if (this.column[other] !== column || other === node || other === but || other === butToo) continue;
+      if (this.column[other] !== column || other === node || other === but) continue;
       if (this.gap(node, row, other, this.row[other]) < LEAST_GAP) return false;
     }
     return true;
@@ -141,7 +142,7 @@ export class Grid {
     this.each.fill(0);
     for (let edge = 0; edge < this.from.length; edge++) this.lay(edge);
     let crossings = 0;
-    for (let edge = 0; edge < this.from.length && this.from.length <= CROSSED; edge++) crossings += this.crossedBy(edge, edge + 1);
+    for (let edge = 0; edge < this.from.length && this.from.length <= CROSSED; edge++) crossings += crossed(this, edge, edge + 1);
     let close = 0;
     for (let node = 0; node < this.nodes; node++) close += this.closeTo(node);
     // Each pair of close nodes was met at both.
@@ -230,11 +231,16 @@ export class Grid {
       const cost = this.hits[edge * WAYS + way] * UNDER + SIZES[way] * bent;
       if (cost < best && this.may(edge, way)) best = cost;
     }
-    const on = this.column[this.to[edge]] - this.column[this.from[edge]];
-    const back = on === 0 ? BESIDE : 0;
-    const price = best + rows * ROW + columns * COLUMN + back;
+    const price = best + rows * ROW + columns * COLUMN + (columns === 0 ? this.beside(edge) : 0);
     this.cost += price - this.each[edge];
     this.each[edge] = price;
+  }
+
+  /** What an edge within a column costs: more where its nodes stand so close that nobody sees what goes along it. */
+  private beside(edge: number): number {
+    const a = this.from[edge];
+    const b = this.to[edge];
+    return this.gap(a, this.row[a], b, this.row[b]) < GOOD_GAP ? NARROW : BESIDE;
   }
 
   /** The map's height in rows. */
@@ -257,42 +263,11 @@ export class Grid {
     return close;
   }
 
-  /** How often a node's edges, taken as straight, cross others that share no node with them. */
+  /** How often a node's edges cross others. */
   private crossed(node: number): number {
     if (this.from.length > CROSSED) return 0;
-    let crossed = 0;
-    for (const edge of this.ways[node]) crossed += this.crossedBy(edge, 0);
-    return crossed;
+    let sum = 0;
+    for (const edge of this.ways[node]) sum += crossed(this, edge, 0);
+    return sum;
   }
-
-  /** How many edges, from a number on, an edge crosses. */
-  private crossedBy(edge: number, first: number): number {
-    const { column: x, row: y, from, to } = this;
-    const a = from[edge];
-    const b = to[edge];
-    const left = Math.min(x[a], x[b]);
-    const right = Math.max(x[a], x[b]);
-    const top = Math.min(y[a], y[b]);
-    const bottom = Math.max(y[a], y[b]);
-    const abx = x[b] - x[a];
-    const aby = y[b] - y[a];
-    let crossed = 0;
-    for (let other = first; other < from.length; other++) {
-      const c = from[other];
-      const e = to[other];
-      if ((x[c] <= left && x[e] <= left) || (x[c] >= right && x[e] >= right)) continue;
-      if ((y[c] < top && y[e] < top) || (y[c] > bottom && y[e] > bottom)) continue;
-      if (a === c || a === e || b === c || b === e) continue;
-      if (side(abx, aby, x[c] - x[a], y[c] - y[a]) * side(abx, aby, x[e] - x[a], y[e] - y[a]) >= 0) continue;
-      const cex = x[e] - x[c];
-      const cey = y[e] - y[c];
-      if (side(cex, cey, x[a] - x[c], y[a] - y[c]) * side(cex, cey, x[b] - x[c], y[b] - y[c]) < 0) crossed++;
-    }
-    return crossed;
-  }
-}
-
-/** On which side of a direction a point lies. */
-function side(dx: number, dy: number, px: number, py: number): number {
-  return dx * py - dy * px;
 }

@@ -14,7 +14,7 @@ export const CLEAR = 10;
 /** Room between the nodes of two lanes: the names of the lanes stand in it. */
 export const LANE_GAP = 72;
 
-/** The bends that are tried, in the order in which they are liked. The last is what a bend of 0 is drawn with where the opposite edge is drawn too. */
+/** The bends that are tried, in the order in which they are liked; the last is what a bend of 0 is drawn with where the opposite edge is drawn. */
 export const BENDS: readonly number[] = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.4, -0.4, 0.15];
 export const OPPOSITE = BENDS.length - 1;
 

@@ -48,7 +48,7 @@ export function bandsFor(grid: Grid, lanes: number): Bands {
     for (let node = 0; node < grid.nodes; node++) {
       if (grid.lane[node] !== lane) continue;
       const { above, below } = grid.reach[node];
-      filled.set(grid.column[node], (filled.get(grid.column[node]) ?? 0) + above + below + GOOD_GAP);
+      filled.set(grid.column[node], (filled.get(grid.column[node]) ?? 0) + Math.ceil((above + below + GOOD_GAP) / DOWN) * DOWN);
     }
     const height = filled.size === 0 ? 0 : Math.max(...filled.values()) * ROOM + 2 * DOWN;
     bands.top.push(top);

@@ -13,18 +13,20 @@ export interface Effort { tries: number; looks: number; heat: number }
 type Next = () => number;
 type Step = [node: number, column: number, row: number][];
 
-/** How often, of all tries, rows are taken out of the map or put into it; two nodes change places; a stack of nodes is pushed. */
+/** Of all tries how many take rows out of the map or put some in, how many swap two nodes, and with those how many push a stack of nodes. */
 const ROWS = 0.03;
-const STUCK = 0.3;
 const SWAP = 0.2;
 const PUSH = 0.3;
+
+/** How often an end of an edge that runs under a node is tried, not just any node. */
+const STUCK = 0.3;
 
 /**
  * Moves nodes about within their lanes and layers, always in the same way, and keeps what is better; early on (`heat`) sometimes what is worse,
  * to get out of dead ends. Leaves the grid as the best that was found.
  */
 export function settle(grid: Grid, reachable: Reachable, { tries, looks, heat }: Effort): void {
-  const next = chance(9);
+  const next = chance(11);
   const overall = Math.min(ROWS, looks / tries);
   let best = { cost: grid.cost, column: grid.column.slice(), row: grid.row.slice() };
   for (let number = 0; number < tries; number++) {

@@ -152,7 +152,8 @@ def replaced(episodes: pd.DataFrame) -> Bools:
     """
     first = episodes.groupby(["who", "year_end"])["decom"].min().reset_index()
     first = first.sort_values(["who", "year_end"], ascending=[True, False])
-    later = first.assign(decom=first.groupby("who")["decom"].transform(lambda days: days.cummin().shift()))
+    earliest = first.assign(decom=first.groupby("who")["decom"].cummin())
+    later = first.assign(decom=earliest.groupby("who")["decom"].shift())
     told = episodes[["who", "year_end"]].merge(later, on=["who", "year_end"], how="left")["decom"]
     before = told.to_numpy() <= _times(episodes, "year_end")
     return np.asarray(episodes["dec"].isna().to_numpy() & before, dtype=bool)

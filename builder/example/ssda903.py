@@ -36,7 +36,7 @@ def episodes_file(truth: Truth, year: int) -> pd.DataFrame:
         "DECOM": rows["start"].dt.strftime("%d/%m/%Y"),
         "RNE": rows["rne"],
         "LS": rows["ls"],
-        "CIN": child["need"].str.extract(r"(N\d)")[0].fillna("N8"),
+        "CIN": child["need"].str.extract(r"(N[1-8])")[0].fillna("N8"),
         "PLACE": rows["detail"],
         "PLACE_PROVIDER": rows["provider"],
         "DEC": rows["end"].dt.strftime("%d/%m/%Y").where(over, ""),

@@ -359,3 +359,26 @@ def test_outcomes_lead_to_the_ways_out_of_family_help(
     source: str, code: str, outcome: str, leads: list[str] | str
 ) -> None:
     assert _leads("family-help", source, code, outcome) == leads
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "leads"),
+    [
+        ("whole-service", "In care", "each placement of the period shows by itself"),
+        ("family-help", "In care", ["in-care"]),
+        ("family-help", "Placement", "the period of care shows as a whole"),
+        ("front-door", "In care", ["other"]),
+        ("front-door", "Placement", "the period of care shows as a whole"),
+        ("whole-service", "Short breaks", "a series of short breaks is not time in care"),
+    ],
+)
+def test_the_ssda903_shows_periods_of_care_or_their_placements_never_both(
+    name: str, code: str, leads: list[str] | str
+) -> None:
+    assert _leads(name, "SSDA903", code) == leads
+
+
+@pytest.mark.parametrize("name", ["whole-service", "family-help"])
+@pytest.mark.parametrize(("reason", "exit_"), [("E45", "permanence"), ("E4A", "home"), ("E3", "elsewhere")])
+def test_care_that_ends_by_the_ssda903_leads_where_annex_a_leads(name: str, reason: str, exit_: str) -> None:
+    assert _leads(name, "SSDA903", "Placement", reason) == _leads(name, "Annex A 8", "In care", reason) == [exit_]

@@ -8,7 +8,9 @@ import pytest
 from builder.example.census import YEARS, census
 from builder.example.truth import Truth, live
 from builder.loading import Loaded, Upload, load
+from builder.placing import place
 from builder.sources.cin_census import Census, read_census
+from builder.starters import starter_codes, starter_map
 
 SECRET = b"a secret of thirty-two bytes, or"
 
@@ -69,6 +71,13 @@ def test_every_plan_told_is_one_that_truly_was(together: Loaded, truth: Truth) -
     assert len(plans) > 50
     assert not plans.duplicated(["child", "start"]).any()
     assert plans["start"].isin(true["start"]).all()
+
+
+@pytest.mark.parametrize("starter", ["front-door", "whole-service", "family-help"])
+def test_every_starter_has_a_rule_for_every_code_and_outcome_of_the_census(together: Loaded, starter: str) -> None:
+    coverage = place(together.activities, starter_map(starter), starter_codes(starter)).coverage
+    assert coverage.mapped > 300
+    assert (coverage.unmapped, coverage.outcomes_no_rule) == (0, 0)
 
 
 def test_the_same_truth_gives_the_same_file(truth: Truth) -> None:

@@ -33,10 +33,10 @@ def project_with(server: Server, name: str, text: str = MAP) -> Path:
         return save_map(create_project(server.folders.workspace, name), read_map(text)).folder
 
 
-def copy_of_small(with_small: Server, name: str) -> Path:
-    """The project "Small" with its data and codes under another name; gives its folder."""
-    workspace = with_small.folders.workspace
-    return Path(shutil.copytree(workspace / "Small", workspace / name))
+def copy_of(server: Server, name: str, new: str) -> Path:
+    """A project with its data and codes under another name; gives its folder."""
+    workspace = server.folders.workspace
+    return Path(shutil.copytree(workspace / name, workspace / new))
 
 
 class Editor(ByMouse):

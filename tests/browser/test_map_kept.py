@@ -43,16 +43,19 @@ def test_a_hundred_mixed_steps_are_undone_and_done_again_by_keys(kept: Server, p
     editor.canvas.focus()
 
     def on_one() -> None:
-        editor.press("Escape", *["Tab"] * chance.randrange(1, 5))
+        editor.canvas.focus()
+        editor.press("Escape", *["Tab"] * chance.choice((1, 1, 2, 2, 3, 6)))
 
     def add() -> None:
         editor.press("Escape", "n")
-        editor.name_it(f"P{chance.randrange(100)}")
+        page.keyboard.insert_text(f"P{chance.randrange(100)}")
+        editor.press("Enter")
 
     def rename() -> None:
         on_one()
         editor.press("F2")
-        editor.name_it(f"N{chance.randrange(1000)}")
+        page.keyboard.insert_text(f"N{chance.randrange(1000)}")
+        editor.press("Enter")
 
     def connect() -> None:
         on_one()
@@ -77,7 +80,7 @@ def test_a_hundred_mixed_steps_are_undone_and_done_again_by_keys(kept: Server, p
         on_one()
         editor.press("Delete")
 
-    deeds = [add, rename, connect, move, move, all_a_little, duplicate, paste, delete]
+    deeds = [add, rename, connect, connect, move, move, all_a_little, duplicate, paste, delete, delete]
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Control+z")
@@ -90,6 +93,8 @@ def test_a_hundred_mixed_steps_are_undone_and_done_again_by_keys(kept: Server, p
     assert steps >= 100
     end = editor.drawn()
     assert end != start
+    # With few places left, Tab may have led on into a field, where Ctrl+Z is the field's own.
+    editor.canvas.focus()
     editor.press(*["Control+z"] * steps)
     assert editor.drawn() == start
     expect(editor.tool("Undo")).to_have_attribute("aria-disabled", "true")
@@ -194,4 +199,3 @@ def test_with_reduced_motion_nothing_is_animated(kept: Server, visit: Open) -> N
     editor.tool("Fit").click()
     editor.place("Referral").hover()
     assert page.evaluate(_MOVING) == []
-

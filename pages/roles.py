@@ -32,6 +32,9 @@ def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
         if seen.kind == "annex-a":
             st.markdown(f"An Annex A return with {len(seen.lists)} lists: {plain(', '.join(seen.lists))}.")
             return {}
+        if seen.kind != "event-log":
+            st.markdown(f"A file of a return: {plain(', '.join(dict.fromkeys(seen.lists)))}. Its columns are known.")
+            return {}
         st.markdown("A list of events. The first rows:")
         st.dataframe(pd.DataFrame(list(seen.rows), columns=_unique(seen.headings)), hide_index=True)
         chosen = _chosen(seen, file_id, project)

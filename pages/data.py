@@ -13,7 +13,7 @@ from pages.frame import current_project, tell, workspace
 from pages.reports import reports
 from pages.roles import choose
 
-_KINDS = ["xlsx", "xls", "xlsm", "ods", "csv", "txt", "parquet"]
+_KINDS = ["xlsx", "xls", "xlsm", "ods", "csv", "txt", "parquet", "xml"]
 
 
 def page() -> None:

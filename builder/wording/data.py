@@ -11,16 +11,13 @@ WORDS: dict[str, Wording] = {
     "upload-empty": Wording("error", "{place} is empty: it holds nothing.", "Export it again from your system."),
     "upload-wrong-kind": Wording(
         "error",
-        "{place} is {value}; Journey Map reads workbooks (.xlsx, .xls, .ods), .csv and .parquet files.",
+        "{place} is {value}; Journey Map reads workbooks (.xlsx, .xls, .ods), .csv and .parquet files, and the CIN census (.xml).",
         "Save the table as a workbook or as CSV.",
     ),
     "upload-not-text": Wording(
         "error",
         "{place} is not text ({value}); a .csv file holds text only.",
         "Export it again as CSV in UTF-8, or as a workbook.",
-    ),
-    "upload-cin-census": Wording(
-        "error", "{place}: Journey Map cannot read CIN census files yet.", "Load the Annex A workbook or an extract."
     ),
     "upload-ssda903": Wording(
         "error", "{place}: Journey Map cannot read SSDA903 files yet.", "Load the Annex A workbook or an extract."

@@ -1,4 +1,4 @@
-"""The map editor beside the data: codes that lead to places, the order of a day, moves, and a map that cannot be played."""
+"""The map editor beside the data: codes that follow, the order of a day, moves, and a map that cannot be played."""
 
 import re
 from pathlib import Path
@@ -45,7 +45,7 @@ def test_deleting_a_place_that_codes_lead_to_asks_where_they_go(with_small: Serv
     expect(editor.panel.locator(".jm-codes")).to_contain_text("Referral")
     editor.press("Delete")
     dialog = page.get_by_role("dialog", name="Delete 'Referral'?")
-    expect(dialog).to_contain_text("leads to 'Referral'")
+    expect(dialog).to_contain_text("The code “Referral” leads to 'Referral'.")
     shoot(page, "editor-codes-asked")
     dialog.get_by_role("button", name="Delete", exact=True).click()
     expect(dialog).to_contain_text("Choose a place, or “Nowhere”.")

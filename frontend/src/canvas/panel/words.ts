@@ -59,8 +59,8 @@ export function movesWords({ moves, children }: { moves: number; children: numbe
   return `${counted(moves, "move", "moves")} of ${counted(children, "child", "children")}`;
 }
 
-/** Which codes lead to a place, in one line: "Annex A 4: Assessment and 3 more lead to 'Assessment'". */
+/** Which codes lead to a place, in one line: "The codes “Annex A 4: Assessment” and 3 more lead to 'Assessment'". */
 export function leadWords(codes: readonly string[], label: string): string {
   const rest = codes.length - 1;
-  return `${codes[0]}${rest > 0 ? ` and ${rest.toLocaleString("en-GB")} more lead` : " leads"} to '${label}'`;
+  return rest > 0 ? `The codes “${codes[0]}” and ${rest.toLocaleString("en-GB")} more lead to '${label}'` : `The code “${codes[0]}” leads to '${label}'`;
 }

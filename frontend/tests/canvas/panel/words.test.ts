@@ -35,8 +35,8 @@ test("moves are counted with their children", () => {
 });
 
 test("the codes that lead to a place are named by the first, and the others counted", () => {
-  expect(leadWords(["Annex A 4: Assessment"], "Assessment")).toBe("Annex A 4: Assessment leads to 'Assessment'");
-  expect(leadWords(["Annex A 4: Assessment", "b", "c", "d"], "Assessment")).toBe("Annex A 4: Assessment and 3 more lead to 'Assessment'");
+  expect(leadWords(["Annex A 4: Assessment"], "Assessment")).toBe("The code “Annex A 4: Assessment” leads to 'Assessment'");
+  expect(leadWords(["Annex A 4: Assessment", "b", "c", "d"], "Assessment")).toBe("The codes “Annex A 4: Assessment” and 3 more lead to 'Assessment'");
 });
 
 test("a long note is called by its first words, and a bend below nothing has a real minus sign", () => {

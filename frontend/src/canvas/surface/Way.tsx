@@ -1,8 +1,8 @@
-import { EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
+import { EdgeLabelRenderer, type EdgeProps, useStore } from "@xyflow/react";
 import { memo } from "react";
 import { curveOf, endsOf, Line, type MapEdge } from "../../map/edges";
 import { edgeCurve, LOOP_RADIUS, type Point, type Shape, topOf } from "../../map/geometry";
-import { gripsOf, middleOf } from "./bend";
+import { benderAt, gripsOf, middleOf } from "./bend";
 import type { WayData } from "./flowItems";
 
 /** How far from a way's ends the grips stand that lead them elsewhere, in map units. */
@@ -34,6 +34,7 @@ const Curve = memo(function Curve({ across, down, data }: { across: number; down
 });
 
 function WayTools({ id, from, to, bend }: { id: string; from: Shape; to: Shape; bend: number }) {
+  const zoom = useStore((flow) => flow.transform[2]);
   const at = ({ x, y }: Point) => ({ left: x, top: y });
   if (from.x === to.x && from.y === to.y) {
     return (
@@ -42,12 +43,14 @@ function WayTools({ id, from, to, bend }: { id: string; from: Shape; to: Shape; 
       </EdgeLabelRenderer>
     );
   }
-  const grips = gripsOf(edgeCurve(from, to, bend), GRIP);
+  const curve = edgeCurve(from, to, bend);
+  const grips = gripsOf(curve, GRIP);
+  const bender = benderAt(middleOf(from, to, bend), curve, zoom);
   return (
     <EdgeLabelRenderer>
       <span className="jm-grip nopan" data-grip={id} data-end="from" style={at(grips.from)} aria-hidden="true" title="Drag to lead the way from another place" />
       <span className="jm-grip nopan" data-grip={id} data-end="to" style={at(grips.to)} aria-hidden="true" title="Drag to lead the way to another place" />
-      <span className="jm-bender nopan" data-bend={id} style={at(middleOf(from, to, bend))} aria-hidden="true" title="Drag to bend, double-click to straighten" />
+      <span className="jm-bender nopan" data-bend={id} style={at(bender)} aria-hidden="true" title="Drag to bend, double-click to straighten" />
     </EdgeLabelRenderer>
   );
 }

@@ -1,4 +1,4 @@
-import { type Curve, type Point, pointAt, type Shape, wholeCurve } from "../../map/geometry";
+import { type Curve, type Point, pointAt, wholeCurve } from "../../map/geometry";
 
 /** Nearer to straight than this a hand means straight. */
 const STRAIGHT = 0.025;
@@ -27,7 +27,15 @@ export function gripsOf(curve: Curve, far: number): { from: Point; to: Point } {
   return { from: pointAt(curve, share), to: pointAt(curve, 1 - share) };
 }
 
-/** Whether an edge's two nodes are one. */
-export function isLoop(from: Shape, to: Shape): boolean {
-  return from === to || (from.x === to.x && from.y === to.y);
+/** What is drawn of a way is short when its handles would lie on one another; then the middle one stands so far beside it, in CSS pixels. */
+const SHORT = 84;
+const BESIDE = 26;
+
+/** Where the handle stands that bends a way: at its middle, and on a short way beside it. */
+export function benderAt(middle: Point, { start, end }: Curve, zoom: number): Point {
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const long = Math.hypot(dx, dy);
+  if (long === 0 || long * zoom >= SHORT) return middle;
+  return { x: middle.x + (dy / long) * (BESIDE / zoom), y: middle.y - (dx / long) * (BESIDE / zoom) };
 }

@@ -39,7 +39,8 @@ function itemOf(node: EditNode, index: number, colour: string, selected: boolean
   const item = flowNode(node, index, colour, at);
   // What is drawn inside a node depends on its data only: the same data, and it is not drawn again while it moves.
   const data = was && was.node === node && was.index === index && was.colour === colour ? was.item.data : item.data;
-  return { ...item, data, selected, className: `nopan${at ? " dragging" : ""}${at && few ? " jm-lifted" : ""}`, domAttributes: { "aria-roledescription": undefined } };
+  // Over the ways that move, which lie over those that stay.
+  return { ...item, data, selected, zIndex: 2, className: `nopan${at ? " dragging" : ""}${at && few ? " jm-lifted" : ""}`, domAttributes: { "aria-roledescription": undefined } };
 }
 
 /** What the editor adds to a way: whether it alone is selected, and whether one of its ends is being led elsewhere. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bendTo, gripsOf, middleOf } from "../../../src/canvas/surface/bend";
+import { benderAt, bendTo, gripsOf, middleOf } from "../../../src/canvas/surface/bend";
 
 const A = { x: 0, y: 0 };
 const B = { x: 400, y: 0 };
@@ -33,4 +33,11 @@ test("the grips stand near the ends, and on a short way not past its middle", ()
   };
   expect(grips(200)).toEqual([20, 180]);
   expect(grips(20)).toEqual([6, 14]);
+});
+
+test("on a short way the handle that bends it stands beside it, so many pixels off at any zoom", () => {
+  const line = (length: number) => ({ start: A, control: A, end: { x: length, y: 0 } });
+  expect(benderAt({ x: 50, y: 0 }, line(100), 1)).toEqual({ x: 50, y: 0 });
+  expect(benderAt({ x: 20, y: 0 }, line(40), 1)).toEqual({ x: 20, y: -26 });
+  expect(benderAt({ x: 50, y: 0 }, line(100), 0.5)).toEqual({ x: 50, y: -52 });
 });

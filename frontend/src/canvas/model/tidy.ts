@@ -14,8 +14,8 @@ import { type Reachable, settle } from "./tidy/settle";
 const ROUND = 10;
 
 /** How much work is done: moves tried times edges and nodes, and maps looked at as a whole times edges times nodes. About half a second. */
-const TRIES = 3_800_000;
-const LOOKS = 8_000_000;
+const TRIES = 4_200_000;
+const LOOKS = 6_000_000;
 
 /**
  * Lays the map out anew, from left to right: ways in on the left, ways out on the right, each lane a row of its own in the order of the lanes,
@@ -46,7 +46,8 @@ function laidOut(d: Drawing): Grid {
   // Beyond this a person waits, and the map gains little; a map far larger than any is left as the layers have it.
   const edges = grid.from.length;
   const look = edges * (grid.nodes + edges / 2) + grid.nodes;
-  const tries = Math.min(1200 * grid.nodes, Math.round(TRIES / (edges + 3 * grid.nodes)));
+  const size = edges + 3 * grid.nodes;
+  const tries = Math.min(1200 * grid.nodes, Math.round(TRIES / (size + (size * size) / 1000)));
   const looks = Math.min(1000, Math.round(LOOKS / look));
   if (looks < 2) return grid;
   settle(grid, reachable(d, grid, columns.count), { tries, looks, heat: 40 });

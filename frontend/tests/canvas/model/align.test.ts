@@ -4,7 +4,9 @@ import { snapTo } from "../../../src/canvas/model/snap";
 import { drawing, node } from "./drawings";
 
 // A box is 176 by 64, a way out 168 by 52; a service is 160 wide with its name, 64 up and 108 down of its centre.
-const d = drawing({ nodes: [node("box", { x: 0, y: 0 }), node("exit", { kind: "exit", x: 50, y: 200 }), node("service", { kind: "service", x: 400, y: 500 })] });
+const d = drawing({
+  nodes: [node("box", { x: 0, y: 0 }), node("exit", { kind: "exit", x: 50, y: 200 }), node("service", { kind: "service", x: 400, y: 500 })],
+});
 const all = ["box", "exit", "service"];
 const xs = (next: typeof d) => next.nodes.map((one) => one.x);
 const ys = (next: typeof d) => next.nodes.map((one) => one.y);

@@ -39,7 +39,8 @@ describe("pasting", () => {
     expect(pasted(small(), alone, { x: 1000, y: 1000 }).drawing.nodes.slice(4).map(({ x, y }) => [x, y])).toEqual([[1000, 812], [1000, 1112]]);
   });
   it("into another map keeps lanes and targets only where they lead somewhere", () => {
-    const there = pasted(drawing({ lanes: [{ id: "team", label: "T", colour: "" }] }), { nodes: [clip.nodes[0], clip.nodes[1]], edges: clip.edges, notes: [] }).drawing;
+    const other = drawing({ lanes: [{ id: "team", label: "T", colour: "" }] });
+    const there = pasted(other, { nodes: [clip.nodes[0], clip.nodes[1]], edges: clip.edges, notes: [] }).drawing;
     expect(there.nodes.map(({ id, lane, target }) => [id, lane, target?.from])).toEqual([["referral", "", undefined], ["plan", "team", "referral"]]);
     const alone = pasted(drawing({}), { nodes: [clip.nodes[1]], edges: clip.edges, notes: [] }).drawing;
     expect([alone.nodes[0].target, alone.edges]).toEqual([null, []]);

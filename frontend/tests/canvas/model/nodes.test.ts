@@ -56,9 +56,10 @@ describe("changing properties", () => {
     expect(setNode(d, ["a"], { standard: "nonsense" })).toBe(d);
   });
   it("keeps a target to whole days that a map file takes, from a node that is there", () => {
-    expect(setNode(d, ["a"], { target: { days: 44.6, unit: "working", from: "b" } }).nodes[0].target).toEqual({ days: 45, unit: "working", from: "b" });
-    expect(setNode(d, ["a"], { target: { days: 0, unit: "calendar", from: "gone" } }).nodes[0].target).toEqual({ days: 1, unit: "calendar", from: "" });
-    expect(setNode(d, ["a"], { target: { days: 99_999, unit: "calendar", from: "" } }).nodes[0].target?.days).toBe(3650);
+    const target = (days: number, from: string) => setNode(d, ["a"], { target: { days, unit: "working", from } }).nodes[0].target;
+    expect(target(44.6, "b")).toEqual({ days: 45, unit: "working", from: "b" });
+    expect(target(0, "gone")).toEqual({ days: 1, unit: "working", from: "" });
+    expect(target(99_999, "")?.days).toBe(3650);
     expect(setNode(d, ["a"], { target: { days: Number.NaN, unit: "calendar", from: "" } })).toBe(d);
     const set = setNode(d, ["a"], { target: { days: 10, unit: "working", from: "" } });
     expect(setNode(set, ["a"], { target: { days: 10, unit: "working", from: "" } })).toBe(set);
@@ -108,8 +109,9 @@ describe("dropping", () => {
     expect(drop(d, new Map([["contact", { x: 0, y: 0 }]]), new Map([["note-1", { x: 0, y: -120 }]]), bands)).toBe(d);
   });
   it("of boxes that overlap takes its own, else the smallest", () => {
-    const box = (lane: string, size: number) => ({ lane: { id: lane, label: lane, colour: "" }, box: { left: -size, top: -size, right: size, bottom: size } });
-    const mixed = drawing({ lanes: ["a", "b", "c"].map((id) => ({ id, label: id, colour: "" })), nodes: [node("x", { lane: "c", x: 900 }), node("y", { lane: "a", x: 900 })] });
+    const lane = (id: string) => ({ id, label: id, colour: "" });
+    const box = (id: string, size: number) => ({ lane: lane(id), box: { left: -size, top: -size, right: size, bottom: size } });
+    const mixed = drawing({ lanes: ["a", "b", "c"].map(lane), nodes: [node("x", { lane: "c", x: 900 }), node("y", { lane: "a", x: 900 })] });
     const overlapping = [box("a", 300), box("b", 100), box("c", 200)];
     const next = drop(mixed, new Map([["x", { x: 250, y: 0 }], ["y", { x: 0, y: 0 }]]), new Map(), overlapping);
     expect(next.nodes.map(({ lane }) => lane)).toEqual(["a", "a"]);

@@ -9,7 +9,7 @@ import { under } from "./under";
 const CLEAR = 6;
 
 /** How many edges that run under nodes are looked at closely: a huge map has thousands of them. */
-const MOST_LOOKS = 300;
+const MOST_LOOKS = 150;
 
 /** How much two opposite edges must differ, both bends counted from the same side. */
 const APART = 0.16;

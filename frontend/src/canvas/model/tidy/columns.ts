@@ -7,7 +7,7 @@ import { layerEdges } from "./layers";
 export interface Columns { column: number[]; down: number[]; count: number }
 
 /** From so many edges on dagre takes its quicker ways: the others would keep a person waiting. */
-const LARGE = 600;
+const LARGE = 150;
 
 /**
  * The layers that the edges make, as dagre finds them: ways in in the first column, ways out in the last. An edge back to a way in, or out of
@@ -21,7 +21,7 @@ export function columnsOf(d: Drawing): Columns {
   const graph = new Graph();
   const leading = layerEdges(d.nodes.length, pairs.filter(([a, b]) => kind[b] !== "entry" && kind[a] !== "exit"), order);
   const large = leading.length > LARGE;
-  graph.setGraph({ rankdir: "LR", nodesep: 40, edgesep: 20, ranksep: 100, ranker: large ? "longest-path" : "network-simplex" });
+  graph.setGraph({ rankdir: "LR", nodesep: 40, edgesep: 20, ranksep: 100, ranker: large ? "tight-tree" : "network-simplex" });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const i of order) {
     const box = boundsOf(d.nodes[i]);

@@ -6,7 +6,7 @@ const WAYS = BENDS.length;
 const MOST_STEPS = 40;
 
 /** Answers are kept only while there are so many: on a huge map they would fill the memory. */
-const MOST_ANSWERS = 4096;
+const MOST_ANSWERS = 1500;
 
 /** Used for one curve after another: a map has thousands of them. */
 const SCRATCH = new Float64Array(WAYS * 2 * (MOST_STEPS + 1));

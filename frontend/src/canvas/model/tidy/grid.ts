@@ -10,8 +10,8 @@ const SIZES = BENDS.map(Math.abs);
 
 /**
  * What costs how much, next to one another: an edge under a node, two edges that cross, two nodes close to each other, each row or column of an
- * edge's length, each row of the map's height, an edge that stays in its column, also where that is short, how far an edge is bent off its straight line (for each 100
- * units), and any bend of 1 however short the edge.
+ * edge's length, each row of the map's height, an edge that stays in its column, also where that is short, how far an edge is bent off its
+ * straight line (for each 100 units), and any bend of 1 however short the edge.
  */
 const UNDER = 80;
 const CROSSING = 2.5;

@@ -77,7 +77,11 @@ def draft_of(value: object) -> dict[str, Any] | None:
     )
     if not whole:
         return None
-    return {name: value[name] for name in ("tab", "browser", "seq", "base", "at", "drawing", "redirects")}
+    draft = {name: value[name] for name in ("tab", "browser", "seq", "base", "at", "drawing", "redirects")}
+    took = value.get("took")
+    if isinstance(took, Mapping) and isinstance(took.get("tab"), str) and type(took.get("seq")) is int:
+        draft["took"] = {"tab": took["tab"], "seq": took["seq"]}
+    return draft
 
 
 def _save_of(value: object) -> dict[str, Any] | None:

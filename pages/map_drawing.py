@@ -1,5 +1,7 @@
 """The drawing part of the page Map: the canvas, and what becomes of what it says. It runs by itself at every change."""
 
+from datetime import timedelta
+
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
@@ -21,7 +23,9 @@ _STYLE = """
 """
 
 
-@st.fragment
+# Streamlit runs a page again that has lost its server and found it, or another, only when something in it runs by
+# itself from time to time. Without that the new server would know no such part, and hear neither drafts nor saves.
+@st.fragment(run_every=timedelta(days=1))
 def drawing(desk: Desk) -> None:
     """Shows the canvas. An autosave runs this part only, and changes nothing of what the canvas is told."""
     st.html(_STYLE)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from builder.code_map import CodeMap
 from builder.drawing import drawing_of, map_of, placement_of
-from builder.map_drafts import keep_draft
+from builder.map_drafts import drop_draft, keep_draft
 from builder.placing import place
 from builder.problem import Problem, Refused
 from builder.project import Conflict, Project, open_project, save_drawing
@@ -41,7 +42,15 @@ def keep(desk: Desk, draft: dict[str, Any] | None) -> tuple[Problem, ...]:
     except OSError as error:
         return (_not_written("the draft of your drawing", error),)
     desk.drafted, desk.tab = drafted, draft["tab"]
+    _let_go(folder, draft)
     return ()
+
+
+def _let_go(folder: Path, draft: dict[str, Any]) -> None:
+    """Forgets the draft of a closed tab that this one goes on from; it would come back as something not saved."""
+    took = draft.get("took")
+    if took and took["tab"] != draft["tab"]:
+        drop_draft(folder, took["tab"], took["seq"])
 
 
 def save(desk: Desk, asked: dict[str, Any]) -> None:
@@ -71,6 +80,7 @@ def _saved(desk: Desk, asked: dict[str, Any]) -> dict[str, Any]:
         seq=asked["seq"],
         over=asked["over"],
     )
+    _let_go(project.folder, asked)
     desk.read(result.project, result.theirs if isinstance(result, Conflict) else service_map)
     desk.behind = True
     shown_now(result.project)

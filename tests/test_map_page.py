@@ -176,6 +176,27 @@ def test_a_draft_of_a_project_that_was_deleted_does_not_bring_it_back(small: Pro
     assert not (small.folder / "drafts").exists()
 
 
+@pytest.mark.parametrize("took", ["t1", 5, {}, {"tab": "t1"}, {"tab": "../t1", "seq": 3}, {"tab": "t1", "seq": True}])
+def test_a_draft_that_took_up_nothing_that_can_be_one_is_kept_all_the_same(small: Project, took: object) -> None:
+    keep_draft(small.folder, draft(drawing_of(read_map(MAP))))
+    says(opened("map"), small, draft=draft(drawing_of(read_map(MAP)), tab="t2", seq=4, took=took))
+    assert {kept["tab"] for kept in drafts(small.folder)} == {"t1", "t2"}
+
+
+def test_a_closed_tabs_draft_is_let_go_when_it_is_drawn_on_elsewhere(small: Project) -> None:
+    drawing = changed(read_map(MAP), panel="Panel of the week")
+    for tab, seq in (("t1", 3), ("t2", 8), ("t3", 1)):
+        keep_draft(small.folder, draft(drawing, tab=tab, seq=seq))
+    app = opened("map")
+    says(app, small, draft=draft(drawing, tab="t4", seq=4, took={"tab": "t1", "seq": 3}))
+    assert {kept["tab"] for kept in drafts(small.folder)} == {"t2", "t3", "t4"}
+    # That tab lives: it has been drawn on since.
+    says(app, small, draft=draft(drawing, tab="t4", seq=5, took={"tab": "t2", "seq": 7}))
+    assert {kept["tab"] for kept in drafts(small.folder)} == {"t2", "t3", "t4"}
+    says(app, small, save=asked(drawing, small.map_version, tab="t5", seq=1, took={"tab": "t3", "seq": 1}))
+    assert {kept["tab"] for kept in drafts(small.folder)} == {"t2", "t4"}
+
+
 def test_a_save_becomes_a_version_and_the_canvas_is_told(small: Project) -> None:
     app = opened("map")
     drawing = changed(read_map(MAP), panel="Panel of the week")

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Mounted } from "../mount";
 import { Canvas } from "./Canvas";
-import { browserShelf } from "./keeping";
+import { browserShelf, type Shelf } from "./keeping";
 import type { CanvasData, DraftState, SaveTrigger } from "./protocol";
 import { CanvasSession, type Line } from "./session";
 import { whoDraws } from "./tab";
@@ -21,6 +21,8 @@ export class CanvasMount implements Mounted<CanvasArgs> {
   private session: CanvasSession | null = null;
   private args: CanvasArgs;
   private shown = "";
+  /** The project whose shelf is being read. */
+  private opening: string | null = null;
 
   constructor(args: CanvasArgs) {
     this.args = args;
@@ -41,16 +43,28 @@ export class CanvasMount implements Mounted<CanvasArgs> {
       this.session.update(data);
       return;
     }
+    if (this.opening === data.project) return;
     this.session?.end();
-    this.session = new CanvasSession(data, { line: this.line, shelf: browserShelf, who: whoDraws(), now: () => new Date().toISOString() });
-    this.root.render(<Canvas key={data.project} session={this.session} />);
+    this.session = null;
+    this.opening = data.project;
+    void browserShelf(data.project).then((shelf) => this.begin(data.project, shelf));
   }
 
   end(): void {
+    this.opening = null;
     this.session?.end();
     this.session = null;
     this.root.unmount();
     this.container.remove();
+  }
+
+  /** Begins with what Python tells by now, and with what the browser kept itself. */
+  private begin(project: string, shelf: Shelf): void {
+    const data = this.args.data as CanvasData;
+    if (this.opening !== project || data.project !== project) return;
+    this.opening = null;
+    this.session = new CanvasSession(data, { line: this.line, shelf, who: whoDraws(), now: () => new Date().toISOString() });
+    this.root.render(<Canvas key={project} session={this.session} />);
   }
 
   private readonly line: Line = {

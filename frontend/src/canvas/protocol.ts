@@ -3,8 +3,13 @@ import type { SentDrawing } from "./model/drawing";
 /** How a problem is put into words, from Python's one table. `text` holds {place}, {value} and {count}. */
 export interface ProblemWords { severity: "error" | "warning" | "repair" | "note"; text: string; advice: string }
 
-/** A drawing that was kept while it was drawn and not saved yet. `base`: the version of the map that it began from. `at`: ISO 8601. */
-export interface Draft { tab: string; browser: string; seq: number; base: string; at: string; drawing: SentDrawing; redirects: Record<string, string> }
+/**
+ * A drawing that was kept while it was drawn and not saved yet. `base`: the version of the map that it began from. `at`: ISO 8601. `took`: the
+ * draft of another tab, now closed, that it went on from, and which is needed no more.
+ */
+export interface Draft {
+  tab: string; browser: string; seq: number; base: string; at: string; drawing: SentDrawing; redirects: Record<string, string>; took?: { tab: string; seq: number };
+}
 
 /** How many moves went one way, and those of how many children; `drawn` is false where no edge carries them. */
 export interface Moves { from: string; to: string; moves: number; children: number; drawn: boolean }

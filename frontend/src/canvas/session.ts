@@ -17,6 +17,9 @@ export interface Line {
 /** What a session needs of the world around it. */
 export interface World { line: Line; shelf: Shelf; who: { tab: string; browser: string }; now(): string }
 
+/** A save that is not answered is asked for again after so many milliseconds: the server may have ended with it, or the connection. */
+export const ASK_AGAIN = 5000;
+
 /** What is known about saving: the drawing as it was when it was last saved, the last answer, and when a draft that was taken up again was kept. */
 export interface Kept { saved: Drawing; answer: Answer | null; reopened: string | null }
 
@@ -34,6 +37,11 @@ export class CanvasSession {
   private answered: string | null;
   private lastSeq: number;
   private asks = 0;
+  private asking: ReturnType<typeof setInterval> | undefined;
+  /** The drawing that is to be saved, until the answer comes. */
+  private asked: { drawing: SentDrawing; lineage: number } | null = null;
+  /** The draft of another tab that this one goes on from, and which it so stands for. */
+  private readonly took: Draft["took"];
   /** The version of the saved map that each lineage of drawings goes on from. Undo may lead from one lineage back into another. */
   private readonly bases: string[];
   private readonly stop: () => void;
@@ -46,7 +54,10 @@ export class CanvasSession {
     const saved = received(data.drawing, 1);
     const draft = data.readOnly ? null : draftToOpen(data.drafts, world.shelf.read(data.project), world.who);
     const unsaved = draft && !same(draft.drawing, data.drawing) ? draft : null;
-    this.bases = [unsaved?.base ?? "", data.version];
+    this.took = draft && draft.tab !== world.who.tab ? { tab: draft.tab, seq: draft.seq } : undefined;
+    // What is saved may be what was asked for from here, though the answer never came: then the draft goes on from that.
+    const heard = unsaved?.asked && same(unsaved.asked, data.drawing);
+    this.bases = [heard ? data.version : (unsaved?.base ?? ""), data.version];
     const drawing = unsaved ? { ...received(unsaved.drawing), redirects: unsaved.redirects } : saved;
     this.editor = new Editor(drawing, unsaved?.seq ?? draft?.seq ?? 0);
     this.lastSeq = this.editor.state.seq;
@@ -68,6 +79,7 @@ export class CanvasSession {
   }
 
   end(): void {
+    clearInterval(this.asking);
     this.stop();
   }
 
@@ -87,7 +99,12 @@ export class CanvasSession {
     const draft = this.draft();
     const ask = `${draft.tab} ${draft.seq} ${draft.at} ${++this.asks}`;
     this.set({ saving: { ask, seq: draft.seq, lineage: this.editor.state.drawing.lineage } });
-    this.world.line.save({ ...draft, ask, over });
+    const trigger = { ...draft, ask, over };
+    this.asked = { drawing: draft.drawing, lineage: this.editor.state.drawing.lineage };
+    this.world.line.save(trigger);
+    clearInterval(this.asking);
+    // Python answers an ask once; one that it knows already costs it nothing.
+    this.asking = setInterval(() => this.world.line.save(trigger), ASK_AGAIN);
   }
 
   /** After a conflict: goes on with what was drawn here, as the version after theirs. */
@@ -156,7 +173,7 @@ export class CanvasSession {
   private draft(): Draft {
     const { drawing, seq } = this.editor.state;
     const { tab, browser } = this.world.who;
-    return { tab, browser, seq, base: this.base(), at: this.world.now(), drawing: sendable(drawing), redirects: { ...drawing.redirects } };
+    return { tab, browser, seq, base: this.base(), at: this.world.now(), drawing: sendable(drawing), redirects: { ...drawing.redirects }, took: this.took };
   }
 
   /** After every change of the drawing: the whole of it goes into the browser's store, and to Python. */
@@ -164,7 +181,8 @@ export class CanvasSession {
     if (this.editor.state.seq === this.lastSeq || this.data.get().readOnly) return;
     this.lastSeq = this.editor.state.seq;
     const draft = this.draft();
-    this.world.shelf.write(this.data.get().project, draft);
+    const asked = this.asked?.lineage === this.editor.state.drawing.lineage ? this.asked.drawing : undefined;
+    this.world.shelf.write(this.data.get().project, { ...draft, asked });
     this.world.line.draft(draft);
   };
 
@@ -179,6 +197,8 @@ export class CanvasSession {
   private hear(answer: Answer): void {
     const { saving } = this.ui.get();
     if (saving?.ask !== answer.to) return;
+    clearInterval(this.asking);
+    this.asked = null;
     this.set({ saving: null });
     const kept = this.kept.get();
     if (answer.kind !== "saved") {

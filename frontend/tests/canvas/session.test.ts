@@ -1,15 +1,15 @@
-import { describe, expect, test } from "vitest";
-import { draftToOpen, type Shelf } from "../../src/canvas/keeping";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { draftToOpen, type Shelf, type Shelved } from "../../src/canvas/keeping";
 import type { EditNode, SentDrawing } from "../../src/canvas/model/drawing";
 import type { CanvasData, Draft, SaveTrigger } from "../../src/canvas/protocol";
-import { CanvasSession } from "../../src/canvas/session";
+import { ASK_AGAIN, CanvasSession } from "../../src/canvas/session";
 
 const node = (id: string, x = 0): EditNode => ({ id, label: id.toUpperCase(), kind: "activity", lane: "", x, y: 0, standard: "", target: null, description: "", colour: "" });
 const drawing = (...ids: string[]): SentDrawing => ({ name: "Map", lanes: [], nodes: ids.map((id) => node(id)), edges: [], notes: [], background: null });
 const draft = (part: Partial<Draft>): Draft => ({ tab: "t1", browser: "b1", seq: 1, base: "v1", at: "2026-11-21T10:00:00Z", drawing: drawing("a", "b"), redirects: {}, ...part });
 
 /** A world that writes down what reaches Python, with a shelf in memory. */
-function world(onShelf: Draft | null = null) {
+function world(onShelf: Shelved | null = null) {
   const sent: (Draft | null)[] = [];
   const saves: SaveTrigger[] = [];
   let shelved = onShelf;
@@ -40,6 +40,11 @@ describe("which draft is opened", () => {
     const other = draft({ tab: "t4", browser: "b2", at: "2026-11-21T12:00:00Z" });
     expect(draftToOpen([old, recent, other], null, { tab: "t9", browser: "b1" })).toBe(recent);
     expect(draftToOpen([other], null, { tab: "t9", browser: "b1" })).toBeNull();
+  });
+  test("what lies in this browser is its own, though it has forgotten its name, and comes before Python's copy of it", () => {
+    const shelved = { ...draft({ tab: "t2" }), asked: drawing("a") };
+    expect(draftToOpen([draft({ tab: "t2" })], shelved, { tab: "t9", browser: "b9" })).toBe(shelved);
+    expect(draftToOpen([draft({ tab: "t2" })], shelved, { tab: "t2", browser: "b1" })).toBe(shelved);
   });
 });
 
@@ -211,11 +216,77 @@ describe("a session", () => {
     expect(there.asked()).toBe(1);
   });
 
+  test("says which closed tab's draft it goes on from, with every draft and save", () => {
+    const there = world();
+    const session = new CanvasSession(data({ drafts: [draft({ tab: "t0", seq: 7 })] }), there.world);
+    add(session, "c");
+    session.save();
+    expect(there.sent[0]?.took).toEqual({ tab: "t0", seq: 7 });
+    expect(there.saves[0].took).toEqual({ tab: "t0", seq: 7 });
+    session.end();
+    const own = world();
+    add(new CanvasSession(data({ drafts: [draft({ seq: 7 })] }), own.world), "c");
+    expect(own.sent[0]?.took).toBeUndefined();
+  });
+
+  test("goes on from what is saved when that is what it had asked for, though no answer came", () => {
+    const shelved = { ...draft({ seq: 3, drawing: drawing("a", "b", "c") }), asked: drawing("a", "b") };
+    const now = data({ version: "v2", drawing: drawing("a", "b"), drafts: [draft({ seq: 3, drawing: drawing("a", "b", "c") })] });
+    const session = new CanvasSession(now, world(shelved).world);
+    expect(ids(session)).toEqual(["a", "b", "c"]);
+    expect(session.base()).toBe("v2");
+    const others = new CanvasSession({ ...now, drawing: drawing("a", "x") }, world(shelved).world);
+    expect(others.base()).toBe("v1");
+  });
+
+  test("keeps on the shelf what it has asked for, until it is answered", () => {
+    const there = world();
+    const session = new CanvasSession(data(), there.world);
+    add(session, "b");
+    expect(there.shelved()?.asked).toBeUndefined();
+    session.save();
+    add(session, "c");
+    expect(there.shelved()?.asked).toEqual(drawing("a", "b"));
+    expect(there.sent.at(-1)).not.toHaveProperty("asked");
+    session.update(data({ version: "v2", drawing: drawing("a", "b"), answer: { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "saved", version: "v2", number: 2, changes: [], notes: [], problems: [] } }));
+    add(session, "d");
+    expect(there.shelved()?.asked).toBeUndefined();
+    session.end();
+  });
+
   test("keeps nothing of a map that is only shown", () => {
     const there = world(draft({}));
     const session = new CanvasSession(data({ readOnly: true }), there.world);
     expect(ids(session)).toEqual(["a"]);
     add(session, "z");
     expect(there.sent).toEqual([]);
+  });
+});
+
+describe("a save that is not answered", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const refused = { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "refused" as const, problems: [] };
+
+  test("is asked for again in the same words until it is", () => {
+    const there = world();
+    const session = new CanvasSession(data(), there.world);
+    add(session, "b");
+    session.save();
+    vi.advanceTimersByTime(2 * ASK_AGAIN);
+    expect(there.saves).toHaveLength(3);
+    expect(new Set(there.saves.map((one) => JSON.stringify(one))).size).toBe(1);
+    session.update(data({ answer: refused }));
+    vi.advanceTimersByTime(5 * ASK_AGAIN);
+    expect(there.saves).toHaveLength(3);
+  });
+
+  test("is asked for no more when the editor goes", () => {
+    const there = world();
+    const session = new CanvasSession(data(), there.world);
+    session.save();
+    session.end();
+    vi.advanceTimersByTime(5 * ASK_AGAIN);
+    expect(there.saves).toHaveLength(1);
   });
 });

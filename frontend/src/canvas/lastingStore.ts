@@ -1,0 +1,47 @@
+/** A store of the browser's own that a killed browser has on disk: the value under each key, as it was put last. */
+export interface LastingStore { get(key: string): Promise<unknown>; put(key: string, value: unknown): void }
+
+const NAME = "journey-map";
+const STORE = "drafts";
+
+/** A browser whose database does not answer is done without. */
+const PATIENCE = 2000;
+
+/**
+ * The browser's database, where what is put is on disk some milliseconds later. (What `localStorage` is given waits in memory, for seconds and
+ * by and by for a minute.) Null where the browser forbids it.
+ */
+export function openLastingStore(): Promise<LastingStore | null> {
+  const opened = open().then(storeIn).catch(() => null);
+  return Promise.race([opened, new Promise<null>((done) => setTimeout(() => done(null), PATIENCE))]);
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+}
+
+function storeIn(database: IDBDatabase): LastingStore {
+  return {
+    get: (key) =>
+      new Promise((done) => {
+        const request = database.transaction(STORE).objectStore(STORE).get(key);
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => done(undefined);
+      }),
+    put: (key, value) => {
+      try {
+        // "Strict": a computer that loses its power has it too.
+        const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
+        transaction.objectStore(STORE).put(value, key);
+        transaction.commit();
+      } catch {
+        // Python keeps it too.
+      }
+    },
+  };
+}

@@ -23,7 +23,7 @@ function l(e) {
 		};
 	};
 }
-// node_modules/scheduler/cjs/scheduler.production.js
+// ../../../../work/main/frontend/node_modules/scheduler/cjs/scheduler.production.js
 var u = /* @__PURE__ */ o(((e) => {
 	function t(e, t) {
 		var n = e.length;
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Va = ve(null);
 	function Ha() {
 		var e = Va.current;
-		return e === null ? Qu.pooledCache : e;
+		return e === null ? $u.pooledCache : e;
 	}
 	function Ua(e, t) {
 		t === null ? R(Va, Va.current) : R(Va, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(hn, hn);
 				else {
-					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, J & 2) {
+		if (r = r.shared, q & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ti(e), wi(e, null, n), t;
 		}
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (X & f) === f : (r & f) === f) {
+				if (p ? (Y & f) === f : (r & f) === f) {
 					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Ro = 0, G = null, K = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
-	function qo() {
+	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
+	function Jo() {
 		throw Error(i(321));
 	}
-	function Jo(e, t) {
+	function Yo(e, t) {
 		if (t === null) return !1;
 		for (var n = 0; n < t.length && n < e.length; n++) if (!Lr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Yo(e, t, n, r, i, a) {
-		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
+	function Xo(e, t, n, r, i, a) {
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
 	}
-	function Xo(e) {
-		I.H = dc;
-		var t = K !== null && K.next !== null;
-		if (Ro = 0, zo = K = G = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && ya(e) && (Ac = !0));
+	function Zo(e) {
+		I.H = fc;
+		var t = zo !== null && zo.next !== null;
+		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
+		e === null || jc || (e = e.dependencies, e !== null && ya(e) && (jc = !0));
 	}
-	function Zo(e, t, n, r) {
+	function Qo(e, t, n, r) {
 		G = e;
 		var a = 0;
 		do {
-			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, zo = K = null, e.updateQueue != null) {
+			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Bo = zo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			I.H = mc, o = t(n, r);
-		} while (Vo);
+			I.H = hc, o = t(n, r);
+		} while (Ho);
 		return o;
 	}
-	function Qo() {
-		var e = I.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (K === null ? null : K.memoizedState) !== e && (G.flags |= 1024), t;
-	}
 	function $o() {
-		var e = Uo !== 0;
-		return Uo = 0, e;
+		var e = I.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
 	}
-	function es(e, t, n) {
+	function es() {
+		var e = Wo !== 0;
+		return Wo = 0, e;
+	}
+	function ts(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ts(e) {
-		if (Bo) {
+	function ns(e) {
+		if (Vo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Bo = !1;
+			Vo = !1;
 		}
-		Ro = 0, zo = K = G = null, Vo = !1, Wo = Uo = 0, Go = null;
+		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
 	}
-	function ns() {
+	function rs() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return zo === null ? G.memoizedState = zo = e : zo = zo.next = e, zo;
-	}
-	function rs() {
-		if (K === null) {
-			var e = G.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = K.next;
-		var t = zo === null ? G.memoizedState : zo.next;
-		if (t !== null) zo = t, K = e;
-		else {
-			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
-			K = e, e = {
-				memoizedState: K.memoizedState,
-				baseState: K.baseState,
-				baseQueue: K.baseQueue,
-				queue: K.queue,
-				next: null
-			}, zo === null ? G.memoizedState = zo = e : zo = zo.next = e;
-		}
-		return zo;
+		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
 	}
 	function is() {
+		if (zo === null) {
+			var e = G.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = zo.next;
+		var t = Bo === null ? G.memoizedState : Bo.next;
+		if (t !== null) Bo = t, zo = e;
+		else {
+			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
+			zo = e, e = {
+				memoizedState: zo.memoizedState,
+				baseState: zo.baseState,
+				baseQueue: zo.baseQueue,
+				queue: zo.queue,
+				next: null
+			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
+		}
+		return Bo;
+	}
+	function as() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,19 +3111,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function as(e) {
-		var t = Wo;
-		return Wo += 1, Go === null && (Go = []), e = Xa(Go, e, t), t = G, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? fc : pc), e;
-	}
 	function os(e) {
+		var t = Go;
+		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? pc : mc), e;
+	}
+	function ss(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return as(e);
+			if (typeof e.then == "function") return os(e);
 			if (e.$$typeof === le) return;
 			if (e.$$typeof === te) return xa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ss(e) {
+	function cs(e) {
 		var t = null, n = G.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
 			var r = G.alternate;
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = is(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
+		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
 		return t.index++, n;
 	}
-	function cs(e, t) {
+	function ls(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ls(e) {
-		return us(rs(), K, e);
+	function us(e) {
+		return ds(is(), zo, e);
 	}
-	function us(e, t, n) {
+	function ds(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ro & f) === f : (X & f) === f) {
+				if (f === u.lane ? (Ro & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3187,7 +3187,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						eagerState: u.eagerState,
 						next: null
 					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
-					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3199,13 +3199,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Lr(o, e.memoizedState) && (Ac = !0, d && (n = Ia, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Lr(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ds(e) {
-		var t = rs(), n = t.queue;
+	function fs(e) {
+		var t = is(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,38 +3215,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Lr(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Lr(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function fs(e, t, n) {
-		var r = G, a = rs(), o = W;
+	function ps(e, t, n) {
+		var r = G, a = is(), o = W;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Lr((K || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, Qu === null) throw Error(i(349));
-			o || Ro & 127 || ps(r, t, n);
+		var s = !Lr((zo || a).memoizedState, n);
+		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, $u === null) throw Error(i(349));
+			o || Ro & 127 || ms(r, t, n);
 		}
 		return n;
 	}
-	function ps(e, t, n) {
+	function ms(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = G.updateQueue, t === null ? (t = is(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = G.updateQueue, t === null ? (t = as(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function ms(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
+	function hs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, _s(t) && vs(e);
 	}
-	function hs(e, t, n) {
+	function gs(e, t, n) {
 		return n(function() {
-			gs(t) && _s(e);
+			_s(t) && vs(e);
 		});
 	}
-	function gs(e) {
+	function _s(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,15 +3256,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
-	function _s(e) {
+	function vs(e) {
 		var t = Ci(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
-	function vs(e) {
-		var t = ns();
+	function ys(e) {
+		var t = rs();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ho) {
+			if (e = n(), Uo) {
 				Je(!0);
 				try {
 					n();
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: cs,
+			lastRenderedReducer: ls,
 			lastRenderedState: e
 		}, t;
 	}
-	function ys(e, t, n, r) {
-		return e.baseState = n, us(e, K, typeof r == "function" ? r : cs);
+	function bs(e, t, n, r) {
+		return e.baseState = n, ds(e, zo, typeof r == "function" ? r : ls);
 	}
-	function bs(e, t, n, r, a) {
-		if (cc(e)) throw Error(i(485));
+	function xs(e, t, n, r, a) {
+		if (lc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,58 +3300,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function xs(e, t) {
+	function Ss(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = I.T, o = {};
 			o.types = a === null ? null : a.types, I.T = o;
 			try {
 				var s = n(i, r), c = I.S;
-				c !== null && c(o, s), Ss(e, t, s);
+				c !== null && c(o, s), Cs(e, t, s);
 			} catch (n) {
-				ws(e, t, n);
+				Ts(e, t, n);
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), I.T = a;
 			}
 		} else try {
-			a = n(i, r), Ss(e, t, a);
+			a = n(i, r), Cs(e, t, a);
 		} catch (n) {
-			ws(e, t, n);
+			Ts(e, t, n);
 		}
 	}
-	function Ss(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Cs(e, t, n);
-		}, function(n) {
-			return ws(e, t, n);
-		}) : Cs(e, t, n);
-	}
 	function Cs(e, t, n) {
-		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			ws(e, t, n);
+		}, function(n) {
+			return Ts(e, t, n);
+		}) : ws(e, t, n);
 	}
 	function ws(e, t, n) {
+		t.status = "fulfilled", t.value = n, Es(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ss(e, n)));
+	}
+	function Ts(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
+				t.status = "rejected", t.reason = n, Es(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Ts(e) {
+	function Es(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Es(e, t) {
+	function Ds(e, t) {
 		return t;
 	}
-	function Ds(e, t) {
+	function Os(e, t) {
 		if (W) {
-			var n = Qu.formState;
+			var n = $u.formState;
 			if (n !== null) {
 				a: {
 					var r = G;
@@ -3376,48 +3376,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				r && (t = n[0]);
 			}
 		}
-		return n = ns(), n.memoizedState = n.baseState = t, r = {
+		return n = rs(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Es,
+			lastRenderedReducer: Ds,
 			lastRenderedState: t
-		}, n.queue = r, n = ac.bind(null, G, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, G, !1, r.queue), r = ns(), i = {
+		}, n.queue = r, n = oc.bind(null, G, r), r.dispatch = n, r = ys(!1), a = cc.bind(null, G, !1, r.queue), r = rs(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = bs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = xs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Os(e) {
-		return ks(rs(), K, e);
+	function ks(e) {
+		return As(is(), zo, e);
 	}
-	function ks(e, t, n) {
-		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = as(t);
+	function As(e, t, n) {
+		if (t = ds(e, t, Ds)[0], e = us(ls)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = os(t);
 		} catch (e) {
 			throw e === Ga ? qa : e;
 		}
 		else r = t;
-		t = rs();
+		t = is();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (G.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (G.flags |= 2048, Ns(9, { destroy: void 0 }, js.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function As(e, t) {
+	function js(e, t) {
 		e.action = t;
 	}
-	function js(e) {
-		var t = rs(), n = K;
-		if (n !== null) return ks(t, n, e);
-		rs(), t = t.memoizedState, n = rs();
+	function Ms(e) {
+		var t = is(), n = zo;
+		if (n !== null) return As(t, n, e);
+		is(), t = t.memoizedState, n = is();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ms(e, t, n, r) {
+	function Ns(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = G.updateQueue, t === null && (t = is(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = G.updateQueue, t === null && (t = as(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ns() {
-		return rs().memoizedState;
-	}
-	function Ps(e, t, n, r) {
-		var i = ns();
-		G.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ps() {
+		return is().memoizedState;
 	}
 	function Fs(e, t, n, r) {
 		var i = rs();
+		G.flags |= e, i.memoizedState = Ns(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function Is(e, t, n, r) {
+		var i = is();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		K !== null && r !== null && Jo(r, K.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (G.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
-	}
-	function Is(e, t) {
-		Ps(8390656, 8, e, t);
+		zo !== null && r !== null && Yo(r, zo.memoizedState.deps) ? i.memoizedState = Ns(t, a, n, r) : (G.flags |= e, i.memoizedState = Ns(1 | t, a, n, r));
 	}
 	function Ls(e, t) {
-		Fs(2048, 8, e, t);
+		Fs(8390656, 8, e, t);
 	}
-	function Rs(e) {
+	function Rs(e, t) {
+		Is(2048, 8, e, t);
+	}
+	function zs(e) {
 		G.flags |= 4;
 		var t = G.updateQueue;
-		if (t === null) t = is(), G.updateQueue = t, t.events = [e];
+		if (t === null) t = as(), G.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function zs(e) {
-		var t = rs().memoizedState;
-		return Rs({
+	function Bs(e) {
+		var t = is().memoizedState;
+		return zs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (J & 2) throw Error(i(440));
+			if (q & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Bs(e, t) {
-		return Fs(4, 2, e, t);
-	}
 	function Vs(e, t) {
-		return Fs(4, 4, e, t);
+		return Is(4, 2, e, t);
 	}
 	function Hs(e, t) {
+		return Is(4, 4, e, t);
+	}
+	function Us(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,22 +3490,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Us(e, t, n) {
-		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
+	function Ws(e, t, n) {
+		n = n == null ? null : n.concat([e]), Is(4, 4, Us.bind(null, t, e), n);
 	}
-	function Ws() {}
-	function Gs(e, t) {
-		var n = rs();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
+	function Gs() {}
 	function Ks(e, t) {
-		var n = rs();
+		var n = is();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Jo(t, r[1])) return r[0];
-		if (r = e(), Ho) {
+		return t !== null && Yo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function qs(e, t) {
+		var n = is();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Yo(t, r[1])) return r[0];
+		if (r = e(), Uo) {
 			Je(!0);
 			try {
 				e();
@@ -3515,22 +3515,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function qs(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
+	function Js(e, t, n) {
+		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
 	}
-	function Js(e, t, n, r) {
-		return Lr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(X & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = qs(e, n, r), Lr(e, t) || (Ac = !0), e);
+	function Ys(e, t, n, r) {
+		return Lr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = Js(e, n, r), Lr(e, t) || (jc = !0), e);
 	}
-	function Ys(e, t, n, r, i) {
+	function Xs(e, t, n, r, i) {
 		var a = L.p;
 		L.p = a !== 0 && 8 > a ? a : 8;
 		var o = I.T, s = {};
-		s.types = o === null ? null : o.types, I.T = s, sc(e, !1, t, n);
+		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
 		try {
 			var c = i(), l = I.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, za(c, r), jd(e)) : oc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
 		} catch (n) {
-			oc(e, t, {
+			sc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
@@ -3539,15 +3539,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
 		}
 	}
-	function Xs() {}
-	function Zs(e, t, n, r) {
+	function Zs() {}
+	function Qs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = Qs(e).queue;
-		Ys(e, a, t, he, n === null ? Xs : function() {
-			return $s(e), n(r);
+		var a = $s(e).queue;
+		Xs(e, a, t, he, n === null ? Zs : function() {
+			return ec(e), n(r);
 		});
 	}
-	function Qs(e) {
+	function $s(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3558,7 +3558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
+				lastRenderedReducer: ls,
 				lastRenderedState: he
 			},
 			next: null
@@ -3572,26 +3572,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
+				lastRenderedReducer: ls,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function $s(e) {
-		var t = Qs(e);
-		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, jd());
-	}
-	function ec() {
-		return xa(lh);
+	function ec(e) {
+		var t = $s(e);
+		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
 	}
 	function tc() {
-		return rs().memoizedState;
+		return xa(lh);
 	}
 	function nc() {
-		return rs().memoizedState;
+		return is().memoizedState;
 	}
-	function rc(e) {
+	function rc() {
+		return is().memoizedState;
+	}
+	function ic(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
@@ -3605,7 +3605,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t.return;
 		}
 	}
-	function ic(e, t, n) {
+	function ac(e, t, n) {
 		var r = jd();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = Si(e, t, n, r), n !== null && (Pd(n, e, r), uc(n, t, r)));
+		}, lc(e) ? uc(t, n) : (n = Si(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
 	}
-	function ac(e, t, n) {
-		oc(e, t, n, jd());
+	function oc(e, t, n) {
+		sc(e, t, n, jd());
 	}
-	function oc(e, t, n, r) {
+	function sc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (cc(e)) lc(t, i);
+		if (lc(e)) uc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), Qu === null && bi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), $u === null && bi(), !1;
 			} catch {}
-			if (n = Si(e, t, i, r), n !== null) return Pd(n, e, r), uc(n, t, r), !0;
+			if (n = Si(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function sc(e, t, n, r) {
+	function cc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,72 +3650,72 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e)) {
+		}, lc(e)) {
 			if (t) throw Error(i(479));
 		} else t = Si(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function cc(e) {
+	function lc(e) {
 		var t = e.alternate;
 		return e === G || t !== null && t === G;
 	}
-	function lc(e, t) {
-		Vo = Bo = !0;
+	function uc(e, t) {
+		Ho = Vo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function uc(e, t, n) {
+	function dc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, ft(e, n);
 		}
 	}
-	var dc = {
+	var fc = {
 		readContext: xa,
-		use: os,
-		useCallback: qo,
-		useContext: qo,
-		useEffect: qo,
-		useImperativeHandle: qo,
-		useLayoutEffect: qo,
-		useInsertionEffect: qo,
-		useMemo: qo,
-		useReducer: qo,
-		useRef: qo,
-		useState: qo,
-		useDebugValue: qo,
-		useDeferredValue: qo,
-		useTransition: qo,
-		useSyncExternalStore: qo,
-		useId: qo,
-		useHostTransitionStatus: qo,
-		useFormState: qo,
-		useActionState: qo,
-		useOptimistic: qo,
-		useMemoCache: qo,
-		useCacheRefresh: qo,
-		useEffectEvent: qo
-	}, fc = {
+		use: ss,
+		useCallback: Jo,
+		useContext: Jo,
+		useEffect: Jo,
+		useImperativeHandle: Jo,
+		useLayoutEffect: Jo,
+		useInsertionEffect: Jo,
+		useMemo: Jo,
+		useReducer: Jo,
+		useRef: Jo,
+		useState: Jo,
+		useDebugValue: Jo,
+		useDeferredValue: Jo,
+		useTransition: Jo,
+		useSyncExternalStore: Jo,
+		useId: Jo,
+		useHostTransitionStatus: Jo,
+		useFormState: Jo,
+		useActionState: Jo,
+		useOptimistic: Jo,
+		useMemoCache: Jo,
+		useCacheRefresh: Jo,
+		useEffectEvent: Jo
+	}, pc = {
 		readContext: xa,
-		use: os,
+		use: ss,
 		useCallback: function(e, t) {
-			return ns().memoizedState = [e, t === void 0 ? null : t], e;
+			return rs().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: xa,
-		useEffect: Is,
+		useEffect: Ls,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Fs(4194308, 4, Us.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ps(4194308, 4, e, t);
+			return Fs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ps(4, 2, e, t);
+			Fs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = ns();
+			var n = rs();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ho) {
+			if (Uo) {
 				Je(!0);
 				try {
 					e();
@@ -3726,10 +3726,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = ns();
+			var r = rs();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ho) {
+				if (Uo) {
 					Je(!0);
 					try {
 						n(t);
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ic.bind(null, G, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ac.bind(null, G, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = ns();
+			var t = rs();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = vs(e);
-			var t = e.queue, n = ac.bind(null, G, t);
+			e = ys(e);
+			var t = e.queue, n = oc.bind(null, G, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Ws,
+		useDebugValue: Gs,
 		useDeferredValue: function(e, t) {
-			return qs(ns(), e, t);
+			return Js(rs(), e, t);
 		},
 		useTransition: function() {
-			var e = vs(!1);
-			return e = Ys.bind(null, G, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
+			var e = ys(!1);
+			return e = Xs.bind(null, G, e.queue, !0, !1), rs().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = G, a = ns();
+			var r = G, a = rs();
 			if (W) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), Qu === null) throw Error(i(349));
-				X & 127 || ps(r, t, n);
+				if (n = t(), $u === null) throw Error(i(349));
+				Y & 127 || ms(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Ls(gs.bind(null, r, o, e), [e]), r.flags |= 2048, Ns(9, { destroy: void 0 }, hs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = Qu.identifierPrefix;
+			var e = rs(), t = $u.identifierPrefix;
 			if (W) {
 				var n = qi, r = Ki;
-				n = (r & ~(1 << 32 - Ye(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - Ye(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ec,
-		useFormState: Ds,
-		useActionState: Ds,
+		useHostTransitionStatus: tc,
+		useFormState: Os,
+		useActionState: Os,
 		useOptimistic: function(e) {
-			var t = ns();
+			var t = rs();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,94 +3800,94 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = sc.bind(null, G, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = cc.bind(null, G, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ss,
+		useMemoCache: cs,
 		useCacheRefresh: function() {
-			return ns().memoizedState = rc.bind(null, G);
+			return rs().memoizedState = ic.bind(null, G);
 		},
 		useEffectEvent: function(e) {
-			var t = ns(), n = { impl: e };
+			var t = rs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (J & 2) throw Error(i(440));
+				if (q & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, pc = {
-		readContext: xa,
-		use: os,
-		useCallback: Gs,
-		useContext: xa,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ls,
-		useRef: Ns,
-		useState: function() {
-			return ls(cs);
-		},
-		useDebugValue: Ws,
-		useDeferredValue: function(e, t) {
-			return Js(rs(), K.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = ls(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
-		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: Os,
-		useActionState: Os,
-		useOptimistic: function(e, t) {
-			return ys(rs(), K, e, t);
-		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
 	}, mc = {
 		readContext: xa,
-		use: os,
-		useCallback: Gs,
+		use: ss,
+		useCallback: Ks,
 		useContext: xa,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ds,
-		useRef: Ns,
+		useEffect: Rs,
+		useImperativeHandle: Ws,
+		useInsertionEffect: Vs,
+		useLayoutEffect: Hs,
+		useMemo: qs,
+		useReducer: us,
+		useRef: Ps,
 		useState: function() {
-			return ds(cs);
+			return us(ls);
 		},
-		useDebugValue: Ws,
+		useDebugValue: Gs,
 		useDeferredValue: function(e, t) {
-			var n = rs();
-			return K === null ? qs(n, e, t) : Js(n, K.memoizedState, e, t);
+			return Ys(is(), zo.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ds(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
+			var e = us(ls)[0], t = is().memoizedState;
+			return [typeof e == "boolean" ? e : os(e), t];
 		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: js,
-		useActionState: js,
+		useSyncExternalStore: ps,
+		useId: nc,
+		useHostTransitionStatus: tc,
+		useFormState: ks,
+		useActionState: ks,
 		useOptimistic: function(e, t) {
-			var n = rs();
-			return K === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, K, e, t);
+			return bs(is(), zo, e, t);
 		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
+		useMemoCache: cs,
+		useCacheRefresh: rc,
+		useEffectEvent: Bs
+	}, hc = {
+		readContext: xa,
+		use: ss,
+		useCallback: Ks,
+		useContext: xa,
+		useEffect: Rs,
+		useImperativeHandle: Ws,
+		useInsertionEffect: Vs,
+		useLayoutEffect: Hs,
+		useMemo: qs,
+		useReducer: fs,
+		useRef: Ps,
+		useState: function() {
+			return fs(ls);
+		},
+		useDebugValue: Gs,
+		useDeferredValue: function(e, t) {
+			var n = is();
+			return zo === null ? Js(n, e, t) : Ys(n, zo.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = fs(ls)[0], t = is().memoizedState;
+			return [typeof e == "boolean" ? e : os(e), t];
+		},
+		useSyncExternalStore: ps,
+		useId: nc,
+		useHostTransitionStatus: tc,
+		useFormState: Ms,
+		useActionState: Ms,
+		useOptimistic: function(e, t) {
+			var n = is();
+			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : bs(n, zo, e, t);
+		},
+		useMemoCache: cs,
+		useCacheRefresh: rc,
+		useEffectEvent: Bs
 	};
-	function hc(e, t, n, r) {
+	function gc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var gc = {
+	var _c = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
 			var r = jd(), i = po(r);
@@ -3904,28 +3904,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
 		}
 	};
-	function _c(e, t, n, r, i, a, o) {
+	function vc(e, t, n, r, i, a, o) {
 		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Rr(n, r) || !Rr(i, a) : !0;
 	}
-	function vc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
+	function yc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
 	}
-	function yc(e, t) {
+	function bc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function bc(e) {
-		gi(e);
-	}
 	function xc(e) {
-		console.error(e);
+		gi(e);
 	}
 	function Sc(e) {
+		console.error(e);
+	}
+	function Cc(e) {
 		gi(e);
 	}
-	function Cc(e, t) {
+	function wc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function wc(e, t, n) {
+	function Tc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,32 +3948,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
+	function Ec(e, t, n) {
 		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Cc(e, t);
+			wc(e, t);
 		}, n;
 	}
-	function Ec(e) {
+	function Dc(e) {
 		return e = po(e), e.tag = 3, e;
 	}
-	function Dc(e, t, n, r) {
+	function Oc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				wc(t, n, r);
+				Tc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			wc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Oc(e, t, n, r, a) {
+	function kc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
 			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Do.current, n !== null) {
 				switch (n.tag) {
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), Kd(), !1;
 		}
-		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ri(r, n), a = Tc(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Ri(e, n)))), !1;
+		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(Ri(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ri(r, n), a = Ec(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(Ri(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
 		if (o = Ri(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
 		r = Ri(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), go(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var kc = Error(i(461)), Ac = !1;
-	function jc(e, t, n, r) {
+	var Ac = Error(i(461)), jc = !1;
+	function Mc(e, t, n, r) {
 		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
 	}
-	function Mc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ba(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (W && s && Xi(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return ba(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && s && Xi(t), t.flags |= 1, Mc(e, t, r, i), t.child);
 	}
-	function Nc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ki(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Mi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ki(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Mi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !sl(e, i)) {
+		if (a = e.child, !cl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Rr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Rr : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
 		}
 		return t.flags |= 1, e = Ai(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Pc(e, t, n, r, i) {
+	function Fc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Rr(a, r) && e.ref === t.ref) {
-				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
-				else return t.lanes = e.lanes, ol(e, t, i);
+				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
+				else return t.lanes = e.lanes, sl(e, t, i);
 			}
 		}
-		return Hc(e, t, n, r, i);
+		return Uc(e, t, n, r, i);
 	}
-	function Fc(e, t, n, r) {
+	function Ic(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Lc(e, t, a, n, r);
+				return Rc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
 			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
-			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
+			else return r = t.lanes = 536870912, Rc(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
-		return jc(e, t, i, n), t.child;
+		return Mc(e, t, i, n), t.child;
 	}
-	function Ic(e, t) {
+	function Lc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,7 +4071,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Lc(e, t, n, r, i) {
+	function Rc(e, t, n, r, i) {
 		var a = Ha();
 		return a = a === null ? null : {
 			parent: Da._currentValue,
@@ -4081,23 +4081,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			cachePool: a
 		}, e !== null && Ua(t, null), To(), jo(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Rc(e, t) {
-		return t = Zc({
+	function zc(e, t) {
+		return t = Qc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function zc(e, t, n) {
-		return so(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
-	}
 	function Bc(e, t, n) {
+		return so(t, e.child, null, n), e = zc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	}
+	function Vc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (W) {
-				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Ic(null, e);
+				}, Lc(null, e);
 				if (Ao(t), (e = ea) ? (e = sm(e, na), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Gi === null ? null : {
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Fi(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
 				return t.lanes = 536870912, null;
 			}
-			return Rc(t, r);
+			return zc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
 			if (Ao(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
+				if (t.flags & 256) t.flags &= -257, t = Bc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || va(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
 				if (So.current === null) {
-					if (r = Qu, r !== null && (s = pt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Pd(r, e, s), kc;
+					if (r = $u, r !== null && (s = pt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ci(e, s), Pd(r, e, s), Ac;
 					Kd();
 				}
-				t = zc(e, t, n);
-			} else e = o.treeContext, ea = dm(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Rc(t, r), t.flags |= 134221824;
+				t = Bc(e, t, n);
+			} else e = o.treeContext, ea = dm(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = zc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Ai(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Vc(e, t) {
+	function Hc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,52 +4140,52 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Hc(e, t, n, r, i) {
-		return ba(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (W && r && Xi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+	function Uc(e, t, n, r, i) {
+		return ba(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && r && Xi(t), t.flags |= 1, Mc(e, t, n, i), t.child);
 	}
-	function Uc(e, t, n, r, i, a) {
-		return ba(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (W && r && Xi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+	function Wc(e, t, n, r, i, a) {
+		return ba(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (W && r && Xi(t), t.flags |= 1, Mc(e, t, n, a), t.child);
 	}
-	function Wc(e, t, n, r, i) {
+	function Gc(e, t, n, r, i) {
 		if (ba(t), t.stateNode === null) {
 			var a = Ei, o = n.contextType;
-			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : Ei, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : Ei, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = yc(n, s);
+			var s = t.memoizedProps, c = bc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
 			o = Ei, typeof u == "object" && u && (o = xa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), lo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
 			var f = t.memoizedState;
-			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = lo || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ei, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ei, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
 			var p = t.memoizedState;
-			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = lo || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
 	}
-	function Gc(e, t, n, r) {
-		return ca(), t.flags |= 256, jc(e, t, n, r), t.child;
+	function Kc(e, t, n, r) {
+		return ca(), t.flags |= 256, Mc(e, t, n, r), t.child;
 	}
-	var Kc = {
+	var qc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function qc(e) {
+	function Jc(e) {
 		return {
 			baseLanes: e,
 			cachePool: Wa()
 		};
 	}
-	function Jc(e, t, n) {
+	function Yc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Yc(e, t, n) {
+	function Xc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (W) {
@@ -4200,75 +4200,75 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Fi(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
 				return t.lanes = lm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ni(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (ko(t), Xc(t, a));
+			}, i), r = Ni(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return $c(e, t, a, o, r, c, s, n);
+			if (c !== null) return el(e, t, a, o, r, c, s, n);
 		}
 		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ai(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ni(i, a, n, null), i.flags |= 2) : i = Ai(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ni(i, a, n, null), i.flags |= 2) : i = Ai(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ai(n, {
+		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ai(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Xc(e, t) {
-		return t = Zc({
+	function Zc(e, t) {
+		return t = Qc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Zc(e, t) {
+	function Qc(e, t) {
 		return e = Oi(22, e, null, t), e.lanes = 0, e;
 	}
-	function Qc(e, t, n) {
-		return so(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function $c(e, t, n) {
+		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Zc({
+	function el(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ni(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Ni(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
 		if (ko(t), lm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ua({
 				value: a,
 				source: null,
 				stack: null
-			})), Qc(e, t, c);
+			})), $c(e, t, c);
 		}
-		if (Ac || va(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (So.current !== null) return Qc(e, t, c);
-			if (r = Qu, r !== null && (a = pt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Pd(r, e, a), kc;
-			return cm(o) || Kd(), Qc(e, t, c);
+		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
+			if (So.current !== null) return $c(e, t, c);
+			if (r = $u, r !== null && (a = pt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ci(e, a), Pd(r, e, a), Ac;
+			return cm(o) || Kd(), $c(e, t, c);
 		}
-		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = dm(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return cm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = dm(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
 	}
-	function el(e, t, n) {
+	function tl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), ga(e.return, t, n);
 	}
-	function tl(e) {
+	function nl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
 			n !== null && Lo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function nl(e, t, n, r, i, a) {
+	function rl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function rl(e) {
+	function il(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function il(e, t, n) {
+	function al(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
 		var o = Po.current;
 		if (t.flags & 128) return Fo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = W ? Hi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
-			else if (e.tag === 19) el(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = W ? Hi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
+			else if (e.tag === 19) tl(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,7 +4309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
+				n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, il(t)), rl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
@@ -4319,23 +4319,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				nl(t, !0, n, null, a, r);
+				rl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				nl(t, !1, null, null, void 0, r);
+				rl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
+			default: n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), rl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function al(e, t, n) {
-		var r = t.pendingProps;
-		return ma(t, t.type, r.value), jc(e, t, r.children, n), t.child;
-	}
 	function ol(e, t, n) {
+		var r = t.pendingProps;
+		return ma(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
+	}
+	function sl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
@@ -4348,10 +4348,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function sl(e, t) {
+	function cl(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ya(e)));
 	}
-	function cl(e, t, n) {
+	function ll(e, t, n) {
 		switch (t.tag) {
 			case 3:
 				Ce(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ca();
@@ -4375,49 +4375,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
 					r = va(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (ko(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Xc(e, t, n) : (ko(t), e = sl(e, t, n), e === null ? null : e.sibling);
 				}
 				ko(t);
 				break;
 			case 19:
-				if (t.flags & 128) return il(e, t, n);
+				if (t.flags & 128) return al(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (va(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return il(e, t, n);
+					if (r) return al(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, Ic(e, t, n, t.pendingProps);
 			case 24: ma(t, Da, e.memoizedState.cache);
 		}
-		return ol(e, t, n);
+		return sl(e, t, n);
 	}
-	function ll(e, t, n) {
+	function ul(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ac = !0;
+			if (e.memoizedProps !== t.pendingProps) jc = !0;
 			else {
-				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
-				Ac = !!(e.flags & 131072);
+				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
+				jc = !!(e.flags & 131072);
 			}
-		} else Ac = !1, W && t.flags & 1048576 && Yi(t, Hi, t.index);
+		} else jc = !1, W && t.flags & 1048576 && Yi(t, Hi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Za(t.elementType), t.type = e, typeof e == "function") ki(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") ki(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ne) {
-								t.tag = 11, t = Mc(null, t, e, r, n);
+								t.tag = 11, t = Nc(null, t, e, r, n);
 								break a;
 							}
 							if (a === ae) {
-								t.tag = 14, t = Nc(null, t, e, r, n);
+								t.tag = 14, t = Pc(null, t, e, r, n);
 								break a;
 							}
 							if (a === te) {
-								t.tag = 10, t.type = e, t = al(null, t, n);
+								t.tag = 10, t.type = e, t = ol(null, t, n);
 								break a;
 							}
 						}
@@ -4425,8 +4425,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Hc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
+			case 0: return Uc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4440,11 +4440,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Gc(e, t, r, n);
+							t = Kc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Ri(Error(i(424)), t), ua(a), t = Gc(e, t, r, n);
+							a = Ri(Error(i(424)), t), ua(a), t = Kc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4456,52 +4456,52 @@ var u = /* @__PURE__ */ o(((e) => {
 						for (ea = dm(e.firstChild), $i = t, W = !0, ta = null, na = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (ca(), r === a) {
-							t = ol(e, t, n);
+							t = sl(e, t, n);
 							break a;
 						}
-						jc(e, t, r, n);
+						Mc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Fm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = mp(t.type, t.pendingProps, z.current, t)) : t.memoizedState = Fm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return V(t), e === null && W && (r = t.stateNode = _m(t.type, t.pendingProps, z.current), $i = t, na = !0, a = ea, wp(t.type) ? (fm = a, ea = dm(r.firstChild)) : ea = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && W && ((a = r = ea) && (r = am(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, $i = t, ea = dm(r.firstChild), na = !1, a = !0)), a || ia(t)), V(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), lh._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 26: return Hc(e, t), e === null ? (n = Fm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = mp(t.type, t.pendingProps, z.current, t)) : t.memoizedState = Fm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return V(t), e === null && W && (r = t.stateNode = _m(t.type, t.pendingProps, z.current), $i = t, na = !0, a = ea, wp(t.type) ? (fm = a, ea = dm(r.firstChild)) : ea = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && W && ((a = r = ea) && (r = am(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, $i = t, ea = dm(r.firstChild), na = !1, a = !0)), a || ia(t)), V(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, hp(a, o) ? r = null : s !== null && hp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), lh._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
 			case 6: return e === null && W && ((e = n = ea) && (n = om(n, t.pendingProps, na), n === null ? e = !1 : (t.stateNode = n, $i = t, ea = null, e = !0)), e || ia(t)), null;
-			case 13: return Yc(e, t, n);
-			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : jc(e, t, r, n), t.child;
-			case 11: return Mc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
-			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
-			case 14: return Nc(e, t, t.type, t.pendingProps, n);
-			case 15: return Pc(e, t, t.type, t.pendingProps, n);
-			case 19: return il(e, t, n);
-			case 31: return Bc(e, t, n);
-			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = Qu, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 13: return Xc(e, t, n);
+			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
+			case 11: return Nc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
+			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Mc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ol(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, Mc(e, t, r, n), t.child;
+			case 14: return Pc(e, t, t.type, t.pendingProps, n);
+			case 15: return Fc(e, t, t.type, t.pendingProps, n);
+			case 19: return al(e, t, n);
+			case 31: return Vc(e, t, n);
+			case 22: return Ic(e, t, n, t.pendingProps);
+			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = $u, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, uo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), Mc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && Xi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && Xi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ul(e) {
+	function dl(e) {
 		e.flags |= 4;
 	}
-	function dl(e, t, n, r, i) {
+	function fl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Xm(t, r) : Xm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
@@ -4511,17 +4511,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		} else e.flags &= -16777217;
 	}
-	function fl(e, t) {
+	function pl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Zm(t)) {
 			if (Ud()) e.flags |= 8192;
 			else throw Qa = Ja, Ka;
 		}
 	}
-	function pl(e, t) {
+	function ml(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : st(), e.lanes |= t, ud |= t);
 	}
-	function ml(e, t) {
+	function hl(e, t) {
 		if (!W) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function hl(e) {
+	function gl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function gl(e, t, n) {
+	function _l(e, t, n) {
 		var r = t.pendingProps;
 		switch (Zi(t), t.tag) {
 			case 16:
@@ -4550,28 +4550,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return hl(t), null;
-			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), B(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), hl(t), null;
+			case 14: return gl(t), null;
+			case 1: return gl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), B(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), gl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
+				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
 			case 27:
-				if (we(t), n = z.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (we(t), n = z.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, sa(t) ? aa(t, e) : (e = _m(a, r, n), t.stateNode = e, ul(t));
+					e = be.current, sa(t) ? aa(t, e) : (e = _m(a, r, n), t.stateNode = e, dl(t));
 				}
-				return hl(t), t.subtreeFlags &= -33554433, null;
+				return gl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (we(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (we(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = be.current, sa(t)) aa(t, o);
 					else {
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ul(t);
+						r && dl(t);
 					}
 				}
-				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return gl(t), t.subtreeFlags &= -33554433, fl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = z.current, sa(t)) {
@@ -4642,7 +4642,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						e[yt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ia(t, !0);
 					} else e = dp(e).createTextNode(r), e[yt] = t, t.stateNode = e;
 				}
-				return hl(t), null;
+				return gl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = sa(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[yt] = t;
 						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), e = !1;
+						gl(t), e = !1;
 					} else n = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return hl(t), null;
+				return gl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = sa(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[yt] = t;
 						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), a = !1;
+						gl(t), a = !1;
 					} else a = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
-				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return B(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return ha(t.type), hl(t), null;
+				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
+			case 4: return B(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
+			case 10: return ha(t.type), gl(t), null;
 			case 19:
-				if (Io(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) ml(r, !1);
+					if (a) hl(r, !1);
 					else {
 						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Lo(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) ji(n, e), n = n.sibling;
+								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) ji(n, e), n = n.sibling;
 								return Fo(t, Po.current & 1 | 2), W && Ji(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Le() > gd && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && Le() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Lo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return hl(t), null;
-						} else 2 * Le() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return gl(t), null;
+						} else 2 * Le() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4708,16 +4708,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Le(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || W ? Fo(t, o) : (n = o, R(Do, t), R(Po, n), Oo === null && (Oo = t)), W && Ji(t, r.treeForkCount), e;
 				}
-				return hl(t), null;
+				return gl(t), null;
 			case 22:
-			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), hl(t), null;
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), gl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, hl(t), null;
+			case 30: return t.flags |= 33554432, gl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function _l(e, t) {
+	function vl(e, t) {
 		switch (Zi(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return ha(Da), B(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
@@ -4746,7 +4746,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return null;
 		}
 	}
-	function vl(e, t) {
+	function yl(e, t) {
 		switch (Zi(t), t.tag) {
 			case 3:
 				ha(Da), B();
@@ -4778,7 +4778,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 24: ha(Da);
 		}
 	}
-	function yl(e, t) {
+	function bl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function bl(e, t, n) {
+	function xl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,7 +4823,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(t, t.return, e);
 		}
 	}
-	function xl(e) {
+	function Sl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
@@ -4834,15 +4834,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Sl(e, t, n) {
-		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Cl(e, t, n) {
+		n.props = bc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			mf(e, t, n);
 		}
 	}
-	function Cl(e, t) {
+	function wl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Tl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function Tl(e, t) {
+	function El(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) nm(e.stateNode, t[n]);
 	}
-	function El(e) {
-		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
-	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (kl(t) && rm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+		for (var t = e.return; t !== null && (Al(t) && nm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
 	}
 	function Ol(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (Al(t) && rm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
 	}
 	function kl(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
 	function Al(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function jl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +4920,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function jl(e, t, n) {
+	function Ml(e, t, n) {
 		try {
 			var r = e.stateNode;
 			op(r, e.type, n, t), r[bt] = t;
@@ -4928,13 +4928,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	function Ml(e) {
+	function Nl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && wp(e.type) || e.tag === 4;
 	}
-	function Nl(e) {
+	function Pl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Ml(e.return)) return null;
+				if (e.return === null || Nl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,17 +4944,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Pl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = hn)), Tl(e, r), H = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
-	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), H = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = hn)), El(e, r), H = !0;
+		else if (i !== 4 && (i === 27 && (El(e, r), r = null, wp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
-	function Il(e) {
+	function Il(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), El(e, r), H = !0;
+		else if (i !== 4 && (i === 27 && (El(e, r), r = null, wp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Il(e, t, n, r), e = e.sibling; e !== null;) Il(e, t, n, r), e = e.sibling;
+	}
+	function Ll(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,20 +4963,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			mf(e, e.return, t);
 		}
 	}
-	var Ll = !1, Rl = null;
-	function zl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
+	var Rl = !1, zl = null;
+	function Bl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Rl = !0);
 	}
-	var Bl = null;
-	function Vl() {
-		var e = Bl;
-		return Bl = null, e;
+	var Vl = null;
+	function Hl() {
+		var e = Vl;
+		return Vl = null, e;
 	}
-	var Hl = 0;
-	function Ul(e, t, n, r, i) {
-		return Hl = 0, Wl(e.child, t, n, r, i);
-	}
+	var Ul = 0;
 	function Wl(e, t, n, r, i) {
+		return Ul = 0, Gl(e.child, t, n, r, i);
+	}
+	function Gl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = Ap(o);
 					r.push(s), s.view && (a = !0);
 				} else a || Ap(o).view && (a = !0);
-				Ll = !0, Dp(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
+				Rl = !0, Dp(o, Ul === 0 ? t : t + "_" + Ul, n), Ul++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Gl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Gl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
+	function Kl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Op(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Kl(e.child, t), e = e.sibling;
 	}
-	function Kl(e) {
+	function ql(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (ql(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = hi(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = hi(t.default, t.share), t !== "none" && (Wl(e, n, t, null, !1) || Kl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function ql(e, t) {
+	function Jl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = pi(r, n), a = hi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Nd(e, r.onEnter)) : Gl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
-		else Kl(e);
+			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Nd(e, r.onEnter)) : Kl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e, t), e = e.sibling;
+		else ql(e);
 	}
-	function Jl(e) {
-		if (Rl !== null && Rl.size !== 0) {
-			var t = Rl;
+	function Yl(e) {
+		if (zl !== null && zl.size !== 0) {
+			var t = zl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = hi(n.default, n.share);
-								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Jl(e);
+					Yl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Yl(e) {
-		if (e.tag === 30) {
-			var t = e.memoizedProps, n = pi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Nd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
-		else Rl !== null && Jl(e);
-	}
 	function Xl(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = pi(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Nd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
+		else zl !== null && Yl(e);
+	}
+	function Zl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = pi(t, e.stateNode);
-				t = hi(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Xl(e);
-			e = e.sibling;
-		}
-	}
-	function Zl(e) {
-		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if (e.tag !== 22 || e.memoizedState === null) {
-				if (e.tag === 30 && e.flags & 18874368) {
-					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Gl(e.child, !1));
-				}
-				Zl(e);
-			}
+				t = hi(t.default, t.update), e.flags &= -5, t !== "none" && Wl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Zl(e);
 			e = e.sibling;
 		}
 	}
 	function Ql(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Zl(e);
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Kl(e.child, !1));
+				}
+				Ql(e);
+			}
+			e = e.sibling;
+		}
 	}
 	function $l(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
+		if (e.tag === 30) e.stateNode.paired = null, Kl(e.child, !1), Ql(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
+		else Ql(e);
 	}
-	function eu(e, t, n, r, i, a, o) {
+	function eu(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Kl(e.child, !1) : e.subtreeFlags & 33554432 && eu(e), e = e.sibling;
+	}
+	function tu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Hl < a.length) {
-					var l = a[Hl], u = Ap(c);
+				if (a !== null && Ul < a.length) {
+					var l = a[Ul], u = Ap(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +5086,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Dp(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Dp(c, Ul === 0 ? n : n + "_" + Ul, i), s && e.flags & 4 || (Vl === null && (Vl = []), Vl.push(c, Ul === 0 ? r : r + "_" + Ul, t.memoizedProps)), Ul++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : tu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function tu(e, t) {
+	function nu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = pi(n, r), a = hi(n.default, n.update);
@@ -5102,13 +5102,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && tu(e, t);
+				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && nu(e, t);
 			e = e.sibling;
 		}
 	}
-	var nu = !1, q = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
-	function du(e, t, n) {
+	var ru = !1, K = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
+	function fu(e, t, n) {
 		if (e = e.containerInfo, lp = vh, e = Ur(e), Wr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (up = {
 			focusedElem: e,
 			selectionRange: r
-		}, vh = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
-			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), fu(n);
+		}, vh = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
+			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Xl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Bl(e), pu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), fu(n);
+						r !== null && r.memoizedState === null && n && Xl(r), pu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), fu(n);
+						n && Bl(e), pu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Xl(e), fu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Zl(e), pu(n));
 			}
 		}
-		Rl = null;
+		zl = null;
 	}
-	function fu(e) {
-		for (; ou !== null;) {
-			var t = ou, n = e, r = t.alternate, a = t.flags;
+	function pu(e) {
+		for (; su !== null;) {
+			var t = su, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = yc(t.type, a);
+							var s = bc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							mf(t, t.return, e);
@@ -5209,34 +5209,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = pi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = hi(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = pi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = hi(a.default, a.update), a !== "none" && Wl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, ou = r;
+				r.return = t.return, su = r;
 				break;
 			}
-			ou = t.return;
+			su = t.return;
 		}
 	}
-	function pu(e, t, n) {
+	function mu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Nu(e, n), r & 4 && yl(5, n);
+				Pu(e, n), r & 4 && bl(5, n);
 				break;
 			case 1:
-				if (Nu(e, n), r & 4) {
+				if (Pu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						mf(n, n.return, e);
 					}
 					else {
-						var i = yc(n.type, t.memoizedProps);
+						var i = bc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,10 +5245,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && xl(n), r & 512 && Cl(n, n.return);
+				r & 64 && Sl(n), r & 512 && wl(n, n.return);
 				break;
 			case 3:
-				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5263,37 +5263,37 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Il(n);
+			case 27: t === null && r & 4 && Ll(n);
 			case 26:
 			case 5:
-				Nu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Pu(e, n), t === null && r & 4 && jl(n), r & 512 && wl(n, n.return);
 				break;
 			case 12:
-				Nu(e, n);
+				Pu(e, n);
 				break;
 			case 31:
-				Nu(e, n), r & 4 && Su(e, n);
+				Pu(e, n), r & 4 && Cu(e, n);
 				break;
 			case 13:
-				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), um(e, n))));
+				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), um(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || q;
-					t = nu, i = q, nu = r, (q = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), nu = t, q = i;
+				if (r = n.memoizedState !== null || ru, !r) {
+					var a = t !== null && t.memoizedState !== null || K;
+					t = ru, i = K, ru = r, (K = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), ru = t, K = i;
 				}
 				break;
 			case 30:
-				Nu(e, n), r & 512 && Cl(n, n.return);
+				Pu(e, n), r & 512 && wl(n, n.return);
 				break;
-			case 7: r & 512 && Cl(n, n.return);
-			default: Nu(e, n);
+			case 7: r & 512 && wl(n, n.return);
+			default: Pu(e, n);
 		}
 	}
-	function mu(e, t) {
-		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
-	}
 	function hu(e, t) {
+		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
+	}
+	function gu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,7 +5309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				gu(e, t);
+				_u(e, t);
 				break;
 			case 6:
 				try {
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && mu(e, t);
+				e.memoizedState === null && hu(e, t);
 				break;
-			default: mu(e, t);
+			default: hu(e, t);
 		}
 	}
-	function gu(e, t) {
+	function _u(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						hu(n, r);
+						gu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && gu(n, r);
+						n.memoizedState === null && _u(n, r);
 						break a;
-					default: gu(n, r);
+					default: _u(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function _u(e) {
+	function vu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Ot(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Ot(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var vu = null, yu = !1;
-	function bu(e, t, n) {
-		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
-	}
+	var yu = null, bu = !1;
 	function xu(e, t, n) {
+		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
+	}
+	function Su(e, t, n) {
 		if (qe && typeof qe.onCommitFiberUnmount == "function") try {
 			qe.onCommitFiberUnmount(Ke, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				q || wl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !q && (n = n.stateNode, n.parentNode.removeChild(n));
+				K || Tl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !K && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				q || wl(n, t), Dl(n);
-				var r = vu, i = yu;
-				wp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), vm(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
+				K || Tl(n, t), Ol(n);
+				var r = yu, i = bu;
+				wp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), vm(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
 				break;
-			case 5: q || wl(n, t), Dl(n);
+			case 5: K || Tl(n, t), Ol(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
-					if (yu) try {
-						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), H = !0;
+				if (n.tag === 6 && Ol(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
+					if (bu) try {
+						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), H = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 					else try {
-						vu.removeChild(n.stateNode), H = !0;
+						yu.removeChild(n.stateNode), H = !0;
 					} catch (e) {
 						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				vu !== null && (yu ? (e = vu, Tp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Wh(e)) : Tp(vu, n.stateNode));
+				yu !== null && (bu ? (e = yu, Tp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Wh(e)) : Tp(yu, n.stateNode));
 				break;
 			case 4:
-				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
+				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), q || bl(4, n, t), bu(e, t, n);
+				xl(2, n, t), K || xl(4, n, t), xu(e, t, n);
 				break;
 			case 1:
-				q || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), bu(e, t, n);
+				K || (Tl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Cl(n, t, r)), xu(e, t, n);
 				break;
 			case 21:
-				bu(e, t, n);
+				xu(e, t, n);
 				break;
 			case 22:
-				q = (r = q) || n.memoizedState !== null, bu(e, t, n), q = r;
+				K = (r = K) || n.memoizedState !== null, xu(e, t, n), K = r;
 				break;
 			case 30:
-				wl(n, t), bu(e, t, n);
+				Tl(n, t), xu(e, t, n);
 				break;
 			case 7:
-				q || wl(n, t), bu(e, t, n);
+				K || Tl(n, t), xu(e, t, n);
 				break;
-			default: bu(e, t, n);
+			default: xu(e, t, n);
 		}
 	}
-	function Su(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Cu(e, t) {
+	function wu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Wh(e);
 		} catch (e) {
 			mf(t, t.return, e);
 		}
 	}
-	function wu(e) {
+	function Tu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new au()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
+				return t === null && (t = e.stateNode = new ou()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Tu(e, t) {
-		var n = wu(e);
+	function Eu(e, t) {
+		var n = Tu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function Eu(e, t, n) {
+	function Du(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (wp(l.type)) {
-							vu = l.stateNode, yu = !1;
+							yu = l.stateNode, bu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						vu = l.stateNode, yu = !1;
+						yu = l.stateNode, bu = !1;
 						break a;
 					case 3:
 					case 4:
-						vu = l.stateNode.containerInfo, yu = !0;
+						yu = l.stateNode.containerInfo, bu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (vu === null) throw Error(i(160));
-			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (yu === null) throw Error(i(160));
+			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
 	}
-	var Du = null;
-	function Ou(e, t, n) {
+	var Ou = null;
+	function ku(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Eu(t, e, n), ku(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Du(t, e, n), Au(e), a & 4 && (xl(3, e, e.return), bl(3, e), xl(5, e, e.return));
 				break;
 			case 1:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 64 && ru && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), a & 4) {
+				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (nu) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (ru) e.stateNode = mp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,16 +5535,16 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else nu || Jm(o, e.type, e.stateNode);
+							} else ru || Jm(o, e.type, e.stateNode);
 						} else e.stateNode = Hm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || q || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || Jm(o, e.type, e.stateNode) : Hm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Ml(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || K || t.parentNode.removeChild(t)) : a.count--, n === null ? ru || Jm(o, e.type, e.stateNode) : Hm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Eu(t, e, n), ku(e), a & 512 && (q || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), r !== null && a & 4 && Ml(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (q || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (K || r === null || Tl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						sn(t, ""), H = !0;
@@ -5552,10 +5552,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ml(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
 				break;
 			case 6:
-				if (Eu(t, e, n), ku(e), a & 4) {
+				if (Du(t, e, n), Au(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5566,47 +5566,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 3:
-				if (H = !1, Km = null, o = Du, Du = Sm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (H = !1, Km = null, o = Ou, Ou = Sm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Wh(t.containerInfo);
 				} catch (t) {
 					mf(e, e.return, t);
 				}
-				iu && (iu = !1, Au(e)), H = !1;
+				au && (au = !1, ju(e)), H = !1;
 				break;
 			case 4:
-				a = ru, ru = nu, r = Ut(), o = Du, Du = Sm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, H && cu && (lu = !0), H = r, ru = a;
+				a = iu, iu = ru, r = Ut(), o = Ou, Ou = Sm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, H && lu && (uu = !0), H = r, iu = a;
 				break;
 			case 12:
-				Eu(t, e, n), ku(e);
+				Du(t, e, n), Au(e);
 				break;
 			case 31:
-				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Le()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = Le()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = q, u = ru;
-				nu = c || o, ru = u || o, q = l || s, Eu(t, e, n), q = l, ru = u, nu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || q || (t = s || q, n = nu, r = q, nu = o || nu, q = t, Pu(e, 2), nu = n, q = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
+				var c = ru, l = K, u = iu;
+				ru = c || o, iu = u || o, K = l || s, Du(t, e, n), K = l, iu = u, ru = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ru || K || (t = s || K, n = ru, r = K, ru = o || ru, K = t, Fu(e, 2), ru = n, K = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
 				break;
 			case 19:
-				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 30:
-				a & 512 && (q || r === null || wl(r, r.return)), a = Ut(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && hi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && H && (e.flags |= 4), cu = o, H = a;
+				a & 512 && (K || r === null || Tl(r, r.return)), a = Ut(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && hi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && H && (e.flags |= 4), lu = o, H = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (q || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Eu(t, e, n), ku(e);
+			case 7: a & 512 && (K || r === null || Tl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Du(t, e, n), Au(e);
 		}
 	}
-	function ku(e) {
+	function Au(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Ml(r)) {
+					if (Nl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (kl(a)) {
+					if (Al(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ol(a)) break;
+					if (kl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Fl(e, Nl(e), c, s);
+						Il(e, Pl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (sn(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (sn(l, ""), n.flags &= -33), Il(e, Pl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Pl(e, Nl(e), u, s);
+						Fl(e, Pl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5646,23 +5646,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Au(e) {
+	function ju(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, vh = !0, t.reset(), vh = !1), e = e.sibling;
+			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, vh = !0, t.reset(), vh = !1), e = e.sibling;
 		}
 	}
-	function ju(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
-		else tu(t, !1);
-	}
 	function Mu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
+		else nu(t, !1);
+	}
+	function Nu(e, t) {
 		var n = e.alternate;
-		if (n === null) ql(e, !1);
+		if (n === null) Jl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (uu = su = !1, Vl(), ju(t, e), !su && !lu) {
-					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (du = cu = !1, Hl(), Mu(t, e), !cu && !uu) {
+					if (e = Vl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Op(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), uu = !0;
+					})), du = !0;
 				}
-				Bl = null;
+				Vl = null;
 				break;
 			case 5:
-				ju(t, e);
+				Mu(t, e);
 				break;
 			case 4:
-				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
+				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : Jl(e, !1));
 				break;
 			case 30:
-				r = su, i = Vl(), su = !1, ju(t, e), su && (e.flags |= 4);
+				r = cu, i = Hl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = pi(a, o), o = pi(n.memoizedProps, o);
 				var s = hi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), su = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
 				break;
-			default: ju(t, e);
+			default: Mu(t, e);
 		}
 	}
-	function Nu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
-	}
 	function Pu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
+	}
+	function Fu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Pu(n, r);
+					xl(4, n, n.return), Fu(n, r);
 					break;
 				case 1:
-					wl(n, n.return);
+					Tl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Pu(n, r);
+					typeof i.componentWillUnmount == "function" && Cl(n, n.return, i), Fu(n, r);
 					break;
 				case 27: r & 2 && vm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Pu(n, r);
+					Tl(n, n.return), n.tag !== 5 && n.tag !== 27 || Ol(n), Fu(n, r);
 					break;
 				case 6:
-					Dl(n);
+					Ol(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || q || i.parentNode.removeChild(i), Pu(n, r);
+					Tl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || K || i.parentNode.removeChild(i), Fu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Pu(n, r);
+					n.memoizedState === null && Fu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Pu(n, r);
+					Tl(n, n.return), Fu(n, r);
 					break;
-				case 7: wl(n, n.return);
-				default: Pu(n, r);
+				case 7: Tl(n, n.return);
+				default: Fu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Fu(e, t, n) {
+	function Iu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Fu(i, a, n), yl(4, a);
+					Iu(i, a, n), bl(4, a);
 					break;
 				case 1:
-					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						mf(r, r.return, e);
@@ -5775,165 +5775,165 @@ var u = /* @__PURE__ */ o(((e) => {
 							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && xl(a), Cl(a, a.return);
+					s && o & 64 && Sl(a), wl(a, a.return);
 					break;
-				case 27: n & 2 && Il(a);
+				case 27: n & 2 && Ll(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Dl(a), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
 					break;
 				case 6:
-					El(a);
+					Dl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || Jm(Sm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ru || Jm(Sm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
 					break;
 				case 12:
-					Fu(i, a, n);
+					Iu(i, a, n);
 					break;
 				case 31:
-					Fu(i, a, n), s && o & 4 && Su(i, a);
+					Iu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 13:
-					Fu(i, a, n), s && o & 4 && Cu(i, a);
+					Iu(i, a, n), s && o & 4 && wu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Fu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Iu(i, a, n), wl(a, a.return);
 					break;
 				case 30:
-					Fu(i, a, n), Cl(a, a.return);
+					Iu(i, a, n), wl(a, a.return);
 					break;
-				case 7: Cl(a, a.return);
-				default: Fu(i, a, n);
+				case 7: wl(a, a.return);
+				default: Iu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Iu(e, t) {
+	function Lu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
 	}
-	function Lu(e, t) {
+	function Ru(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
-	}
-	function Ru(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
-		else i && $l(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
+		else i && eu(t);
+	}
+	function Bu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && $l(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, t, n, r), a & 2048 && yl(9, t);
+				zu(e, t, n, r), a & 2048 && bl(9, t);
 				break;
 			case 1:
-				Ru(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 3:
-				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
+				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Ru(e, t, n, r), a = t.stateNode;
+					zu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						mf(t, t.return, e);
 					}
-				} else Ru(e, t, n, r);
+				} else zu(e, t, n, r);
 				break;
 			case 31:
-				Ru(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 13:
-				Ru(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && $l(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && $l(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
 				break;
 			case 24:
-				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
+				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), Ru(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Kl(a.child, !0), Kl(t.child, !0))), zu(e, t, n, r);
 				break;
-			default: Ru(e, t, n, r);
+			default: zu(e, t, n, r);
 		}
 	}
-	function Bu(e, t, n, r, i) {
+	function Vu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Bu(a, o, s, c, i), yl(8, o);
+					Vu(a, o, s, c, i), bl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
 					break;
 				case 24:
-					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
+					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
 					break;
-				default: Bu(a, o, s, c, i);
+				default: Vu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Vu(e, t) {
+	function Hu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Vu(n, r), i & 2048 && Iu(r.alternate, r);
+					Hu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
 				case 24:
-					Vu(n, r), i & 2048 && Lu(r.alternate, r);
+					Hu(n, r), i & 2048 && Ru(r.alternate, r);
 					break;
-				default: Vu(n, r);
+				default: Hu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Hu = 8192;
-	function Uu(e, t, n) {
-		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
-	}
+	var Uu = 8192;
 	function Wu(e, t, n) {
+		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
+	}
+	function Gu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && $m(n, e)) : eh(n, Du, e.memoizedState, e.memoizedProps));
+				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && $m(n, e)) : eh(n, Ou, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && $m(n, e));
+				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && $m(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Du;
-				Du = Sm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
+				var r = Ou;
+				Ou = Sm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
+					i.paired = null, zl === null && (zl = /* @__PURE__ */ new Map()), zl.set(r, i);
 				}
-				Uu(e, t, n);
+				Wu(e, t, n);
 				break;
-			default: Uu(e, t, n);
+			default: Wu(e, t, n);
 		}
 	}
-	function Gu(e) {
+	function Ku(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ku(e) {
+	function qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ou = r, Yu(r, e);
+				su = r, Xu(r, e);
 			}
-			Gu(e);
+			Ku(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
 	}
-	function qu(e) {
+	function Ju(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ku(e), e.flags & 2048 && bl(9, e, e.return);
+				qu(e), e.flags & 2048 && xl(9, e, e.return);
 				break;
 			case 3:
-				Ku(e);
+				qu(e);
 				break;
 			case 12:
-				Ku(e);
+				qu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
 				break;
-			default: Ku(e);
+			default: qu(e);
 		}
 	}
-	function Ju(e) {
+	function Yu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ou = r, Yu(r, e);
+				su = r, Xu(r, e);
 			}
-			Gu(e);
+			Ku(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Ju(t);
+					xl(8, t, t.return), Yu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
 					break;
-				default: Ju(t);
+				default: Yu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Yu(e, t) {
-		for (; ou !== null;) {
-			var n = ou;
+	function Xu(e, t) {
+		for (; su !== null;) {
+			var n = su;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, n, t);
+					xl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6015,23 +6015,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 24: ka(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, ou = r;
-			else a: for (n = e; ou !== null;) {
-				r = ou;
+			if (r = n.child, r !== null) r.return = n, su = r;
+			else a: for (n = e; su !== null;) {
+				r = su;
 				var i = r.sibling, a = r.return;
-				if (_u(r), r === n) {
-					ou = null;
+				if (vu(r), r === n) {
+					su = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, ou = i;
+					i.return = a, su = i;
 					break a;
 				}
-				ou = a;
+				su = a;
 			}
 		}
 	}
-	var Xu = {
+	var Zu = {
 		getCacheForType: function(e) {
 			var t = xa(Da), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6039,13 +6039,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return xa(Da).controller.signal;
 		}
-	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return J & 2 && X !== 0 ? X & -X : I.T === null ? gt() : Ff();
+		return q & 2 && Y !== 0 ? Y & -Y : I.T === null ? gt() : Ff();
 	}
 	function Md() {
 		if (ld === 0) {
-			if (!(X & 536870912) || W) {
+			if (!(Y & 536870912) || W) {
 				var e = et;
 				et <<= 1, !(et & 3932160) && (et = 262144), ld = e;
 			} else ld = 536870912;
@@ -6059,10 +6059,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pd(e, t, n) {
-		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), lt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
+		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), lt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
 	}
 	function Fd(e, t, n) {
-		if (J & 6) throw Error(i(327));
+		if (q & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || it(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
@@ -6135,7 +6135,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: hn
-		}, Rl = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ih.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Le() : (a & 4194048) === a ? hd - Le() : 0, m = nh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = ih.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - Le() : (a & 4194048) === a ? hd - Le() : 0, m = nh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6170,49 +6170,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && dt(e, n, t);
 	}
 	function zd() {
-		return J & 6 ? !0 : (Of(0, !1), !1);
+		return q & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		if (Y !== null) {
-			if ($u === 0) var e = Y.return;
-			else e = Y, pa = fa = null, ts(e), to = null, no = 0, e = Y;
-			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			Y = null;
+		if (J !== null) {
+			if (X === 0) var e = J.return;
+			else e = J, pa = fa = null, ns(e), to = null, no = 0, e = J;
+			for (; e !== null;) yl(e.alternate, e), e = e.return;
+			J = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = Ai(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = it(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = at(e, t), bi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, yp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Ai(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = it(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = at(e, t), bi(), n;
 	}
 	function Hd(e, t) {
-		G = null, I.H = dc, t === Ga || t === qa ? (t = $a(), $u = 3) : t === Ka ? (t = $a(), $u = 4) : $u = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Cc(e, Ri(t, e.current)));
+		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), X = 3) : t === Ka ? (t = $a(), X = 4) : X = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, wc(e, Ri(t, e.current)));
 	}
 	function Ud() {
 		var e = Do.current;
-		return e === null ? !0 : (X & 4194048) === X ? Oo === null : (X & 62914560) === X || X & 536870912 ? e === Oo : !1;
+		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
 	}
 	function Wd() {
 		var e = I.H;
-		return I.H = dc, e === null ? dc : e;
+		return I.H = fc, e === null ? fc : e;
 	}
 	function Gd() {
 		var e = I.A;
-		return I.A = Xu, e;
+		return I.A = Zu, e;
 	}
 	function Kd() {
-		ad = 4, td || (X & 4194048) !== X && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
+		ad = 4, td || (Y & 4194048) !== Y && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
 	}
 	function qd(e, t, n) {
-		var r = J;
-		J |= 2;
+		var r = q;
+		q |= 2;
 		var i = Wd(), a = Gd();
-		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
 		var o = ad;
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					var s = Y, c = ed;
-					switch ($u) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
 							Bd(), o = 6;
 							break a;
@@ -6221,13 +6221,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 9:
 						case 6:
 							Do.current === null && (t = !0);
-							var l = $u;
-							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
 				Jd(), o = ad;
@@ -6236,66 +6236,66 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, pa = fa = null, J = r, I.H = i, I.A = a, Y === null && (Qu = null, X = 0, bi()), o;
+		return t && e.shellSuspendCounter++, pa = fa = null, q = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, bi()), o;
 	}
 	function Jd() {
-		for (; Y !== null;) Zd(Y);
+		for (; J !== null;) Zd(J);
 	}
 	function Yd(e, t) {
-		var n = J;
-		J |= 2;
+		var n = q;
+		q |= 2;
 		var r = Wd(), a = Gd();
-		Qu !== e || X !== t ? (_d = null, gd = Le() + 500, Vd(e, t)) : nd = it(e, t);
+		$u !== e || Y !== t ? (_d = null, gd = Le() + 500, Vd(e, t)) : nd = it(e, t);
 		a: do
 			try {
-				if ($u !== 0 && Y !== null) {
-					t = Y;
+				if (X !== 0 && J !== null) {
+					t = J;
 					var o = ed;
-					b: switch ($u) {
+					b: switch (X) {
 						case 1:
-							$u = 0, ed = null, $d(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ya(o)) {
-								$u = 0, ed = null, Qd(t);
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
+								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							$u = 7;
+							X = 7;
 							break a;
 						case 4:
-							$u = 5;
+							X = 5;
 							break a;
 						case 7:
-							Ya(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
+							Ya(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (Y.tag) {
-								case 26: s = Y.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = Y;
+									var c = J;
 									if (s ? Zm(s) : c.stateNode.complete) {
-										$u = 0, ed = null;
+										X = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) Y = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? Y = null : (Y = u, ef(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							$u = 0, ed = null, $d(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							$u = 0, ed = null, $d(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
 							Bd(), ad = 6;
@@ -6309,47 +6309,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hd(e, t);
 			}
 		while (1);
-		return pa = fa = null, I.H = r, I.A = a, J = n, Y === null ? (Qu = null, X = 0, bi(), ad) : 0;
+		return pa = fa = null, I.H = r, I.A = a, q = n, J === null ? ($u = null, Y = 0, bi(), ad) : 0;
 	}
 	function Xd() {
-		for (; Y !== null && !Fe();) Zd(Y);
+		for (; J !== null && !Fe();) Zd(J);
 	}
 	function Zd(e) {
-		var t = ll(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		var t = ul(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, X);
+				t = Wc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, X);
+				t = Wc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
-				ts(t);
+				ns(t);
 				var r = t;
 				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
-			default: vl(n, t), t = Y = ji(t, id), t = ll(n, t, id);
+			default: yl(n, t), t = J = ji(t, id), t = ul(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function $d(e, t, n, r) {
-		pa = fa = null, ts(t), to = null, no = 0;
+		pa = fa = null, ns(t), to = null, no = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, X)) {
-				ad = 1, Cc(e, Ri(n, e.current)), Y = null;
+			if (kc(e, i, t, n, Y)) {
+				ad = 1, wc(e, Ri(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw Y = i, t;
-			ad = 1, Cc(e, Ri(n, e.current)), Y = null;
+			if (i !== null) throw J = i, t;
+			ad = 1, wc(e, Ri(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6359,58 +6359,58 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = gl(t.alternate, t, id);
+			var n = _l(t.alternate, t, id);
 			if (n !== null) {
-				Y = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				Y = t;
+				J = t;
 				return;
 			}
-			Y = t = e;
+			J = t = e;
 		} while (t !== null);
 		ad === 0 && (ad = 5);
 	}
 	function tf(e, t) {
 		do {
-			var n = _l(e.alternate, e);
+			var n = vl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, Y = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				Y = e;
+				J = e;
 				return;
 			}
-			Y = e = n;
+			J = e = n;
 		} while (e !== null);
-		ad = 6, Y = null;
+		ad = 6, J = null;
 	}
 	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			df();
 		while (yd !== 0);
-		if (J & 6) throw Error(i(327));
+		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
 		if (Cd = s, s |= yi, ut(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ve, function() {
 			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = I.T, I.T = null, i = L.p, L.p = 2, a = J, J |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = I.T, I.T = null, i = L.p, L.p = 2, a = q, q |= 4;
 			try {
-				du(e, t, n);
+				fu(e, t, n);
 			} finally {
-				J = a, L.p = i, I.T = r;
+				q = a, L.p = i, I.T = r;
 			}
 		}
-		yd = 1, Ll ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		yd = 1, Rl ? Ed = Pp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
 	function af(e) {
 		if (yd !== 0) {
@@ -6419,7 +6419,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function of() {
-		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
+		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
 	}
 	function sf() {
 		if (yd === 1) {
@@ -6429,10 +6429,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = I.T, I.T = null;
 				var i = L.p;
 				L.p = 2;
-				var a = J;
-				J |= 4;
+				var a = q;
+				q |= 4;
 				try {
-					cu = lu = !1, Ou(t, e, n), n = up;
+					lu = uu = !1, ku(t, e, n), n = up;
 					var o = Ur(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Hr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Wr(s)) {
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					vh = !!lp, up = lp = null;
 				} finally {
-					J = a, L.p = i, I.T = r;
+					q = a, L.p = i, I.T = r;
 				}
 			}
 			e.current = t, yd = 2;
@@ -6477,12 +6477,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				n = I.T, I.T = null;
 				var r = L.p;
 				L.p = 2;
-				var i = J;
-				J |= 4;
+				var i = q;
+				q |= 4;
 				try {
-					pu(e, t.alternate, t);
+					mu(e, t.alternate, t);
 				} finally {
-					J = i, L.p = r, I.T = n;
+					q = i, L.p = r, I.T = n;
 				}
 			}
 			yd = 3;
@@ -6526,9 +6526,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			L.p = 32 > n ? 32 : n, I.T = null, n = wd, wd = null;
 			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
-			var c = J;
-			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), qe && typeof qe.onPostCommitFiberRoot == "function") try {
+			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
+			var c = q;
+			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), qe && typeof qe.onPostCommitFiberRoot == "function") try {
 				qe.onPostCommitFiberRoot(Ke, o);
 			} catch {}
 			return !0;
@@ -6537,7 +6537,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function pf(e, t, n) {
-		t = Ri(n, t), t = Tc(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (lt(e, 2), Df(e));
+		t = Ri(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (lt(e, 2), Df(e));
 	}
 	function mf(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Ri(n, e), n = Ec(2), r = mo(t, n, 2), r !== null && (Dc(n, r, t, e), lt(r, 2), Df(r));
+					e = Ri(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), lt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,7 +6559,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Zu();
+			r = e.pingCache = new Qu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6567,7 +6567,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > Le() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > Le() - md ? q & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = st()), e = Ci(e, t), e !== null && (lt(e, t), Df(e));
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - Ye(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = X, a = rt(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || it(r, a) || (n = !0, Nf(r, a));
+						} else a = Y, a = rt(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || it(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - Ye(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ot(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = Qu, n = X, n = rt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Pe(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = $u, n = Y, n = rt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Pe(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || it(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Pe(r), ht(n)) {
@@ -6665,8 +6665,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
-		var r = X;
-		return r = rt(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Le()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = Y;
+		return r = rt(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, Le()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (df()) return null;
@@ -6674,7 +6674,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		Sp(function() {
-			J & 6 ? Ne(ze, kf) : Af();
+			q & 6 ? Ne(ze, kf) : Af();
 		});
 	}
 	function Ff() {
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								Zs(n, {
+								Qs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Qs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -8219,7 +8219,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Tm(e) {
 		var t = At(e);
-		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Cm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Cm.r(e);
 	}
 	var Em = typeof document > "u" ? null : document;
 	function Dm(e, t, n) {
@@ -8702,7 +8702,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - Ye(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(J & 6) && (gd = Le() + 500, Of(0, !1));
+									Df(a), !(q & 6) && (gd = Le() + 500, Of(0, !1));
 								}
 							}
 							break;
@@ -8929,7 +8929,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				}
 				var a = At(n);
-				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
+				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9046,7 +9046,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = bc, s = xc, c = Sc;
+		var n = !1, r = "", o = xc, s = Sc, c = Cc;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = dh(e, 1, !1, null, null, n, r, null, o, s, c, Gh), e[xt] = t.current, Gf(e), new Kh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
@@ -9140,7 +9140,7 @@ function j(e) {
 		}), () => r.disconnect();
 	}, [e]);
 }
-// node_modules/react/cjs/react-jsx-runtime.production.js
+// ../../../../work/main/frontend/node_modules/react/cjs/react-jsx-runtime.production.js
 var ee = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
@@ -9550,7 +9550,7 @@ function Le({ moves: e, children: t }) {
 }
 function Re(e, t) {
 	let n = e.length - 1;
-	return `${e[0]}${n > 0 ? ` and ${n.toLocaleString("en-GB")} more lead` : " leads"} to '${t}'`;
+	return n > 0 ? `The codes “${e[0]}” and ${n.toLocaleString("en-GB")} more lead to '${t}'` : `The code “${e[0]}” leads to '${t}'`;
 }
 // src/canvas/dialogs/answerWords.ts
 function ze(e) {
@@ -11234,16 +11234,16 @@ function wr(e, t, n) {
 	return Math.sqrt(r * r + i * i);
 }
 // src/canvas/model/tidy/bends.ts
-var Tr = 6, Er = .16;
-function Dr(e, t, n) {
-	let r = new Map(t.map((e, t) => [e.id, t])), i = /* @__PURE__ */ new Map(), a = 0;
+var Tr = 6, Er = 150, Dr = .16;
+function Or(e, t, n) {
+	let r = new Map(t.map((e, t) => [e.id, t])), i = /* @__PURE__ */ new Map(), a = 0, o = Er;
 	return e.map((e) => {
 		if (e.from === e.to) return le(e, { bend: 0 });
-		let o = i.get(`${e.to} ${e.from}`), s = n.leastUnder(a, (e) => o === void 0 || Math.abs(_r[e] + o) >= Er), c = n.isFree(a, s[0]) ? s[0] : Or(s, t, r.get(e.from) ?? 0, r.get(e.to) ?? 0);
-		return a += 1, i.set(`${e.from} ${e.to}`, _r[c]), le(e, { bend: c === vr ? 0 : _r[c] });
+		let s = i.get(`${e.to} ${e.from}`), c = n.leastUnder(a, (e) => s === void 0 || Math.abs(_r[e] + s) >= Dr), l = n.isFree(a, c[0]) || o-- <= 0 ? c[0] : kr(c, t, r.get(e.from) ?? 0, r.get(e.to) ?? 0);
+		return a += 1, i.set(`${e.from} ${e.to}`, _r[l]), le(e, { bend: l === vr ? 0 : _r[l] });
 	});
 }
-function Or(e, t, n, r) {
+function kr(e, t, n, r) {
 	let i = {
 		way: e[0] ?? 0,
 		hits: Infinity
@@ -11257,28 +11257,28 @@ function Or(e, t, n, r) {
 	}
 	return i.way;
 }
-// node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var kr = Object.defineProperty, Ar = (e, t, n) => t in e ? kr(e, t, {
+// ../../../../work/main/frontend/node_modules/@dagrejs/dagre/dist/dagre.esm.js
+var Ar = Object.defineProperty, jr = (e, t, n) => t in e ? Ar(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, jr = (e, t) => {
-	for (var n in t) kr(e, n, {
+}) : e[t] = n, Mr = (e, t) => {
+	for (var n in t) Ar(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, Mr = (e, t, n) => Ar(e, typeof t == "symbol" ? t : t + "", n);
-jr({}, {
-	Graph: () => _i,
-	alg: () => Gr
+}, Nr = (e, t, n) => jr(e, typeof t == "symbol" ? t : t + "", n);
+Mr({}, {
+	Graph: () => vi,
+	alg: () => Kr
 });
-var Nr = Object.defineProperty, Pr = (e, t) => {
-	for (var n in t) Nr(e, n, {
+var Pr = Object.defineProperty, Fr = (e, t) => {
+	for (var n in t) Pr(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, Fr = class {
+}, Ir = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -11413,15 +11413,15 @@ var Nr = Object.defineProperty, Pr = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = Rr(this._isDirected, i, a, o);
+		let l = zr(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = zr(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Ir(this._preds[a], i), Ir(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = Br(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Lr(this._preds[a], i), Lr(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Br(this._isDirected, e) : Rr(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? Vr(this._isDirected, e) : zr(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -11429,13 +11429,13 @@ var Nr = Object.defineProperty, Pr = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Br(this._isDirected, e) : Rr(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? Vr(this._isDirected, e) : zr(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Br(this._isDirected, e) : Rr(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? Vr(this._isDirected, e) : zr(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], Lr(this._preds[t], e), Lr(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], Rr(this._preds[t], e), Rr(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -11460,13 +11460,13 @@ var Nr = Object.defineProperty, Pr = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function Ir(e, t) {
+function Lr(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function Lr(e, t) {
+function Rr(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function Rr(e, t, n, r) {
+function zr(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11474,7 +11474,7 @@ function Rr(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function zr(e, t, n, r) {
+function Br(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11486,32 +11486,32 @@ function zr(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Br(e, t) {
-	return Rr(e, t.v, t.w, t.name);
+function Vr(e, t) {
+	return zr(e, t.v, t.w, t.name);
 }
-Pr({}, {
-	read: () => Wr,
-	write: () => Vr
+Fr({}, {
+	read: () => Gr,
+	write: () => Hr
 });
-function Vr(e) {
+function Hr(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: Hr(e),
-		edges: Ur(e)
+		nodes: Ur(e),
+		edges: Wr(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function Hr(e) {
+function Ur(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function Ur(e) {
+function Wr(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -11520,8 +11520,8 @@ function Ur(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function Wr(e) {
-	let t = new Fr(e.options);
+function Gr(e) {
+	let t = new Ir(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -11532,30 +11532,30 @@ function Wr(e) {
 		}, e.value);
 	}), t;
 }
-var Gr = {};
-Pr(Gr, {
-	CycleException: () => oi,
-	bellmanFord: () => qr,
-	components: () => Yr,
-	dijkstra: () => Qr,
-	dijkstraAll: () => ei,
-	findCycles: () => ni,
-	floydWarshall: () => ii,
-	isAcyclic: () => ci,
-	postorder: () => fi,
-	preorder: () => pi,
-	prim: () => mi,
-	shortestPaths: () => hi,
-	tarjan: () => ti,
-	topsort: () => si
+var Kr = {};
+Fr(Kr, {
+	CycleException: () => si,
+	bellmanFord: () => Jr,
+	components: () => Xr,
+	dijkstra: () => $r,
+	dijkstraAll: () => ti,
+	findCycles: () => ri,
+	floydWarshall: () => ai,
+	isAcyclic: () => li,
+	postorder: () => pi,
+	preorder: () => mi,
+	prim: () => hi,
+	shortestPaths: () => gi,
+	tarjan: () => ni,
+	topsort: () => ci
 });
-var Kr = () => 1;
-function qr(e, t, n, r) {
-	return Jr(e, String(t), n || Kr, r || function(t) {
+var qr = () => 1;
+function Jr(e, t, n, r) {
+	return Yr(e, String(t), n || qr, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Jr(e, t, n, r) {
+function Yr(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -11586,7 +11586,7 @@ function Jr(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function Yr(e) {
+function Xr(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -11596,7 +11596,7 @@ function Yr(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var Xr = class {
+var Zr = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -11653,14 +11653,14 @@ var Xr = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, Zr = () => 1;
-function Qr(e, t, n, r) {
-	return $r(e, String(t), n || Zr, r || function(t) {
+}, Qr = () => 1;
+function $r(e, t, n, r) {
+	return ei(e, String(t), n || Qr, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function $r(e, t, n, r) {
-	let i = {}, a = new Xr(), o, s, c = function(e) {
+function ei(e, t, n, r) {
+	let i = {}, a = new Zr(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -11681,12 +11681,12 @@ function $r(e, t, n, r) {
 	}
 	return i;
 }
-function ei(e, t, n) {
+function ti(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = Qr(e, i, t, n), r;
+		return r[i] = $r(e, i, t, n), r;
 	}, {});
 }
-function ti(e) {
+function ni(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -11718,19 +11718,19 @@ function ti(e) {
 		e in r || a(e);
 	}), i;
 }
-function ni(e) {
-	return ti(e).filter(function(t) {
+function ri(e) {
+	return ni(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var ri = () => 1;
-function ii(e, t, n) {
-	return ai(e, t || ri, n || function(t) {
+var ii = () => 1;
+function ai(e, t, n) {
+	return oi(e, t || ii, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function ai(e, t, n) {
+function oi(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -11763,57 +11763,57 @@ function ai(e, t, n) {
 		});
 	}), r;
 }
-var oi = class extends Error {
+var si = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function si(e) {
+function ci(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new oi();
+		if (a in n) throw new si();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new oi();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new si();
 	return r;
 }
-function ci(e) {
+function li(e) {
 	try {
-		si(e);
+		ci(e);
 	} catch (e) {
-		if (e instanceof oi) return !1;
+		if (e instanceof si) return !1;
 		throw e;
 	}
 	return !0;
 }
-function li(e, t, n, r, i) {
+function ui(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = ui(e, t, n === "post", o, a, r, i);
+		i = di(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function ui(e, t, n, r, i, a, o) {
+function di(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = ui(e, t, n, r, i, a, o);
+		o = di(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function di(e, t, n) {
-	return li(e, t, n, function(e, t) {
+function fi(e, t, n) {
+	return ui(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function fi(e, t) {
-	return di(e, t, "post");
-}
 function pi(e, t) {
-	return di(e, t, "pre");
+	return fi(e, t, "post");
 }
 function mi(e, t) {
+	return fi(e, t, "pre");
+}
+function hi(e, t) {
 	var n;
-	let r = new Fr(), i = {}, a = new Xr(), o;
+	let r = new Ir(), i = {}, a = new Zr(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -11838,11 +11838,11 @@ function mi(e, t) {
 	}
 	return r;
 }
-function hi(e, t, n, r) {
-	return gi(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
-}
 function gi(e, t, n, r) {
-	if (n === void 0) return Qr(e, t, n, r);
+	return _i(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+}
+function _i(e, t, n, r) {
+	if (n === void 0) return $r(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -11857,18 +11857,18 @@ function gi(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return qr(e, t, n, r);
+		if (i) return Jr(e, t, n, r);
 	}
-	return Qr(e, t, n, r);
+	return $r(e, t, n, r);
 }
-var _i = Fr;
-function vi(e, t, n, r) {
+var vi = Ir;
+function yi(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = Ni(r);
+	for (; e.hasNode(i);) i = Pi(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function yi(e) {
-	let t = new _i().setGraph(e.graph());
+function bi(e) {
+	let t = new vi().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -11880,15 +11880,15 @@ function yi(e) {
 		});
 	}), t;
 }
-function bi(e) {
-	let t = new _i({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function xi(e) {
+	let t = new vi({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function xi(e, t) {
+function Si(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -11897,25 +11897,25 @@ function xi(e, t) {
 		y: r + l
 	};
 }
-function Si(e) {
-	let t = Pi(ki(e) + 1).map(() => []);
+function Ci(e) {
+	let t = Fi(Ai(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function Ci(e) {
+function wi(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = Oi(Math.min, t);
+	}), n = ki(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function wi(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = Oi(Math.min, t), r = [];
+function Ti(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = ki(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -11925,14 +11925,14 @@ function wi(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function Ti(e, t, n, r) {
+function Ei(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), vi(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), yi(e, "border", i, t);
 }
-function Ei(e, t = Di) {
+function Di(e, t = Oi) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -11940,18 +11940,18 @@ function Ei(e, t = Di) {
 	}
 	return n;
 }
-var Di = 65535;
-function Oi(e, t) {
-	return t.length > Di ? e(...Ei(t).map((t) => e(...t))) : e(...t);
+var Oi = 65535;
+function ki(e, t) {
+	return t.length > Oi ? e(...Di(t).map((t) => e(...t))) : e(...t);
 }
-function ki(e) {
+function Ai(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return Oi(Math.max, t);
+	return ki(Math.max, t);
 }
-function Ai(e, t) {
+function ji(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -11960,14 +11960,14 @@ function Ai(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function ji(e, t) {
+function Mi(e, t) {
 	return t();
 }
-var Mi = 0;
-function Ni(e) {
-	return e + ("" + ++Mi);
+var Ni = 0;
+function Pi(e) {
+	return e + ("" + ++Ni);
 }
-function Pi(e, t, n = 1) {
+function Fi(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -11975,20 +11975,20 @@ function Pi(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function Fi(e, t) {
+function Ii(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function Ii(e, t) {
+function Li(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function Li(e, t) {
+function Ri(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var Ri = "\0";
-function zi(e, t, n) {
+var zi = "\0";
+function Bi(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -11997,67 +11997,67 @@ function zi(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var Bi = class {
+var Vi = class {
 	constructor() {
-		Mr(this, "_sentinel");
+		Nr(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return Vi(t), t;
+		if (t !== e) return Hi(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && Vi(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && Hi(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, Hi)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Ui)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function Vi(e) {
+function Hi(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function Hi(e, t) {
+function Ui(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var Ui = Bi, Wi = () => 1;
-function Gi(e, t) {
+var Wi = Vi, Gi = () => 1;
+function Ki(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Ji(e, t || Wi);
-	return Ki(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = Yi(e, t || Gi);
+	return qi(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function Ki(e, t, n) {
+function qi(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) qi(e, t, n, o);
-		for (; o = i.dequeue();) qi(e, t, n, o);
+		for (; o = a.dequeue();) Ji(e, t, n, o);
+		for (; o = i.dequeue();) Ji(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(qi(e, t, n, o, !0) || []);
+				r = r.concat(Ji(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function qi(e, t, n, r, i) {
+function Ji(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Yi(t, n, s);
+		}), s.out -= o, Xi(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Yi(t, n, o);
+		o.in -= i, Xi(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Ji(e, t) {
-	let n = new _i(), r = 0, i = 0;
+function Yi(e, t) {
+	let n = new vi(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -12070,34 +12070,34 @@ function Ji(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = Xi(i + r + 3).map(() => new Ui()), o = r + 1;
+	let a = Zi(i + r + 3).map(() => new Wi()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Yi(a, o, n.node(e));
+		Xi(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Yi(e, t, n) {
+function Xi(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function Xi(e) {
+function Zi(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function Zi(e, t) {
-	(e.graph().acyclicer === "greedy" ? Gi(e, n(e)) : Qi(e, t ?? null)).forEach((t) => {
+function Qi(e, t) {
+	(e.graph().acyclicer === "greedy" ? Ki(e, n(e)) : $i(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Ni("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Pi("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function Qi(e, t) {
+function $i(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -12107,13 +12107,13 @@ function Qi(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && ea(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && W(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function $i(e) {
+function ea(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -12123,7 +12123,7 @@ function $i(e) {
 		}
 	});
 }
-function ea(e, t, n) {
+function W(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -12133,10 +12133,10 @@ function ea(e, t, n) {
 	}
 	return i(t);
 }
-function W(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => ta(e, t));
+function ta(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => na(e, t));
 }
-function ta(e, t) {
+function na(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -12147,10 +12147,10 @@ function ta(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = vi(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = yi(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function na(e) {
+function ra(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -12159,67 +12159,67 @@ function na(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function ra(e) {
+function ia(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = Oi(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = ki(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function ia(e, t) {
+function aa(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var aa = oa;
-function oa(e) {
-	let t = new _i({ directed: !1 }), n = e.nodes();
+var oa = sa;
+function sa(e) {
+	let t = new vi({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; sa(t, e) < i && (a = ca(t, e), a);) o = t.hasNode(a.v) ? ia(e, a) : -ia(e, a), la(t, e, o);
+	for (; ca(t, e) < i && (a = la(t, e), a);) o = t.hasNode(a.v) ? aa(e, a) : -aa(e, a), ua(t, e, o);
 	return t;
 }
-function sa(e, t) {
+function ca(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !ia(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !aa(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function ca(e, t) {
+function la(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = ia(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = aa(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function la(e, t, n) {
+function ua(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: ua, postorder: da } = Gr, fa = pa;
-pa.initLowLimValues = _a, pa.initCutValues = ma, pa.calcCutValue = ga, pa.leaveEdge = ya, pa.enterEdge = ba, pa.exchangeEdges = xa;
-function pa(e) {
-	e = yi(e), ra(e);
-	let t = aa(e);
-	_a(t), ma(t, e);
+var { preorder: da, postorder: fa } = Kr, pa = ma;
+ma.initLowLimValues = va, ma.initCutValues = ha, ma.calcCutValue = _a, ma.leaveEdge = ba, ma.enterEdge = xa, ma.exchangeEdges = Sa;
+function ma(e) {
+	e = bi(e), ia(e);
+	let t = oa(e);
+	va(t), ha(t, e);
 	let n, r;
-	for (; n = ya(t);) r = ba(t, e, n), xa(t, e, n, r);
+	for (; n = ba(t);) r = xa(t, e, n), Sa(t, e, n, r);
 }
-function ma(e, t) {
-	let n = da(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => ha(e, t, n));
-}
-function ha(e, t, n) {
-	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = ga(e, t, n);
+function ha(e, t) {
+	let n = fa(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => ga(e, t, n));
 }
 function ga(e, t, n) {
+	let r = e.node(n).parent, i = e.edge(n, r);
+	i.cutvalue = _a(e, t, n);
+}
+function _a(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -12227,82 +12227,82 @@ function ga(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, Ca(e, n, c)) {
+			if (o += r ? l : -l, wa(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function _a(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), va(e, {}, 1, t);
+function va(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), ya(e, {}, 1, t);
 }
-function va(e, t, n, r, i) {
+function ya(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = va(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = ya(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function ya(e) {
+function ba(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function ba(e, t, n) {
+function xa(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === wa(e, e.node(t.v), s) && c !== wa(e, e.node(t.w), s)).reduce((e, n) => ia(t, n) < ia(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === Ta(e, e.node(t.v), s) && c !== Ta(e, e.node(t.w), s)).reduce((e, n) => aa(t, n) < aa(t, e) ? n : e);
 }
-function xa(e, t, n, r) {
+function Sa(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), _a(e), ma(e, t), Sa(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), va(e), ha(e, t), Ca(e, t);
 }
-function Sa(e, t) {
+function Ca(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = ua(e, [n]);
+	let r = da(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function Ca(e, t, n) {
+function wa(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function wa(e, t, n) {
+function Ta(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var Ta = Ea;
-function Ea(e) {
+var Ea = Da;
+function Da(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			ka(e);
+			Aa(e);
 			break;
 		case "tight-tree":
-			Oa(e);
+			ka(e);
 			break;
 		case "longest-path":
-			Da(e);
+			Oa(e);
 			break;
 		case "none": break;
-		default: ka(e);
+		default: Aa(e);
 	}
 }
-var Da = ra;
-function Oa(e) {
-	ra(e), aa(e);
-}
+var Oa = ia;
 function ka(e) {
-	fa(e);
+	ia(e), oa(e);
 }
-var Aa = ja;
-function ja(e) {
-	let t = Na(e), n = e.graph();
+function Aa(e) {
+	pa(e);
+}
+var ja = Ma;
+function Ma(e) {
+	let t = Pa(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = Ma(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = Na(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -12316,7 +12316,7 @@ function ja(e) {
 		}
 	});
 }
-function Ma(e, t, n, r) {
+function Na(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -12329,7 +12329,7 @@ function Ma(e, t, n, r) {
 		lca: l
 	};
 }
-function Na(e) {
+function Pa(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -12338,17 +12338,17 @@ function Na(e) {
 			lim: n++
 		};
 	}
-	return e.children(Ri).forEach(r), t;
+	return e.children(zi).forEach(r), t;
 }
-function Pa(e) {
-	let t = vi(e, "root", {}, "_root"), n = Ia(e), r = Object.values(n), i = Oi(Math.max, r) - 1, a = 2 * i + 1;
+function Fa(e) {
+	let t = yi(e, "root", {}, "_root"), n = La(e), r = Object.values(n), i = ki(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = La(e) + 1;
-	e.children(Ri).forEach((r) => {
-		Fa(e, t, a, o, i, n, r);
+	let o = Ra(e) + 1;
+	e.children(zi).forEach((r) => {
+		Ia(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function Fa(e, t, n, r, i, a, o) {
+function Ia(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -12357,9 +12357,9 @@ function Fa(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = Ti(e, "_bt"), l = Ti(e, "_bb"), u = e.node(o);
+	let c = Ei(e, "_bt"), l = Ei(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		Fa(e, t, n, r, i, a, s);
+		Ia(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -12375,81 +12375,81 @@ function Fa(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function Ia(e) {
+function La(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(Ri).forEach((e) => n(e, 1)), t;
-}
-function La(e) {
-	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
+	return e.children(zi).forEach((e) => n(e, 1)), t;
 }
 function Ra(e) {
+	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
+}
+function za(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var za = Ba;
-function Ba(e) {
+var Ba = Va;
+function Va(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Va(e, "borderLeft", "_bl", n, i, t), Va(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Ha(e, "borderLeft", "_bl", n, i, t), Ha(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(Ri).forEach(t);
+	e.children(zi).forEach(t);
 }
-function Va(e, t, n, r, i, a) {
+function Ha(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = vi(e, "border", o, n);
+	}, s = i[t][a - 1], c = yi(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
-}
-function Ha(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && Wa(e);
 }
 function Ua(e) {
 	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && Ka(e), (t === "lr" || t === "rl") && (Ja(e), Wa(e));
+	(t === "lr" || t === "rl") && Ga(e);
 }
 function Wa(e) {
-	e.nodes().forEach((t) => Ga(e.node(t))), e.edges().forEach((t) => Ga(e.edge(t)));
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "bt" || t === "rl") && qa(e), (t === "lr" || t === "rl") && (Ya(e), Ga(e));
 }
 function Ga(e) {
+	e.nodes().forEach((t) => Ka(e.node(t))), e.edges().forEach((t) => Ka(e.edge(t)));
+}
+function Ka(e) {
 	let t = e.width;
 	e.width = e.height, e.height = t;
 }
-function Ka(e) {
-	e.nodes().forEach((t) => qa(e.node(t))), e.edges().forEach((t) => {
+function qa(e) {
+	e.nodes().forEach((t) => Ja(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(qa), Object.hasOwn(r, "y") && qa(r);
+		(n = r.points) == null || n.forEach(Ja), Object.hasOwn(r, "y") && Ja(r);
 	});
-}
-function qa(e) {
-	e.y = -e.y;
 }
 function Ja(e) {
-	e.nodes().forEach((t) => Ya(e.node(t))), e.edges().forEach((t) => {
-		var n;
-		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Ya), Object.hasOwn(r, "x") && Ya(r);
-	});
+	e.y = -e.y;
 }
 function Ya(e) {
+	e.nodes().forEach((t) => Xa(e.node(t))), e.edges().forEach((t) => {
+		var n;
+		let r = e.edge(t);
+		(n = r.points) == null || n.forEach(Xa), Object.hasOwn(r, "x") && Xa(r);
+	});
+}
+function Xa(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function Xa(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Pi(Oi(Math.max, i) + 1).map(() => []);
+function Za(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Fi(ki(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -12460,17 +12460,17 @@ function Xa(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return zi(t, e.node(n), e.node(r));
+		return Bi(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function Za(e, t) {
+function Qa(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += Qa(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += $a(e, t[r - 1], t[r]);
 	return n;
 }
-function Qa(e, t, n) {
-	let r = Li(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function $a(e, t, n) {
+	let r = Ri(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -12489,7 +12489,7 @@ function Qa(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function $a(e, t = []) {
+function eo(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -12512,7 +12512,7 @@ function $a(e, t = []) {
 		}
 	});
 }
-function eo(e, t) {
+function to(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -12526,13 +12526,13 @@ function eo(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), to(Object.values(n).filter((e) => !e.indegree));
+	}), no(Object.values(n).filter((e) => !e.indegree));
 }
-function to(e) {
+function no(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && no(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && ro(e, t);
 		};
 	}
 	function r(t) {
@@ -12544,63 +12544,63 @@ function to(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => Fi(e, [
+	return t.filter((e) => !e.merged).map((e) => Ii(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function no(e, t) {
+function ro(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function ro(e, t, n, r, i) {
+function io(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = Ai(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(ao(s, o, !!c));
+	let l = ji(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(oo(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = io(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = io(f, d, h);
+	h = ao(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = ao(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function io(e, t, n) {
+function ao(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function ao(e, t, n) {
+function oo(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = zi(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = Bi(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function oo(e, t, n, r, i) {
+function so(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = $a(e, l);
+	let m = eo(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = oo(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && co(t, r);
+			let { result: r } = so(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && lo(t, r);
 		}
 	});
-	let h = eo(m, n);
-	so(h, p);
+	let h = to(m, n);
+	co(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -12612,7 +12612,7 @@ function oo(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = ro(h, g, s, e, c);
+	let v = io(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -12637,17 +12637,17 @@ function oo(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function so(e, t) {
+function co(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function co(e, t) {
+function lo(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function lo(e, t, n, r) {
+function uo(e, t, n, r) {
 	r ||= e.nodes();
-	let i = uo(e), a = new _i({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = fo(e), a = new vi({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -12663,12 +12663,12 @@ function lo(e, t, n, r) {
 		}
 	}), a;
 }
-function uo(e) {
+function fo(e) {
 	let t;
-	for (; e.hasNode(t = Ni("_root")););
+	for (; e.hasNode(t = Pi("_root")););
 	return t;
 }
-function fo(e, t, n) {
+function po(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -12681,22 +12681,22 @@ function fo(e, t, n) {
 		}
 	});
 }
-function po(e, t = {}, n = null) {
+function mo(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, po);
+		t.customOrder(e, mo);
 		return;
 	}
-	let r = ki(e), i = mo(e, Pi(1, r + 1), "inEdges"), a = mo(e, Pi(r - 1, -1, -1), "outEdges"), o = Xa(e, n);
-	if (go(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = Ai(e), i = ho(e, Fi(1, r + 1), "inEdges"), a = ho(e, Fi(r - 1, -1, -1), "outEdges"), o = Za(e, n);
+	if (_o(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		ho(t % 2 ? i : a, t % 4 >= 2, l, n), o = Si(e);
-		let u = Za(e, o);
+		go(t % 2 ? i : a, t % 4 >= 2, l, n), o = Ci(e);
+		let u = Qa(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	go(e, c);
+	_o(e, c);
 }
-function mo(e, t, n) {
+function ho(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -12705,52 +12705,52 @@ function mo(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return lo(e, t, n, r.get(t) || []);
+		return uo(e, t, n, r.get(t) || []);
 	});
 }
-function ho(e, t, n, r) {
-	let i = !0, a = new _i();
+function go(e, t, n, r) {
+	let i = !0, a = new vi();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = oo(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), fo(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = so(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), po(e, a, s.vs);
 	});
 }
-function go(e, t) {
+function _o(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function _o(e, t) {
+function vo(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = yo(e, t), u = l ? e.node(l).order : o;
+			let l = bo(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && bo(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && xo(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function vo(e, t) {
+function yo(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		Pi(r, i).forEach((r) => {
+		Fi(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && bo(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && xo(n, t, i);
 				});
 			}
 		});
@@ -12771,19 +12771,11 @@ function vo(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function yo(e, t) {
+function bo(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
-}
-function bo(e, t, n) {
-	if (t > n) {
-		let e = t;
-		t = n, n = e;
-	}
-	let r = e[t];
-	r || (e[t] = r = {}), r[n] = !0;
 }
 function xo(e, t, n) {
 	if (t > n) {
@@ -12791,16 +12783,24 @@ function xo(e, t, n) {
 		t = n, n = e;
 	}
 	let r = e[t];
+	r || (e[t] = r = {}), r[n] = !0;
+}
+function So(e, t, n) {
+	if (t > n) {
+		let e = t;
+		t = n, n = e;
+	}
+	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function So(e, t, n, r, i) {
+function Co(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || jo(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || Mo(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -12808,7 +12808,7 @@ function So(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => jo(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => Mo(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -12817,7 +12817,7 @@ function So(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !xo(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !So(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -12829,8 +12829,8 @@ function So(e, t, n, r, i) {
 		align: o
 	};
 }
-function Co(e, t, n, r, i = !1) {
-	let a = {}, o = wo(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function wo(e, t, n, r, i = !1) {
+	let a = {}, o = To(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -12869,8 +12869,8 @@ function Co(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function wo(e, t, n, r) {
-	let i = new _i(), a = e.graph(), o = ko(a.nodesep, a.edgesep, r);
+function To(e, t, n, r) {
+	let i = new vi(), a = e.graph(), o = Ao(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -12888,31 +12888,31 @@ function wo(e, t, n, r) {
 		});
 	}), i;
 }
-function To(e, t) {
+function Eo(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = Ao(e, t) / 2;
+			let a = jo(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function Eo(e, t) {
-	let n = Object.values(t), r = Oi(Math.min, n), i = Oi(Math.max, n);
+function Do(e, t) {
+	let n = Object.values(t), r = ki(Math.min, n), i = ki(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - Oi(Math.min, c);
-			a !== "l" && (l = i - Oi(Math.max, c)), l && (e[o] = Ii(s, (e) => e + l));
+			let c = Object.values(s), l = r - ki(Math.min, c);
+			a !== "l" && (l = i - ki(Math.max, c)), l && (e[o] = Li(s, (e) => e + l));
 		});
 	});
 }
-function Do(e, t = void 0) {
+function Oo(e, t = void 0) {
 	let n = e.ul;
-	return n ? Ii(n, (n, r) => {
+	return n ? Li(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -12924,17 +12924,17 @@ function Do(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function Oo(e, t) {
-	let n = Si(e), r = Object.assign(_o(e, n), vo(e, n)), i = {}, a;
+function ko(e, t) {
+	let n = Ci(e), r = Object.assign(vo(e, n), yo(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = So(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = Co(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = Ii(c, (e) => -e)), i[o + n] = c;
+			let s = Co(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = wo(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = Li(c, (e) => -e)), i[o + n] = c;
 		});
-	}), Eo(i, To(e, i)), Do(i, e.graph().align);
+	}), Do(i, Eo(e, i)), Oo(i, e.graph().align);
 }
-function ko(e, t, n) {
+function Ao(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -12952,21 +12952,21 @@ function ko(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function Ao(e, t) {
+function jo(e, t) {
 	return e.node(t).width;
 }
-function jo(e, t, n) {
+function Mo(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function Mo(e, t) {
-	e = bi(e), No(e), Object.entries(Oo(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function No(e, t) {
+	e = xi(e), Po(e), Object.entries(ko(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function No(e) {
-	let t = Si(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function Po(e) {
+	let t = Ci(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -12978,11 +12978,11 @@ function No(e) {
 		}), a += n + r;
 	});
 }
-var Po = /* @__PURE__ */ new WeakMap();
-function Fo(e, t = {}) {
-	return Lo(e, ji, t), e;
+var Fo = /* @__PURE__ */ new WeakMap();
+function Io(e, t = {}) {
+	return Ro(e, Mi, t), e;
 }
-function Io(e, t, n) {
+function Lo(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -12990,12 +12990,12 @@ function Io(e, t, n) {
 		r = t;
 	}
 }
-function Lo(e, t, n) {
+function Ro(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new _i({
+			let o = new vi({
 				multigraph: !0,
 				compound: !0
 			});
@@ -13009,15 +13009,15 @@ function Lo(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = Io(e, t.v, r), i = Io(e, t.w, r);
+				let n = Lo(e, t.v, r), i = Lo(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), Lo(o, t, n);
-			let l = qo(o);
-			G(l, t, n, null), K(o, l);
+			}), Ro(o, t, n);
+			let l = Yo(o);
+			zo(l, t, n, null), Bo(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13099,8 +13099,8 @@ function Lo(e, t, n) {
 			}));
 		}
 	});
-	let h = qo(e), g = G(h, t, n, Po.get(e) ?? null);
-	Po.set(e, g), K(e, h), m.forEach((t) => {
+	let h = Yo(e), g = zo(h, t, n, Fo.get(e) ?? null);
+	Fo.set(e, g), Bo(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13113,7 +13113,7 @@ function Lo(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), Ro(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), G(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -13125,11 +13125,11 @@ function Lo(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), Ro(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), G(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function Ro(e, t, n, r) {
+function G(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -13139,17 +13139,17 @@ function Ro(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function G(e, t, n, r = null) {
+function zo(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Jo(e)), t("    removeSelfEdges", () => rs(e)), t("    acyclic", () => Zi(e, s)), t("    nestingGraph.run", () => Pa(e)), t("    rank", () => Ta(bi(e))), t("    injectEdgeLabelProxies", () => Yo(e)), t("    removeEmptyRanks", () => wi(e)), t("    nestingGraph.cleanup", () => Ra(e)), t("    normalizeRanks", () => Ci(e)), t("    assignRankMinMax", () => Xo(e)), t("    removeEdgeLabelProxies", () => Zo(e)), t("    normalize.run", () => W(e)), t("    parentDummyChains", () => Aa(e)), t("    addBorderSegments", () => za(e)), t("    order", () => po(e, n, c)), t("    insertSelfEdges", () => is(e)), t("    adjustCoordinateSystem", () => Ha(e)), t("    position", () => Mo(e, n.corePath)), t("    positionSelfEdges", () => as(e));
+	t("    makeSpaceForEdgeLabels", () => Xo(e)), t("    removeSelfEdges", () => as(e)), t("    acyclic", () => Qi(e, s)), t("    nestingGraph.run", () => Fa(e)), t("    rank", () => Ea(xi(e))), t("    injectEdgeLabelProxies", () => Zo(e)), t("    removeEmptyRanks", () => Ti(e)), t("    nestingGraph.cleanup", () => za(e)), t("    normalizeRanks", () => wi(e)), t("    assignRankMinMax", () => Qo(e)), t("    removeEdgeLabelProxies", () => $o(e)), t("    normalize.run", () => ta(e)), t("    parentDummyChains", () => ja(e)), t("    addBorderSegments", () => Ba(e)), t("    order", () => mo(e, n, c)), t("    insertSelfEdges", () => os(e)), t("    adjustCoordinateSystem", () => Ua(e)), t("    position", () => No(e, n.corePath)), t("    positionSelfEdges", () => ss(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => ns(e)), t("    normalize.undo", () => na(e)), t("    fixupEdgeLabelCoords", () => es(e)), t("    undoCoordinateSystem", () => Ua(e)), t("    translateGraph", () => Qo(e)), t("    assignNodeIntersects", () => $o(e)), t("    reversePoints", () => ts(e)), t("    acyclic.undo", () => $i(e)), {
+	return t("    removeBorderNodes", () => is(e)), t("    normalize.undo", () => ra(e)), t("    fixupEdgeLabelCoords", () => ns(e)), t("    undoCoordinateSystem", () => Wa(e)), t("    translateGraph", () => es(e)), t("    assignNodeIntersects", () => ts(e)), t("    reversePoints", () => rs(e)), t("    acyclic.undo", () => ea(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function K(e, t) {
+function Bo(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13158,89 +13158,89 @@ function K(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var zo = [
+var Vo = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Bo = {
+], Ho = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, Vo = [
+}, Uo = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], Ho = [
+], Wo = [
 	"width",
 	"height",
 	"rank"
-], Uo = {
+], Go = {
 	width: 0,
 	height: 0
-}, Wo = [
+}, Ko = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], Go = {
+], qo = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Ko = ["labelpos"];
-function qo(e) {
-	let t = new _i({
+}, Jo = ["labelpos"];
+function Yo(e) {
+	let t = new vi({
 		multigraph: !0,
 		compound: !0
-	}), n = ss(e.graph());
-	return t.setGraph(Object.assign({}, Bo, os(n, zo), Fi(n, Vo))), e.nodes().forEach((n) => {
-		let r = os(ss(e.node(n)), Ho);
-		Object.keys(Uo).forEach((e) => {
-			r[e] === void 0 && (r[e] = Uo[e]);
+	}), n = ls(e.graph());
+	return t.setGraph(Object.assign({}, Ho, cs(n, Vo), Ii(n, Uo))), e.nodes().forEach((n) => {
+		let r = cs(ls(e.node(n)), Wo);
+		Object.keys(Go).forEach((e) => {
+			r[e] === void 0 && (r[e] = Go[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = ss(e.edge(n));
-		t.setEdge(n, Object.assign({}, Go, os(r, Wo), Fi(r, Ko)));
+		let r = ls(e.edge(n));
+		t.setEdge(n, Object.assign({}, qo, cs(r, Ko), Ii(r, Jo)));
 	}), t;
 }
-function Jo(e) {
+function Xo(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Yo(e) {
+function Zo(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			vi(e, "edge-proxy", {
+			yi(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function Xo(e) {
+function Qo(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function Zo(e) {
+function $o(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13249,7 +13249,7 @@ function Zo(e) {
 		}
 	});
 }
-function Qo(e) {
+function es(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13268,14 +13268,14 @@ function Qo(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function $o(e) {
+function ts(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(xi(r, a)), n.points.push(xi(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(Si(r, a)), n.points.push(Si(i, o));
 	});
 }
-function es(e) {
+function ns(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13286,13 +13286,13 @@ function es(e) {
 		}
 	});
 }
-function ts(e) {
+function rs(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function ns(e) {
+function is(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13302,7 +13302,7 @@ function ns(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function rs(e) {
+function as(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -13313,13 +13313,13 @@ function rs(e) {
 		}
 	});
 }
-function is(e) {
-	Si(e).forEach((t) => {
+function os(e) {
+	Ci(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				vi(e, "selfedge", {
+				yi(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -13360,7 +13360,7 @@ function is(e) {
 		});
 	});
 }
-function as(e) {
+function ss(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -13432,20 +13432,20 @@ function as(e) {
 		});
 	});
 }
-function os(e, t) {
-	return Ii(Fi(e, t), Number);
+function cs(e, t) {
+	return Li(Ii(e, t), Number);
 }
-function ss(e) {
+function ls(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/canvas/model/tidy/layers.ts
-function cs(e, t, n) {
+function us(e, t, n) {
 	let r = Array.from({ length: e }, () => []);
 	for (let [e, n] of t) e !== n && r[e].push(n);
-	let i = ls(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
+	let i = ds(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
 	i.forEach((e, t) => {
 		s[e] = t;
 	});
@@ -13459,7 +13459,7 @@ function cs(e, t, n) {
 	}
 	return c.reverse();
 }
-function ls(e, t) {
+function ds(e, t) {
 	let n = new Uint8Array(e.length), r = [];
 	for (let i of t) {
 		if (n[i]) continue;
@@ -13479,13 +13479,15 @@ function ls(e, t) {
 	return r.reverse();
 }
 // src/canvas/model/tidy/columns.ts
-function us(e) {
-	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new _i();
+var fs = 150;
+function ps(e) {
+	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new vi(), o = us(e.nodes.length, r.filter(([e, t]) => n[t] !== "entry" && n[e] !== "exit"), i), s = o.length > fs;
 	a.setGraph({
 		rankdir: "LR",
 		nodesep: 40,
 		edgesep: 20,
-		ranksep: 100
+		ranksep: 100,
+		ranker: s ? "tight-tree" : "network-simplex"
 	}), a.setDefaultEdgeLabel(() => ({}));
 	for (let t of i) {
 		let n = dn(e.nodes[t]);
@@ -13494,45 +13496,44 @@ function us(e) {
 			height: n.bottom - n.top
 		});
 	}
-	let o = r.filter(([e, t]) => n[t] !== "entry" && n[e] !== "exit");
-	for (let [t, n] of cs(e.nodes.length, o, i)) a.setEdge(String(t), String(n));
-	Fo(a);
-	let s = e.nodes.map((e, t) => a.node(String(t)));
+	for (let [e, t] of o) a.setEdge(String(e), String(t));
+	Io(a, { disableOptimalOrderHeuristic: s });
+	let c = e.nodes.map((e, t) => a.node(String(t)));
 	return {
-		...ds(e, fs(s.map(({ x: e }) => e))),
-		down: s.map(({ y: e }) => e)
+		...ms(e, hs(c.map(({ x: e }) => e))),
+		down: c.map(({ y: e }) => e)
 	};
 }
-function ds(e, t) {
-	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = fs(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
+function ms(e, t) {
+	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = hs(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
 	return {
 		column: s,
 		count: Math.max(...s) + 1
 	};
 }
-function fs(e) {
+function hs(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = new Map(t.map((e, t) => [e, t]));
 	return e.map((e) => n.get(e) ?? 0);
 }
 // src/canvas/model/tidy/compact.ts
-function ps(e, t) {
+function gs(e, t) {
 	let n = t;
 	for (let t = !0; t && n > 0;) {
 		t = !1;
 		let r = [...new Set(e.row)].map((t) => ({
 			row: t,
-			most: ms(e, t)
+			most: _s(e, t)
 		})).filter(({ most: e }) => e > 0);
 		for (let { row: i, most: a } of r.sort((e, t) => t.most - e.most || e.row - t.row)) {
-			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = gs(e, i, r);
+			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = ys(e, i, r);
 			if (t) break;
 		}
 	}
 }
-function ms(e, t) {
+function _s(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
 	for (let i = 0; i < e.nodes; i++) {
-		let a = e.row[i] * 30, o = [hs(n, e.column[i]), hs(r, e.lane[i])];
+		let a = e.row[i] * 30, o = [vs(n, e.column[i]), vs(r, e.lane[i])];
 		for (let n of o) e.row[i] < t ? n.bottom = Math.max(n.bottom, a + e.reach[i].below) : n.top = Math.min(n.top, a - e.reach[i].above);
 	}
 	let i = Infinity;
@@ -13541,26 +13542,40 @@ function ms(e, t) {
 	for (let [, { bottom: e, top: t }] of [...r].sort(([e], [t]) => e - t)) i = Math.min(i, t - a - 72), a = Math.max(a, e);
 	return i === Infinity ? 0 : Math.max(0, Math.floor(i / 30));
 }
-function hs(e, t) {
+function vs(e, t) {
 	let n = e.get(t);
 	return n || e.set(t, n = {
 		bottom: -Infinity,
 		top: Infinity
 	}), n;
 }
-function gs(e, t, n) {
+function ys(e, t, n) {
 	let r = e.snapshot();
 	for (let i = 0; i < e.nodes; i++) r.row[i] >= t && (e.row[i] -= n);
 	return e.recount(), e.cost < r.cost || (e.restore(r), !1);
 }
+// src/canvas/model/tidy/crossed.ts
+function bs({ column: e, row: t, from: n, to: r }, i, a) {
+	let o = n[i], s = r[i], c = Math.min(e[o], e[s]), l = Math.max(e[o], e[s]), u = Math.min(t[o], t[s]), d = Math.max(t[o], t[s]), f = e[s] - e[o], p = t[s] - t[o], m = 0;
+	for (let i = a; i < n.length; i++) {
+		let a = n[i], h = r[i];
+		if (e[a] <= c && e[h] <= c || e[a] >= l && e[h] >= l || t[a] < u && t[h] < u || t[a] > d && t[h] > d || o === a || o === h || s === a || s === h || xs(f, p, e[a] - e[o], t[a] - t[o]) * xs(f, p, e[h] - e[o], t[h] - t[o]) >= 0) continue;
+		let g = e[h] - e[a], _ = t[h] - t[a];
+		xs(g, _, e[o] - e[a], t[o] - t[a]) * xs(g, _, e[s] - e[a], t[s] - t[a]) < 0 && m++;
+	}
+	return m;
+}
+function xs(e, t, n, r) {
+	return e * r - t * n;
+}
 // src/canvas/model/tidy/curves.ts
-var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = nn.width / 2 + 10, Ss = {
+var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 41), Ds = nn.width / 2 + 10, Os = {
 	above: nn.height / 2 + 10,
 	below: nn.height / 2 + 10
-}, Cs = {
-	above: _s + 10,
-	below: _s + an.height + 10
-}, ws = class {
+}, ks = {
+	above: Ss + 10,
+	below: Ss + an.height + 10
+}, As = class {
 	dx;
 	dy;
 	steps;
@@ -13572,23 +13587,23 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 	answers;
 	names = -1;
 	constructor(e, t) {
-		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(ys, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
+		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(ws, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
 		let n = this.curves(), r = 0, i = 0;
 		for (let e = 0; e < n.length; e += 2) r = Math.min(r, n[e]), i = Math.max(i, n[e]);
-		this.first = Math.ceil((r - xs) / 270), this.last = Math.floor((i + xs) / 270);
+		this.first = Math.ceil((r - Ds) / 270), this.last = Math.floor((i + Ds) / 270);
 		let a = this.last - this.first + 1;
-		this.passes = new Float32Array(a * vs * 4);
+		this.passes = new Float32Array(a * Cs * 4);
 		for (let e = 0; e < this.passes.length; e++) this.passes[e] = e % 2 ? -Infinity : Infinity;
-		for (let e = 0; e < vs; e++) this.follow(n, e);
+		for (let e = 0; e < Cs; e++) this.follow(n, e);
 		this.firstRow = new Int32Array(a), this.begin = new Int32Array(a + 1);
 		for (let e = 0; e < a; e++) {
 			let t = Infinity, n = -Infinity;
-			for (let r = e * vs * 4; r < (e + 1) * vs * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
-			this.firstRow[e] = t > n ? 0 : Math.ceil((t - Cs.below) / 30);
-			let r = t > n ? 0 : Math.floor((n + Cs.above) / 30) - this.firstRow[e] + 1;
+			for (let r = e * Cs * 4; r < (e + 1) * Cs * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
+			this.firstRow[e] = t > n ? 0 : Math.ceil((t - ks.below) / 30);
+			let r = t > n ? 0 : Math.floor((n + ks.above) / 30) - this.firstRow[e] + 1;
 			this.begin[e + 1] = this.begin[e] + r * 2;
 		}
-		this.answers = new Int16Array(this.begin[a]).fill(-1);
+		this.answers = new Int16Array(this.begin[a] <= Ts ? this.begin[a] : 0).fill(-1);
 	}
 	under(e, t, n) {
 		if (e < this.first || e > this.last) return 0;
@@ -13596,22 +13611,23 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		if (i < 0) return 0;
 		let a = this.begin[r] + 2 * i + n;
 		if (a >= this.begin[r + 1]) return 0;
+		if (this.answers.length === 0) return this.look(r, t, n);
 		let o = this.answers[a];
 		return o >= 0 ? o : this.answers[a] = this.look(r, t, n);
 	}
 	look(e, t, n) {
-		let { above: r, below: i } = n ? Cs : Ss, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * vs * 4;
-		for (let e = 0; e < vs; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
+		let { above: r, below: i } = n ? ks : Os, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * Cs * 4;
+		for (let e = 0; e < Cs; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
 		return s;
 	}
 	own() {
 		if (this.names >= 0) return this.names;
 		let e = 0, t = this.curves();
-		for (let n = 0; n < vs; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
+		for (let n = 0; n < Cs; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
 		return this.names = e >>> 0;
 	}
 	curves() {
-		let { dx: e, dy: t, steps: n } = this, r = bs.subarray(0, vs * 2 * (n + 1)), i = 0;
+		let { dx: e, dy: t, steps: n } = this, r = Es.subarray(0, Cs * 2 * (n + 1)), i = 0;
 		for (let a of _r) {
 			let o = e / 2 + a * t, s = t / 2 - a * e;
 			for (let a = 0; a <= n; a++) {
@@ -13624,11 +13640,11 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 	follow(e, t) {
 		let { steps: n, first: r, last: i } = this, a = new Int32Array(i - r + 1).fill(-2), o = new Uint8Array(i - r + 1), s = t * 2 * (n + 1);
 		for (let i = 0; i < n; i++, s += 2) {
-			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - xs) / 270), f = Math.floor((Math.max(n, l) + xs) / 270), p = n === l ? 0 : (u - c) / (l - n);
+			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - Ds) / 270), f = Math.floor((Math.max(n, l) + Ds) / 270), p = n === l ? 0 : (u - c) / (l - n);
 			for (let e = d; e <= f; e++) {
-				let s = e - r, d = e * 270 - xs, f = e * 270 + xs, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
+				let s = e - r, d = e * 270 - Ds, f = e * 270 + Ds, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
 				a[s] >= 0 && a[s] < i - 1 && (o[s] = 1), a[s] = i;
-				let g = (s * vs + t) * 4 + 2 * o[s];
+				let g = (s * Cs + t) * 4 + 2 * o[s];
 				Math.min(m, h) < this.passes[g] && (this.passes[g] = Math.min(m, h)), Math.max(m, h) > this.passes[g + 1] && (this.passes[g + 1] = Math.max(m, h));
 			}
 		}
@@ -13637,11 +13653,11 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		let { steps: i } = this, a = t * 2 * (i + 1);
 		for (let t = 0; t < i; t++, a += 2) for (let t = 0; t < 4; t++) {
 			let i = e[a] + (e[a + 2] - e[a]) * t / 4 - n, o = e[a + 1] + (e[a + 3] - e[a + 1]) * t / 4 - r;
-			if (!(i * i + o * o <= _s * _s) && Math.abs(i) < an.width / 2 + 10 && o > _s - 10 && o < _s + an.height + 10) return !0;
+			if (!(i * i + o * o <= Ss * Ss) && Math.abs(i) < an.width / 2 + 10 && o > Ss - 10 && o < Ss + an.height + 10) return !0;
 		}
 		return !1;
 	}
-}, Ts = class {
+}, js = class {
 	ways;
 	steps = [];
 	edges = 0;
@@ -13673,7 +13689,7 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		let e = 2 * this.edge.length, { edge: t, price: n, hits: r } = this;
 		this.edge = new Int32Array(e), this.edge.set(t), this.price = new Float64Array(e), this.price.set(n), this.hits = new Uint16Array(e * this.ways), this.hits.set(r);
 	}
-}, Es = _r.length, Ds = _r.map(Math.abs), Os = 80, ks = 2.5, As = 1, js = .3, Ms = 1.5, Ns = 4, Ps = 2, Fs = 4, Is = 200, Ls = 5, Rs = class {
+}, Ms = _r.length, Ns = _r.map(Math.abs), Ps = 80, Fs = 2.5, Is = 1, Ls = .3, Rs = 1.5, zs = 4, Bs = 2, Vs = 8, Hs = 4, Us = 5, Ws = 200, Gs = class {
 	nodes;
 	column;
 	row;
@@ -13697,10 +13713,10 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		let a = new Set(i.map(([e, t]) => e * this.nodes + t));
 		this.twin = i.map(([e, t]) => a.has(t * this.nodes + e)), this.ways = e.nodes.map(() => []), i.forEach(([e, t], n) => {
 			this.ways[e].push(n), this.ways[t].push(n);
-		}), this.hits = new Uint16Array(i.length * Es), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new Ts(Es);
+		}), this.hits = new Uint16Array(i.length * Ms), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new js(Ms);
 	}
-	free(e, t, n, r = -1, i = -1) {
-		for (let a = 0; a < this.nodes; a++) if (this.column[a] === t && a !== e && a !== r && a !== i && this.gap(e, n, a, this.row[a]) < 16) return !1;
+	free(e, t, n, r = -1) {
+		for (let i = 0; i < this.nodes; i++) if (this.column[i] === t && i !== e && i !== r && this.gap(e, n, i, this.row[i]) < 16) return !1;
 		return !0;
 	}
 	gap(e, t, n, r) {
@@ -13709,7 +13725,7 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 	}
 	move(e, t, n) {
 		let r = this.tall[e];
-		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * ks + this.closeTo(e) * As + this.height() * Ns;
+		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * Fs + this.closeTo(e) * Is + this.height() * zs;
 		for (let i = 0; i < this.from.length; i++) {
 			let a = this.from[i];
 			if (a === e || this.to[i] === e) continue;
@@ -13718,13 +13734,13 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		}
 		this.column[e] = t, this.row[e] = n;
 		for (let t of this.ways[e]) this.remember(t), this.lay(t);
-		this.cost += this.crossed(e) * ks + this.closeTo(e) * As + this.height() * Ns;
+		this.cost += this.crossed(e) * Fs + this.closeTo(e) * Is + this.height() * zs;
 	}
 	back() {
 		let { log: e } = this;
 		for (let t = e.edges - 1; t >= 0; t--) {
 			let n = e.edge[t];
-			for (let r = 0; r < Es; r++) this.hits[n * Es + r] = e.hits[t * Es + r];
+			for (let r = 0; r < Ms; r++) this.hits[n * Ms + r] = e.hits[t * Ms + r];
 			this.each[n] = e.price[t], this.curves[n] = e.curves[t];
 		}
 		for (let { node: t, column: n, row: r, cost: i } of e.steps.reverse()) this.column[t] = n, this.row[t] = r, this.cost = i;
@@ -13737,10 +13753,10 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		this.cost = 0, this.each.fill(0);
 		for (let e = 0; e < this.from.length; e++) this.lay(e);
 		let e = 0;
-		for (let t = 0; t < this.from.length && this.from.length <= Is; t++) e += this.crossedBy(t, t + 1);
+		for (let t = 0; t < this.from.length && this.from.length <= Ws; t++) e += bs(this, t, t + 1);
 		let t = 0;
 		for (let e = 0; e < this.nodes; e++) t += this.closeTo(e);
-		this.cost += e * ks + t / 2 * As + this.height() * Ns, this.keep();
+		this.cost += e * Fs + t / 2 * Is + this.height() * zs, this.keep();
 	}
 	snapshot() {
 		let { column: e, row: t, hits: n, each: r } = this;
@@ -13760,22 +13776,22 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 	}
 	stuck() {
 		let e = [];
-		for (let t = 0; t < this.from.length; t++) this.each[t] >= Os && e.push(t);
+		for (let t = 0; t < this.from.length; t++) this.each[t] >= Ps && e.push(t);
 		return e;
 	}
 	leastUnder(e, t) {
-		let n = [..._r.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Es + t]));
-		return n.filter((t) => this.hits[e * Es + t] === r);
+		let n = [..._r.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Ms + t]));
+		return n.filter((t) => this.hits[e * Ms + t] === r);
 	}
 	isFree(e, t) {
-		return this.hits[e * Es + t] === 0;
+		return this.hits[e * Ms + t] === 0;
 	}
 	remember(e) {
 		this.log.was(e, this.hits, this.each[e], this.curves[e]);
 	}
 	lay(e) {
 		let t = this.from[e], n = this.to[e], { column: r, row: i } = this, a = this.curvesOf(r[n] - r[t], i[n] - i[t]);
-		this.curves[e] = a, this.hits.fill(0, e * Es, (e + 1) * Es);
+		this.curves[e] = a, this.hits.fill(0, e * Ms, (e + 1) * Ms);
 		for (let o = 0; o < this.nodes; o++) {
 			let s = a.under(r[o] - r[t], i[o] - i[t], this.tall[o]);
 			s && o !== t && o !== n && this.count(e, s, 1);
@@ -13784,22 +13800,26 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 	}
 	curvesOf(e, t) {
 		let n = e * 65536 + t, r = this.known.get(n);
-		return r || this.known.set(n, r = new ws(e, t)), r;
+		return r || this.known.set(n, r = new As(e, t)), r;
 	}
 	count(e, t, n) {
-		for (let r = e * Es; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
+		for (let r = e * Ms; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
 	}
 	may(e, t) {
 		return t !== (this.twin[e] ? 0 : vr);
 	}
 	price(e) {
-		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = Ls + (t * 30 + n * 270) / 200 * Fs, i = Infinity;
-		for (let t = 0; t < Es; t++) {
-			let n = this.hits[e * Es + t] * Os + Ds[t] * r;
+		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = Us + (t * 30 + n * 270) / 200 * Hs, i = Infinity;
+		for (let t = 0; t < Ms; t++) {
+			let n = this.hits[e * Ms + t] * Ps + Ns[t] * r;
 			n < i && this.may(e, t) && (i = n);
 		}
-		let a = this.column[this.to[e]] - this.column[this.from[e]] === 0 ? Ps : 0, o = i + t * js + n * Ms + a;
-		this.cost += o - this.each[e], this.each[e] = o;
+		let a = i + t * Ls + n * Rs + (n === 0 ? this.beside(e) : 0);
+		this.cost += a - this.each[e], this.each[e] = a;
+	}
+	beside(e) {
+		let t = this.from[e], n = this.to[e];
+		return this.gap(t, this.row[t], n, this.row[n]) < 50 ? Vs : Bs;
 	}
 	height() {
 		let e = this.row[0], t = this.row[0];
@@ -13812,35 +13832,20 @@ var _s = 64, vs = _r.length, ys = 40, bs = new Float64Array(vs * 2 * 41), xs = n
 		return t;
 	}
 	crossed(e) {
-		if (this.from.length > Is) return 0;
+		if (this.from.length > Ws) return 0;
 		let t = 0;
-		for (let n of this.ways[e]) t += this.crossedBy(n, 0);
+		for (let n of this.ways[e]) t += bs(this, n, 0);
 		return t;
 	}
-	crossedBy(e, t) {
-		let { column: n, row: r, from: i, to: a } = this, o = i[e], s = a[e], c = Math.min(n[o], n[s]), l = Math.max(n[o], n[s]), u = Math.min(r[o], r[s]), d = Math.max(r[o], r[s]), f = n[s] - n[o], p = r[s] - r[o], m = 0;
-		for (let e = t; e < i.length; e++) {
-			let t = i[e], h = a[e];
-			if (n[t] <= c && n[h] <= c || n[t] >= l && n[h] >= l || r[t] < u && r[h] < u || r[t] > d && r[h] > d || o === t || o === h || s === t || s === h || zs(f, p, n[t] - n[o], r[t] - r[o]) * zs(f, p, n[h] - n[o], r[h] - r[o]) >= 0) continue;
-			let g = n[h] - n[t], _ = r[h] - r[t];
-			zs(g, _, n[o] - n[t], r[o] - r[t]) * zs(g, _, n[s] - n[t], r[s] - r[t]) < 0 && m++;
-		}
-		return m;
-	}
-};
-function zs(e, t, n, r) {
-	return e * r - t * n;
-}
-// src/canvas/model/tidy/rows.ts
-var Bs = 1.15, Vs = 3;
-function Hs(e, t, n) {
+}, Ks = 1.15, qs = 3;
+function Js(e, t, n) {
 	let r = e.lane[n], { above: i, below: a } = e.reach[n];
 	return {
 		first: Math.ceil((t.top[r] + i) / 30),
 		last: Math.floor((t.bottom[r] - a) / 30)
 	};
 }
-function Us(e, t) {
+function Ys(e, t) {
 	let n = e.lane[t], [r, i, a, o] = [
 		Infinity,
 		-Infinity,
@@ -13853,11 +13858,11 @@ function Us(e, t) {
 	}
 	let { above: s, below: c } = e.reach[t];
 	return {
-		first: Math.max(r - Vs, Math.ceil((a + s) / 30)),
-		last: Math.min(i + Vs, Math.floor((o - c) / 30))
+		first: Math.max(r - qs, Math.ceil((a + s) / 30)),
+		last: Math.min(i + qs, Math.floor((o - c) / 30))
 	};
 }
-function Ws(e, t) {
+function Xs(e, t) {
 	let n = {
 		top: [],
 		bottom: []
@@ -13867,14 +13872,14 @@ function Ws(e, t) {
 		for (let n = 0; n < e.nodes; n++) {
 			if (e.lane[n] !== i) continue;
 			let { above: r, below: a } = e.reach[n];
-			t.set(e.column[n], (t.get(e.column[n]) ?? 0) + r + a + 50);
+			t.set(e.column[n], (t.get(e.column[n]) ?? 0) + Math.ceil((r + a + 50) / 30) * 30);
 		}
-		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Bs + 60;
+		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Ks + 60;
 		n.top.push(r), n.bottom.push(r + a), a > 0 && (r += a + 72);
 	}
 	return n;
 }
-function Gs(e, t, n) {
+function Zs(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t = 0; t < e.nodes; t++) {
 		let n = `${e.lane[t]} ${e.column[t]}`;
@@ -13882,26 +13887,26 @@ function Gs(e, t, n) {
 	}
 	let i = Math.max(1, ...n), a = Math.max(...t.bottom), o = n.map((e) => e / i * (a / 30));
 	for (let n = 0; n < 6; n++) {
-		for (let n of r.values()) Ks(e, t, n, o);
+		for (let n of r.values()) Qs(e, t, n, o);
 		o = Array.from({ length: e.nodes }, (t, n) => {
 			let r = e.ways[n].map((t) => e.row[e.from[t] === n ? e.to[t] : e.from[t]]);
 			return r.length === 0 ? e.row[n] : r.reduce((e, t) => e + t, 0) / r.length;
 		});
 	}
 }
-function Ks(e, t, n, r) {
+function Qs(e, t, n, r) {
 	let i = [...n].sort((e, t) => r[e] - r[t] || e - t), a = (t, n) => Math.ceil((e.reach[t].below + e.reach[n].above + 50) / 30);
 	i.forEach((n, o) => {
-		let { first: s, last: c } = Hs(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
+		let { first: s, last: c } = Js(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
 		e.row[n] = o === 0 ? l : Math.max(l, e.row[i[o - 1]] + a(i[o - 1], n));
 	});
 	for (let n = i.length - 1; n >= 0; n--) {
-		let { last: r } = Hs(e, t, i[n]), o = i[n + 1];
+		let { last: r } = Js(e, t, i[n]), o = i[n + 1];
 		e.row[i[n]] = Math.min(e.row[i[n]], r, o === void 0 ? r : e.row[o] - a(i[n], o));
 	}
 }
 // src/canvas/model/tidy/chance.ts
-function qs(e) {
+function $s(e) {
 	let t = e | 0;
 	return () => {
 		t = t + 1831565813 | 0;
@@ -13910,18 +13915,18 @@ function qs(e) {
 	};
 }
 // src/canvas/model/tidy/settle.ts
-var Js = .03, Ys = .3, Xs = .2, Zs = .3;
-function Qs(e, t, { tries: n, looks: r, heat: i }) {
-	let a = qs(20), o = Math.min(Js, r / n), s = {
+var ec = .03, tc = .2, nc = .3, rc = .3;
+function ic(e, t, { tries: n, looks: r, heat: i }) {
+	let a = $s(11), o = Math.min(ec, r / n), s = {
 		cost: e.cost,
 		column: e.column.slice(),
 		row: e.row.slice()
 	};
 	for (let r = 0; r < n; r++) {
-		let c = 1 - r / n, l = (t) => e.cost <= t || a() < sc((e.cost - t) / (i * c * c + .01)), u = $s(e, a), d = a();
-		if (d < o) ec(e, u, a, l);
+		let c = 1 - r / n, l = (t) => e.cost <= t || a() < pc((e.cost - t) / (i * c * c + .01)), u = ac(e, a), d = a();
+		if (d < o) oc(e, u, a, l);
 		else {
-			let n = d < Xs ? ac(e, u, a) : d < Zs ? oc(e, u, a) : tc(e, t, u, a);
+			let n = d < tc ? dc(e, u, a) : d < nc ? fc(e, u, a) : sc(e, t, u, a);
 			if (!n) continue;
 			let r = e.cost;
 			for (let [t, r, i] of n) e.move(t, r, i);
@@ -13935,14 +13940,14 @@ function Qs(e, t, { tries: n, looks: r, heat: i }) {
 	}
 	e.column.set(s.column), e.row.set(s.row), e.recount();
 }
-function $s(e, t) {
-	if (t() < Ys) {
+function ac(e, t) {
+	if (t() < rc) {
 		let n = e.stuck(), r = n[Math.floor(t() * n.length)];
 		if (r !== void 0) return t() < .5 ? e.from[r] : e.to[r];
 	}
 	return Math.floor(t() * e.nodes);
 }
-function ec(e, t, n, r) {
+function oc(e, t, n, r) {
 	let i = e.row[t], a = [
 		-3,
 		-2,
@@ -13951,14 +13956,14 @@ function ec(e, t, n, r) {
 		1,
 		2
 	][Math.floor(n() * 6)];
-	if (a < 0 && ms(e, i) < -a) return;
+	if (a < 0 && _s(e, i) < -a) return;
 	let o = e.snapshot();
 	for (let t = 0; t < e.nodes; t++) o.row[t] >= i && (e.row[t] += a);
 	e.recount(), r(o.cost) || e.restore(o);
 }
-function tc(e, t, n, r) {
-	let { first: i, last: a } = Us(e, n), o = e.column[n], s = e.row[n], c = r();
-	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = nc(e, n, r) : (o = rc(e, t, n, r), r() < .5 && (s = nc(e, n, r))), s = Math.max(i, Math.min(a, s));
+function sc(e, t, n, r) {
+	let { first: i, last: a } = Ys(e, n), o = e.column[n], s = e.row[n], c = r();
+	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = cc(e, n, r) : (o = lc(e, t, n, r), r() < .5 && (s = cc(e, n, r))), s = Math.max(i, Math.min(a, s));
 	for (let t = 0; t < 8; t++) {
 		let r = s + (t % 2 ? -1 : 1) * Math.ceil(t / 2);
 		if ((o !== e.column[n] || r !== e.row[n]) && r >= i && r <= a && e.free(n, o, r)) return [[
@@ -13969,26 +13974,26 @@ function tc(e, t, n, r) {
 	}
 	return null;
 }
-function nc(e, t, n) {
+function cc(e, t, n) {
 	let r = e.ways[t];
 	if (r.length === 0) return e.row[t];
 	let i = r[Math.floor(n() * r.length)];
 	return e.row[e.from[i] === t ? e.to[i] : e.from[i]];
 }
-function rc(e, t, n, r) {
+function lc(e, t, n, r) {
 	let i = t.first[n], a = t.last[n];
 	for (let r of e.ways[n]) t.forward[r] && (e.to[r] === n ? i = Math.max(i, e.column[e.from[r]]) : a = Math.min(a, e.column[e.to[r]]));
 	return i > a ? e.column[n] : i + Math.floor(r() * (a - i + 1));
 }
-function ic(e, t) {
+function uc(e, t) {
 	let n = [];
 	for (let r = 0; r < e.nodes; r++) e.lane[r] === e.lane[t] && e.column[r] === e.column[t] && n.push(r);
 	return n.sort((t, n) => e.row[t] - e.row[n]);
 }
-function ac(e, t, n) {
-	let r = ic(e, t).filter((e) => e !== t);
+function dc(e, t, n) {
+	let r = uc(e, t).filter((e) => e !== t);
 	if (r.length === 0) return null;
-	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Us(e, t), Us(e, i)];
+	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Ys(e, t), Ys(e, i)];
 	return o < c.first || o > c.last || s < l.first || s > l.last || !e.free(t, a, o, i) || !e.free(i, a, s, t) || e.gap(t, o, i, s) < 16 ? null : [[
 		t,
 		a,
@@ -13999,43 +14004,43 @@ function ac(e, t, n) {
 		s
 	]];
 }
-function oc(e, t, n) {
-	let r = ic(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Us(e, c), d = e.row[c] + a;
+function fc(e, t, n) {
+	let r = uc(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Ys(e, c), d = e.row[c] + a;
 	return d < l || d > u ? null : s.map((t) => [
 		t,
 		e.column[t],
 		e.row[t] + a
 	]);
 }
-function sc(e) {
+function pc(e) {
 	return 1 / (1 + e + e * e / 2 + e * e * e / 6 + e * e * e * e / 24);
 }
 // src/canvas/model/tidy.ts
-var cc = 10, lc = 38e5, uc = 8e6;
-function dc(e) {
+var mc = 10, hc = 42e5, gc = 6e6;
+function _c(e) {
 	if (e.nodes.length === 0) return e;
-	let t = fc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
+	let t = vc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
 		...e,
 		x: (t.column[i] - n) * 270,
 		y: (t.row[i] - r) * 30
-	})), [a, o] = [mc(e.nodes), mc(i)], s = Math.round((a.left - o.left) / cc) * cc, c = Math.round((a.top - o.top) / cc) * cc, l = hc(e.nodes, e.nodes.map((e, t) => nr(e, i[t].x + s, i[t].y + c)));
+	})), [a, o] = [bc(e.nodes), bc(i)], s = Math.round((a.left - o.left) / mc) * mc, c = Math.round((a.top - o.top) / mc) * mc, l = xc(e.nodes, e.nodes.map((e, t) => nr(e, i[t].x + s, i[t].y + c)));
 	return ue(e, {
 		nodes: l,
-		edges: hc(e.edges, Dr(e.edges, l, t)),
-		notes: se(e.notes, (t) => gc(t, e.nodes, l))
+		edges: xc(e.edges, Or(e.edges, l, t)),
+		notes: se(e.notes, (t) => Sc(t, e.nodes, l))
 	});
 }
-function fc(e) {
-	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = us(e), r = new Rs(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
-	Gs(r, Ws(r, e.lanes.length + 1), n.down), r.recount();
-	let i = r.from.length, a = Math.min(1200 * r.nodes, Math.round(lc / (i + 3 * r.nodes))), o = Math.min(1e3, 6 + Math.round(uc / (i * (r.nodes + i / 2) + r.nodes)));
-	return Qs(r, pc(e, r, n.count), {
-		tries: a,
-		looks: o,
+function vc(e) {
+	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = ps(e), r = new Gs(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
+	Zs(r, Xs(r, e.lanes.length + 1), n.down), r.recount();
+	let i = r.from.length, a = i * (r.nodes + i / 2) + r.nodes, o = i + 3 * r.nodes, s = Math.min(1200 * r.nodes, Math.round(hc / (o + o * o / 1e3))), c = Math.min(1e3, Math.round(gc / a));
+	return c < 2 || (ic(r, yc(e, r, n.count), {
+		tries: s,
+		looks: c,
 		heat: 40
-	}), ps(r, o), r;
+	}), gs(r, c)), r;
 }
-function pc(e, t, n) {
+function yc(e, t, n) {
 	let r = +!!e.nodes.some((e) => e.kind === "entry"), i = e.nodes.some((e) => e.kind === "exit") ? n - 2 : n - 1, a = (e) => e.kind === "entry" || e.kind === "exit";
 	return {
 		first: Int32Array.from(e.nodes, (e, n) => a(e) ? t.column[n] : r),
@@ -14043,40 +14048,40 @@ function pc(e, t, n) {
 		forward: Array.from(t.from, (e, n) => t.column[e] < t.column[t.to[n]])
 	};
 }
-function mc(e) {
+function bc(e) {
 	let t = e.map(dn);
 	return {
 		left: Math.min(...t.map((e) => e.left)),
 		top: Math.min(...t.map((e) => e.top))
 	};
 }
-function hc(e, t) {
+function xc(e, t) {
 	return e.every((e, n) => e === t[n]) ? e : t;
 }
-function gc(e, t, n) {
+function Sc(e, t, n) {
 	let r = (t) => (t.x - e.x) ** 2 + (t.y - e.y) ** 2, i = 0;
 	return t.forEach((e, n) => {
 		r(e) < r(t[i]) && (i = n);
 	}), nr(e, e.x + n[i].x - t[i].x, e.y + n[i].y - t[i].y);
 }
 // src/canvas/model/snap.ts
-function _c(e, t) {
+function Cc(e, t) {
 	return t > 0 ? Math.round(e / t) * t + 0 : e;
 }
 // src/canvas/panel/freeSpot.ts
-var vc = 20, yc = {
+var wc = 20, Tc = {
 	x: 240,
 	y: 120
-}, bc = 4, xc = {
+}, Ec = 4, Dc = {
 	width: 170,
 	height: 40
-}, Sc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, Cc = (e, t) => ({
+}, Oc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, kc = (e, t) => ({
 	left: e.left - t,
 	top: e.top - t,
 	right: e.right + t,
 	bottom: e.bottom + t
-}), wc = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
-function Tc(e) {
+}), Ac = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
+function jc(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.edges.flatMap((n) => {
 		let r = t.get(n.from), i = t.get(n.to);
@@ -14085,22 +14090,22 @@ function Tc(e) {
 		return Array.from({ length: 33 }, (e, t) => _n(a, t / 32));
 	});
 }
-function Ec() {
-	let e = Array.from({ length: 9 }, (e, t) => t - bc), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
+function Mc() {
+	let e = Array.from({ length: 9 }, (e, t) => t - Ec), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
 	return e.flatMap((t) => e.map((e) => [t, e])).sort((e, t) => n(...e) - n(...t));
 }
-var Dc = Ec();
-function Oc(e, t, n, r) {
+var Nc = Mc();
+function Pc(e, t, n, r) {
 	let i = n === "" ? e.nodes : e.nodes.filter((e) => e.lane === n), a = i.find((e) => e.id === r) ?? i.at(-1), o = n === "" ? null : Rn(e).find((e) => e.lane.id === n)?.box ?? null, s = a ?? (o ? {
-		x: o.left + yc.x / 2,
+		x: o.left + Tc.x / 2,
 		y: (o.top + o.bottom) / 2
 	} : e.nodes.at(-1) ?? {
 		x: 0,
 		y: 0
 	}), c = {
-		x: xc.width / 2,
-		y: xc.height / 2
-	}, l = [...e.nodes.map((e) => Cc(dn(e), vc)), ...e.notes.map(({ x: e, y: t }) => ({
+		x: Dc.width / 2,
+		y: Dc.height / 2
+	}, l = [...e.nodes.map((e) => kc(dn(e), wc)), ...e.notes.map(({ x: e, y: t }) => ({
 		left: e - c.x,
 		top: t - c.y,
 		right: e + c.x,
@@ -14108,39 +14113,39 @@ function Oc(e, t, n, r) {
 	}))], u = (e) => dn({
 		kind: t,
 		...e
-	}), d = Dc.map(([e, t]) => ({
-		x: _c(s.x + e * yc.x, 10),
-		y: _c(s.y + t * yc.y, 10)
-	})).filter((e) => l.every((t) => !Sc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? Tc(e) : [], h = (e) => wc(Cc(u(e), 4), m);
+	}), d = Nc.map(([e, t]) => ({
+		x: Cc(s.x + e * Tc.x, 10),
+		y: Cc(s.y + t * Tc.y, 10)
+	})).filter((e) => l.every((t) => !Oc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? jc(e) : [], h = (e) => Ac(kc(u(e), 4), m);
 	return (p.find(h) ?? p[0] ?? f.find(h) ?? f[0]) || {
-		x: _c(Math.max(...l.map((e) => e.right)) + yc.x / 2, 10),
-		y: _c(s.y, 10)
+		x: Cc(Math.max(...l.map((e) => e.right)) + Tc.x / 2, 10),
+		y: Cc(s.y, 10)
 	};
 }
 // src/canvas/surface/places.ts
-var kc = 20, Ac = 60, jc = {
+var Fc = 20, Ic = 60, Lc = {
 	entry: "New way in",
 	activity: "New activity",
 	service: "New service",
 	exit: "New way out"
-}, Mc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
-function Nc(e, t, n) {
+}, Rc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
+function zc(e, t, n) {
 	let r = e.nodes.map(dn).map((e) => ({
-		left: e.left - kc,
-		top: e.top - kc,
-		right: e.right + kc,
-		bottom: e.bottom + kc
+		left: e.left - Fc,
+		top: e.top - Fc,
+		right: e.right + Fc,
+		bottom: e.bottom + Fc
 	})), i = {
-		x: _c(n.x, 10),
-		y: _c(n.y, 10)
+		x: Cc(n.x, 10),
+		y: Cc(n.y, 10)
 	};
 	for (let e = 0; e <= 30; e++) {
 		let n = [];
 		for (let t = -e; t <= e; t++) for (let r = -e; r <= e; r++) Math.max(Math.abs(t), Math.abs(r)) === e && n.push({
-			x: i.x + t * Ac,
-			y: i.y + r * Ac
+			x: i.x + t * Ic,
+			y: i.y + r * Ic
 		});
-		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Mc(dn({
+		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Rc(dn({
 			kind: t,
 			...e
 		}), n)));
@@ -14148,14 +14153,14 @@ function Nc(e, t, n) {
 	}
 	return i;
 }
-function Pc(e, t, n, r) {
+function Bc(e, t, n, r) {
 	let i = t.length === 1 ? e.nodes.find((e) => e.id === t[0]) : void 0;
-	return i ? Oc(e, r, i.lane, i.id) : Nc(e, r, {
+	return i ? Pc(e, r, i.lane, i.id) : zc(e, r, {
 		x: (n.left + n.right) / 2,
 		y: (n.top + n.bottom) / 2
 	});
 }
-function Fc(e, t, n = 0) {
+function Vc(e, t, n = 0) {
 	let r = null, i = Infinity;
 	for (let a of e) {
 		let e = dn(a);
@@ -14165,39 +14170,39 @@ function Fc(e, t, n = 0) {
 	}
 	return r;
 }
-function Ic(e, t) {
+function Hc(e, t) {
 	return {
-		nodes: e.nodes.filter((e) => Mc(dn(e), t)).map((e) => e.id),
+		nodes: e.nodes.filter((e) => Rc(dn(e), t)).map((e) => e.id),
 		notes: e.notes.filter(({ x: e, y: n }) => e >= t.left && e <= t.right && n >= t.top && n <= t.bottom).map((e) => e.key)
 	};
 }
-var Lc = 50;
-function Rc(e) {
+var Uc = 50;
+function Wc(e) {
 	let t = [];
 	for (let n of [...e].sort((e, t) => e.y - t.y || e.x - t.x)) {
 		let e = t.at(-1);
-		e && n.y - e[0].y <= Lc ? e.push(n) : t.push([n]);
+		e && n.y - e[0].y <= Uc ? e.push(n) : t.push([n]);
 	}
 	return t.flatMap((e) => e.sort((e, t) => e.x - t.x || e.y - t.y)).map((e) => e.id);
 }
 // src/canvas/surface/adding.ts
-var zc = 0;
-function Bc(e, t, n, r = null) {
+var Gc = 0;
+function Kc(e, t, n, r = null) {
 	let i = U(e);
 	i.keepName?.(), e.set({ tool: "select" }), i.set({
 		adding: {
 			thing: "node",
 			kind: t,
-			label: jc[t],
+			label: Lc[t],
 			x: n.x,
 			y: n.y,
 			from: r,
-			turn: ++zc
+			turn: ++Gc
 		},
 		from: null
 	});
 }
-function Vc(e, t) {
+function qc(e, t) {
 	let n = U(e);
 	n.keepName?.(), e.set({ tool: "select" }), n.set({
 		adding: {
@@ -14205,12 +14210,12 @@ function Vc(e, t) {
 			text: "New note",
 			x: t.x,
 			y: t.y,
-			turn: ++zc
+			turn: ++Gc
 		},
 		from: null
 	});
 }
-function Hc(e, t) {
+function Jc(e, t) {
 	let n = U(e), { adding: r } = n.passing.get();
 	if (!r) return null;
 	n.set({ adding: null });
@@ -14232,129 +14237,39 @@ function Hc(e, t) {
 	}), u = c === null ? l.drawing : he(l.drawing, c, l.id).drawing;
 	return V(e, `added '${B(u, l.id)}'${c === null ? "" : ` after '${B(u, c)}'`}`, () => u, z({ nodes: [l.id] })), l.id;
 }
-function Uc(e, t) {
+function Yc(e, t) {
 	U(e).keepName?.(), e.set({ naming: t });
 }
-function Wc(e, t, n) {
+function Xc(e, t, n) {
 	if (e.set({ naming: null }), n === null || (t.kind === "note" && V(e, "changed a note", (e) => En(e, t.key, { text: n })), t.kind !== "node")) return;
 	let { drawing: r } = e.editor.state, i = $n(r, [t.id], { label: n });
 	V(e, `renamed '${B(r, t.id)}' to '${B(i, t.id)}'`, () => i);
 }
-// src/canvas/surface/commands.ts
-var Gc = 60;
-function Kc(e, t = "activity") {
-	let { view: n } = U(e);
-	if (!n) return;
-	let { drawing: r, selection: i } = e.editor.state;
-	Bc(e, t, Pc(r, i.nodes, n.seen(), t));
-}
-function qc(e) {
-	let { view: t } = U(e);
-	if (!t) return;
-	let { left: n, right: r, top: i, bottom: a } = t.seen();
-	Vc(e, Nc(e.editor.state.drawing, "exit", {
-		x: (n + r) / 2,
-		y: (i + a) / 2
-	}));
-}
-function Jc(e) {
+// src/canvas/surface/connectTool.ts
+function Zc(e) {
 	if (U(e).keepName?.(), e.ui.get().tool === "connect") {
-		Yc(e);
+		Qc(e);
 		return;
 	}
 	let { nodes: t, edges: n, notes: r } = e.editor.state.selection;
-	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? Xc(e, t[0]) : e.say("Connect: choose the place that the way leads from");
+	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? $c(e, t[0]) : e.say("Connect: choose the place that the way leads from");
 }
-function Yc(e) {
+function Qc(e) {
 	e.set({ tool: "select" }), U(e).set({
 		from: null,
 		line: null
 	}), e.say("Connecting was left");
 }
-function Xc(e, t, n = !1) {
+function $c(e, t, n = !1) {
 	let r = U(e), { from: i } = r.passing.get();
 	i === null ? (e.set({ tool: "connect" }), r.set({ from: t }), e.say(`Connect from '${B(e.editor.state.drawing, t)}': choose the place that the way leads to`)) : (e.set({ tool: "select" }), r.set({
 		from: null,
 		line: null
 	}), De(e, i, t, n ? z({ nodes: [t] }) : void 0));
 }
-function Zc(e) {
-	let { drawing: t, selection: n } = e.editor.state;
-	if (Se(n) === 0) return;
-	let { nodes: r, edges: i, notes: a, lane: o } = n;
-	if (ct(r, e.data.get().mapped, t.redirects).length > 0) {
-		e.set({ deleting: {
-			nodes: [...r],
-			edges: [...i],
-			notes: [...a]
-		} });
-		return;
-	}
-	let s = t.lanes.find((e) => e.id === o)?.label;
-	V(e, r.length + i.length + a.length === 0 ? `removed the lane '${s}'` : `deleted ${Te(t, n)}`, (e) => st(e, n), xe);
-}
-function Qc(e) {
-	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
-	return r ? (Zn.clip = r, e.say(`Copied ${Te(t, {
-		...n,
-		edges: []
-	})}`), !0) : !1;
-}
-function $c(e) {
-	Qc(e) && Zc(e);
-}
-function el(e) {
-	let { clip: t } = Zn, { view: n } = U(e);
-	if (!t || !n) return;
-	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = mr(e.editor.state.drawing, t, s ? void 0 : {
-		x: (r + i) / 2,
-		y: (a + o) / 2
-	});
-	V(e, `pasted ${Te(c.drawing, c.selection)}`, () => c.drawing, c.selection);
-}
-function tl(e) {
-	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
-	if (!r) return;
-	let i = mr(t, r);
-	V(e, `duplicated ${Te(t, {
-		...n,
-		edges: []
-	})}`, () => i.drawing, i.selection);
-}
-function nl(e) {
-	let { nodes: t, edges: n, notes: r } = e.editor.state.drawing;
-	e.editor.select(z({
-		nodes: t.map((e) => e.id),
-		edges: n.map(I),
-		notes: r.map((e) => e.key)
-	})), e.say("All is selected");
-}
-function rl(e) {
-	e.ui.get().tool === "connect" ? Yc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
-}
-function il(e) {
-	let { nodes: t, notes: n } = e.editor.state.selection;
-	t.length === 1 && n.length === 0 && Uc(e, {
-		kind: "node",
-		id: t[0]
-	}), n.length === 1 && t.length === 0 && Uc(e, {
-		kind: "note",
-		key: n[0]
-	});
-}
-function al(e) {
-	V(e, "tidied the map", dc) || e.say("There is nothing to tidy");
-}
-function ol(e, t) {
-	let { nodes: n } = e.editor.state.selection;
-	V(e, `aligned ${n.length} places`, (e) => cr(e, n, t));
-}
-function sl(e, t) {
-	let { nodes: n } = e.editor.state.selection;
-	V(e, `spread ${n.length} places`, (e) => lr(e, n, t));
-}
-function cl(e, t, n) {
-	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Rc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
+// src/canvas/surface/walk.ts
+function el(e, t, n) {
+	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Wc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
 		id: e,
 		x: t,
 		y: n
@@ -14367,20 +14282,30 @@ function cl(e, t, n) {
 	return e.editor.select(z({
 		nodes: d,
 		notes: f
-	})), r.view?.focus(c), !0;
+	})), r.view?.focus(c), tl(e, c), !0;
 }
-function ll(e, t) {
+function tl(e, t) {
+	let { nodes: n, notes: r } = e.editor.state.drawing, i = n.find((e) => e.id === t), a = r.find((e) => e.key === t), o = i ? dn(i) : a && {
+		left: a.x - 60,
+		right: a.x + 60,
+		top: a.y - 20,
+		bottom: a.y + 20
+	};
+	o && U(e).view?.show(o);
+}
+function nl(e, t) {
 	let { held: n } = U(e), r = n.has(t);
 	r ? n.delete(t) : n.add(t), e.say(r ? "No longer kept selected" : "Kept selected while the focus goes on");
 }
-var ul = /* @__PURE__ */ new WeakMap();
-function dl(e, t, n, r = !1) {
+// src/canvas/surface/nudge.ts
+var rl = 60, il = /* @__PURE__ */ new WeakMap();
+function al(e, t, n, r = !1) {
 	let { drawing: i, selection: a, seq: o } = e.editor.state;
 	if (a.nodes.length + a.notes.length === 0) {
-		U(e).view?.panBy(-Math.sign(t) * Gc, -Math.sign(n) * Gc);
+		U(e).view?.panBy(-Math.sign(t) * rl, -Math.sign(n) * rl);
 		return;
 	}
-	let s = ul.get(e), c = s && s.seq === o && s.of === a ? s : {
+	let s = il.get(e), c = s && s.seq === o && s.of === a ? s : {
 		seq: o,
 		of: a,
 		bands: Vn(Rn(i)),
@@ -14389,32 +14314,32 @@ function dl(e, t, n, r = !1) {
 		x: (c.held?.x ?? 0) + t * 10,
 		y: (c.held?.y ?? 0) + n * 10
 	};
-	ul.set(e, {
+	il.set(e, {
 		...c,
 		held: l
-	}), r ? U(e).set(pl(i, a, l)) : fl(e);
+	}), r ? U(e).set(sl(i, a, l)) : ol(e);
 }
-function fl(e) {
-	let t = ul.get(e);
+function ol(e) {
+	let t = il.get(e);
 	if (!t?.held) return;
-	let { drawing: n, selection: r } = e.editor.state, i = pl(n, t.of, t.held);
+	let { drawing: n, selection: r } = e.editor.state, i = sl(n, t.of, t.held);
 	U(e).set({
 		nodes: Wn.nodes,
 		notes: Wn.notes
 	});
 	let a = tr(n, i.nodes, i.notes, t.bands);
 	V(e, Ee(n, a), () => a);
-	let o = ml(n.nodes, a.nodes);
-	o !== null && e.say(`Moved into the lane '${a.lanes.find((e) => e.id === o)?.label ?? ""}'`);
+	let o = cl(n.nodes, a.nodes);
+	o !== null && e.say(`Moved into the lane '${a.lanes.find((e) => e.id === o)?.label ?? ""}'`), tl(e, t.of.nodes[0] ?? t.of.notes[0]);
 	let s = e.editor.state;
-	ul.set(e, {
+	il.set(e, {
 		seq: s.seq,
 		of: r === t.of ? s.selection : r,
 		bands: t.bands,
 		held: null
 	});
 }
-function pl(e, { nodes: t, notes: n }, r) {
+function sl(e, { nodes: t, notes: n }, r) {
 	let i = ({ x: e, y: t }) => ({
 		x: e + r.x,
 		y: t + r.y
@@ -14424,21 +14349,106 @@ function pl(e, { nodes: t, notes: n }, r) {
 		notes: new Map(e.notes.filter((e) => n.includes(e.key)).map((e) => [e.key, i(e)]))
 	};
 }
-function ml(e, t) {
+function cl(e, t) {
 	let n = t.findIndex((t, n) => t.lane !== e[n].lane);
 	return n < 0 ? null : t[n].lane;
 }
+// src/canvas/surface/commands.ts
+function ll(e, t = "activity") {
+	let { view: n } = U(e);
+	if (!n) return;
+	let { drawing: r, selection: i } = e.editor.state;
+	Kc(e, t, Bc(r, i.nodes, n.seen(), t));
+}
+function ul(e) {
+	let { view: t } = U(e);
+	if (!t) return;
+	let { left: n, right: r, top: i, bottom: a } = t.seen();
+	qc(e, zc(e.editor.state.drawing, "exit", {
+		x: (n + r) / 2,
+		y: (i + a) / 2
+	}));
+}
+function dl(e) {
+	let { drawing: t, selection: n } = e.editor.state;
+	if (n.nodes.length + n.edges.length + n.notes.length > 0) {
+		ut(e, n);
+		return;
+	}
+	let r = t.lanes.find((e) => e.id === n.lane);
+	r && V(e, `deleted the lane '${r.label}'`, (e) => tt(e, r.id), xe);
+}
+function fl(e) {
+	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
+	return r ? (Zn.clip = r, e.say(`Copied ${Te(t, {
+		...n,
+		edges: []
+	})}`), !0) : !1;
+}
+function pl(e) {
+	fl(e) && dl(e);
+}
+function ml(e) {
+	let { clip: t } = Zn, { view: n } = U(e);
+	if (!t || !n) return;
+	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = mr(e.editor.state.drawing, t, s ? void 0 : {
+		x: (r + i) / 2,
+		y: (a + o) / 2
+	});
+	V(e, `pasted ${Te(c.drawing, c.selection)}`, () => c.drawing, c.selection);
+}
 function hl(e) {
+	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
+	if (!r) return;
+	let i = mr(t, r);
+	V(e, `duplicated ${Te(t, {
+		...n,
+		edges: []
+	})}`, () => i.drawing, i.selection);
+}
+function gl(e) {
+	let { nodes: t, edges: n, notes: r } = e.editor.state.drawing;
+	e.editor.select(z({
+		nodes: t.map((e) => e.id),
+		edges: n.map(I),
+		notes: r.map((e) => e.key)
+	})), e.say("All is selected");
+}
+function _l(e) {
+	e.ui.get().tool === "connect" ? Qc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
+}
+function vl(e) {
+	let { nodes: t, notes: n } = e.editor.state.selection;
+	t.length === 1 && n.length === 0 && Yc(e, {
+		kind: "node",
+		id: t[0]
+	}), n.length === 1 && t.length === 0 && Yc(e, {
+		kind: "note",
+		key: n[0]
+	});
+}
+function yl(e) {
+	V(e, "tidied the map", _c) || e.say("There is nothing to tidy");
+}
+function bl(e, t) {
+	let { nodes: n } = e.editor.state.selection;
+	V(e, `aligned ${n.length} places`, (e) => cr(e, n, t));
+}
+function xl(e, t) {
+	let { nodes: n } = e.editor.state.selection;
+	V(e, `spread ${n.length} places`, (e) => lr(e, n, t));
+}
+function Sl(e) {
 	U(e).keepName?.(), e.ui.get().saving === null && e.save();
 }
 // src/canvas/panel/MoveButton.tsx
-function gl({ name: e, at: t, thing: n }) {
+function Cl({ name: e, at: t, thing: n }) {
 	let r = S(), [i, a] = (0, v.useState)(!1), o = (0, v.useId)(), s = (0, v.useRef)(null), c = Jt((t) => {
 		let i = Xt[t.key];
 		if (!i || t.ctrlKey || t.metaKey || t.altKey) return;
-		Yt(t), _l(r, n);
+		Yt(t), wl(r, n);
 		let a = t.shiftKey ? 5 : 1;
-		dl(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(vl(r, n, e));
+		al(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(Tl(r, n, e));
 	});
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("button", {
 		ref: (e) => (s.current = e, c(e)),
@@ -14449,7 +14459,7 @@ function gl({ name: e, at: t, thing: n }) {
 		onClick: () => s.current?.focus(),
 		onFocus: () => a(!0),
 		onBlur: () => {
-			fl(r), a(!1);
+			ol(r), a(!1);
 		},
 		children: "Move"
 	}), /* @__PURE__ */ (0, M.jsxs)("span", {
@@ -14468,22 +14478,22 @@ function gl({ name: e, at: t, thing: n }) {
 		]
 	})] });
 }
-function _l(e, t) {
+function wl(e, t) {
 	let { selection: n } = e.editor.state;
 	Se(n) === 1 && (t.kind === "node" ? n.nodes[0] === t.id : n.notes[0] === t.key) || e.editor.select(t.kind === "node" ? z({ nodes: [t.id] }) : z({ notes: [t.key] }));
 }
-function vl(e, t, n) {
+function Tl(e, t, n) {
 	let { drawing: r } = e.editor.state, i = t.kind === "node" ? r.nodes.find((e) => e.id === t.id) : void 0, a = i ?? r.notes.find((e) => t.kind === "note" && e.key === t.key), o = r.lanes.find((e) => e.id === i?.lane)?.label;
 	return a ? `${n} at ${a.x}, ${a.y}${o ? `, in ${o}` : ""}` : "";
 }
 // src/canvas/panel/NoteList.tsx
-function yl() {
+function El() {
 	let e = C((e) => e.drawing.notes);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(bl, {}),
+		/* @__PURE__ */ (0, M.jsx)(Dl, {}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(xl, { note: e }, e.key))
+			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(Ol, { note: e }, e.key))
 		}),
 		e.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
 			className: "jm-quiet",
@@ -14491,7 +14501,7 @@ function yl() {
 		})
 	] });
 }
-function bl() {
+function Dl() {
 	let e = S(), [t, n] = (0, v.useState)(""), [r, i] = (0, v.useState)(null);
 	return /* @__PURE__ */ (0, M.jsx)("form", {
 		className: "jm-add",
@@ -14538,7 +14548,7 @@ function bl() {
 		})
 	});
 }
-function xl({ note: e }) {
+function Ol({ note: e }) {
 	let t = S(), { key: n, text: r } = e, i = C((e) => e.selection.notes.includes(n)), a = je(r);
 	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
@@ -14550,7 +14560,7 @@ function xl({ note: e }) {
 		rename: (e) => e.trim() === "" ? "A note needs words." : (V(t, "changed a note", (t) => En(t, n, { text: e.trim() })), null),
 		whole: r,
 		remove: () => ut(t, { notes: [n] }),
-		children: /* @__PURE__ */ (0, M.jsx)(gl, {
+		children: /* @__PURE__ */ (0, M.jsx)(Cl, {
 			name: a,
 			at: e,
 			thing: {
@@ -14561,7 +14571,7 @@ function xl({ note: e }) {
 	});
 }
 // src/canvas/panel/AddPlace.tsx
-function Sl() {
+function kl() {
 	let e = S(), t = C((e) => e.drawing.lanes), n = C((e) => e.drawing.nodes.find((t) => t.id === e.selection.nodes[0]) ?? e.drawing.nodes.at(-1)), r = C((e) => e.drawing.nodes.length === 0), [i, a] = (0, v.useState)(""), [o, s] = (0, v.useState)(null), [c, l] = (0, v.useState)(null), [u, d] = (0, v.useState)(null), f = (0, v.useRef)(null), p = c !== null && (c === "" || t.some((e) => e.id === c)) ? c : n?.lane ?? t[0]?.id ?? "", m = o ?? (r ? "entry" : "activity");
 	return /* @__PURE__ */ (0, M.jsxs)("form", {
 		className: "jm-add",
@@ -14570,7 +14580,7 @@ function Sl() {
 			t.preventDefault();
 			let n = Gt(i, "place");
 			if (d("wrong" in n ? n.wrong : null), f.current?.focus(), "wrong" in n) return;
-			let { drawing: r, selection: c } = e.editor.state, l = Oc(r, m, p, c.nodes[0]), u = Qn(r, {
+			let { drawing: r, selection: c } = e.editor.state, l = Pc(r, m, p, c.nodes[0]), u = Qn(r, {
 				label: n.value,
 				kind: m,
 				lane: p,
@@ -14629,7 +14639,7 @@ function Sl() {
 	});
 }
 // src/canvas/panel/FilterBox.tsx
-function Cl({ label: e, text: t, put: n, found: r }) {
+function Al({ label: e, text: t, put: n, found: r }) {
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hideLabel: !0,
@@ -14646,7 +14656,7 @@ function Cl({ label: e, text: t, put: n, found: r }) {
 	});
 }
 // src/canvas/panel/PlaceList.tsx
-function wl() {
+function jl() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.nodes.length > 15, i = (0, v.useMemo)(() => {
 		let n = ft(e);
 		return r ? n.map((e) => ({
@@ -14659,8 +14669,8 @@ function wl() {
 		r
 	]);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(Sl, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(Cl, {
+		/* @__PURE__ */ (0, M.jsx)(kl, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(Al, {
 			label: "Filter places",
 			text: t,
 			put: n,
@@ -14673,7 +14683,7 @@ function wl() {
 				style: { background: e.colour }
 			}), e?.label ?? "No lane"] }), /* @__PURE__ */ (0, M.jsx)("ul", {
 				className: "jm-list",
-				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Tl, { node: e }, e.id))
+				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Ml, { node: e }, e.id))
 			})]
 		}, e?.id ?? "")),
 		e.nodes.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -14682,7 +14692,7 @@ function wl() {
 		})
 	] });
 }
-var Tl = (0, v.memo)(function({ node: e }) {
+var Ml = (0, v.memo)(function({ node: e }) {
 	let t = S(), n = C((t) => t.selection.nodes.includes(e.id)), { id: r, label: i } = e;
 	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
@@ -14697,7 +14707,7 @@ var Tl = (0, v.memo)(function({ node: e }) {
 			return "wrong" in n ? n.wrong : (V(t, `renamed '${i}' to '${n.value}'`, (e) => $n(e, [r], { label: n.value })), null);
 		},
 		remove: () => ut(t, { nodes: [r] }),
-		children: /* @__PURE__ */ (0, M.jsx)(gl, {
+		children: /* @__PURE__ */ (0, M.jsx)(Cl, {
 			name: i,
 			at: e,
 			thing: {
@@ -14708,7 +14718,7 @@ var Tl = (0, v.memo)(function({ node: e }) {
 	});
 });
 // src/canvas/panel/ConnectForm.tsx
-function El() {
+function Nl() {
 	let e = S(), t = C((e) => e.drawing), [n, r] = (0, v.useState)({
 		from: "",
 		to: ""
@@ -14770,15 +14780,15 @@ function El() {
 	});
 }
 // src/canvas/panel/WayList.tsx
-var Dl = .1;
-function Ol() {
+var Pl = .1;
+function Fl() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.edges.length > 15, i = (0, v.useMemo)(() => e.edges.map((t) => ({
 		edge: t,
 		name: Oe(e, t)
 	})), [e]), a = r ? i.filter(({ name: e }) => pt(e, t)) : i;
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(El, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(Cl, {
+		/* @__PURE__ */ (0, M.jsx)(Nl, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(Al, {
 			label: "Filter ways",
 			text: t,
 			put: n,
@@ -14786,7 +14796,7 @@ function Ol() {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(kl, {
+			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(Il, {
 				edge: e,
 				name: t
 			}, I(e)))
@@ -14797,9 +14807,9 @@ function Ol() {
 		})
 	] });
 }
-var kl = (0, v.memo)(function({ edge: e, name: t }) {
+var Il = (0, v.memo)(function({ edge: e, name: t }) {
 	let n = S(), r = I(e), i = C((e) => e.selection.edges.includes(r)), a = (i) => {
-		let a = Math.round((e.bend + i * Dl) * 100) / 100;
+		let a = Math.round((e.bend + i * Pl) * 100) / 100;
 		if (i === 0 || Math.abs(a) > 2) return;
 		let o = `bent ${ke(n.editor.state.drawing, e)}`;
 		V(n, o, (e) => ge(e, r, a), z({ edges: [r] })), n.say(a === 0 ? `${t} is straight` : `${t} bent by ${Ie(a)}`);
@@ -14816,24 +14826,24 @@ var kl = (0, v.memo)(function({ edge: e, name: t }) {
 		hint: o ? void 0 : "Left and right arrow keys bend it.",
 		remove: () => ut(n, { edges: [r] })
 	});
-}), Al = {
-	places: wl,
-	ways: Ol,
+}), Ll = {
+	places: jl,
+	ways: Fl,
 	lanes: en,
-	notes: yl
-}, jl = [
+	notes: El
+}, Rl = [
 	["places", "Places"],
 	["ways", "Ways"],
 	["lanes", "Lanes"],
 	["notes", "Notes"]
 ];
-function Ml() {
+function zl() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)("places"), r = (0, v.useId)(), i = {
 		places: e.nodes.length,
 		ways: e.edges.length,
 		lanes: e.lanes.length,
 		notes: e.notes.length
-	}, a = Al[t];
+	}, a = Ll[t];
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "The map as lists" }),
 		/* @__PURE__ */ (0, M.jsxs)("fieldset", {
@@ -14841,7 +14851,7 @@ function Ml() {
 			children: [/* @__PURE__ */ (0, M.jsx)("legend", {
 				className: "jm-unseen",
 				children: "What is listed"
-			}), jl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
+			}), Rl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
 				type: "radio",
 				name: r,
 				checked: t === e,
@@ -14856,17 +14866,17 @@ function Ml() {
 	] });
 }
 // src/canvas/moves/offMapMoves.ts
-function Nl(e, t) {
+function Bl(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I)), i = ({ from: e, to: t }) => n.has(e) && n.get(e) !== "exit" && n.has(t) && e !== t;
 	return (e ?? []).filter((e) => e.moves > 0 && i(e) && !r.has(I(e))).sort((e, t) => t.moves - e.moves);
 }
 // src/canvas/panel/MovesPanel.tsx
-var Pl = 10, Fl = 200;
-function Il() {
-	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Nl(n, r) : [], [n, r]), a = (t) => {
+var Vl = 10, Hl = 200;
+function Ul() {
+	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Bl(n, r) : [], [n, r]), a = (t) => {
 		let n = t.length === 1 ? `drew ${ke(r, t[0])}` : `drew ${Ce(t.length, "way")} of the data`;
 		V(e, n, (e) => t.reduce((e, { from: t, to: n }) => he(e, t, n).drawing, e));
-	}, o = i.slice(0, Pl);
+	}, o = i.slice(0, Vl);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Moves in the data" }),
 		/* @__PURE__ */ (0, M.jsxs)("label", {
@@ -14892,11 +14902,11 @@ function Il() {
 			type: "button",
 			className: "jm-button",
 			onClick: () => a(o),
-			children: i.length > Pl ? "Draw the first ten" : `Draw all ${i.length}`
+			children: i.length > Vl ? "Draw the first ten" : `Draw all ${i.length}`
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: i.slice(0, Fl).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
+			children: i.slice(0, Hl).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
 				"data-row": `${e.from} ${e.to}`,
 				className: "jm-list-row",
 				children: [/* @__PURE__ */ (0, M.jsxs)("div", {
@@ -14918,30 +14928,30 @@ function Il() {
 				})]
 			}, `${e.from} ${e.to}`))
 		}),
-		i.length > Fl && /* @__PURE__ */ (0, M.jsxs)("p", {
+		i.length > Hl && /* @__PURE__ */ (0, M.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(i.length - Fl).toLocaleString("en-GB"),
+				(i.length - Hl).toLocaleString("en-GB"),
 				" more, each smaller."
 			]
 		})
 	] });
 }
 // src/canvas/checks/worded.ts
-function Ll(e, t) {
+function Wl(e, t) {
 	let n = Object.hasOwn(t, e.code) ? t[e.code] : void 0;
 	return n ? {
 		severity: n.severity,
-		words: zl(Rl(n.text, e)),
-		advice: Rl(n.advice, e)
+		words: Kl(Gl(n.text, e)),
+		advice: Gl(n.advice, e)
 	} : {
 		severity: "warning",
-		words: zl(`${e.place}: ${e.code}`),
+		words: Kl(`${e.place}: ${e.code}`),
 		advice: ""
 	};
 }
-function Rl(e, { place: t, value: n, count: r }) {
+function Gl(e, { place: t, value: n, count: r }) {
 	let i = {
 		place: t,
 		value: n,
@@ -14949,13 +14959,13 @@ function Rl(e, { place: t, value: n, count: r }) {
 	};
 	return e.replace(/\{(place|value|count)\}/g, (e, t) => i[t]);
 }
-function zl(e) {
+function Kl(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
 // src/canvas/panel/problemGroups.ts
-function Bl(e, t) {
+function ql(e, t) {
 	let n = e.map((e, n) => ({
-		...Ll(e, t),
+		...Wl(e, t),
 		thing: e.thing,
 		key: `${e.code} ${e.place} ${e.value} ${n}`
 	})), r = ({ severity: e }) => e === "warning" ? 0 : 1;
@@ -14964,12 +14974,12 @@ function Bl(e, t) {
 		other: n.filter(({ severity: e }) => e !== "error").sort((e, t) => r(e) - r(t))
 	};
 }
-function Vl(e) {
+function Jl(e) {
 	return e === 1 ? "The map cannot be played until this is mended" : `The map cannot be played until these ${e.toLocaleString("en-GB")} are mended`;
 }
 // src/canvas/panel/ProblemsPanel.tsx
-function Hl({ found: e }) {
-	let { stop: t, other: n } = Bl(e, E((e) => e.words));
+function Yl({ found: e }) {
+	let { stop: t, other: n } = ql(e, E((e) => e.words));
 	return e.length === 0 ? /* @__PURE__ */ (0, M.jsx)(Lt, {
 		about: "The map can be played as it is.",
 		children: "Nothing to mend."
@@ -14979,35 +14989,35 @@ function Hl({ found: e }) {
 			children: "Problems"
 		}),
 		t.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
-			"aria-label": Vl(t.length),
+			"aria-label": Jl(t.length),
 			children: [/* @__PURE__ */ (0, M.jsx)("h3", {
 				className: "jm-stops",
-				children: Vl(t.length)
-			}), /* @__PURE__ */ (0, M.jsx)(Gl, { problems: t })]
+				children: Jl(t.length)
+			}), /* @__PURE__ */ (0, M.jsx)(Ql, { problems: t })]
 		}),
 		n.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
 			"aria-label": "Worth a look",
-			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(Gl, { problems: n })]
+			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(Ql, { problems: n })]
 		})
 	] });
 }
-var Ul = 100, Wl = {
+var Xl = 100, Zl = {
 	error: "Error",
 	warning: "Warning",
 	repair: "Note",
 	note: "Note"
 };
-function Gl({ problems: e }) {
+function Ql({ problems: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("ul", {
 		className: "jm-problems",
-		children: [e.slice(0, Ul).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
+		children: [e.slice(0, Xl).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
 			"data-row": e,
 			className: n === "error" ? "jm-problem jm-error" : "jm-problem",
 			children: [/* @__PURE__ */ (0, M.jsxs)(qt, {
 				thing: t,
 				className: "jm-problem-go",
 				children: [
-					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Wl[n], ":"] }),
+					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Zl[n], ":"] }),
 					" ",
 					r
 				]
@@ -15015,18 +15025,18 @@ function Gl({ problems: e }) {
 				className: "jm-quiet",
 				children: i
 			})]
-		}, e)), e.length > Ul && /* @__PURE__ */ (0, M.jsxs)("li", {
+		}, e)), e.length > Xl && /* @__PURE__ */ (0, M.jsxs)("li", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(e.length - Ul).toLocaleString("en-GB"),
+				(e.length - Xl).toLocaleString("en-GB"),
 				" more"
 			]
 		})]
 	});
 }
 // src/canvas/panel/ColourChoice.tsx
-function Kl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
+function $l({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 	return /* @__PURE__ */ (0, M.jsxs)("label", {
 		className: "jm-swatch",
 		title: t,
@@ -15040,16 +15050,16 @@ function Kl({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 		}), /* @__PURE__ */ (0, M.jsx)("span", { style: { background: r } })]
 	});
 }
-function ql(e) {
+function eu(e) {
 	return qe.find((t) => t.value === e.toLowerCase())?.name ?? e;
 }
-function Jl({ label: e = "Colour", value: t, own: n, put: r }) {
+function tu({ label: e = "Colour", value: t, own: n, put: r }) {
 	let i = (0, v.useId)(), [a, o] = (0, v.useState)(null), s = t !== void 0 && t !== "" && !qe.some((e) => e.value === t.toLowerCase()), c = (e) => {
 		let t = () => {
 			o(null), r(e.value);
 		};
 		return e.addEventListener("change", t), () => e.removeEventListener("change", t);
-	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : ql(t);
+	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : eu(t);
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-colours",
 		children: [/* @__PURE__ */ (0, M.jsxs)("legend", { children: [
@@ -15062,7 +15072,7 @@ function Jl({ label: e = "Colour", value: t, own: n, put: r }) {
 		] }), /* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-swatches",
 			children: [
-				n !== void 0 && /* @__PURE__ */ (0, M.jsx)(Kl, {
+				n !== void 0 && /* @__PURE__ */ (0, M.jsx)($l, {
 					group: i,
 					name: "As its lane",
 					value: "",
@@ -15070,7 +15080,7 @@ function Jl({ label: e = "Colour", value: t, own: n, put: r }) {
 					checked: t === "",
 					put: r
 				}),
-				qe.map((e) => /* @__PURE__ */ (0, M.jsx)(Kl, {
+				qe.map((e) => /* @__PURE__ */ (0, M.jsx)($l, {
 					group: i,
 					name: e.name,
 					value: e.value,
@@ -15094,7 +15104,7 @@ function Jl({ label: e = "Colour", value: t, own: n, put: r }) {
 	});
 }
 // src/canvas/panel/useTyped.ts
-function Yl(e, t, n = !1) {
+function nu(e, t, n = !1) {
 	let [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(null), s = (0, v.useRef)({
 		text: r,
 		value: e,
@@ -15131,8 +15141,8 @@ function Yl(e, t, n = !1) {
 	};
 }
 // src/canvas/panel/TextField.tsx
-function Xl({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
-	let c = Yl(t, o);
+function ru({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
+	let c = nu(t, o);
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
@@ -15153,8 +15163,8 @@ function Xl({ label: e, value: t, hint: n, hideLabel: r, className: i, placehold
 		})
 	});
 }
-function Zl({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
-	let a = Yl(t, r, !0);
+function K({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
+	let a = nu(t, r, !0);
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
@@ -15171,7 +15181,7 @@ function Zl({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
 	});
 }
 // src/canvas/panel/LaneProperties.tsx
-function Ql({ lane: e }) {
+function iu({ lane: e }) {
 	let t = S(), n = C((e) => e.drawing), r = n.nodes.filter((t) => t.lane === e.id), i = n.lanes.findIndex((t) => t.id === e.id), a = (n) => {
 		let r = Gt(n, "lane");
 		return "wrong" in r ? r.wrong : (V(t, `renamed the lane '${e.label}' to '${r.value}'`, (t) => et(t, e.id, { label: r.value })), null);
@@ -15181,12 +15191,12 @@ function Ql({ lane: e }) {
 			about: `Lane ${i + 1} of ${n.lanes.length}`,
 			children: e.label
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Xl, {
+		/* @__PURE__ */ (0, M.jsx)(ru, {
 			label: "Name",
 			value: e.label,
 			take: a
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Jl, {
+		/* @__PURE__ */ (0, M.jsx)(tu, {
 			value: e.colour,
 			put: (n) => V(t, `coloured the lane '${e.label}'`, (t) => et(t, e.id, { colour: n }))
 		}),
@@ -15237,8 +15247,8 @@ function Ql({ lane: e }) {
 	] });
 }
 // src/canvas/model/background.ts
-var $l = 20, eu = 1e6;
-function tu(e, t) {
+var au = 20, ou = 1e6;
+function su(e, t) {
 	if (t === null) return ue(e, { background: null });
 	let { x: n, y: r, width: i, opacity: a } = t;
 	if (![
@@ -15248,15 +15258,15 @@ function tu(e, t) {
 		a
 	].every(Number.isFinite)) return e;
 	let o = (e, t, n) => Math.max(t, Math.min(n, e)) + 0, s = {
-		x: o(Math.round(n), -1e6, eu),
-		y: o(Math.round(r), -1e6, eu),
-		width: o(Math.round(i), $l, eu),
+		x: o(Math.round(n), -1e6, ou),
+		y: o(Math.round(r), -1e6, ou),
+		width: o(Math.round(i), au, ou),
 		opacity: o(a, 0, 1),
 		shown: t.shown
 	};
 	return ue(e, { background: e.background ? le(e.background, s) : s });
 }
-function nu(e) {
+function cu(e) {
 	let t = wn(me(e));
 	return {
 		x: t.left,
@@ -15266,12 +15276,12 @@ function nu(e) {
 		shown: !0
 	};
 }
-function q(e) {
-	return tu(e, nu(e));
+function lu(e) {
+	return su(e, cu(e));
 }
 // src/canvas/panel/NumberField.tsx
-function ru({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
-	return /* @__PURE__ */ (0, M.jsx)(Xl, {
+function uu({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
+	return /* @__PURE__ */ (0, M.jsx)(ru, {
 		label: e,
 		value: t === null ? "" : String(t),
 		take: (e) => {
@@ -15285,9 +15295,9 @@ function ru({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLa
 	});
 }
 // src/canvas/panel/BackgroundFields.tsx
-function iu({ picture: e }) {
-	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => tu(e, {
-		...e.background ?? nu(e),
+function du({ picture: e }) {
+	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => su(e, {
+		...e.background ?? cu(e),
 		...n
 	})), s = (0, v.useRef)(o);
 	s.current = o, (0, v.useEffect)(() => {
@@ -15327,19 +15337,19 @@ function iu({ picture: e }) {
 			}), /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(ru, {
+					/* @__PURE__ */ (0, M.jsx)(uu, {
 						label: "Left edge",
 						value: n.x,
 						read: H,
 						put: (e) => o("moved the background picture", { x: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(ru, {
+					/* @__PURE__ */ (0, M.jsx)(uu, {
 						label: "Top edge",
 						value: n.y,
 						read: H,
 						put: (e) => o("moved the background picture", { y: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(ru, {
+					/* @__PURE__ */ (0, M.jsx)(uu, {
 						label: "Width",
 						value: n.width,
 						read: Wt,
@@ -15359,8 +15369,8 @@ function iu({ picture: e }) {
 	});
 }
 // src/canvas/panel/MapProperties.tsx
-var au = 3;
-function ou() {
+var fu = 3;
+function pu() {
 	let e = S(), t = C((e) => e.drawing), n = E((e) => e.picture), { name: r, nodes: i, edges: a, lanes: o } = t, s = (t) => {
 		let n = t.replace(/\s+/g, " ").trim();
 		return V(e, n === "" ? "took the map's name away" : `named the map '${n}'`, (e) => e.name === n ? e : {
@@ -15380,8 +15390,8 @@ function ou() {
 			about: `${Ce(i.length, "place")}, ${Ce(a.length, "way")}`,
 			children: r || "Map without a name"
 		}),
-		i.length < au && c,
-		/* @__PURE__ */ (0, M.jsx)(Xl, {
+		i.length < fu && c,
+		/* @__PURE__ */ (0, M.jsx)(ru, {
 			label: "Name of the map",
 			value: r,
 			take: s
@@ -15405,16 +15415,16 @@ function ou() {
 			})] }, e.id))
 		}),
 		/* @__PURE__ */ (0, M.jsx)(Kt, {}),
-		i.length >= au && c,
-		n && /* @__PURE__ */ (0, M.jsx)(iu, { picture: n })
+		i.length >= fu && c,
+		n && /* @__PURE__ */ (0, M.jsx)(du, { picture: n })
 	] });
 }
 // src/canvas/panel/CodesOf.tsx
-var su = 6;
-function cu({ id: e }) {
+var mu = 6;
+function hu({ id: e }) {
 	let t = E((e) => e.mapped), n = C((e) => e.drawing.redirects), [r, i] = (0, v.useState)(!1), a = (0, v.useMemo)(() => lt(t, n), [t, n]), o = Object.hasOwn(a, e) ? a[e].codes : [];
 	if (Object.keys(t).length === 0) return null;
-	let s = o.length - su;
+	let s = o.length - mu;
 	return /* @__PURE__ */ (0, M.jsxs)("div", { children: [
 		/* @__PURE__ */ (0, M.jsx)("h3", { children: "Codes that lead here" }),
 		o.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -15423,7 +15433,7 @@ function cu({ id: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-codes",
-			children: (r ? o : o.slice(0, su)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
+			children: (r ? o : o.slice(0, mu)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
 		}),
 		s > 0 && /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -15435,7 +15445,7 @@ function cu({ id: e }) {
 	] });
 }
 // src/canvas/panel/KindChoice.tsx
-function lu({ value: e, put: t }) {
+function gu({ value: e, put: t }) {
 	let n = (0, v.useId)(), [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(!1), s = Ge.find(({ kind: t }) => t === (r ?? e));
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-kinds",
@@ -15485,12 +15495,12 @@ function lu({ value: e, put: t }) {
 	});
 }
 // src/canvas/panel/LaneChoice.tsx
-var uu = "*new", du = "*mixed";
-function fu({ ids: e, value: t }) {
+var _u = "*new", vu = "*mixed";
+function yu({ ids: e, value: t }) {
 	let n = S(), r = C((e) => e.drawing.lanes), [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = () => {
 		a(!1), o.current?.querySelector("select")?.focus();
 	}, c = (t) => {
-		if (a(t === uu), t === uu || t === du) return;
+		if (a(t === _u), t === _u || t === vu) return;
 		let i = r.find((e) => e.id === t)?.label;
 		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => $n(n, e, { lane: t }));
 	}, l = t !== void 0 && t !== "" && !r.some((e) => e.id === t);
@@ -15498,11 +15508,11 @@ function fu({ ids: e, value: t }) {
 		ref: o,
 		children: [/* @__PURE__ */ (0, M.jsxs)(vt, {
 			label: "Lane",
-			value: i ? uu : t ?? du,
+			value: i ? _u : t ?? vu,
 			put: c,
 			children: [
 				t === void 0 && /* @__PURE__ */ (0, M.jsx)("option", {
-					value: du,
+					value: vu,
 					disabled: !0,
 					children: "Different lanes"
 				}),
@@ -15519,17 +15529,17 @@ function fu({ ids: e, value: t }) {
 					children: [t, " (not on this map)"]
 				}),
 				/* @__PURE__ */ (0, M.jsx)("option", {
-					value: uu,
+					value: _u,
 					children: "New lane …"
 				})
 			]
-		}), i && /* @__PURE__ */ (0, M.jsx)(pu, {
+		}), i && /* @__PURE__ */ (0, M.jsx)(bu, {
 			ids: e,
 			done: s
 		})]
 	});
 }
-function pu({ ids: e, done: t }) {
+function bu({ ids: e, done: t }) {
 	let n = S(), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(null), s = () => {
 		let i = Gt(r, "lane");
 		"wrong" in i ? o(i.wrong) : (V(n, `added the lane '${i.value}'`, (t) => {
@@ -15575,7 +15585,7 @@ function pu({ ids: e, done: t }) {
 	});
 }
 // src/canvas/panel/StandardChoice.tsx
-function mu({ node: e }) {
+function xu({ node: e }) {
 	let t = S(), n = ht(e.kind, e.standard), r = (e) => n.filter((t) => t.exit === e).map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
 		value: e.id,
 		children: e.name
@@ -15596,7 +15606,7 @@ function mu({ node: e }) {
 	});
 }
 // src/canvas/panel/TargetFields.tsx
-function hu({ node: e }) {
+function Su({ node: e }) {
 	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => $n(t, [e.id], { target: r })), s = (e) => {
 		r(e ? {
 			unit: "working",
@@ -15636,7 +15646,7 @@ function hu({ node: e }) {
 			a && /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(ru, {
+					/* @__PURE__ */ (0, M.jsx)(uu, {
 						label: "Days",
 						value: i?.days ?? null,
 						read: Ht,
@@ -15671,7 +15681,7 @@ function hu({ node: e }) {
 	});
 }
 // src/canvas/panel/WaysOf.tsx
-function gu({ id: e }) {
+function Cu({ id: e }) {
 	let t = C((e) => e.drawing), n = (n, r) => /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-links",
 		children: n.map((n) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(qt, {
@@ -15694,7 +15704,7 @@ function gu({ id: e }) {
 	});
 }
 // src/canvas/panel/NodeProperties.tsx
-function _u({ node: e }) {
+function wu({ node: e }) {
 	let t = S(), n = C((e) => e.drawing.lanes), { id: r, label: i } = e, a = (e, n) => V(t, e, (e) => $n(e, [r], n)), o = (e) => {
 		let t = Gt(e, "place");
 		return "wrong" in t ? t.wrong : (a(`renamed '${i}' to '${t.value}'`, { label: t.value }), null);
@@ -15704,47 +15714,47 @@ function _u({ node: e }) {
 			about: Ge.find(({ kind: t }) => t === e.kind)?.name,
 			children: i
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Xl, {
+		/* @__PURE__ */ (0, M.jsx)(ru, {
 			label: "Name",
 			value: i,
 			take: o
 		}),
-		/* @__PURE__ */ (0, M.jsx)(lu, {
+		/* @__PURE__ */ (0, M.jsx)(gu, {
 			value: e.kind,
-			put: (e) => a(`made '${i}' ${vu[e]}`, { kind: e })
+			put: (e) => a(`made '${i}' ${Tu[e]}`, { kind: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(fu, {
+		/* @__PURE__ */ (0, M.jsx)(yu, {
 			ids: [r],
 			value: e.lane
 		}),
-		/* @__PURE__ */ (0, M.jsx)(Jl, {
+		/* @__PURE__ */ (0, M.jsx)(tu, {
 			value: e.colour,
 			own: n.find((t) => t.id === e.lane)?.colour ?? "#9fb0c0",
 			put: (e) => a(`coloured '${i}'`, { colour: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(mu, { node: e }),
-		/* @__PURE__ */ (0, M.jsx)(hu, { node: e }),
-		/* @__PURE__ */ (0, M.jsx)(Zl, {
+		/* @__PURE__ */ (0, M.jsx)(xu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(Su, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(K, {
 			label: "Description",
 			value: e.description,
 			take: (e) => (a(`described '${i}'`, { description: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(ru, {
+			children: [/* @__PURE__ */ (0, M.jsx)(uu, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (t) => s(t, e.y)
-			}), /* @__PURE__ */ (0, M.jsx)(ru, {
+			}), /* @__PURE__ */ (0, M.jsx)(uu, {
 				label: "Position down",
 				value: e.y,
 				read: H,
 				put: (t) => s(e.x, t)
 			})]
 		}),
-		/* @__PURE__ */ (0, M.jsx)(cu, { id: r }),
-		/* @__PURE__ */ (0, M.jsx)(gu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(hu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(Cu, { id: r }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
 			children: [/* @__PURE__ */ (0, M.jsx)("button", {
@@ -15766,30 +15776,30 @@ function _u({ node: e }) {
 		})
 	] });
 }
-var vu = {
+var Tu = {
 	entry: "a way in",
 	activity: "an activity",
 	service: "a service that lasts",
 	exit: "a way out"
 };
 // src/canvas/panel/NoteProperties.tsx
-function yu({ note: e }) {
+function Eu({ note: e }) {
 	let t = S(), n = (n, r) => V(t, n, (t) => En(t, e.key, r));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Note" }),
-		/* @__PURE__ */ (0, M.jsx)(Zl, {
+		/* @__PURE__ */ (0, M.jsx)(K, {
 			label: "Words",
 			value: e.text,
 			take: (e) => e.trim() === "" ? "A note needs words. To take it away, delete it." : (n("changed a note", { text: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(ru, {
+			children: [/* @__PURE__ */ (0, M.jsx)(uu, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (e) => n("moved a note", { x: e })
-			}), /* @__PURE__ */ (0, M.jsx)(ru, {
+			}), /* @__PURE__ */ (0, M.jsx)(uu, {
 				label: "Position down",
 				value: e.y,
 				read: H,
@@ -15808,7 +15818,7 @@ function yu({ note: e }) {
 	] });
 }
 // src/canvas/panel/AlignButtons.tsx
-var bu = [
+var Du = [
 	[
 		"left",
 		"Align left",
@@ -15839,7 +15849,7 @@ var bu = [
 		"Align bottom",
 		"M2 17h16M5 5v9h3V5zM12 9v5h3V9z"
 	]
-], xu = [[
+], Ou = [[
 	"across",
 	"Spread across",
 	"M2 2v16M18 2v16M8 6h4v8H8z"
@@ -15848,7 +15858,7 @@ var bu = [
 	"Spread down",
 	"M2 2h16M2 18h16M6 8h8v4H6z"
 ]];
-function Su({ path: e }) {
+function ku({ path: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -15861,46 +15871,46 @@ function Su({ path: e }) {
 		children: /* @__PURE__ */ (0, M.jsx)("path", { d: e })
 	});
 }
-function Cu({ ids: e }) {
+function Au({ ids: e }) {
 	let t = S(), n = Ce(e.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-align",
 		role: "group",
 		"aria-label": "Align and spread",
-		children: [bu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+		children: [Du.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: i,
 			onClick: () => V(t, `aligned ${n}`, (t) => cr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
-		}, r)), xu.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+			children: /* @__PURE__ */ (0, M.jsx)(ku, { path: a })
+		}, r)), Ou.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: e.length < 3 ? `${i} (three places or more)` : i,
 			disabled: e.length < 3,
 			onClick: () => V(t, `spread ${n}`, (t) => lr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(Su, { path: a })
+			children: /* @__PURE__ */ (0, M.jsx)(ku, { path: a })
 		}, r))]
 	});
 }
 // src/canvas/panel/SeveralProperties.tsx
-function wu() {
+function ju() {
 	let e = S(), t = C((e) => e.drawing), n = C((e) => e.selection), { nodes: r, edges: i } = n, a = t.nodes.filter((e) => r.includes(e.id)), o = mt(a, (e) => e.lane), s = Ce(r.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: Ne(n) }),
-		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(Cu, { ids: r }),
+		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(Au, { ids: r }),
 		r.length > 0 && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(lu, {
+			/* @__PURE__ */ (0, M.jsx)(gu, {
 				value: mt(a, (e) => e.kind),
 				put: (t) => V(e, `changed the kind of ${s}`, (e) => $n(e, r, { kind: t }))
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fu, {
+			/* @__PURE__ */ (0, M.jsx)(yu, {
 				ids: r,
 				value: o
 			}),
-			/* @__PURE__ */ (0, M.jsx)(Jl, {
+			/* @__PURE__ */ (0, M.jsx)(tu, {
 				value: mt(a, (e) => e.colour),
 				own: t.lanes.find((e) => e.id === o)?.colour ?? "#9fb0c0",
 				put: (t) => V(e, `coloured ${s}`, (e) => $n(e, r, { colour: t }))
@@ -15923,7 +15933,7 @@ function wu() {
 	] });
 }
 // src/canvas/panel/BendField.tsx
-function Tu({ edge: e }) {
+function Mu({ edge: e }) {
 	let t = S(), n = (0, v.useRef)(null), [r, i] = (0, v.useState)(null), a = I(e), o = (n) => {
 		let r = `${n === 0 ? "straightened" : "bent"} ${ke(t.editor.state.drawing, e)}`;
 		V(t, r, (e) => ge(e, a, n));
@@ -15959,7 +15969,7 @@ function Tu({ edge: e }) {
 		})
 	}), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-pair jm-bend",
-		children: [/* @__PURE__ */ (0, M.jsx)(ru, {
+		children: [/* @__PURE__ */ (0, M.jsx)(uu, {
 			label: "Bend as a number",
 			hideLabel: !0,
 			value: l,
@@ -15975,7 +15985,7 @@ function Tu({ edge: e }) {
 	})] });
 }
 // src/canvas/panel/WayProperties.tsx
-function Eu({ edge: e }) {
+function Nu({ edge: e }) {
 	let t = S(), n = C((e) => e.drawing), r = E((e) => e.moves), [i, a] = (0, v.useState)(null), o = I(e), s = e.from === e.to, c = (e, r, i) => {
 		I(i) !== o && Ae(n, I(i)) ? a({
 			key: o,
@@ -16013,7 +16023,7 @@ function Eu({ edge: e }) {
 			wrong: i?.key === o ? i.words : null,
 			children: /* @__PURE__ */ (0, M.jsx)(gt, {})
 		}),
-		!s && /* @__PURE__ */ (0, M.jsx)(Tu, { edge: e }),
+		!s && /* @__PURE__ */ (0, M.jsx)(Mu, { edge: e }),
 		r && /* @__PURE__ */ (0, M.jsx)("p", { children: d ? `It carries ${Le(d)}.` : "No move in the data goes this way." }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
@@ -16032,23 +16042,23 @@ function Eu({ edge: e }) {
 	] });
 }
 // src/canvas/panel/PropertiesPanel.tsx
-function Du() {
+function Pu() {
 	let e = C((e) => e.drawing), t = C((e) => e.selection);
 	if (Se({
 		...t,
 		lane: null
-	}) > 1) return /* @__PURE__ */ (0, M.jsx)(wu, {});
+	}) > 1) return /* @__PURE__ */ (0, M.jsx)(ju, {});
 	let n = e.nodes.find((e) => e.id === t.nodes[0]);
-	if (n) return /* @__PURE__ */ (0, M.jsx)(_u, { node: n }, n.id);
+	if (n) return /* @__PURE__ */ (0, M.jsx)(wu, { node: n }, n.id);
 	let r = t.edges.length > 0 ? Ae(e, t.edges[0]) : void 0;
-	if (r) return /* @__PURE__ */ (0, M.jsx)(Eu, { edge: r });
+	if (r) return /* @__PURE__ */ (0, M.jsx)(Nu, { edge: r });
 	let i = e.notes.find((e) => e.key === t.notes[0]);
-	if (i) return /* @__PURE__ */ (0, M.jsx)(yu, { note: i }, i.key);
+	if (i) return /* @__PURE__ */ (0, M.jsx)(Eu, { note: i }, i.key);
 	let a = e.lanes.find((e) => e.id === t.lane);
-	return a ? /* @__PURE__ */ (0, M.jsx)(Ql, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(ou, {});
+	return a ? /* @__PURE__ */ (0, M.jsx)(iu, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(pu, {});
 }
 // src/canvas/panel/Tabs.tsx
-function Ou({ id: e, tabs: t, chosen: n, choose: r }) {
+function Fu({ id: e, tabs: t, chosen: n, choose: r }) {
 	let i = (0, v.useRef)(null), a = Jt((e) => {
 		let a = t.findIndex((e) => e.panel === n), o = {
 			ArrowLeft: a - 1,
@@ -16083,79 +16093,79 @@ function Ou({ id: e, tabs: t, chosen: n, choose: r }) {
 	});
 }
 // src/canvas/checks/names.ts
-var ku = 60;
-function Au(e) {
+var Iu = 60;
+function Lu(e) {
 	let t = [...e.trim().replace(/\s+/g, " ")];
-	return `'${t.length <= ku ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
+	return `'${t.length <= Iu ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
 }
-var ju = class {
+var Ru = class {
 	known;
 	constructor(e) {
-		this.known = new Map(e.nodes.map((e) => [e.id, Au(e.label)]));
+		this.known = new Map(e.nodes.map((e) => [e.id, Lu(e.label)]));
 	}
 	node(e) {
-		return this.known.get(e) ?? Au(e);
+		return this.known.get(e) ?? Lu(e);
 	}
 	way(e) {
 		return `the way from ${this.node(e.from)} to ${this.node(e.to)}`;
 	}
 	lane(e) {
-		return `the lane ${Au(e.label)}`;
+		return `the lane ${Lu(e.label)}`;
 	}
 };
-function Mu(e) {
+function zu(e) {
 	return e.label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 // src/canvas/checks/flow.ts
-function Nu(e) {
-	let t = new ju(e);
+function Bu(e) {
+	let t = new Ru(e);
 	return [
-		...Fu(e),
-		...zu(e, t),
-		...Bu(e, t),
-		...Vu(e, t),
-		...Iu(e),
-		...Hu(e, t),
-		...Uu(e)
+		...Hu(e),
+		...Ku(e, t),
+		...qu(e, t),
+		...Ju(e, t),
+		...Uu(e),
+		...Yu(e, t),
+		...Xu(e)
 	];
 }
-function Pu(e) {
+function Vu(e) {
 	return {
 		kind: "node",
 		id: e
 	};
 }
-function Fu({ nodes: e, edges: t }) {
+function Hu({ nodes: e, edges: t }) {
 	if (e.some((e) => e.kind === "entry")) return [];
-	let n = new Set(t.filter(Ru).map((e) => e.to));
+	let n = new Set(t.filter(Gu).map((e) => e.to));
 	return [{
 		code: "no-entry",
-		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => e.x)),
+		thing: Vu(Wu(e, (e) => !n.has(e.id), (e) => e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Iu({ nodes: e, edges: t }) {
+function Uu({ nodes: e, edges: t }) {
 	if (e.length === 0 || e.some((e) => e.kind === "exit")) return [];
-	let n = new Set(t.filter(Ru).map((e) => e.from));
+	let n = new Set(t.filter(Gu).map((e) => e.from));
 	return [{
 		code: "no-exit",
-		thing: Pu(Lu(e, (e) => !n.has(e.id), (e) => -e.x)),
+		thing: Vu(Wu(e, (e) => !n.has(e.id), (e) => -e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Lu(e, t, n) {
+function Wu(e, t, n) {
 	let r = e.some(t) ? e.filter(t) : e, i;
 	for (let e of r) (i === void 0 || n(e) < n(i)) && (i = e);
 	return i?.id ?? "";
 }
-function Ru(e) {
+function Gu(e) {
 	return e.from !== e.to;
 }
-function zu({ nodes: e, edges: t }, n) {
+function Ku({ nodes: e, edges: t }, n) {
 	let r = new Set(e.filter((e) => e.kind === "exit").map((e) => e.id));
 	return t.filter((e) => r.has(e.from)).map((e) => ({
 		code: "exit-with-way-out",
@@ -16168,28 +16178,28 @@ function zu({ nodes: e, edges: t }, n) {
 		count: 1
 	}));
 }
-function Bu({ nodes: e, lanes: t }, n) {
+function qu({ nodes: e, lanes: t }, n) {
 	let r = new Set(e.map((e) => e.id)), i = new Set(t.map((e) => e.id));
 	return e.flatMap((e) => {
 		let t = [], a = {
-			thing: Pu(e.id),
+			thing: Vu(e.id),
 			place: n.node(e.id),
 			count: 1
 		};
 		e.lane !== "" && !i.has(e.lane) && t.push({
 			code: "unknown-lane",
 			...a,
-			value: Au(e.lane)
+			value: Lu(e.lane)
 		});
 		let o = e.target?.from ?? "";
 		return o !== "" && !r.has(o) && t.push({
 			code: "target-nowhere",
 			...a,
-			value: Au(o)
+			value: Lu(o)
 		}), t;
 	});
 }
-function Vu({ nodes: e, edges: t }, n) {
+function Ju({ nodes: e, edges: t }, n) {
 	let r = e.filter((e) => e.kind === "entry").map((e) => e.id);
 	if (r.length === 0) return [];
 	let i = /* @__PURE__ */ new Map();
@@ -16201,51 +16211,51 @@ function Vu({ nodes: e, edges: t }, n) {
 	for (let e of a) for (let t of i.get(e) ?? []) a.add(t);
 	return e.filter((e) => !a.has(e.id)).map((e) => ({
 		code: "unreached",
-		thing: Pu(e.id),
+		thing: Vu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Hu({ nodes: e, edges: t }, n) {
-	let r = new Set(t.filter(Ru).map((e) => e.from));
+function Yu({ nodes: e, edges: t }, n) {
+	let r = new Set(t.filter(Gu).map((e) => e.from));
 	return e.filter((e) => (e.kind === "entry" || e.kind === "activity") && !r.has(e.id)).map((e) => ({
 		code: "dead-end",
-		thing: Pu(e.id),
+		thing: Vu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Uu({ nodes: e }) {
+function Xu({ nodes: e }) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let e = t.get(Mu(n));
-		e ? e.push(n) : t.set(Mu(n), [n]);
+		let e = t.get(zu(n));
+		e ? e.push(n) : t.set(zu(n), [n]);
 	}
 	return [...t.values()].filter((e) => e.length > 1).map((e) => {
 		let t = e[e.length - 1];
 		return {
 			code: "label-twice",
-			thing: Pu(t.id),
-			place: Au(t.label),
+			thing: Vu(t.id),
+			place: Lu(t.label),
 			value: "",
 			count: e.length
 		};
 	});
 }
 // src/canvas/checks/edgesUnderNodes.ts
-var Wu = 6, Gu = 400;
-function Ku({ nodes: e, edges: t }, n) {
-	let r = e.map(Ju), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
+var Zu = 6, Qu = 400;
+function q({ nodes: e, edges: t }, n) {
+	let r = e.map(J), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s || o === s) return [];
-		let c = new Zu(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
-		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => qu(e, t, n));
+		let c = new ed(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
+		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => $u(e, t, n));
 	});
 }
-function qu(e, t, n) {
+function $u(e, t, n) {
 	return {
 		code: "edge-under-node",
 		thing: {
@@ -16257,7 +16267,7 @@ function qu(e, t, n) {
 		count: 1
 	};
 }
-function Ju(e) {
+function J(e) {
 	let t = e.kind === "service", { width: n, height: r } = sn(e.kind);
 	return {
 		node: e,
@@ -16265,17 +16275,17 @@ function Ju(e) {
 			circle: t,
 			x: e.x,
 			y: e.y,
-			box: Yu(e.x, e.y - r / 2, n, r)
+			box: Y(e.x, e.y - r / 2, n, r)
 		},
 		label: t ? {
 			circle: !1,
 			x: 0,
 			y: 0,
-			box: Yu(e.x, e.y + 64, an.width, an.height)
+			box: Y(e.x, e.y + 64, an.width, an.height)
 		} : null
 	};
 }
-function Yu(e, t, n, r) {
+function Y(e, t, n, r) {
 	return {
 		left: e - n / 2,
 		top: t,
@@ -16283,12 +16293,12 @@ function Yu(e, t, n, r) {
 		bottom: t + r
 	};
 }
-function Xu({ circle: e, x: t, y: n, box: r }, i, a) {
+function X({ circle: e, x: t, y: n, box: r }, i, a) {
 	if (e) return Math.max(0, Math.sqrt((i - t) * (i - t) + (a - n) * (a - n)) - 64);
 	let o = i < r.left ? r.left - i : i > r.right ? i - r.right : 0, s = a < r.top ? r.top - a : a > r.bottom ? a - r.bottom : 0;
 	return Math.sqrt(o * o + s * s);
 }
-var Zu = class {
+var ed = class {
 	curve;
 	from;
 	to;
@@ -16296,7 +16306,7 @@ var Zu = class {
 	step;
 	constructor(e, t, n) {
 		this.curve = e, this.from = t, this.to = n;
-		let { start: r, control: i, end: a } = e, [o, s] = J(r.x, i.x, a.x), [c, l] = J(r.y, i.y, a.y);
+		let { start: r, control: i, end: a } = e, [o, s] = td(r.x, i.x, a.x), [c, l] = td(r.y, i.y, a.y);
 		this.box = {
 			left: o,
 			top: c,
@@ -16304,38 +16314,38 @@ var Zu = class {
 			bottom: l
 		};
 		let u = Math.max(Math.hypot(i.x - r.x, i.y - r.y), Math.hypot(a.x - i.x, a.y - i.y));
-		this.step = 2 * u / Gu;
+		this.step = 2 * u / Qu;
 	}
 	comesNear(e) {
 		let { box: t } = e;
-		if (this.box.left >= t.right + Wu || this.box.right <= t.left - Wu || this.box.top >= t.bottom + Wu || this.box.bottom <= t.top - Wu) return !1;
+		if (this.box.left >= t.right + Zu || this.box.right <= t.left - Zu || this.box.top >= t.bottom + Zu || this.box.bottom <= t.top - Zu) return !1;
 		let { start: n, control: r, end: i } = this.curve;
-		for (let t = 0; t <= Gu;) {
-			let a = t / Gu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = Xu(e, s, c);
-			if (l < Wu && Xu(this.from, s, c) > 0 && Xu(this.to, s, c) > 0) return !0;
-			t += Math.max(1, Math.floor((l - Wu) / this.step));
+		for (let t = 0; t <= Qu;) {
+			let a = t / Qu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = X(e, s, c);
+			if (l < Zu && X(this.from, s, c) > 0 && X(this.to, s, c) > 0) return !0;
+			t += Math.max(1, Math.floor((l - Zu) / this.step));
 		}
 		return !1;
 	}
 };
-function J(e, t, n) {
+function td(e, t, n) {
 	let r = Math.min(e, n), i = Math.max(e, n);
 	if (t >= r && t <= i) return [r, i];
 	let a = (e - t) / (e - 2 * t + n), o = (1 - a) * (1 - a) * e + 2 * a * (1 - a) * t + a * a * n;
 	return [Math.min(r, o), Math.max(i, o)];
 }
 // src/canvas/checks/layout.ts
-var Qu = 16;
-function Y(e) {
-	let t = new ju(e);
+var nd = 16;
+function rd(e) {
+	let t = new Ru(e);
 	return [
-		...Ku(e, t),
-		...X(e, t),
-		...ed(e, t)
+		...q(e, t),
+		...id(e, t),
+		...od(e, t)
 	];
 }
-function X({ nodes: e }, t) {
-	return rd(e.map(dn), $u).map(([n, r]) => ({
+function id({ nodes: e }, t) {
+	return ld(e.map(dn), ad).map(([n, r]) => ({
 		code: "nodes-touch",
 		thing: {
 			kind: "node",
@@ -16346,21 +16356,21 @@ function X({ nodes: e }, t) {
 		count: 1
 	}));
 }
-function $u(e, t) {
+function ad(e, t) {
 	let n = Math.max(e.left - t.right, t.left - e.right), r = Math.max(e.top - t.bottom, t.top - e.bottom);
-	return Math.max(n, r) < Qu;
+	return Math.max(n, r) < nd;
 }
-function ed({ lanes: e, nodes: t }, n) {
+function od({ lanes: e, nodes: t }, n) {
 	let r = e.flatMap((e) => {
-		let n = nd(t.filter((t) => t.lane === e.id));
+		let n = cd(t.filter((t) => t.lane === e.id));
 		return n ? [{
 			lane: e,
 			box: n
 		}] : [];
-	}), i = r.map(({ box: e }) => e), a = rd(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = rd(i, (e, t) => e.left < t.right && t.left < e.right);
-	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => td(r[e].lane, r[t].lane, n));
+	}), i = r.map(({ box: e }) => e), a = ld(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = ld(i, (e, t) => e.left < t.right && t.left < e.right);
+	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => sd(r[e].lane, r[t].lane, n));
 }
-function td(e, t, n) {
+function sd(e, t, n) {
 	return {
 		code: "lanes-mix",
 		thing: {
@@ -16372,7 +16382,7 @@ function td(e, t, n) {
 		count: 1
 	};
 }
-function nd(e) {
+function cd(e) {
 	if (e.length === 0) return null;
 	let t = e.map(dn);
 	return {
@@ -16382,26 +16392,26 @@ function nd(e) {
 		bottom: Math.max(...t.map((e) => e.bottom))
 	};
 }
-function rd(e, t) {
+function ld(e, t) {
 	let n = [];
 	for (let r = 0; r < e.length; r++) for (let i = r + 1; i < e.length; i++) t(e[r], e[i]) && n.push([r, i]);
 	return n;
 }
 // src/canvas/checks/problemsOf.ts
-var id = /* @__PURE__ */ new WeakMap();
-function ad(e) {
-	let t = id.get(e);
-	return t || (t = [...Nu(e), ...Y(e)], id.set(e, t)), t;
+var ud = /* @__PURE__ */ new WeakMap();
+function dd(e) {
+	let t = ud.get(e);
+	return t || (t = [...Bu(e), ...rd(e)], ud.set(e, t)), t;
 }
 // src/canvas/panel/useProblems.ts
-var od = 250;
-function sd() {
-	let { editor: e } = S(), [t, n] = (0, v.useState)(() => ad(e.state.drawing));
+var fd = 250;
+function pd() {
+	let { editor: e } = S(), [t, n] = (0, v.useState)(() => dd(e.state.drawing));
 	return (0, v.useEffect)(() => {
 		let t = e.state.drawing, r, i = !1, a = () => {
-			clearTimeout(r), r = setTimeout(o, od);
+			clearTimeout(r), r = setTimeout(o, fd);
 		}, o = () => {
-			i || (r = void 0, n(ad(e.state.drawing)));
+			i || (r = void 0, n(dd(e.state.drawing)));
 		}, s = e.subscribe(() => {
 			e.state.drawing !== t && (t = e.state.drawing, a());
 		}), c = () => void (i = !0), l = () => {
@@ -16413,8 +16423,8 @@ function sd() {
 	}, [e]), t;
 }
 // src/canvas/panel/SidePanel.tsx
-function cd() {
-	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = sd(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
+function md() {
+	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = pd(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
 	j(c), (0, v.useLayoutEffect)(() => {
 		c.current && (c.current.scrollTop = 0);
 	}, [t]);
@@ -16435,7 +16445,7 @@ function cd() {
 			panel: "problems",
 			name: "Problems",
 			count: a.length,
-			alarm: Bl(a, i).stop.length > 0
+			alarm: ql(a, i).stop.length > 0
 		},
 		...n ? [{
 			panel: "data",
@@ -16452,7 +16462,7 @@ function cd() {
 		"aria-label": "Side panel",
 		children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-tabbar",
-			children: [!s && /* @__PURE__ */ (0, M.jsx)(Ou, {
+			children: [!s && /* @__PURE__ */ (0, M.jsx)(Fu, {
 				id: o,
 				tabs: u,
 				chosen: d,
@@ -16485,43 +16495,43 @@ function cd() {
 			className: "jm-tabpanel",
 			tabIndex: -1,
 			hidden: s,
-			children: !s && /* @__PURE__ */ (0, M.jsx)(ld, {
+			children: !s && /* @__PURE__ */ (0, M.jsx)(hd, {
 				panel: d,
 				found: a
 			})
 		})]
 	});
 }
-function ld({ panel: e, found: t }) {
+function hd({ panel: e, found: t }) {
 	switch (e) {
-		case "list": return /* @__PURE__ */ (0, M.jsx)(Ml, {});
-		case "problems": return /* @__PURE__ */ (0, M.jsx)(Hl, { found: t });
-		case "data": return /* @__PURE__ */ (0, M.jsx)(Il, {});
+		case "list": return /* @__PURE__ */ (0, M.jsx)(zl, {});
+		case "problems": return /* @__PURE__ */ (0, M.jsx)(Yl, { found: t });
+		case "data": return /* @__PURE__ */ (0, M.jsx)(Ul, {});
 		case "help": return /* @__PURE__ */ (0, M.jsx)(zt, {});
-		default: return /* @__PURE__ */ (0, M.jsx)(Du, {});
+		default: return /* @__PURE__ */ (0, M.jsx)(Pu, {});
 	}
 }
-// node_modules/classcat/index.js
-function ud(e) {
+// ../../../../work/main/frontend/node_modules/classcat/index.js
+function gd(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ud(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = gd(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
-// node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var dd = { value: () => {} };
-function fd() {
+// ../../../../work/main/frontend/node_modules/d3-dispatch/dist/d3-dispatch.mjs
+var _d = { value: () => {} };
+function vd() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new pd(n);
+	return new yd(n);
 }
-function pd(e) {
+function yd(e) {
 	this._ = e;
 }
-function md(e, t) {
+function bd(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -16531,23 +16541,23 @@ function md(e, t) {
 		};
 	});
 }
-pd.prototype = fd.prototype = {
-	constructor: pd,
+yd.prototype = vd.prototype = {
+	constructor: yd,
 	on: function(e, t) {
-		var n = this._, r = md(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = bd(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = hd(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = xd(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = gd(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = gd(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Sd(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Sd(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new pd(e);
+		return new yd(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -16559,12 +16569,12 @@ pd.prototype = fd.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function hd(e, t) {
+function xd(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function gd(e, t, n) {
+function Sd(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = dd, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = _d, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -16572,118 +16582,118 @@ function gd(e, t, n) {
 		value: n
 	}), e;
 }
-// node_modules/d3-selection/dist/d3-selection.mjs
-var _d = "http://www.w3.org/1999/xhtml", vd = {
+// ../../../../work/main/frontend/node_modules/d3-selection/dist/d3-selection.mjs
+var Cd = "http://www.w3.org/1999/xhtml", wd = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: _d,
+	xhtml: Cd,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function yd(e) {
+function Td(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), vd.hasOwnProperty(t) ? {
-		space: vd[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), wd.hasOwnProperty(t) ? {
+		space: wd[t],
 		local: e
 	} : e;
 }
-function bd(e) {
+function Ed(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === _d && t.documentElement.namespaceURI === _d ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Cd && t.documentElement.namespaceURI === Cd ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function xd(e) {
+function Dd(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Sd(e) {
-	var t = yd(e);
-	return (t.local ? xd : bd)(t);
+function Od(e) {
+	var t = Td(e);
+	return (t.local ? Dd : Ed)(t);
 }
-function Cd() {}
-function wd(e) {
-	return e == null ? Cd : function() {
+function kd() {}
+function Ad(e) {
+	return e == null ? kd : function() {
 		return this.querySelector(e);
 	};
 }
-function Td(e) {
-	typeof e != "function" && (e = wd(e));
+function jd(e) {
+	typeof e != "function" && (e = Ad(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new pp(r, this._parents);
+	return new yp(r, this._parents);
 }
-function Ed(e) {
+function Md(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Dd() {
+function Nd() {
 	return [];
 }
-function Od(e) {
-	return e == null ? Dd : function() {
+function Pd(e) {
+	return e == null ? Nd : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function kd(e) {
+function Fd(e) {
 	return function() {
-		return Ed(e.apply(this, arguments));
+		return Md(e.apply(this, arguments));
 	};
 }
-function Ad(e) {
-	e = typeof e == "function" ? kd(e) : Od(e);
+function Id(e) {
+	e = typeof e == "function" ? Fd(e) : Pd(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new pp(r, i);
+	return new yp(r, i);
 }
-function jd(e) {
+function Ld(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Md(e) {
+function Rd(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Nd = Array.prototype.find;
-function Pd(e) {
+var zd = Array.prototype.find;
+function Bd(e) {
 	return function() {
-		return Nd.call(this.children, e);
+		return zd.call(this.children, e);
 	};
 }
-function Fd() {
+function Vd() {
 	return this.firstElementChild;
 }
-function Id(e) {
-	return this.select(e == null ? Fd : Pd(typeof e == "function" ? e : Md(e)));
+function Hd(e) {
+	return this.select(e == null ? Vd : Bd(typeof e == "function" ? e : Rd(e)));
 }
-var Ld = Array.prototype.filter;
-function Rd() {
+var Ud = Array.prototype.filter;
+function Wd() {
 	return Array.from(this.children);
 }
-function zd(e) {
+function Gd(e) {
 	return function() {
-		return Ld.call(this.children, e);
+		return Ud.call(this.children, e);
 	};
 }
-function Bd(e) {
-	return this.selectAll(e == null ? Rd : zd(typeof e == "function" ? e : Md(e)));
+function Kd(e) {
+	return this.selectAll(e == null ? Wd : Gd(typeof e == "function" ? e : Rd(e)));
 }
-function Vd(e) {
-	typeof e != "function" && (e = jd(e));
+function qd(e) {
+	typeof e != "function" && (e = Ld(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new pp(r, this._parents);
+	return new yp(r, this._parents);
 }
-function Hd(e) {
+function Jd(e) {
 	return Array(e.length);
 }
-function Ud() {
-	return new pp(this._enter || this._groups.map(Hd), this._parents);
+function Yd() {
+	return new yp(this._enter || this._groups.map(Jd), this._parents);
 }
-function Wd(e, t) {
+function Xd(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Wd.prototype = {
-	constructor: Wd,
+Xd.prototype = {
+	constructor: Xd,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -16697,59 +16707,59 @@ Wd.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Gd(e) {
+function Zd(e) {
 	return function() {
 		return e;
 	};
 }
-function Kd(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Wd(e, a[o]);
+function Qd(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Xd(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function qd(e, t, n, r, i, a, o) {
+function $d(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Wd(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Xd(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Jd(e) {
+function ef(e) {
 	return e.__data__;
 }
-function Yd(e, t) {
-	if (!arguments.length) return Array.from(this, Jd);
-	var n = t ? qd : Kd, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Gd(e));
+function tf(e, t) {
+	if (!arguments.length) return Array.from(this, ef);
+	var n = t ? $d : Qd, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Zd(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Xd(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = nf(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new pp(o, r), o._enter = s, o._exit = c, o;
+	return o = new yp(o, r), o._enter = s, o._exit = c, o;
 }
-function Xd(e) {
+function nf(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Zd() {
-	return new pp(this._exit || this._groups.map(Hd), this._parents);
+function rf() {
+	return new yp(this._exit || this._groups.map(Jd), this._parents);
 }
-function Qd(e, t, n) {
+function af(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function $d(e) {
+function of(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new pp(s, this._parents);
+	return new yp(s, this._parents);
 }
-function ef() {
+function sf() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function tf(e) {
-	e ||= nf;
+function cf(e) {
+	e ||= lf;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -16757,131 +16767,131 @@ function tf(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new pp(i, this._parents).order();
+	return new yp(i, this._parents).order();
 }
-function nf(e, t) {
+function lf(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function rf() {
+function uf() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function af() {
+function df() {
 	return Array.from(this);
 }
-function of() {
+function ff() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function sf() {
+function pf() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function cf() {
+function mf() {
 	return !this.node();
 }
-function lf(e) {
+function hf(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function uf(e) {
+function gf(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function df(e) {
+function _f(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ff(e, t) {
+function vf(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function pf(e, t) {
+function yf(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function mf(e, t) {
+function bf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function hf(e, t) {
+function xf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function gf(e, t) {
-	var n = yd(e);
+function Sf(e, t) {
+	var n = Td(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? df : uf : typeof t == "function" ? n.local ? hf : mf : n.local ? pf : ff)(n, t));
+	return this.each((t == null ? n.local ? _f : gf : typeof t == "function" ? n.local ? xf : bf : n.local ? yf : vf)(n, t));
 }
-function _f(e) {
+function Cf(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function vf(e) {
+function wf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function yf(e, t, n) {
+function Tf(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function bf(e, t, n) {
+function Ef(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function xf(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? vf : typeof t == "function" ? bf : yf)(e, t, n ?? "")) : Sf(this.node(), e);
+function Df(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? wf : typeof t == "function" ? Ef : Tf)(e, t, n ?? "")) : Of(this.node(), e);
 }
-function Sf(e, t) {
-	return e.style.getPropertyValue(t) || _f(e).getComputedStyle(e, null).getPropertyValue(t);
+function Of(e, t) {
+	return e.style.getPropertyValue(t) || Cf(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Cf(e) {
+function kf(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function wf(e, t) {
+function Af(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Tf(e, t) {
+function jf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ef(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Cf : typeof t == "function" ? Tf : wf)(e, t)) : this.node()[e];
+function Mf(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? kf : typeof t == "function" ? jf : Af)(e, t)) : this.node()[e];
 }
-function Df(e) {
+function Nf(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Of(e) {
-	return e.classList || new kf(e);
+function Pf(e) {
+	return e.classList || new Ff(e);
 }
-function kf(e) {
-	this._node = e, this._names = Df(e.getAttribute("class") || "");
+function Ff(e) {
+	this._node = e, this._names = Nf(e.getAttribute("class") || "");
 }
-kf.prototype = {
+Ff.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -16893,123 +16903,123 @@ kf.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Af(e, t) {
-	for (var n = Of(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function If(e, t) {
+	for (var n = Pf(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function jf(e, t) {
-	for (var n = Of(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Lf(e, t) {
+	for (var n = Pf(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Mf(e) {
+function Rf(e) {
 	return function() {
-		Af(this, e);
+		If(this, e);
 	};
 }
-function Nf(e) {
+function zf(e) {
 	return function() {
-		jf(this, e);
+		Lf(this, e);
 	};
 }
-function Pf(e, t) {
+function Bf(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Af : jf)(this, e);
+		(t.apply(this, arguments) ? If : Lf)(this, e);
 	};
 }
-function Ff(e, t) {
-	var n = Df(e + "");
+function Vf(e, t) {
+	var n = Nf(e + "");
 	if (arguments.length < 2) {
-		for (var r = Of(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Pf(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Pf : t ? Mf : Nf)(n, t));
+	return this.each((typeof t == "function" ? Bf : t ? Rf : zf)(n, t));
 }
-function If() {
+function Hf() {
 	this.textContent = "";
 }
-function Lf(e) {
+function Z(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Rf(e) {
+function Uf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function zf(e) {
-	return arguments.length ? this.each(e == null ? If : (typeof e == "function" ? Rf : Lf)(e)) : this.node().textContent;
+function Wf(e) {
+	return arguments.length ? this.each(e == null ? Hf : (typeof e == "function" ? Uf : Z)(e)) : this.node().textContent;
 }
-function Bf() {
+function Gf() {
 	this.innerHTML = "";
 }
-function Vf(e) {
+function Kf(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Hf(e) {
+function qf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Z(e) {
-	return arguments.length ? this.each(e == null ? Bf : (typeof e == "function" ? Hf : Vf)(e)) : this.node().innerHTML;
+function Jf(e) {
+	return arguments.length ? this.each(e == null ? Gf : (typeof e == "function" ? qf : Kf)(e)) : this.node().innerHTML;
 }
-function Uf() {
+function Yf() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Wf() {
-	return this.each(Uf);
+function Xf() {
+	return this.each(Yf);
 }
-function Gf() {
+function Zf() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Kf() {
-	return this.each(Gf);
+function Qf() {
+	return this.each(Zf);
 }
-function qf(e) {
-	var t = typeof e == "function" ? e : Sd(e);
+function $f(e) {
+	var t = typeof e == "function" ? e : Od(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Jf() {
+function ep() {
 	return null;
 }
-function Yf(e, t) {
-	var n = typeof e == "function" ? e : Sd(e), r = t == null ? Jf : typeof t == "function" ? t : wd(t);
+function tp(e, t) {
+	var n = typeof e == "function" ? e : Od(e), r = t == null ? ep : typeof t == "function" ? t : Ad(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Xf() {
+function np() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Zf() {
-	return this.each(Xf);
+function rp() {
+	return this.each(np);
 }
-function Qf() {
+function ip() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function $f() {
+function ap() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ep(e) {
-	return this.select(e ? $f : Qf);
+function op(e) {
+	return this.select(e ? ap : ip);
 }
-function tp(e) {
+function sp(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function np(e) {
+function cp(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function rp(e) {
+function lp(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -17018,7 +17028,7 @@ function rp(e) {
 		};
 	});
 }
-function ip(e) {
+function up(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -17027,9 +17037,9 @@ function ip(e) {
 		}
 	};
 }
-function ap(e, t, n) {
+function dp(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = np(t);
+		var r = this.__on, i, a = cp(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -17045,98 +17055,98 @@ function ap(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function op(e, t, n) {
-	var r = rp(e + ""), i, a = r.length, o;
+function fp(e, t, n) {
+	var r = lp(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ap : ip, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? dp : up, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function sp(e, t, n) {
-	var r = _f(e), i = r.CustomEvent;
+function pp(e, t, n) {
+	var r = Cf(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function cp(e, t) {
+function mp(e, t) {
 	return function() {
-		return sp(this, e, t);
+		return pp(this, e, t);
 	};
 }
-function lp(e, t) {
+function hp(e, t) {
 	return function() {
-		return sp(this, e, t.apply(this, arguments));
+		return pp(this, e, t.apply(this, arguments));
 	};
 }
-function up(e, t) {
-	return this.each((typeof t == "function" ? lp : cp)(e, t));
+function gp(e, t) {
+	return this.each((typeof t == "function" ? hp : mp)(e, t));
 }
-function* dp() {
+function* _p() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var fp = [null];
-function pp(e, t) {
+var vp = [null];
+function yp(e, t) {
 	this._groups = e, this._parents = t;
 }
-function mp() {
-	return new pp([[document.documentElement]], fp);
+function bp() {
+	return new yp([[document.documentElement]], vp);
 }
-function hp() {
+function xp() {
 	return this;
 }
-pp.prototype = mp.prototype = {
-	constructor: pp,
-	select: Td,
-	selectAll: Ad,
-	selectChild: Id,
-	selectChildren: Bd,
-	filter: Vd,
-	data: Yd,
-	enter: Ud,
-	exit: Zd,
-	join: Qd,
-	merge: $d,
-	selection: hp,
-	order: ef,
-	sort: tf,
-	call: rf,
-	nodes: af,
-	node: of,
-	size: sf,
-	empty: cf,
-	each: lf,
-	attr: gf,
-	style: xf,
-	property: Ef,
-	classed: Ff,
-	text: zf,
-	html: Z,
-	raise: Wf,
-	lower: Kf,
-	append: qf,
-	insert: Yf,
-	remove: Zf,
-	clone: ep,
-	datum: tp,
-	on: op,
-	dispatch: up,
-	[Symbol.iterator]: dp
-};
-function gp(e) {
-	return typeof e == "string" ? new pp([[document.querySelector(e)]], [document.documentElement]) : new pp([[e]], fp);
-}
-var _p = 0;
-function vp() {
-	return new yp();
-}
-function yp() {
-	this._ = "@" + (++_p).toString(36);
-}
-yp.prototype = vp.prototype = {
+yp.prototype = bp.prototype = {
 	constructor: yp,
+	select: jd,
+	selectAll: Id,
+	selectChild: Hd,
+	selectChildren: Kd,
+	filter: qd,
+	data: tf,
+	enter: Yd,
+	exit: rf,
+	join: af,
+	merge: of,
+	selection: xp,
+	order: sf,
+	sort: cf,
+	call: uf,
+	nodes: df,
+	node: ff,
+	size: pf,
+	empty: mf,
+	each: hf,
+	attr: Sf,
+	style: Df,
+	property: Mf,
+	classed: Vf,
+	text: Wf,
+	html: Jf,
+	raise: Xf,
+	lower: Qf,
+	append: $f,
+	insert: tp,
+	remove: rp,
+	clone: op,
+	datum: sp,
+	on: fp,
+	dispatch: gp,
+	[Symbol.iterator]: _p
+};
+function Sp(e) {
+	return typeof e == "string" ? new yp([[document.querySelector(e)]], [document.documentElement]) : new yp([[e]], vp);
+}
+var Cp = 0;
+function wp() {
+	return new Tp();
+}
+function Tp() {
+	this._ = "@" + (++Cp).toString(36);
+}
+Tp.prototype = wp.prototype = {
+	constructor: Tp,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -17151,13 +17161,13 @@ yp.prototype = vp.prototype = {
 		return this._;
 	}
 };
-function bp(e) {
+function Ep(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function xp(e, t) {
-	if (e = bp(e), t === void 0 && (t = e.currentTarget), t) {
+function Dp(e, t) {
+	if (e = Ep(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -17170,29 +17180,29 @@ function xp(e, t) {
 	}
 	return [e.pageX, e.pageY];
 }
-// node_modules/d3-drag/dist/d3-drag.mjs
-var Sp = { passive: !1 }, Cp = {
+// ../../../../work/main/frontend/node_modules/d3-drag/dist/d3-drag.mjs
+var Op = { passive: !1 }, kp = {
 	capture: !0,
 	passive: !1
 };
-function wp(e) {
+function Ap(e) {
 	e.stopImmediatePropagation();
 }
-function Tp(e) {
+function jp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Ep(e) {
-	var t = e.document.documentElement, n = gp(e).on("dragstart.drag", Tp, Cp);
-	"onselectstart" in t ? n.on("selectstart.drag", Tp, Cp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Mp(e) {
+	var t = e.document.documentElement, n = Sp(e).on("dragstart.drag", jp, kp);
+	"onselectstart" in t ? n.on("selectstart.drag", jp, kp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Dp(e, t) {
-	var n = e.document.documentElement, r = gp(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Tp, Cp), setTimeout(function() {
+function Np(e, t) {
+	var n = e.document.documentElement, r = Sp(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", jp, kp), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Op = (e) => () => e;
-function kp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Pp = (e) => () => e;
+function Fp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17247,61 +17257,61 @@ function kp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-kp.prototype.on = function() {
+Fp.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Ap(e) {
+function Ip(e) {
 	return !e.ctrlKey && !e.button;
 }
-function jp() {
+function Lp() {
 	return this.parentNode;
 }
-function Mp(e, t) {
+function Rp(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Np() {
+function zp() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Pp() {
-	var e = Ap, t = jp, n = Mp, r = Np, i = {}, a = fd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Bp() {
+	var e = Ip, t = Lp, n = Rp, r = zp, i = {}, a = vd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Sp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Op).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (gp(n.view).on("mousemove.drag", m, Cp).on("mouseup.drag", h, Cp), Ep(n.view), wp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Sp(n.view).on("mousemove.drag", m, kp).on("mouseup.drag", h, kp), Mp(n.view), Ap(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Tp(e), !l) {
+		if (jp(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		gp(e.view).on("mousemove.drag mouseup.drag", null), Dp(e.view, l), Tp(e), i.mouse("end", e);
+		Sp(e.view).on("mousemove.drag mouseup.drag", null), Np(e.view, l), jp(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (wp(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Ap(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Tp(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (jp(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (wp(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Ap(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = xp(l || r, t), p, m, h;
-		if ((h = n.call(e, new kp("beforestart", {
+		var u = a.copy(), d = Dp(l || r, t), p, m, h;
+		if ((h = n.call(e, new Fp("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -17318,9 +17328,9 @@ function Pp() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = xp(l || a, t), _ = o;
+				case "drag": d = Dp(l || a, t), _ = o;
 			}
-			u.call(r, e, new kp(r, {
+			u.call(r, e, new Fp(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -17335,13 +17345,13 @@ function Pp() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Op(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Pp(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Op(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Pp(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Op(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Pp(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Op(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Pp(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -17349,17 +17359,17 @@ function Pp() {
 		return arguments.length ? (d = (e = +e) * e, f) : Math.sqrt(d);
 	}, f;
 }
-// node_modules/d3-color/dist/d3-color.mjs
-function Fp(e, t, n) {
+// ../../../../work/main/frontend/node_modules/d3-color/dist/d3-color.mjs
+function Vp(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Ip(e, t) {
+function Hp(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Lp() {}
-var Rp = .7, zp = 1 / Rp, Bp = "\\s*([+-]?\\d+)\\s*", Vp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Hp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Up = /^#([0-9a-f]{3,8})$/, Wp = RegExp(`^rgb\\(${Bp},${Bp},${Bp}\\)$`), Gp = RegExp(`^rgb\\(${Hp},${Hp},${Hp}\\)$`), Kp = RegExp(`^rgba\\(${Bp},${Bp},${Bp},${Vp}\\)$`), qp = RegExp(`^rgba\\(${Hp},${Hp},${Hp},${Vp}\\)$`), Jp = RegExp(`^hsl\\(${Vp},${Hp},${Hp}\\)$`), Yp = RegExp(`^hsla\\(${Vp},${Hp},${Hp},${Vp}\\)$`), Xp = {
+function Up() {}
+var Wp = .7, Gp = 1 / Wp, Kp = "\\s*([+-]?\\d+)\\s*", qp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Jp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Yp = /^#([0-9a-f]{3,8})$/, Xp = RegExp(`^rgb\\(${Kp},${Kp},${Kp}\\)$`), Zp = RegExp(`^rgb\\(${Jp},${Jp},${Jp}\\)$`), Qp = RegExp(`^rgba\\(${Kp},${Kp},${Kp},${qp}\\)$`), $p = RegExp(`^rgba\\(${Jp},${Jp},${Jp},${qp}\\)$`), em = RegExp(`^hsl\\(${qp},${Jp},${Jp}\\)$`), tm = RegExp(`^hsla\\(${qp},${Jp},${Jp},${qp}\\)$`), nm = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17509,266 +17519,266 @@ var Rp = .7, zp = 1 / Rp, Bp = "\\s*([+-]?\\d+)\\s*", Vp = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Fp(Lp, tm, {
+Vp(Up, sm, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Zp,
-	formatHex: Zp,
-	formatHex8: Qp,
-	formatHsl: $p,
-	formatRgb: em,
-	toString: em
+	hex: rm,
+	formatHex: rm,
+	formatHex8: im,
+	formatHsl: am,
+	formatRgb: om,
+	toString: om
 });
-function Zp() {
+function rm() {
 	return this.rgb().formatHex();
 }
-function Qp() {
+function im() {
 	return this.rgb().formatHex8();
 }
-function $p() {
-	return mm(this).formatHsl();
+function am() {
+	return bm(this).formatHsl();
 }
-function em() {
+function om() {
 	return this.rgb().formatRgb();
 }
-function tm(e) {
+function sm(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Up.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? nm(t) : n === 3 ? new om(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? rm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? rm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Wp.exec(e)) ? new om(t[1], t[2], t[3], 1) : (t = Gp.exec(e)) ? new om(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Kp.exec(e)) ? rm(t[1], t[2], t[3], t[4]) : (t = qp.exec(e)) ? rm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Jp.exec(e)) ? pm(t[1], t[2] / 100, t[3] / 100, 1) : (t = Yp.exec(e)) ? pm(t[1], t[2] / 100, t[3] / 100, t[4]) : Xp.hasOwnProperty(e) ? nm(Xp[e]) : e === "transparent" ? new om(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Yp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? cm(t) : n === 3 ? new fm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? lm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? lm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Xp.exec(e)) ? new fm(t[1], t[2], t[3], 1) : (t = Zp.exec(e)) ? new fm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Qp.exec(e)) ? lm(t[1], t[2], t[3], t[4]) : (t = $p.exec(e)) ? lm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = em.exec(e)) ? ym(t[1], t[2] / 100, t[3] / 100, 1) : (t = tm.exec(e)) ? ym(t[1], t[2] / 100, t[3] / 100, t[4]) : nm.hasOwnProperty(e) ? cm(nm[e]) : e === "transparent" ? new fm(NaN, NaN, NaN, 0) : null;
 }
-function nm(e) {
-	return new om(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function cm(e) {
+	return new fm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function rm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new om(e, t, n, r);
+function lm(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new fm(e, t, n, r);
 }
-function im(e) {
-	return e instanceof Lp || (e = tm(e)), e ? (e = e.rgb(), new om(e.r, e.g, e.b, e.opacity)) : new om();
+function um(e) {
+	return e instanceof Up || (e = sm(e)), e ? (e = e.rgb(), new fm(e.r, e.g, e.b, e.opacity)) : new fm();
 }
-function am(e, t, n, r) {
-	return arguments.length === 1 ? im(e) : new om(e, t, n, r ?? 1);
+function dm(e, t, n, r) {
+	return arguments.length === 1 ? um(e) : new fm(e, t, n, r ?? 1);
 }
-function om(e, t, n, r) {
+function fm(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Fp(om, am, Ip(Lp, {
+Vp(fm, dm, Hp(Up, {
 	brighter(e) {
-		return e = e == null ? zp : zp ** +e, new om(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Gp : Gp ** +e, new fm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Rp : Rp ** +e, new om(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Wp : Wp ** +e, new fm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new om(dm(this.r), dm(this.g), dm(this.b), um(this.opacity));
+		return new fm(_m(this.r), _m(this.g), _m(this.b), gm(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: sm,
-	formatHex: sm,
-	formatHex8: cm,
-	formatRgb: lm,
-	toString: lm
+	hex: pm,
+	formatHex: pm,
+	formatHex8: mm,
+	formatRgb: hm,
+	toString: hm
 }));
-function sm() {
-	return `#${fm(this.r)}${fm(this.g)}${fm(this.b)}`;
+function pm() {
+	return `#${vm(this.r)}${vm(this.g)}${vm(this.b)}`;
 }
-function cm() {
-	return `#${fm(this.r)}${fm(this.g)}${fm(this.b)}${fm((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function mm() {
+	return `#${vm(this.r)}${vm(this.g)}${vm(this.b)}${vm((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function lm() {
-	let e = um(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${dm(this.r)}, ${dm(this.g)}, ${dm(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function hm() {
+	let e = gm(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${_m(this.r)}, ${_m(this.g)}, ${_m(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function um(e) {
+function gm(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function dm(e) {
+function _m(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function fm(e) {
-	return e = dm(e), (e < 16 ? "0" : "") + e.toString(16);
+function vm(e) {
+	return e = _m(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function pm(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new gm(e, t, n, r);
+function ym(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Sm(e, t, n, r);
 }
-function mm(e) {
-	if (e instanceof gm) return new gm(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Lp || (e = tm(e)), !e) return new gm();
-	if (e instanceof gm) return e;
+function bm(e) {
+	if (e instanceof Sm) return new Sm(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Up || (e = sm(e)), !e) return new Sm();
+	if (e instanceof Sm) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new gm(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Sm(o, s, c, e.opacity);
 }
-function hm(e, t, n, r) {
-	return arguments.length === 1 ? mm(e) : new gm(e, t, n, r ?? 1);
+function xm(e, t, n, r) {
+	return arguments.length === 1 ? bm(e) : new Sm(e, t, n, r ?? 1);
 }
-function gm(e, t, n, r) {
+function Sm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Fp(gm, hm, Ip(Lp, {
+Vp(Sm, xm, Hp(Up, {
 	brighter(e) {
-		return e = e == null ? zp : zp ** +e, new gm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gp : Gp ** +e, new Sm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Rp : Rp ** +e, new gm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Wp : Wp ** +e, new Sm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new om(ym(e >= 240 ? e - 240 : e + 120, i, r), ym(e, i, r), ym(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new fm(Tm(e >= 240 ? e - 240 : e + 120, i, r), Tm(e, i, r), Tm(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new gm(_m(this.h), vm(this.s), vm(this.l), um(this.opacity));
+		return new Sm(Cm(this.h), wm(this.s), wm(this.l), gm(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = um(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${_m(this.h)}, ${vm(this.s) * 100}%, ${vm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = gm(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Cm(this.h)}, ${wm(this.s) * 100}%, ${wm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function _m(e) {
+function Cm(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function vm(e) {
+function wm(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function ym(e, t, n) {
+function Tm(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var bm = Math.PI / 180, xm = 180 / Math.PI, Sm = 18, Cm = .96422, wm = 1, Tm = .82521, Em = 4 / 29, Dm = 6 / 29, Om = 3 * Dm * Dm, km = Dm * Dm * Dm;
-function Am(e) {
-	if (e instanceof Mm) return new Mm(e.l, e.a, e.b, e.opacity);
-	if (e instanceof zm) return Bm(e);
-	e instanceof om || (e = im(e));
-	var t = Im(e.r), n = Im(e.g), r = Im(e.b), i = Nm((.2225045 * t + .7168786 * n + .0606169 * r) / wm), a, o;
-	return t === n && n === r ? a = o = i : (a = Nm((.4360747 * t + .3850649 * n + .1430804 * r) / Cm), o = Nm((.0139322 * t + .0971045 * n + .7141733 * r) / Tm)), new Mm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Em = Math.PI / 180, Dm = 180 / Math.PI, Om = 18, km = .96422, Am = 1, jm = .82521, Mm = 4 / 29, Nm = 6 / 29, Pm = 3 * Nm * Nm, Fm = Nm * Nm * Nm;
+function Im(e) {
+	if (e instanceof Rm) return new Rm(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Gm) return Km(e);
+	e instanceof fm || (e = um(e));
+	var t = Hm(e.r), n = Hm(e.g), r = Hm(e.b), i = zm((.2225045 * t + .7168786 * n + .0606169 * r) / Am), a, o;
+	return t === n && n === r ? a = o = i : (a = zm((.4360747 * t + .3850649 * n + .1430804 * r) / km), o = zm((.0139322 * t + .0971045 * n + .7141733 * r) / jm)), new Rm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function jm(e, t, n, r) {
-	return arguments.length === 1 ? Am(e) : new Mm(e, t, n, r ?? 1);
+function Lm(e, t, n, r) {
+	return arguments.length === 1 ? Im(e) : new Rm(e, t, n, r ?? 1);
 }
-function Mm(e, t, n, r) {
+function Rm(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Fp(Mm, jm, Ip(Lp, {
+Vp(Rm, Lm, Hp(Up, {
 	brighter(e) {
-		return new Mm(this.l + Sm * (e ?? 1), this.a, this.b, this.opacity);
+		return new Rm(this.l + Om * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Mm(this.l - Sm * (e ?? 1), this.a, this.b, this.opacity);
+		return new Rm(this.l - Om * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Cm * Pm(t), e = wm * Pm(e), n = Tm * Pm(n), new om(Fm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Fm(-.9787684 * t + 1.9161415 * e + .033454 * n), Fm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = km * Bm(t), e = Am * Bm(e), n = jm * Bm(n), new fm(Vm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Vm(-.9787684 * t + 1.9161415 * e + .033454 * n), Vm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Nm(e) {
-	return e > km ? e ** (1 / 3) : e / Om + Em;
-}
-function Pm(e) {
-	return e > Dm ? e * e * e : Om * (e - Em);
-}
-function Fm(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
-function Im(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
-}
-function Lm(e) {
-	if (e instanceof zm) return new zm(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Mm || (e = Am(e)), e.a === 0 && e.b === 0) return new zm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * xm;
-	return new zm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
-}
-function Rm(e, t, n, r) {
-	return arguments.length === 1 ? Lm(e) : new zm(e, t, n, r ?? 1);
-}
-function zm(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+function zm(e) {
+	return e > Fm ? e ** (1 / 3) : e / Pm + Mm;
 }
 function Bm(e) {
-	if (isNaN(e.h)) return new Mm(e.l, 0, 0, e.opacity);
-	var t = e.h * bm;
-	return new Mm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+	return e > Nm ? e * e * e : Pm * (e - Mm);
 }
-Fp(zm, Rm, Ip(Lp, {
+function Vm(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+}
+function Hm(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+}
+function Um(e) {
+	if (e instanceof Gm) return new Gm(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Rm || (e = Im(e)), e.a === 0 && e.b === 0) return new Gm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Dm;
+	return new Gm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Wm(e, t, n, r) {
+	return arguments.length === 1 ? Um(e) : new Gm(e, t, n, r ?? 1);
+}
+function Gm(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function Km(e) {
+	if (isNaN(e.h)) return new Rm(e.l, 0, 0, e.opacity);
+	var t = e.h * Em;
+	return new Rm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+Vp(Gm, Wm, Hp(Up, {
 	brighter(e) {
-		return new zm(this.h, this.c, this.l + Sm * (e ?? 1), this.opacity);
+		return new Gm(this.h, this.c, this.l + Om * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new zm(this.h, this.c, this.l - Sm * (e ?? 1), this.opacity);
+		return new Gm(this.h, this.c, this.l - Om * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Bm(this).rgb();
+		return Km(this).rgb();
 	}
 }));
-var Vm = -.14861, Hm = 1.78277, Um = -.29227, Wm = -.90649, Gm = 1.97294, Km = Gm * Wm, qm = Gm * Hm, Jm = Hm * Um - Wm * Vm;
-function Ym(e) {
-	if (e instanceof Zm) return new Zm(e.h, e.s, e.l, e.opacity);
-	e instanceof om || (e = im(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Jm * r + Km * t - qm * n) / (Jm + Km - qm), a = r - i, o = (Gm * (n - i) - Um * a) / Wm, s = Math.sqrt(o * o + a * a) / (Gm * i * (1 - i)), c = s ? Math.atan2(o, a) * xm - 120 : NaN;
-	return new Zm(c < 0 ? c + 360 : c, s, i, e.opacity);
+var qm = -.14861, Jm = 1.78277, Ym = -.29227, Xm = -.90649, Zm = 1.97294, Qm = Zm * Xm, $m = Zm * Jm, eh = Jm * Ym - Xm * qm;
+function th(e) {
+	if (e instanceof rh) return new rh(e.h, e.s, e.l, e.opacity);
+	e instanceof fm || (e = um(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (eh * r + Qm * t - $m * n) / (eh + Qm - $m), a = r - i, o = (Zm * (n - i) - Ym * a) / Xm, s = Math.sqrt(o * o + a * a) / (Zm * i * (1 - i)), c = s ? Math.atan2(o, a) * Dm - 120 : NaN;
+	return new rh(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Xm(e, t, n, r) {
-	return arguments.length === 1 ? Ym(e) : new Zm(e, t, n, r ?? 1);
+function nh(e, t, n, r) {
+	return arguments.length === 1 ? th(e) : new rh(e, t, n, r ?? 1);
 }
-function Zm(e, t, n, r) {
+function rh(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Fp(Zm, Xm, Ip(Lp, {
+Vp(rh, nh, Hp(Up, {
 	brighter(e) {
-		return e = e == null ? zp : zp ** +e, new Zm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gp : Gp ** +e, new rh(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Rp : Rp ** +e, new Zm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Wp : Wp ** +e, new rh(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * bm, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new om(255 * (t + n * (Vm * r + Hm * i)), 255 * (t + n * (Um * r + Wm * i)), 255 * (t + Gm * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Em, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new fm(255 * (t + n * (qm * r + Jm * i)), 255 * (t + n * (Ym * r + Xm * i)), 255 * (t + Zm * r * n), this.opacity);
 	}
 }));
-var Qm = (e) => () => e;
-function $m(e, t) {
+var ih = (e) => () => e;
+function ah(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function eh(e, t, n) {
+function oh(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function th(e, t) {
+function sh(e, t) {
 	var n = t - e;
-	return n ? $m(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Qm(isNaN(e) ? t : e);
+	return n ? ah(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ih(isNaN(e) ? t : e);
 }
-function nh(e) {
-	return (e = +e) == 1 ? rh : function(t, n) {
-		return n - t ? eh(t, n, e) : Qm(isNaN(t) ? n : t);
+function ch(e) {
+	return (e = +e) == 1 ? lh : function(t, n) {
+		return n - t ? oh(t, n, e) : ih(isNaN(t) ? n : t);
 	};
 }
-function rh(e, t) {
+function lh(e, t) {
 	var n = t - e;
-	return n ? $m(e, n) : Qm(isNaN(e) ? t : e);
+	return n ? ah(e, n) : ih(isNaN(e) ? t : e);
 }
-var ih = (function e(t) {
-	var n = nh(t);
+var uh = (function e(t) {
+	var n = ch(t);
 	function r(e, t) {
-		var r = n((e = am(e)).r, (t = am(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = rh(e.opacity, t.opacity);
+		var r = n((e = dm(e)).r, (t = dm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = lh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ah(e, t) {
+function dh(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -17776,63 +17786,63 @@ function ah(e, t) {
 		return r;
 	};
 }
-function oh(e) {
+function fh(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function sh(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = gh(e[o], t[o]);
+function ph(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Sh(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ch(e, t) {
+function mh(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function lh(e, t) {
+function hh(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function uh(e, t) {
+function gh(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = gh(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Sh(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var dh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, fh = new RegExp(dh.source, "g");
-function ph(e) {
+var _h = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, vh = new RegExp(_h.source, "g");
+function yh(e) {
 	return function() {
 		return e;
 	};
 }
-function mh(e) {
+function bh(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function hh(e, t) {
-	var n = dh.lastIndex = fh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = dh.exec(e)) && (i = fh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function xh(e, t) {
+	var n = _h.lastIndex = vh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = _h.exec(e)) && (i = vh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: lh(r, i)
-	})), n = fh.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? mh(c[0].x) : ph(t) : (t = c.length, function(e) {
+		x: hh(r, i)
+	})), n = vh.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? bh(c[0].x) : yh(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function gh(e, t) {
+function Sh(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Qm(t) : (n === "number" ? lh : n === "string" ? (r = tm(t)) ? (t = r, ih) : hh : t instanceof tm ? ih : t instanceof Date ? ch : oh(t) ? ah : Array.isArray(t) ? sh : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? uh : lh)(e, t);
+	return t == null || n === "boolean" ? ih(t) : (n === "number" ? hh : n === "string" ? (r = sm(t)) ? (t = r, uh) : xh : t instanceof sm ? uh : t instanceof Date ? mh : fh(t) ? dh : Array.isArray(t) ? ph : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? gh : hh)(e, t);
 }
-var _h = 180 / Math.PI, vh = {
+var Ch = 180 / Math.PI, wh = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -17840,26 +17850,26 @@ var _h = 180 / Math.PI, vh = {
 	scaleX: 1,
 	scaleY: 1
 };
-function yh(e, t, n, r, i, a) {
+function Th(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * _h,
-		skewX: Math.atan(c) * _h,
+		rotate: Math.atan2(t, e) * Ch,
+		skewX: Math.atan(c) * Ch,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var bh;
-function xh(e) {
+var Eh;
+function Dh(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? vh : yh(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? wh : Th(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Sh(e) {
-	return e == null || (bh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), bh.setAttribute("transform", e), !(e = bh.transform.baseVal.consolidate())) ? vh : (e = e.matrix, yh(e.a, e.b, e.c, e.d, e.e, e.f));
+function Oh(e) {
+	return e == null || (Eh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Eh.setAttribute("transform", e), !(e = Eh.transform.baseVal.consolidate())) ? wh : (e = e.matrix, Th(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Ch(e, t, n, r) {
+function kh(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -17868,23 +17878,23 @@ function Ch(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: lh(e, i)
+				x: hh(e, i)
 			}, {
 				i: c - 2,
-				x: lh(r, a)
+				x: hh(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: lh(e, t)
+			x: hh(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: lh(e, t)
+			x: hh(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -17892,10 +17902,10 @@ function Ch(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: lh(e, n)
+				x: hh(e, n)
 			}, {
 				i: s - 2,
-				x: lh(t, r)
+				x: hh(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -17907,20 +17917,20 @@ function Ch(e, t, n, r) {
 		};
 	};
 }
-var wh = Ch(xh, "px, ", "px)", "deg)"), Th = Ch(Sh, ", ", ")", ")"), Eh = 1e-12;
-function Dh(e) {
+var Ah = kh(Dh, "px, ", "px)", "deg)"), jh = kh(Oh, ", ", ")", ")"), Mh = 1e-12;
+function Nh(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Oh(e) {
+function Ph(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function kh(e) {
+function Fh(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ah = (function e(t, n, r) {
+var Ih = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Eh) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Mh) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -17930,11 +17940,11 @@ var Ah = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Dh(y), c = s / (n * g) * (i * kh(t * r + y) - Oh(y));
+				var r = e * h, i = Nh(y), c = s / (n * g) * (i * Fh(t * r + y) - Ph(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Dh(t * r + y)
+					s * i / Nh(t * r + y)
 				];
 			};
 		}
@@ -17945,11 +17955,11 @@ var Ah = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function jh(e) {
+function Lh(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Xm(t)).h, (r = Xm(r)).h), a = rh(t.s, r.s), o = rh(t.l, r.l), s = rh(t.opacity, r.opacity);
+			var i = e((t = nh(t)).h, (r = nh(r)).h), a = lh(t.s, r.s), o = lh(t.l, r.l), s = lh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -17957,225 +17967,225 @@ function jh(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-jh(th), jh(rh);
-// node_modules/d3-timer/dist/d3-timer.mjs
-var Mh = 0, Nh = 0, Ph = 0, Fh = 1e3, Ih, Lh, Rh = 0, zh = 0, Bh = 0, Vh = typeof performance == "object" && performance.now ? performance : Date, Hh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+Lh(sh), Lh(lh);
+// ../../../../work/main/frontend/node_modules/d3-timer/dist/d3-timer.mjs
+var Rh = 0, zh = 0, Bh = 0, Vh = 1e3, Hh, Uh, Wh = 0, Gh = 0, Kh = 0, qh = typeof performance == "object" && performance.now ? performance : Date, Jh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Uh() {
-	return zh ||= (Hh(Wh), Vh.now() + Bh);
-}
-function Wh() {
-	zh = 0;
-}
-function Gh() {
-	this._call = this._time = this._next = null;
-}
-Gh.prototype = Kh.prototype = {
-	constructor: Gh,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Uh() : +n) + (t == null ? 0 : +t), !this._next && Lh !== this && (Lh ? Lh._next = this : Ih = this, Lh = this), this._call = e, this._time = n, Zh();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Zh());
-	}
-};
-function Kh(e, t, n) {
-	var r = new Gh();
-	return r.restart(e, t, n), r;
-}
-function qh() {
-	Uh(), ++Mh;
-	for (var e = Ih, t; e;) (t = zh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Mh;
-}
-function Jh() {
-	zh = (Rh = Vh.now()) + Bh, Mh = Nh = 0;
-	try {
-		qh();
-	} finally {
-		Mh = 0, Xh(), zh = 0;
-	}
-}
 function Yh() {
-	var e = Vh.now(), t = e - Rh;
-	t > Fh && (Bh -= t, Rh = e);
+	return Gh ||= (Jh(Xh), qh.now() + Kh);
 }
 function Xh() {
-	for (var e, t = Ih, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ih = n);
-	Lh = e, Zh(r);
+	Gh = 0;
 }
-function Zh(e) {
-	Mh || (Nh &&= clearTimeout(Nh), e - zh > 24 ? (e < Infinity && (Nh = setTimeout(Jh, Math.ceil(e - Vh.now() - Bh) + 1)), Ph &&= clearInterval(Ph)) : (Ph ||= (Rh = Vh.now(), setInterval(Yh, Fh)), Mh = 1, Hh(Jh)));
+function Zh() {
+	this._call = this._time = this._next = null;
 }
+Zh.prototype = Qh.prototype = {
+	constructor: Zh,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Yh() : +n) + (t == null ? 0 : +t), !this._next && Uh !== this && (Uh ? Uh._next = this : Hh = this, Uh = this), this._call = e, this._time = n, rg();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, rg());
+	}
+};
 function Qh(e, t, n) {
-	var r = new Gh();
+	var r = new Zh();
+	return r.restart(e, t, n), r;
+}
+function $h() {
+	Yh(), ++Rh;
+	for (var e = Hh, t; e;) (t = Gh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Rh;
+}
+function eg() {
+	Gh = (Wh = qh.now()) + Kh, Rh = zh = 0;
+	try {
+		$h();
+	} finally {
+		Rh = 0, ng(), Gh = 0;
+	}
+}
+function tg() {
+	var e = qh.now(), t = e - Wh;
+	t > Vh && (Kh -= t, Wh = e);
+}
+function ng() {
+	for (var e, t = Hh, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Hh = n);
+	Uh = e, rg(r);
+}
+function rg(e) {
+	Rh || (zh &&= clearTimeout(zh), e - Gh > 24 ? (e < Infinity && (zh = setTimeout(eg, Math.ceil(e - qh.now() - Kh) + 1)), Bh &&= clearInterval(Bh)) : (Bh ||= (Wh = qh.now(), setInterval(tg, Vh)), Rh = 1, Jh(eg)));
+}
+function ig(e, t, n) {
+	var r = new Zh();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
-// node_modules/d3-ease/dist/d3-ease.mjs
-function $h(e) {
+// ../../../../work/main/frontend/node_modules/d3-ease/dist/d3-ease.mjs
+function ag(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var eg = 3;
+var og = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(eg), (function e(t) {
+})(og), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(eg), (function e(t) {
+})(og), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(eg);
-function tg(e) {
+})(og);
+function sg(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var ng = 4 / 11;
-1 / ng / ng;
-var rg = 1.70158;
+var cg = 4 / 11;
+1 / cg / cg;
+var lg = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(rg), (function e(t) {
+})(lg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(rg), (function e(t) {
+})(lg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(rg);
-var ig = 2 * Math.PI, ag = 1, og = .3;
+})(lg);
+var ug = 2 * Math.PI, dg = 1, fg = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ig);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ug);
 	function i(e) {
-		return t * tg(- --e) * Math.sin((r - e) / n);
+		return t * sg(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ig);
+		return e(t, n * ug);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ag, og), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ig);
+})(dg, fg), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ug);
 	function i(e) {
-		return 1 - t * tg(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * sg(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ig);
+		return e(t, n * ug);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ag, og), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ig);
+})(dg, fg), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ug);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * tg(-e) * Math.sin((r - e) / n) : 2 - t * tg(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * sg(-e) * Math.sin((r - e) / n) : 2 - t * sg(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ig);
+		return e(t, n * ug);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ag, og);
-// node_modules/d3-transition/dist/d3-transition.mjs
-var sg = fd("start", "end", "cancel", "interrupt"), cg = [], lg = 0, ug = 1, dg = 2, fg = 3, pg = 4, mg = 5, hg = 6;
-function gg(e, t, n, r, i, a) {
+})(dg, fg);
+// ../../../../work/main/frontend/node_modules/d3-transition/dist/d3-transition.mjs
+var pg = vd("start", "end", "cancel", "interrupt"), mg = [], hg = 0, gg = 1, _g = 2, vg = 3, yg = 4, bg = 5, xg = 6;
+function Sg(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	bg(e, n, {
+	Eg(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: sg,
-		tween: cg,
+		on: pg,
+		tween: mg,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: lg
+		state: hg
 	});
 }
-function _g(e, t) {
-	var n = yg(e, t);
-	if (n.state > lg) throw Error("too late; already scheduled");
+function Cg(e, t) {
+	var n = Tg(e, t);
+	if (n.state > hg) throw Error("too late; already scheduled");
 	return n;
 }
-function vg(e, t) {
-	var n = yg(e, t);
-	if (n.state > fg) throw Error("too late; already running");
+function wg(e, t) {
+	var n = Tg(e, t);
+	if (n.state > vg) throw Error("too late; already running");
 	return n;
 }
-function yg(e, t) {
+function Tg(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function bg(e, t, n) {
+function Eg(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Kh(a, 0, n.time);
+	r[t] = n, n.timer = Qh(a, 0, n.time);
 	function a(e) {
-		n.state = ug, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = gg, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ug) return c();
+		if (n.state !== gg) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === fg) return Qh(o);
-			f.state === pg ? (f.state = hg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = hg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === vg) return ig(o);
+			f.state === yg ? (f.state = xg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = xg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Qh(function() {
-			n.state === fg && (n.state = pg, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = dg, n.on.call("start", e, e.__data__, n.index, n.group), n.state === dg) {
-			for (n.state = fg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (ig(function() {
+			n.state === vg && (n.state = yg, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = _g, n.on.call("start", e, e.__data__, n.index, n.group), n.state === _g) {
+			for (n.state = vg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = mg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === mg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = bg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === bg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = hg, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = xg, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function xg(e, t) {
+function Dg(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > dg && r.state < mg, r.state = hg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > _g && r.state < bg, r.state = xg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Sg(e) {
+function Og(e) {
 	return this.each(function() {
-		xg(this, e);
+		Dg(this, e);
 	});
 }
-function Cg(e, t) {
+function kg(e, t) {
 	var n, r;
 	return function() {
-		var i = vg(this, e), a = i.tween;
+		var i = wg(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -18186,11 +18196,11 @@ function Cg(e, t) {
 		i.tween = r;
 	};
 }
-function wg(e, t, n) {
+function Ag(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = vg(this, e), o = a.tween;
+		var a = wg(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -18205,384 +18215,384 @@ function wg(e, t, n) {
 		a.tween = i;
 	};
 }
-function Tg(e, t) {
+function jg(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = yg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Tg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Cg : wg)(n, e, t));
+	return this.each((t == null ? kg : Ag)(n, e, t));
 }
-function Eg(e, t, n) {
+function Mg(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = vg(this, r);
+		var e = wg(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return yg(e, r).value[t];
+		return Tg(e, r).value[t];
 	};
 }
-function Dg(e, t) {
+function Ng(e, t) {
 	var n;
-	return (typeof t == "number" ? lh : t instanceof tm ? ih : (n = tm(t)) ? (t = n, ih) : hh)(e, t);
+	return (typeof t == "number" ? hh : t instanceof sm ? uh : (n = sm(t)) ? (t = n, uh) : xh)(e, t);
 }
-function Og(e) {
+function Pg(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function kg(e) {
+function Fg(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ag(e, t, n) {
+function Ig(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function jg(e, t, n) {
+function Lg(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Mg(e, t, n) {
+function Rg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ng(e, t, n) {
+function zg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Pg(e, t) {
-	var n = yd(e), r = n === "transform" ? Th : Dg;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Ng : Mg)(n, r, Eg(this, "attr." + e, t)) : t == null ? (n.local ? kg : Og)(n) : (n.local ? jg : Ag)(n, r, t));
+function Bg(e, t) {
+	var n = Td(e), r = n === "transform" ? jh : Ng;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? zg : Rg)(n, r, Mg(this, "attr." + e, t)) : t == null ? (n.local ? Fg : Pg)(n) : (n.local ? Lg : Ig)(n, r, t));
 }
-function Fg(e, t) {
+function Vg(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Ig(e, t) {
+function Hg(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Lg(e, t) {
+function Ug(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ig(e, i)), n;
+		return i !== r && (n = (r = i) && Hg(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Rg(e, t) {
+function Wg(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Fg(e, i)), n;
+		return i !== r && (n = (r = i) && Vg(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function zg(e, t) {
+function Gg(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = yd(e);
-	return this.tween(n, (r.local ? Lg : Rg)(r, t));
-}
-function Bg(e, t) {
-	return function() {
-		_g(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Vg(e, t) {
-	return t = +t, function() {
-		_g(this, e).delay = t;
-	};
-}
-function Hg(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Bg : Vg)(t, e)) : yg(this.node(), t).delay;
-}
-function Ug(e, t) {
-	return function() {
-		vg(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Wg(e, t) {
-	return t = +t, function() {
-		vg(this, e).duration = t;
-	};
-}
-function Gg(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ug : Wg)(t, e)) : yg(this.node(), t).duration;
+	var r = Td(e);
+	return this.tween(n, (r.local ? Ug : Wg)(r, t));
 }
 function Kg(e, t) {
-	if (typeof t != "function") throw Error();
 	return function() {
-		vg(this, e).ease = t;
+		Cg(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function qg(e) {
-	var t = this._id;
-	return arguments.length ? this.each(Kg(t, e)) : yg(this.node(), t).ease;
+function qg(e, t) {
+	return t = +t, function() {
+		Cg(this, e).delay = t;
+	};
 }
-function Jg(e, t) {
+function Jg(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Kg : qg)(t, e)) : Tg(this.node(), t).delay;
+}
+function Yg(e, t) {
+	return function() {
+		wg(this, e).duration = +t.apply(this, arguments);
+	};
+}
+function Xg(e, t) {
+	return t = +t, function() {
+		wg(this, e).duration = t;
+	};
+}
+function Zg(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Yg : Xg)(t, e)) : Tg(this.node(), t).duration;
+}
+function Qg(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		wg(this, e).ease = t;
+	};
+}
+function $g(e) {
+	var t = this._id;
+	return arguments.length ? this.each(Qg(t, e)) : Tg(this.node(), t).ease;
+}
+function e_(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		vg(this, e).ease = n;
+		wg(this, e).ease = n;
 	};
 }
-function Yg(e) {
+function t_(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Jg(this._id, e));
+	return this.each(e_(this._id, e));
 }
-function Xg(e) {
-	typeof e != "function" && (e = jd(e));
+function n_(e) {
+	typeof e != "function" && (e = Ld(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new T_(r, this._parents, this._name, this._id);
+	return new j_(r, this._parents, this._name, this._id);
 }
-function Zg(e) {
+function r_(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new T_(o, this._parents, this._name, this._id);
+	return new j_(o, this._parents, this._name, this._id);
 }
-function Qg(e) {
+function i_(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function $g(e, t, n) {
-	var r, i, a = Qg(t) ? _g : vg;
+function a_(e, t, n) {
+	var r, i, a = i_(t) ? Cg : wg;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function e_(e, t) {
+function o_(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? yg(this.node(), n).on.on(e) : this.each($g(n, e, t));
+	return arguments.length < 2 ? Tg(this.node(), n).on.on(e) : this.each(a_(n, e, t));
 }
-function t_(e) {
+function s_(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function n_() {
-	return this.on("end.remove", t_(this._id));
+function c_() {
+	return this.on("end.remove", s_(this._id));
 }
-function r_(e) {
+function l_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = wd(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, gg(l[f], t, n, f, l, yg(u, n)));
-	return new T_(a, this._parents, t, n);
+	typeof e != "function" && (e = Ad(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Sg(l[f], t, n, f, l, Tg(u, n)));
+	return new j_(a, this._parents, t, n);
 }
-function i_(e) {
+function u_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Od(e));
+	typeof e != "function" && (e = Pd(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = yg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && gg(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Tg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Sg(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new T_(a, o, t, n);
+	return new j_(a, o, t, n);
 }
-var a_ = mp.prototype.constructor;
-function o_() {
-	return new a_(this._groups, this._parents);
+var d_ = bp.prototype.constructor;
+function f_() {
+	return new d_(this._groups, this._parents);
 }
-function s_(e, t) {
+function p_(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Sf(this, e), o = (this.style.removeProperty(e), Sf(this, e));
+		var a = Of(this, e), o = (this.style.removeProperty(e), Of(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function c_(e) {
+function m_(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function l_(e, t, n) {
+function h_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Sf(this, e);
+		var o = Of(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function u_(e, t, n) {
+function g_(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Sf(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Sf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Of(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Of(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function d_(e, t) {
+function __(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = vg(this, e), l = c.on, u = c.value[a] == null ? s ||= c_(t) : void 0;
+		var c = wg(this, e), l = c.on, u = c.value[a] == null ? s ||= m_(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function f_(e, t, n) {
-	var r = (e += "") == "transform" ? wh : Dg;
-	return t == null ? this.styleTween(e, s_(e, r)).on("end.style." + e, c_(e)) : typeof t == "function" ? this.styleTween(e, u_(e, r, Eg(this, "style." + e, t))).each(d_(this._id, e)) : this.styleTween(e, l_(e, r, t), n).on("end.style." + e, null);
+function v_(e, t, n) {
+	var r = (e += "") == "transform" ? Ah : Ng;
+	return t == null ? this.styleTween(e, p_(e, r)).on("end.style." + e, m_(e)) : typeof t == "function" ? this.styleTween(e, g_(e, r, Mg(this, "style." + e, t))).each(__(this._id, e)) : this.styleTween(e, h_(e, r, t), n).on("end.style." + e, null);
 }
-function p_(e, t, n) {
+function y_(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function m_(e, t, n) {
+function b_(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && p_(e, a, n)), r;
+		return a !== i && (r = (i = a) && y_(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function h_(e, t, n) {
+function x_(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, m_(e, t, n ?? ""));
+	return this.tween(r, b_(e, t, n ?? ""));
 }
-function g_(e) {
+function S_(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function __(e) {
+function C_(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function v_(e) {
-	return this.tween("text", typeof e == "function" ? __(Eg(this, "text", e)) : g_(e == null ? "" : e + ""));
+function w_(e) {
+	return this.tween("text", typeof e == "function" ? C_(Mg(this, "text", e)) : S_(e == null ? "" : e + ""));
 }
-function y_(e) {
+function T_(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function b_(e) {
+function E_(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && y_(r)), t;
+		return r !== n && (t = (n = r) && T_(r)), t;
 	}
 	return r._value = e, r;
 }
-function x_(e) {
+function D_(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, b_(e));
+	return this.tween(t, E_(e));
 }
-function S_() {
-	for (var e = this._name, t = this._id, n = E_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = yg(c, t);
-		gg(c, e, n, l, o, {
+function O_() {
+	for (var e = this._name, t = this._id, n = M_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Tg(c, t);
+		Sg(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new T_(r, this._parents, e, n);
+	return new j_(r, this._parents, e, n);
 }
-function C_() {
+function k_() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = vg(this, r), i = n.on;
+			var n = wg(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var w_ = 0;
-function T_(e, t, n, r) {
+var A_ = 0;
+function j_(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function E_() {
-	return ++w_;
+function M_() {
+	return ++A_;
 }
-var D_ = mp.prototype;
-T_.prototype = {
-	constructor: T_,
-	select: r_,
-	selectAll: i_,
-	selectChild: D_.selectChild,
-	selectChildren: D_.selectChildren,
-	filter: Xg,
-	merge: Zg,
-	selection: o_,
-	transition: S_,
-	call: D_.call,
-	nodes: D_.nodes,
-	node: D_.node,
-	size: D_.size,
-	empty: D_.empty,
-	each: D_.each,
-	on: e_,
-	attr: Pg,
-	attrTween: zg,
-	style: f_,
-	styleTween: h_,
-	text: v_,
-	textTween: x_,
-	remove: n_,
-	tween: Tg,
-	delay: Hg,
-	duration: Gg,
-	ease: qg,
-	easeVarying: Yg,
-	end: C_,
-	[Symbol.iterator]: D_[Symbol.iterator]
+var N_ = bp.prototype;
+j_.prototype = {
+	constructor: j_,
+	select: l_,
+	selectAll: u_,
+	selectChild: N_.selectChild,
+	selectChildren: N_.selectChildren,
+	filter: n_,
+	merge: r_,
+	selection: f_,
+	transition: O_,
+	call: N_.call,
+	nodes: N_.nodes,
+	node: N_.node,
+	size: N_.size,
+	empty: N_.empty,
+	each: N_.each,
+	on: o_,
+	attr: Bg,
+	attrTween: Gg,
+	style: v_,
+	styleTween: x_,
+	text: w_,
+	textTween: D_,
+	remove: c_,
+	tween: jg,
+	delay: Jg,
+	duration: Zg,
+	ease: $g,
+	easeVarying: t_,
+	end: k_,
+	[Symbol.iterator]: N_[Symbol.iterator]
 };
-var O_ = {
+var P_ = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: $h
+	ease: ag
 };
-function k_(e, t) {
+function F_(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function A_(e) {
+function I_(e) {
 	var t, n;
-	e instanceof T_ ? (t = e._id, e = e._name) : (t = E_(), (n = O_).time = Uh(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && gg(c, e, t, l, o, n || k_(c, t));
-	return new T_(r, this._parents, e, t);
+	e instanceof j_ ? (t = e._id, e = e._name) : (t = M_(), (n = P_).time = Yh(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Sg(c, e, t, l, o, n || F_(c, t));
+	return new j_(r, this._parents, e, t);
 }
-mp.prototype.interrupt = Sg, mp.prototype.transition = A_;
-// node_modules/d3-zoom/dist/d3-zoom.mjs
-var j_ = (e) => () => e;
-function M_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+bp.prototype.interrupt = Og, bp.prototype.transition = I_;
+// ../../../../work/main/frontend/node_modules/d3-zoom/dist/d3-zoom.mjs
+var L_ = (e) => () => e;
+function R_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -18607,16 +18617,16 @@ function M_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function N_(e, t, n) {
+function z_(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-N_.prototype = {
-	constructor: N_,
+z_.prototype = {
+	constructor: z_,
 	scale: function(e) {
-		return e === 1 ? this : new N_(this.k * e, this.x, this.y);
+		return e === 1 ? this : new z_(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new N_(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new z_(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -18646,46 +18656,46 @@ N_.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var P_ = new N_(1, 0, 0);
-F_.prototype = N_.prototype;
-function F_(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return P_;
+var B_ = new z_(1, 0, 0);
+V_.prototype = z_.prototype;
+function V_(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return B_;
 	return e.__zoom;
 }
-function I_(e) {
+function H_(e) {
 	e.stopImmediatePropagation();
 }
-function L_(e) {
+function U_(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function R_(e) {
+function W_(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function z_() {
+function G_() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function B_() {
-	return this.__zoom || P_;
+function K_() {
+	return this.__zoom || B_;
 }
-function V_(e) {
+function q_(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function H_() {
+function J_() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function U_(e, t, n) {
+function Y_(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function W_() {
-	var e = R_, t = z_, n = U_, r = V_, i = H_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ah, l = fd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function X_() {
+	var e = W_, t = G_, n = Y_, r = q_, i = J_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ih, l = vd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", B_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", K_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", B_), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", K_), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -18704,15 +18714,15 @@ function W_() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(P_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(B_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new N_(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new z_(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new N_(e.k, r, i);
+		return r === e.x && i === e.y ? e : new z_(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -18728,7 +18738,7 @@ function W_() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new N_(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new z_(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -18754,8 +18764,8 @@ function W_() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = gp(this.that).datum();
-			l.call(e, this.that, new M_(e, {
+			var t = Sp(this.that).datum();
+			l.call(e, this.that, new R_(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -18765,53 +18775,53 @@ function W_() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = xp(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Dp(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], xg(this), s.start();
-		L_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Dg(this), s.start();
+		U_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = gp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = xp(t, i), l = t.clientX, u = t.clientY;
-		Ep(t.view), I_(t), a.mouse = [c, this.__zoom.invert(c)], xg(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Sp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Dp(t, i), l = t.clientX, u = t.clientY;
+		Mp(t.view), H_(t), a.mouse = [c, this.__zoom.invert(c)], Dg(this), a.start();
 		function d(e) {
-			if (L_(e), !a.moved) {
+			if (U_(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = xp(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Dp(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Dp(e.view, a.moved), L_(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Np(e.view, a.moved), U_(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = xp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			L_(r), s > 0 ? gp(this).transition().duration(s).call(x, d, c, r) : gp(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Dp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			U_(r), s > 0 ? Sp(this).transition().duration(s).call(x, d, c, r) : Sp(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (I_(t), s = 0; s < i; ++s) c = r[s], l = xp(c, this), l = [
+			for (H_(t), s = 0; s < i; ++s) c = r[s], l = Dp(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), xg(this), a.start());
+			}, p)), Dg(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (L_(e), s = 0; s < a; ++s) c = i[s], l = xp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (U_(e), s = 0; s < a; ++s) c = i[s], l = Dp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -18823,24 +18833,24 @@ function W_() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (I_(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (H_(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = xp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = gp(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Dp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Sp(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : j_(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : L_(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : j_(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : L_(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : j_(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : L_(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : j_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : L_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -18860,8 +18870,8 @@ function W_() {
 		return arguments.length ? (g = +e, _) : g;
 	}, _;
 }
-// node_modules/@xyflow/system/dist/esm/index.js
-var G_ = {
+// ../../../../work/main/frontend/node_modules/@xyflow/system/dist/esm/index.js
+var Z_ = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -18878,11 +18888,11 @@ var G_ = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, K_ = [[-Infinity, -Infinity], [Infinity, Infinity]], q_ = [
+}, Q_ = [[-Infinity, -Infinity], [Infinity, Infinity]], $_ = [
 	"Enter",
 	" ",
 	"Escape"
-], J_ = {
+], ev = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -18894,19 +18904,19 @@ var G_ = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Y_;
+}, tv;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Y_ ||= {});
-var X_;
+})(tv ||= {});
+var nv;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(X_ ||= {});
-var Z_;
+})(nv ||= {});
+var rv;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Z_ ||= {});
-var Q_ = {
+})(rv ||= {});
+var iv = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -18918,30 +18928,30 @@ var Q_ = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, $_;
+}, av;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})($_ ||= {});
-var ev;
+})(av ||= {});
+var ov;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(ev ||= {});
+})(ov ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var tv = {
+var sv = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, nv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, rv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), iv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), av = (e, t = [0, 0]) => {
-	let { width: n, height: r } = zv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, cv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, lv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), uv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), dv = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Gv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, ov = (e, t = { nodeOrigin: [0, 0] }) => {
+}, fv = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -18950,20 +18960,20 @@ var tv = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : iv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, yv(e, Cv(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : uv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Tv(e, kv(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? xv(r) : {
+	return n ? Dv(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, sv = (e, t = {}) => {
+}, pv = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -18971,14 +18981,14 @@ var tv = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = yv(n, Cv(e)), r = !0);
-	}), r ? xv(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Tv(n, kv(e)), r = !0);
+	}), r ? Dv(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, cv = (e, t, [n, r, i] = [
+}, mv = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -18987,50 +18997,50 @@ var tv = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Tv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = jv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, lv = (e, t) => {
+}, hv = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function uv(e, t) {
+function gv(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = zv(e);
+			let { width: t, height: n } = Gv(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function dv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function _v({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Iv(sv(uv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Hv(pv(gv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function fv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function vv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", G_.error005());
+		if (!s) a?.("005", Z_.error005());
 		else {
-			let { width: e, height: t } = zv(s);
+			let { width: e, height: t } = Gv(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Rv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Rv(d) ? hv(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", G_.error015()), {
+	} else s && Wv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Wv(d) ? xv(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Z_.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -19038,14 +19048,14 @@ function fv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function pv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function yv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = lv(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = hv(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -19063,65 +19073,65 @@ async function pv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var mv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), hv = (e = {
+var bv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), xv = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: mv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: mv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: bv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: bv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function gv(e, t, n) {
-	let { width: r, height: i } = zv(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return hv(e, [[a, o], [a + r, o + i]], t);
+function Sv(e, t, n) {
+	let { width: r, height: i } = Gv(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return xv(e, [[a, o], [a + r, o + i]], t);
 }
-var _v = (e, t, n) => e < t ? mv(Math.abs(e - t), 1, t) / t : e > n ? -mv(Math.abs(e - n), 1, t) / t : 0, vv = (e, t, n = 15, r = 40) => [_v(e.x, r, t.width - r) * n, _v(e.y, r, t.height - r) * n], yv = (e, t) => ({
+var Cv = (e, t, n) => e < t ? bv(Math.abs(e - t), 1, t) / t : e > n ? -bv(Math.abs(e - n), 1, t) / t : 0, wv = (e, t, n = 15, r = 40) => [Cv(e.x, r, t.width - r) * n, Cv(e.y, r, t.height - r) * n], Tv = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), bv = ({ x: e, y: t, width: n, height: r }) => ({
+}), Ev = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), xv = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Dv = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Sv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = iv(e) ? e.internals.positionAbsolute : av(e, t);
+}), Ov = (e, t = [0, 0]) => {
+	let { x: n, y: r } = uv(e) ? e.internals.positionAbsolute : dv(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Cv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = iv(e) ? e.internals.positionAbsolute : av(e, t);
+}, kv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = uv(e) ? e.internals.positionAbsolute : dv(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, wv = (e, t) => xv(yv(bv(e), bv(t))), Tv = (e, t, n, r, i, a, o, s) => {
+}, Av = (e, t) => Dv(Tv(Ev(e), Ev(t))), jv = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Ev = (e, t) => Tv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Dv = (e) => Ov(e.width) && Ov(e.height) && Ov(e.x) && Ov(e.y), Ov = (e) => !isNaN(e) && isFinite(e), kv = (e, t) => (e, t) => {}, Av = (e, t = [1, 1]) => ({
+}, Mv = (e, t) => jv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Nv = (e) => Pv(e.width) && Pv(e.height) && Pv(e.x) && Pv(e.y), Pv = (e) => !isNaN(e) && isFinite(e), Fv = (e, t) => (e, t) => {}, Iv = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), jv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Lv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Av(s, o) : s;
-}, Mv = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Iv(s, o) : s;
+}, Rv = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Nv(e, t) {
+function zv(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -19133,9 +19143,9 @@ function Nv(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Pv(e, t, n) {
+function Bv(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Nv(e, n), i = Nv(e, t);
+		let r = zv(e, n), i = zv(e, t);
 		return {
 			top: r,
 			right: i,
@@ -19146,7 +19156,7 @@ function Pv(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Nv(e.top ?? e.y ?? 0, n), i = Nv(e.bottom ?? e.y ?? 0, n), a = Nv(e.left ?? e.x ?? 0, t), o = Nv(e.right ?? e.x ?? 0, t);
+		let r = zv(e.top ?? e.y ?? 0, n), i = zv(e.bottom ?? e.y ?? 0, n), a = zv(e.left ?? e.x ?? 0, t), o = zv(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -19165,12 +19175,12 @@ function Pv(e, t, n) {
 		y: 0
 	};
 }
-function Fv(e, t, n, r, i, a) {
-	let { x: o, y: s } = Mv(e, [
+function Vv(e, t, n, r, i, a) {
+	let { x: o, y: s } = Rv(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Mv({
+	]), { x: c, y: l } = Rv({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -19185,8 +19195,8 @@ function Fv(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Iv = (e, t, n, r, i, a) => {
-	let o = Pv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = mv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Fv(e, f, p, l, t, n), h = {
+var Hv = (e, t, n, r, i, a) => {
+	let o = Bv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = bv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Vv(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -19197,20 +19207,20 @@ var Iv = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Lv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Rv(e) {
+}, Uv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Wv(e) {
 	return e != null && e !== "parent";
 }
-function zv(e) {
+function Gv(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Bv(e) {
+function Kv(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Vv(e, t = {
+function qv(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -19221,12 +19231,12 @@ function Vv(e, t = {
 	}
 	return a;
 }
-function Hv(e, t) {
+function Jv(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Uv() {
+function Yv() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -19236,45 +19246,45 @@ function Uv() {
 		reject: t
 	};
 }
-function Wv(e) {
+function Xv(e) {
 	return {
-		...J_,
+		...ev,
 		...e || {}
 	};
 }
-function Gv(e) {
+function Zv(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Kv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Qv(e), s = jv({
+function Qv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = iy(e), s = Lv({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Av(s, t) : s;
+	}, r), { x: c, y: l } = n ? Iv(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var qv = (e) => ({
+var $v = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Jv = (e) => e?.getRootNode?.() || window?.document, Yv = [
+}), ey = (e) => e?.getRootNode?.() || window?.document, ty = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Xv(e) {
+function ny(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Yv.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? ty.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Zv = (e) => "clientX" in e, Qv = (e, t) => {
-	let n = Zv(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var ry = (e) => "clientX" in e, iy = (e, t) => {
+	let n = ry(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, $v = (e, t, n, r, i) => {
+}, ay = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -19285,11 +19295,11 @@ var Zv = (e) => "clientX" in e, Qv = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...qv(t)
+			...$v(t)
 		};
 	});
 };
-function ey({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function oy({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -19298,33 +19308,33 @@ function ey({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function ty(e, t) {
+function sy(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function ny({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function cy({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - ty(t - r, a), n];
-		case Q.Right: return [t + ty(r - t, a), n];
-		case Q.Top: return [t, n - ty(n - i, a)];
-		case Q.Bottom: return [t, n + ty(i - n, a)];
+		case Q.Left: return [t - sy(t - r, a), n];
+		case Q.Right: return [t + sy(r - t, a), n];
+		case Q.Top: return [t, n - sy(n - i, a)];
+		case Q.Bottom: return [t, n + sy(i - n, a)];
 	}
 }
-function ry({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = ny({
+function ly({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = cy({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = ny({
+	}), [l, u] = cy({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = ey({
+	}), [d, f, p, m] = oy({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19342,7 +19352,7 @@ function ry({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function iy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function uy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -19351,28 +19361,28 @@ function iy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function ay({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function dy({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function oy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = yv(Cv(e), Cv(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Ev({
+function fy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Tv(kv(e), kv(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Mv({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, xv(a)) > 0;
+	}, Dv(a)) > 0;
 }
-var sy = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, cy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), ly = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", G_.error006()), t;
-	let r = n.getEdgeId || sy, i;
-	return i = nv(e) ? { ...e } : {
+var py = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, my = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), hy = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Z_.error006()), t;
+	let r = n.getEdgeId || py, i;
+	return i = cv(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, cy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, my(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function uy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = iy({
+function gy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = uy({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -19386,7 +19396,7 @@ function uy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var dy = {
+var _y = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -19403,7 +19413,7 @@ var dy = {
 		x: 0,
 		y: 1
 	}
-}, fy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, vy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -19415,15 +19425,15 @@ var dy = {
 } : {
 	x: 0,
 	y: -1
-}, py = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), my = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function hy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = dy[t], c = dy[r], l = {
+}, yy = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), by = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function xy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = _y[t], c = _y[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = fy({
+	}, d = vy({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -19433,7 +19443,7 @@ function hy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = iy({
+	}, [, , y, b] = uy({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -19498,7 +19508,7 @@ function hy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && my(e, n, t) && C.pop(), C.push(t);
+		n && by(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -19508,8 +19518,8 @@ function hy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function gy(e, t, n, r) {
-	let i = Math.min(py(e, t) / 2, py(t, n) / 2, r), { x: a, y: o } = t;
+function Sy(e, t, n, r) {
+	let i = Math.min(yy(e, t) / 2, yy(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -19518,8 +19528,8 @@ function gy(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function _y({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = hy({
+function Cy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = xy({
 		source: {
 			x: e,
 			y: t
@@ -19537,7 +19547,7 @@ function _y({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += gy(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Sy(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -19546,19 +19556,19 @@ function _y({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function vy(e) {
+function wy(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function yy(e) {
+function Ty(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!vy(t) || !vy(n)) return null;
-	let r = t.internals.handleBounds || by(t.handles), i = n.internals.handleBounds || by(n.handles), a = Sy(r?.source ?? [], e.sourceHandle), o = Sy(e.connectionMode === Y_.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", G_.error008(a ? "target" : "source", {
+	if (!wy(t) || !wy(n)) return null;
+	let r = t.internals.handleBounds || Ey(t.handles), i = n.internals.handleBounds || Ey(n.handles), a = Oy(r?.source ?? [], e.sourceHandle), o = Oy(e.connectionMode === tv.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Z_.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = xy(t, a, s), u = xy(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Dy(t, a, s), u = Dy(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -19568,7 +19578,7 @@ function yy(e) {
 		targetPosition: c
 	};
 }
-function by(e) {
+function Ey(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -19577,8 +19587,8 @@ function by(e) {
 		target: n
 	};
 }
-function xy(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? zv(e);
+function Dy(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Gv(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -19602,17 +19612,17 @@ function xy(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function Sy(e, t) {
+function Oy(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Cy(e, t) {
+function ky(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function wy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Ay(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Cy(r, t);
+			let i = ky(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -19621,30 +19631,30 @@ function wy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Ty = 1e3, Ey = 10, Dy = {
+var jy = 1e3, My = 10, Ny = {
 	nodeOrigin: [0, 0],
-	nodeExtent: K_,
+	nodeExtent: Q_,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Oy = {
-	...Dy,
+}, Py = {
+	...Ny,
 	checkEquality: !0
 };
-function ky(e, t) {
+function Fy(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Ay(e, t, n) {
-	let r = ky(Dy, n);
-	for (let n of e.values()) if (n.parentId) Fy(n, e, t, r);
+function Iy(e, t, n) {
+	let r = Fy(Ny, n);
+	for (let n of e.values()) if (n.parentId) Vy(n, e, t, r);
 	else {
-		let e = hv(av(n, r.nodeOrigin), Rv(n.extent) ? n.extent : r.nodeExtent, zv(n));
+		let e = xv(dv(n, r.nodeOrigin), Wv(n.extent) ? n.extent : r.nodeExtent, Gv(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function jy(e, t) {
+function Ly(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -19665,17 +19675,17 @@ function jy(e, t) {
 		target: r
 	};
 }
-function My(e) {
+function Ry(e) {
 	return e === "manual";
 }
-function Ny(e, t, n, r = {}) {
-	let i = ky(Oy, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !My(i.zIndexMode) ? Ty : 0, c = e.length > 0, l = !1;
+function zy(e, t, n, r = {}) {
+	let i = Fy(Py, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ry(i.zIndexMode) ? jy : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = hv(av(u, i.nodeOrigin), Rv(u.extent) ? u.extent : i.nodeExtent, zv(u));
+			let n = xv(dv(u, i.nodeOrigin), Wv(u.extent) ? u.extent : i.nodeExtent, Gv(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -19685,32 +19695,32 @@ function Ny(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: jy(u, e),
-					z: Iy(u, s, i.zIndexMode),
+					handleBounds: Ly(u, e),
+					z: Hy(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Fy(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Vy(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Py(e, t) {
+function By(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Fy(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = ky(Dy, r), l = e.parentId, u = t.get(l);
+function Vy(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Fy(Ny, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Py(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Ey), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Ly(e, u, o, s, a && !My(c) ? Ty : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	By(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * My), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Uy(e, u, o, s, a && !Ry(c) ? jy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -19723,36 +19733,36 @@ function Fy(e, t, n, r, i) {
 		}
 	});
 }
-function Iy(e, t, n) {
-	let r = Ov(e.zIndex) ? e.zIndex : 0;
-	return My(n) ? r : r + (e.selected ? t : 0);
+function Hy(e, t, n) {
+	let r = Pv(e.zIndex) ? e.zIndex : 0;
+	return Ry(n) ? r : r + (e.selected ? t : 0);
 }
-function Ly(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = zv(e), l = av(e, n), u = Rv(e.extent) ? hv(l, e.extent, c) : l, d = hv({
+function Uy(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Gv(e), l = dv(e, n), u = Wv(e.extent) ? xv(l, e.extent, c) : l, d = xv({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = gv(d, c, t));
-	let f = Iy(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Sv(d, c, t));
+	let f = Hy(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Ry(e, t, n, r = [0, 0]) {
+function Wy(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = wv(a.get(n.parentId)?.expandedRect ?? Sv(e), n.rect);
+		let r = Av(a.get(n.parentId)?.expandedRect ?? Ov(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = zv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Gv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -19780,7 +19790,7 @@ function Ry(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function zy(e, t, n, r, i, a, o) {
+function Gy(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -19800,13 +19810,13 @@ function zy(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = qv(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = $v(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Rv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Wv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = gv(h, s, n));
-			} else m && (h = hv(h, m, s));
+				n && (h = Sv(h, s, n));
+			} else m && (h = xv(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -19814,12 +19824,12 @@ function zy(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: $v("source", r.nodeElement, p, d, e.id),
-						target: $v("target", r.nodeElement, p, d, e.id)
+						source: ay("source", r.nodeElement, p, d, e.id),
+						target: ay("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Fy(g, t, n, {
+			t.set(e.id, g), e.parentId && Vy(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -19829,12 +19839,12 @@ function zy(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Sv(g, i)
+				rect: Ov(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Ry(f, t, n, i);
+		let e = Wy(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -19842,7 +19852,7 @@ function zy(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function By({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Ky({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -19851,7 +19861,7 @@ async function By({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Vy(e, t, n, r, i, a) {
+function qy(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -19861,7 +19871,7 @@ function Vy(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Hy(e, t, n) {
+function Jy(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -19871,15 +19881,15 @@ function Hy(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Vy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Vy("target", s, c, e, i, o), t.set(r.id, r);
+		qy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), qy("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Uy(e, t) {
+function Yy(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Uy(n, t) : !1;
+	return n ? n.selected ? !0 : Yy(n, t) : !1;
 }
-function Wy(e, t, n) {
+function Xy(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -19888,9 +19898,9 @@ function Wy(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Gy(e, t, n, r, i) {
+function Zy(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Uy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Yy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -19918,7 +19928,7 @@ function Gy(e, t, n, r, i) {
 	}
 	return a;
 }
-function Ky({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Qy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -19936,19 +19946,19 @@ function Ky({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function qy({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function $y({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Av(a, t);
+	}, o = Iv(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -19957,14 +19967,14 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = gp(v);
+		f = Sp(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? bv(sv(s)) : null, x = v && l ? qy({
+			let _ = !1, v = s.size > 1, y = v && o ? Ev(pv(s)) : null, x = v && l ? $y({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -19979,13 +19989,13 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Av(a, c));
+				} : Iv(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = fv({
+				let { position: d, positionAbsolute: f } = vv({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -19996,7 +20006,7 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Ky({
+				let [e, t] = Qy({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20011,7 +20021,7 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = vv(l, u, r);
+			let [s, d] = wv(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -20022,14 +20032,14 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Kv(r.sourceEvent, {
+			let x = Qv(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Gy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Ky({
+			if (a = x, s = Zy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Qy({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20037,16 +20047,16 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Pp().clickDistance(x).on("start", (e) => {
+		let T = Bp().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Kv(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Qv(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Qv(e.sourceEvent, u);
+			}), l = iy(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Kv(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Qv(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -20054,17 +20064,17 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Qv(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = iy(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Qv(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = iy(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Ky({
+					let [t, r] = Qy({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -20075,7 +20085,7 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Wy(t, `.${g}`, v)) && (!_ || Wy(t, _, v));
+			return !e.button && (!g || !Xy(t, `.${g}`, v)) && (!_ || Xy(t, _, v));
 		});
 		f.call(T);
 	}
@@ -20087,24 +20097,24 @@ function Jy({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Yy(e, t, n) {
+function tb(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Ev(i, Sv(e)) > 0 && r.push(e);
+	for (let e of t.values()) Mv(i, Ov(e)) > 0 && r.push(e);
 	return r;
 }
-var Xy = 250;
-function Zy(e, t, n, r) {
-	let i = [], a = Infinity, o = Yy(e, n, t + Xy);
+var nb = 250;
+function rb(e, t, n, r) {
+	let i = [], a = Infinity, o = tb(e, n, t + nb);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = xy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Dy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -20123,32 +20133,32 @@ function Zy(e, t, n, r) {
 	}
 	return i[0];
 }
-function Qy(e, t, n, r, i, a = !1) {
+function ib(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...xy(o, c, c.position, !0)
+		...Dy(o, c, c.position, !0)
 	} : c;
 }
-function $y(e, t) {
+function ab(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function eb(e, t) {
+function ob(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var tb = () => !0;
-function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = tb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Jv(e.target), E = 0, D, { x: O, y: k } = Qv(e), A = $y(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var sb = () => !0;
+function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = sb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = ey(e.target), E = 0, D, { x: O, y: k } = iy(e), A = ab(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = Qy(i, A, r, c, t);
+	let M = ib(i, A, r, c, t);
 	if (!M) return;
-	let N = Qv(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = iy(e, j), te = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = vv(N, j, S);
+		let [e, t] = wv(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -20162,13 +20172,13 @@ function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), F = {
 		inProgress: !0,
 		isValid: null,
-		from: xy(oe, P, Q.Left, !0),
+		from: Dy(oe, P, Q.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: N,
 		toHandle: null,
-		toPosition: tv[P.position],
+		toPosition: sv[P.position],
 		toNode: null,
 		pointer: N
 	};
@@ -20182,7 +20192,7 @@ function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && se();
 	function ce(e) {
 		if (!ee) {
-			let { x: t, y: n } = Qv(e), r = t - O, i = n - k;
+			let { x: t, y: n } = iy(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			se();
 		}
@@ -20191,8 +20201,8 @@ function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = Qv(e, j), D = Zy(jv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
-		let s = rb(e, {
+		N = iy(e, j), D = rb(Lv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
+		let s = lb(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -20204,17 +20214,17 @@ function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = eb(!!D, s.isValid);
-		let u = c.get(i), f = u ? xy(u, P, Q.Left, !0) : F.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = ob(!!D, s.isValid);
+		let u = c.get(i), f = u ? Dy(u, P, Q.Left, !0) : F.from, p = {
 			...F,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? Mv({
+			to: s.toHandle && re ? Rv({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : tv[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : sv[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -20235,15 +20245,15 @@ function nb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function rb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = tb, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Qv(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function lb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = sb, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = iy(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = $y(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = ab(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -20251,22 +20261,22 @@ function rb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Y_.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Qy(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === tv.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = ib(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var ib = {
-	onPointerDown: nb,
-	isValid: rb
+var ub = {
+	onPointerDown: cb,
+	isValid: lb
 };
-function ab({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = gp(e);
+function db({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Sp(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Lv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Uv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = W_().on("start", (e) => {
+		}, f = [0, 0], p = X_().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -20291,83 +20301,83 @@ function ab({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: xp
+		pointer: Dp
 	};
 }
-var ob = (e) => ({
+var fb = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), sb = ({ x: e, y: t, zoom: n }) => P_.translate(e, t).scale(n), cb = (e, t) => e.target.closest(`.${t}`), lb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), ub = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, db = (e, t = 0, n = ub, r = () => {}) => {
+}), pb = ({ x: e, y: t, zoom: n }) => B_.translate(e, t).scale(n), mb = (e, t) => e.target.closest(`.${t}`), hb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), gb = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, _b = (e, t = 0, n = gb, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, fb = (e) => {
-	let t = e.ctrlKey && Lv() ? 10 : 1;
+}, vb = (e) => {
+	let t = e.ctrlKey && Uv() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function pb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function yb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (cb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (mb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = xp(u), t = d * 2 ** fb(u);
+			let e = Dp(u), t = d * 2 ** vb(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === X_.Vertical ? 0 : u.deltaX * f, m = i === X_.Horizontal ? 0 : u.deltaY * f;
-		!Lv() && u.shiftKey && i !== X_.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = ob(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === nv.Vertical ? 0 : u.deltaX * f, m = i === nv.Horizontal ? 0 : u.deltaY * f;
+		!Uv() && u.shiftKey && i !== nv.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = fb(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function mb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function bb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = cb(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = mb(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function hb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function xb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = ob(r.transform);
+		let i = fb(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function gb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Sb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && lb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && hb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, ob(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, fb(a.transform));
 	};
 }
-function _b({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Cb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && lb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = ob(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && hb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = fb(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function vb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function wb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (cb(f, `${u}-flow__node`) || cb(f, `${u}-flow__edge`) || cb(f, `${u}-flow__selection`) || cb(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || cb(f, c) && h || cb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (mb(f, `${u}-flow__node`) || mb(f, `${u}-flow__edge`) || mb(f, `${u}-flow__selection`) || mb(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || mb(f, c) && h || mb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -20381,24 +20391,24 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = W_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = gp(e).call(p);
+	let p = X_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Sp(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: mv(i.zoom, t, n)
+		zoom: bv(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(fb);
+	p.wheelDelta(vb);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? gh : Ah).transform(db(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Sh : Ih).transform(_b(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Ov(E) || E < 0 ? 0 : E);
-		let k = O ? pb({
+		p.clickDistance(D ? Infinity : !Pv(E) || E < 0 ? 0 : E);
+		let k = O ? yb({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -20409,19 +20419,19 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : mb({
+		}) : bb({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = hb({
+		let A = xb({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = gb({
+		let j = Sb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -20429,7 +20439,7 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = _b({
+		let ee = Cb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -20438,7 +20448,7 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = vb({
+		let M = wb({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -20458,21 +20468,21 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = sb(e), i = p?.constrain()(r, t, n);
+		let r = pb(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = sb(e);
+		let n = pb(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = sb(e), n = m.property("__zoom");
+			let t = pb(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? F_(m.node()) : {
+		let e = m ? V_(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -20485,12 +20495,12 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? gh : Ah).scaleTo(db(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Sh : Ih).scaleTo(_b(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? gh : Ah).scaleBy(db(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Sh : Ih).scaleBy(_b(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -20500,7 +20510,7 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Ov(e) || e < 0 ? 0 : e;
+		let t = !Pv(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -20517,15 +20527,15 @@ function yb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var bb;
+var Eb;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(bb ||= {});
-function xb({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Eb ||= {});
+function Db({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Sb(e) {
+function Ob(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -20533,53 +20543,53 @@ function Sb(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Cb(e, t) {
+function kb(e, t) {
 	return Math.max(0, t - e);
 }
-function wb(e, t) {
+function Ab(e, t) {
 	return Math.max(0, e - t);
 }
-function Tb(e, t, n) {
+function jb(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Eb(e, t) {
+function Mb(e, t) {
 	return e ? !t : t;
 }
-function Db(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Tb(E, h, g), j = Tb(D, _, v);
+function Nb(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = jb(E, h, g), j = jb(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Cb(y + w + O, o[0][0]) : !c && w > 0 && (e = wb(y + E + O, o[1][0])), l && T < 0 ? t = Cb(b + T + k, o[0][1]) : !l && T > 0 && (t = wb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = kb(y + w + O, o[0][0]) : !c && w > 0 && (e = Ab(y + E + O, o[1][0])), l && T < 0 ? t = kb(b + T + k, o[0][1]) : !l && T > 0 && (t = Ab(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = wb(y + w, s[0][0]) : !c && w < 0 && (e = Cb(y + E, s[1][0])), l && T > 0 ? t = wb(b + T, s[0][1]) : !l && T < 0 && (t = Cb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Ab(y + w, s[0][0]) : !c && w < 0 && (e = kb(y + E, s[1][0])), l && T > 0 ? t = Ab(b + T, s[0][1]) : !l && T < 0 && (t = kb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Tb(E / C, _, v) * C;
+			let e = jb(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? wb(b + k + E / C, o[1][1]) * C : Cb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Ab(b + k + E / C, o[1][1]) * C : kb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Cb(b + E / C, s[1][1]) * C : wb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? kb(b + E / C, s[1][1]) * C : Ab(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Tb(D * C, h, g) / C;
+			let e = jb(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? wb(y + D * C + O, o[1][0]) / C : Cb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Ab(y + D * C + O, o[1][0]) / C : kb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Cb(y + D * C, s[1][0]) / C : wb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? kb(y + D * C, s[1][0]) / C : Ab(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Eb(c, l) ? -w : w) / C : w = (Eb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Mb(c, l) ? -w : w) / C : w = (Mb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -20588,24 +20598,24 @@ function Db(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var Ob = {
+var Pb = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, kb = {
-	...Ob,
+}, Fb = {
+	...Pb,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Ab(e, t, n) {
+function Ib(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function jb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = gp(e), o = {
-		controlDirection: Sb("bottom-right"),
+function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Sp(e), o = {
+		controlDirection: Ob("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -20616,18 +20626,18 @@ function jb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Ob }, h = { ...kb };
+		let m = { ...Pb }, h = { ...Fb };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Sb(e)
+			controlDirection: Ob(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Pp().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Bp().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Kv(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Qv(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -20643,25 +20653,25 @@ function jb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Rv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Wv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Ab(n, g, n.origin ?? s);
+				let e = Ib(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Kv(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Qv(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Db(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Nb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -20685,7 +20695,7 @@ function jb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = xb({
+			let te = Db({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -20712,8 +20722,8 @@ function jb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		destroy: c
 	};
 }
-// node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Mb = /* @__PURE__ */ o(((e) => {
+// ../../../../work/main/frontend/node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
+var Rb = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -20751,10 +20761,10 @@ var Mb = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Nb = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Mb();
-})), Pb = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Nb();
+})), zb = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Rb();
+})), Bb = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = zb();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -20798,9 +20808,9 @@ var Mb = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Fb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Pb();
-})))(), 1), Ib = (e) => {
+})), Vb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Bb();
+})))(), 1), Hb = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -20817,17 +20827,17 @@ var Mb = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Lb = (e) => e ? Ib(e) : Ib, { useDebugValue: Rb } = v.default, { useSyncExternalStoreWithSelector: zb } = Fb.default, Bb = (e) => e;
-function Vb(e, t = Bb, n) {
-	let r = zb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Rb(r), r;
+}, Ub = (e) => e ? Hb(e) : Hb, { useDebugValue: Wb } = v.default, { useSyncExternalStoreWithSelector: Gb } = Vb.default, Kb = (e) => e;
+function qb(e, t = Kb, n) {
+	let r = Gb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Wb(r), r;
 }
-var Hb = (e, t) => {
-	let n = Lb(e), r = (e, r = t) => Vb(n, e, r);
+var Jb = (e, t) => {
+	let n = Ub(e), r = (e, r = t) => qb(n, e, r);
 	return Object.assign(r, n), r;
-}, Ub = (e, t) => e ? Hb(e, t) : Hb;
-// node_modules/zustand/esm/shallow.mjs
-function Wb(e, t) {
+}, Yb = (e, t) => e ? Jb(e, t) : Jb;
+// ../../../../work/main/frontend/node_modules/zustand/esm/shallow.mjs
+function Xb(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -20845,23 +20855,23 @@ function Wb(e, t) {
 	for (let r of n) if (!Object.prototype.hasOwnProperty.call(t, r) || !Object.is(e[r], t[r])) return !1;
 	return !0;
 }
-// node_modules/@xyflow/react/dist/esm/index.js
-var Gb = h(), Kb = (0, v.createContext)(null), qb = Kb.Provider, Jb = G_.error001("react");
+// ../../../../work/main/frontend/node_modules/@xyflow/react/dist/esm/index.js
+var Zb = h(), Qb = (0, v.createContext)(null), $b = Qb.Provider, ex = Z_.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(Kb);
-	if (n === null) throw Error(Jb);
-	return Vb(n, e, t);
+	let n = (0, v.useContext)(Qb);
+	if (n === null) throw Error(ex);
+	return qb(n, e, t);
 }
-function Yb() {
-	let e = (0, v.useContext)(Kb);
-	if (e === null) throw Error(Jb);
+function tx() {
+	let e = (0, v.useContext)(Qb);
+	if (e === null) throw Error(ex);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Xb = { display: "none" }, Zb = {
+var nx = { display: "none" }, rx = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -20871,37 +20881,37 @@ var Xb = { display: "none" }, Zb = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Qb = "react-flow__node-desc", $b = "react-flow__edge-desc", ex = "react-flow__aria-live", tx = (e) => e.ariaLiveMessage, nx = (e) => e.ariaLabelConfig;
-function rx({ rfId: e }) {
-	let t = $(tx);
+}, ix = "react-flow__node-desc", ax = "react-flow__edge-desc", ox = "react-flow__aria-live", sx = (e) => e.ariaLiveMessage, cx = (e) => e.ariaLabelConfig;
+function lx({ rfId: e }) {
+	let t = $(sx);
 	return (0, M.jsx)("div", {
-		id: `${ex}-${e}`,
+		id: `${ox}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Zb,
+		style: rx,
 		children: t
 	});
 }
-function ix({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(nx);
+function ux({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(cx);
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("div", {
-			id: `${Qb}-${e}`,
-			style: Xb,
+			id: `${ix}-${e}`,
+			style: nx,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, M.jsx)("div", {
-			id: `${$b}-${e}`,
-			style: Xb,
+			id: `${ax}-${e}`,
+			style: nx,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, M.jsx)(rx, { rfId: e })
+		!t && (0, M.jsx)(lx, { rfId: e })
 	] });
 }
-var ax = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var dx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, M.jsx)("div", {
-		className: ud([
+		className: gd([
 			"react-flow__panel",
 			n,
 			...o
@@ -20912,15 +20922,15 @@ var ax = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-ax.displayName = "Panel";
-var ox = "https://reactflow.dev?utm_source=attribution";
-function sx({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(ax, {
+dx.displayName = "Panel";
+var fx = "https://reactflow.dev?utm_source=attribution";
+function px({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(dx, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ox}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${fx}`,
 		children: (0, M.jsx)("a", {
-			href: ox,
+			href: fx,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -20928,7 +20938,7 @@ function sx({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var cx = (e) => {
+var mx = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -20936,12 +20946,12 @@ var cx = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, lx = (e) => e.id;
-function ux(e, t) {
-	return Wb(e.selectedNodes.map(lx), t.selectedNodes.map(lx)) && Wb(e.selectedEdges.map(lx), t.selectedEdges.map(lx));
+}, hx = (e) => e.id;
+function gx(e, t) {
+	return Xb(e.selectedNodes.map(hx), t.selectedNodes.map(hx)) && Xb(e.selectedEdges.map(hx), t.selectedEdges.map(hx));
 }
-function dx({ onSelectionChange: e }) {
-	let t = Yb(), { selectedNodes: n, selectedEdges: r } = $(cx, ux);
+function _x({ onSelectionChange: e }) {
+	let t = tx(), { selectedNodes: n, selectedEdges: r } = $(mx, gx);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -20954,16 +20964,16 @@ function dx({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var fx = (e) => !!e.onSelectionChangeHandlers;
-function px({ onSelectionChange: e }) {
-	let t = $(fx);
-	return e || t ? (0, M.jsx)(dx, { onSelectionChange: e }) : null;
+var vx = (e) => !!e.onSelectionChangeHandlers;
+function yx({ onSelectionChange: e }) {
+	let t = $(vx);
+	return e || t ? (0, M.jsx)(_x, { onSelectionChange: e }) : null;
 }
-var mx = [0, 0], hx = {
+var bx = [0, 0], xx = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, gx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], _x = (e) => ({
+}, Sx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Cx = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -20972,48 +20982,48 @@ var mx = [0, 0], hx = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), vx = {
-	translateExtent: K_,
-	nodeOrigin: mx,
+}), wx = {
+	translateExtent: Q_,
+	nodeOrigin: bx,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function yx(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(_x, Wb), l = Yb();
+function Tx(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Cx, Xb), l = tx();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = vx, s();
+		u.current = wx, s();
 	}), []);
-	let u = (0, v.useRef)(vx);
+	let u = (0, v.useRef)(wx);
 	return (0, v.useEffect)(() => {
-		for (let s of gx) {
+		for (let s of Sx) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Wv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Xv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, gx.map((t) => e[t])), null;
+	}, Sx.map((t) => e[t])), null;
 }
-function bx() {
+function Ex() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function xx(e) {
+function Dx(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = bx(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Ex(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? bx()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Ex()?.matches ? "dark" : "light" : t;
 }
-var Sx = typeof document < "u" ? document : null;
-function Cx(e = null, t = {
-	target: Sx,
+var Ox = typeof document < "u" ? document : null;
+function kx(e = null, t = {
+	target: Ox,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -21024,18 +21034,18 @@ function Cx(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? Sx, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Ox, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Xv(e)) return !1;
-				let n = Tx(e.code, s);
-				if (a.current.add(e[n]), wx(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && ny(e)) return !1;
+				let n = jx(e.code, s);
+				if (a.current.add(e[n]), Ax(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Tx(e.code, s);
-				wx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = jx(e.code, s);
+				Ax(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -21045,14 +21055,14 @@ function Cx(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function wx(e, t, n) {
+function Ax(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Tx(e, t) {
+function jx(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Ex = () => {
-	let e = Yb();
+var Mx = () => {
+	let e = tx();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -21085,7 +21095,7 @@ var Ex = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Iv(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Hv(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -21099,12 +21109,12 @@ var Ex = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return jv(l, r, n.snapToGrid ?? a, u);
+			return Lv(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Mv(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Rv(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -21112,7 +21122,7 @@ var Ex = () => {
 		}
 	}), []);
 };
-function Dx(e, t) {
+function Nx(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -21134,14 +21144,14 @@ function Dx(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Ox(e, i);
+		for (let e of t) Px(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Ox(e, t) {
+function Px(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -21152,28 +21162,28 @@ function Ox(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function kx(e, t) {
-	return Dx(e, t);
+function Fx(e, t) {
+	return Nx(e, t);
 }
-function Ax(e, t) {
-	return Dx(e, t);
+function Ix(e, t) {
+	return Nx(e, t);
 }
-function jx(e, t) {
+function Lx(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Mx(e, t = /* @__PURE__ */ new Set()) {
+function Rx(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(jx(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Lx(i.id, e));
 	}
 	return n;
 }
-function Nx({ items: e = [], lookup: t }) {
+function zx({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -21193,32 +21203,32 @@ function Nx({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Px(e) {
+function Bx(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Fx = kv("React Flow", "https://reactflow.dev/");
-function Ix(e, t, n = {}) {
-	return ly(e, t, {
+var Vx = Fv("React Flow", "https://reactflow.dev/");
+function Hx(e, t, n = {}) {
+	return hy(e, t, {
 		...n,
-		onError: n.onError ?? Fx
+		onError: n.onError ?? Vx
 	});
 }
-var Lx = (e) => rv(e), Rx = (e) => nv(e);
-function zx(e) {
+var Ux = (e) => lv(e), Wx = (e) => cv(e);
+function Gx(e) {
 	return (0, v.forwardRef)(e);
 }
-var Bx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function Vx(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Hx(() => n((e) => e + BigInt(1))));
-	return Bx(() => {
+var Kx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function qx(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Jx(() => n((e) => e + BigInt(1))));
+	return Kx(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Hx(e) {
+function Jx(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -21230,12 +21240,12 @@ function Hx(e) {
 		}
 	};
 }
-var Ux = (0, v.createContext)(null);
-function Wx({ children: e }) {
-	let t = Yb(), n = Vx((0, v.useCallback)((e) => {
+var Yx = (0, v.createContext)(null);
+function Xx({ children: e }) {
+	let t = tx(), n = qx((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Nx({
+		let u = zx({
 			items: l,
 			lookup: o
 		});
@@ -21244,10 +21254,10 @@ function Wx({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Vx((0, v.useCallback)((e) => {
+	}, [])), r = qx((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Nx({
+		i ? r(s) : a && a(zx({
 			items: s,
 			lookup: o
 		}));
@@ -21255,26 +21265,26 @@ function Wx({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, M.jsx)(Ux.Provider, {
+	return (0, M.jsx)(Yx.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Gx() {
-	let e = (0, v.useContext)(Ux);
+function Zx() {
+	let e = (0, v.useContext)(Yx);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Kx = (e) => !!e.panZoom;
-function qx() {
-	let e = Ex(), t = Yb(), n = Gx(), r = $(Kx), i = (0, v.useMemo)(() => {
+var Qx = (e) => !!e.panZoom;
+function $x() {
+	let e = Mx(), t = tx(), n = Zx(), r = $(Qx), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Lx(e) ? e : n.get(e.id), a = i.parentId ? Vv(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Sv({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Ux(e) ? e : n.get(e.id), a = i.parentId ? qv(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Ov({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -21284,7 +21294,7 @@ function qx() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Lx(e) ? e : {
+					return n.replace && Ux(e) ? e : {
 						...r,
 						...e
 					};
@@ -21295,7 +21305,7 @@ function qx() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Rx(e) ? e : {
+					return n.replace && Wx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21335,7 +21345,7 @@ function qx() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await pv({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await yv({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -21343,11 +21353,11 @@ function qx() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Px);
+					let e = f.map(Bx);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Px);
+					let e = d.map(Bx);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -21359,20 +21369,20 @@ function qx() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Dv(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Nv(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Sv(s ? r : a, c), u = Ev(l, o);
+					let l = Ov(s ? r : a, c), u = Mv(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Dv(e) ? e : a(e);
+				let r = Nv(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Ev(r, t);
+				let i = Mv(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -21409,7 +21419,7 @@ function qx() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return ov(e, {
+				return fv(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -21417,7 +21427,7 @@ function qx() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Uv();
+				let r = t.getState().fitViewResolver ?? Yv();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -21432,28 +21442,28 @@ function qx() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Jx = (e) => e.selected, Yx = typeof window < "u" ? window : void 0;
-function Xx({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Yb(), { deleteElements: r } = qx(), i = Cx(e, { actInsideInputWithModifier: !1 }), a = Cx(t, { target: Yx });
+var eS = (e) => e.selected, tS = typeof window < "u" ? window : void 0;
+function nS({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = tx(), { deleteElements: r } = $x(), i = kx(e, { actInsideInputWithModifier: !1 }), a = kx(t, { target: tS });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Jx),
-				edges: e.filter(Jx)
+				nodes: t.filter(eS),
+				edges: e.filter(eS)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Zx(e) {
-	let t = Yb();
+function rS(e) {
+	let t = tx();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = qv(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", G_.error004()), t.setState({
+			let n = $v(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Z_.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -21467,20 +21477,20 @@ function Zx(e) {
 		}
 	}, []);
 }
-var Qx = {
+var iS = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, $x = (e) => ({
+}, aS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function eS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = X_.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = Yb(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $($x, Wb), O = Cx(p), k = (0, v.useRef)();
-	Zx(w);
+function oS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = nv.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = tx(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(aS, Xb), O = kx(p), k = (0, v.useRef)();
+	rS(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -21490,7 +21500,7 @@ function eS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = yb({
+			k.current = Tb({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -21568,16 +21578,16 @@ function eS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, M.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: Qx,
+		style: iS,
 		children: h
 	});
 }
-var tS = (e) => ({
+var sS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function nS() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(tS, Wb);
+function cS() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(sS, Xb);
 	return e && t ? (0, M.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -21587,17 +21597,17 @@ function nS() {
 		}
 	}) : null;
 }
-var rS = (e, t) => (n) => {
+var lS = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, iS = (e) => ({
+}, uS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = Yb(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(iS, Wb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = tx(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(uS, Xb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, v.useRef)(!1), N = (e) => {
@@ -21622,7 +21632,7 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = Qv(n.nativeEvent, E.current), u = jv({
+		let { x: c, y: l } = iy(n.nativeEvent, E.current), u = Lv({
 			x: c,
 			y: l
 		}, a);
@@ -21641,7 +21651,7 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Mv(d, i), m = {
+		}, { x: f, y: p } = Rv(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -21649,7 +21659,7 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(cv(a, m, i, n === Z_.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(mv(a, m, i, n === rv.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -21658,7 +21668,7 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		Hv(h, D.current) || c(Mx(a, D.current)), Hv(g, O.current) || l(Mx(o, O.current)), _.setState({
+		Jv(h, D.current) || c(Rx(a, D.current)), Jv(g, O.current) || l(Rx(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -21666,7 +21676,7 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = vv(j.current, E.current, C);
+		let [e, t] = wv(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -21686,12 +21696,12 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 	let F = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = Qv(e.nativeEvent, E.current);
+		let { x: o, y: c } = iy(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = Mv({
+		let l = Rv({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -21710,14 +21720,14 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, le = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, M.jsxs)("div", {
-		className: ud(["react-flow__pane", {
+		className: gd(["react-flow__pane", {
 			draggable: le,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : rS(N, T),
-		onContextMenu: rS(te, T),
-		onWheel: rS(ne, T),
+		onClick: w ? void 0 : lS(N, T),
+		onContextMenu: lS(te, T),
+		onWheel: lS(ne, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? F : p,
 		onPointerUp: se,
@@ -21726,24 +21736,24 @@ function aS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Z_.Full
 		onClickCapture: w ? re : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: Qx,
-		children: [h, (0, M.jsx)(nS, {})]
+		style: iS,
+		children: [h, (0, M.jsx)(cS, {})]
 	});
 }
-function oS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function fS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", G_.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Z_.error012(e));
 }
-function sS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Yb(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function pS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = tx(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = Jy({
+		if (!t) return u.current = eb({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				oS({
+				fS({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -21781,19 +21791,19 @@ function sS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var cS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function lS() {
-	let e = Yb();
+var mS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function hS() {
+	let e = tx();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = cS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = mS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Av(t, i));
-			let { position: a, positionAbsolute: s } = fv({
+			r && (t = Iv(t, i));
+			let { position: a, positionAbsolute: s } = vv({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -21806,26 +21816,26 @@ function lS() {
 		s(u);
 	}, []);
 }
-var uS = (0, v.createContext)(null), dS = uS.Provider;
-uS.Consumer;
-var fS = () => (0, v.useContext)(uS), pS = (e) => ({
+var gS = (0, v.createContext)(null), _S = gS.Provider;
+gS.Consumer;
+var vS = () => (0, v.useContext)(gS), yS = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), mS = (0, v.createContext)(null);
-function hS({ children: e }) {
-	let t = $(pS, Wb);
-	return (0, M.jsx)(mS.Provider, {
+}), bS = (0, v.createContext)(null);
+function xS({ children: e }) {
+	let t = $(yS, Xb);
+	return (0, M.jsx)(bS.Provider, {
 		value: t,
 		children: e
 	});
 }
-function gS() {
-	let e = (0, v.useContext)(mS);
+function SS() {
+	let e = (0, v.useContext)(bS);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var _S = {
+var CS = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -21833,23 +21843,23 @@ var _S = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, vS = (e, t, n) => (r) => {
+}, wS = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return _S;
+	if (!s && !i) return CS;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Y_.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === tv.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function yS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Yb(), _ = fS(), { connectOnClick: v, noPanClassName: y, rfId: b } = gS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(vS(_, m, e), Wb);
-	_ || g.getState().onError?.("010", G_.error010());
+function TS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = tx(), _ = vS(), { connectOnClick: v, noPanClassName: y, rfId: b } = SS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(wS(_, m, e), Xb);
+	_ || g.getState().onError?.("010", Z_.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -21857,15 +21867,15 @@ function yS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Ix(i, e, { onError: n }));
+			t(Hx(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Zv(e.nativeEvent);
+		let t = ry(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			ib.onPointerDown(e.nativeEvent, {
+			ub.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -21897,7 +21907,7 @@ function yS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ud([
+		className: gd([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -21933,7 +21943,7 @@ function yS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Jv(t.target), h = n || c, { connection: v, isValid: y } = ib.isValid(t.nativeEvent, {
+			let p = ey(t.target), h = n || c, { connection: v, isValid: y } = ub.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -21958,40 +21968,40 @@ function yS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var bS = (0, v.memo)(zx(yS));
-function xS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(bS, {
+var ES = (0, v.memo)(Gx(TS));
+function DS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(ES, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function SS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function OS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
-		(0, M.jsx)(bS, {
+		(0, M.jsx)(ES, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, M.jsx)(bS, {
+		(0, M.jsx)(ES, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function CS() {
+function kS() {
 	return null;
 }
-function wS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(bS, {
+function AS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(ES, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var TS = {
+var jS = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -22008,13 +22018,13 @@ var TS = {
 		x: 1,
 		y: 0
 	}
-}, ES = {
-	input: xS,
-	default: SS,
-	output: wS,
-	group: CS
+}, MS = {
+	input: DS,
+	default: OS,
+	output: AS,
+	group: kS
 };
-function DS(e) {
+function NS(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -22023,22 +22033,22 @@ function DS(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var OS = (e) => {
-	let { width: t, height: n, x: r, y: i } = sv(e.nodeLookup, { filter: (e) => !!e.selected });
+var PS = (e) => {
+	let { width: t, height: n, x: r, y: i } = pv(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Ov(t) ? t : null,
-		height: Ov(n) ? n : null,
+		width: Pv(t) ? t : null,
+		height: Pv(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function kS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Yb(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(OS, Wb), c = lS(), l = (0, v.useRef)(null);
+function FS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = tx(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(PS, Xb), c = hS(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (sS({
+	if (pS({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -22046,7 +22056,7 @@ function kS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, M.jsx)("div", {
-		className: ud([
+		className: gd([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -22058,8 +22068,8 @@ function kS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(TS, e.key) && (e.preventDefault(), c({
-					direction: TS[e.key],
+				Object.prototype.hasOwnProperty.call(jS, e.key) && (e.preventDefault(), c({
+					direction: jS[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -22070,16 +22080,16 @@ function kS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var AS = typeof window < "u" ? window : void 0, jS = (e) => ({
+var IS = typeof window < "u" ? window : void 0, LS = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function MS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(jS, Wb), P = Cx(l, { target: AS }), oe = Cx(h, { target: AS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
-	return Xx({
+function RS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(LS, Xb), P = kx(l, { target: IS }), oe = kx(h, { target: IS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
+	return nS({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, M.jsx)(eS, {
+	}), (0, M.jsx)(oS, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -22102,7 +22112,7 @@ function MS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, M.jsxs)(aS, {
+		children: (0, M.jsxs)(dS, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -22118,7 +22128,7 @@ function MS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, ie && (0, M.jsx)(kS, {
+			children: [e, ie && (0, M.jsx)(FS, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: te
@@ -22126,19 +22136,19 @@ function MS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-MS.displayName = "FlowRenderer";
-var NS = (0, v.memo)(MS), PS = (e) => (t) => e ? cv(t.nodeLookup, {
+RS.displayName = "FlowRenderer";
+var zS = (0, v.memo)(RS), BS = (e) => (t) => e ? mv(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function FS(e) {
-	return $((0, v.useCallback)(PS(e), [e]), Wb);
+function VS(e) {
+	return $((0, v.useCallback)(BS(e), [e]), Xb);
 }
-var IS = (e) => e.updateNodeInternals;
-function LS() {
-	let e = $(IS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var HS = (e) => e.updateNodeInternals;
+function US() {
+	let e = $(HS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -22153,8 +22163,8 @@ function LS() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function RS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Yb(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function WS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = tx(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -22175,7 +22185,7 @@ function RS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -22183,14 +22193,14 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Wb), S = y.type || "default", C = g?.[S] || ES[S];
-	C === void 0 && (v?.("003", G_.error003(S)), S = "default", C = g?.default || ES.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Yb(), k = Bv(y), A = RS({
+	}, Xb), S = y.type || "default", C = g?.[S] || MS[S];
+	C === void 0 && (v?.("003", Z_.error003(S)), S = "default", C = g?.default || MS.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = tx(), k = Kv(y), A = WS({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = sS({
+	}), j = pS({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -22198,26 +22208,26 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = lS();
+	}), ee = hS();
 	if (y.hidden) return null;
-	let N = zv(y), te = DS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
+	let N = Gv(y), te = NS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && oS({
+		T && (!r || !w || i > 0) && fS({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(Xv(t.nativeEvent) || m)) {
-			if (q_.includes(t.key) && T) {
+		if (!(ny(t.nativeEvent) || m)) {
+			if ($_.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				oS({
+				fS({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(TS, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(jS, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -22225,7 +22235,7 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: TS[t.key],
+					direction: jS[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -22233,7 +22243,7 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (cv(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (mv(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -22241,7 +22251,7 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, M.jsx)("div", {
-		className: ud([
+		className: gd([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -22276,10 +22286,10 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Qb}-${h}`,
+		"aria-describedby": m ? void 0 : `${ix}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, M.jsx)(dS, {
+		children: (0, M.jsx)(_S, {
 			value: e,
 			children: (0, M.jsx)(C, {
 				id: e,
@@ -22303,18 +22313,18 @@ function zS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var BS = (0, v.memo)(zS), VS = (e) => ({
+var KS = (0, v.memo)(GS), qS = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function HS(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(VS, Wb), a = FS(e.onlyRenderVisibleElements), o = LS();
+function JS(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(qS, Xb), a = VS(e.onlyRenderVisibleElements), o = US();
 	return (0, M.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Qx,
-		children: a.map((a) => (0, M.jsx)(BS, {
+		style: iS,
+		children: a.map((a) => (0, M.jsx)(KS, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -22338,15 +22348,15 @@ function HS(e) {
 		}, a))
 	});
 }
-HS.displayName = "NodeRenderer";
-var US = (0, v.memo)(HS);
-function WS(e) {
+JS.displayName = "NodeRenderer";
+var YS = (0, v.memo)(JS);
+function XS(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && oy({
+			r && i && fy({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -22355,9 +22365,9 @@ function WS(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Wb);
+	}, [e]), Xb);
 }
-var GS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var ZS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -22370,7 +22380,7 @@ var GS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, KS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, QS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -22385,16 +22395,16 @@ var GS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, qS = {
-	[ev.Arrow]: GS,
-	[ev.ArrowClosed]: KS
+}, $S = {
+	[ov.Arrow]: ZS,
+	[ov.ArrowClosed]: QS
 };
-function JS(e) {
-	let t = Yb();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(qS, e) ? qS[e] : (t.getState().onError?.("009", G_.error009(e)), null), [e]);
+function eC(e) {
+	let t = tx();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call($S, e) ? $S[e] : (t.getState().onError?.("009", Z_.error009(e)), null), [e]);
 }
-var YS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = JS(t);
+var tC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = eC(t);
 	return c ? (0, M.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -22410,8 +22420,8 @@ var YS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, XS = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => wy(n, {
+}, nC = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Ay(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -22425,7 +22435,7 @@ var YS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, M.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(YS, {
+		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(tC, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -22437,15 +22447,15 @@ var YS = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-XS.displayName = "MarkerDefinitions";
-var ZS = (0, v.memo)(XS);
-function QS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+nC.displayName = "MarkerDefinitions";
+var rC = (0, v.memo)(nC);
+function iC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ud(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = gd(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -22484,15 +22494,15 @@ function QS({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-QS.displayName = "EdgeText";
-var $S = (0, v.memo)(QS);
-function eC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+iC.displayName = "EdgeText";
+var aC = (0, v.memo)(iC);
+function oC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ud(["react-flow__edge-path", u.className])
+			className: gd(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, M.jsx)("path", {
 			d: e,
@@ -22501,7 +22511,7 @@ function eC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Ov(t) && Ov(n) ? (0, M.jsx)($S, {
+		r && Pv(t) && Pv(n) ? (0, M.jsx)(aC, {
 			x: t,
 			y: n,
 			label: r,
@@ -22513,23 +22523,23 @@ function eC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function tC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function sC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function nC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = tC({
+function cC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = sC({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = tC({
+	}), [c, l] = sC({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = ey({
+	}), [u, d, f, p] = oy({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -22547,9 +22557,9 @@ function nC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function rC(e) {
+function lC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = nC({
+		let [v, y, b] = cC({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22557,7 +22567,7 @@ function rC(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(eC, {
+		return (0, M.jsx)(oC, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -22575,11 +22585,11 @@ function rC(e) {
 		});
 	});
 }
-var iC = rC({ isInternal: !1 }), aC = rC({ isInternal: !0 });
-iC.displayName = "SimpleBezierEdge", aC.displayName = "SimpleBezierEdgeInternal";
-function oC(e) {
+var uC = lC({ isInternal: !1 }), dC = lC({ isInternal: !0 });
+uC.displayName = "SimpleBezierEdge", dC.displayName = "SimpleBezierEdgeInternal";
+function fC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = _y({
+		let [y, b, x] = Cy({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -22590,7 +22600,7 @@ function oC(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(eC, {
+		return (0, M.jsx)(oC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22608,12 +22618,12 @@ function oC(e) {
 		});
 	});
 }
-var sC = oC({ isInternal: !1 }), cC = oC({ isInternal: !0 });
-sC.displayName = "SmoothStepEdge", cC.displayName = "SmoothStepEdgeInternal";
-function lC(e) {
+var pC = fC({ isInternal: !1 }), mC = fC({ isInternal: !0 });
+pC.displayName = "SmoothStepEdge", mC.displayName = "SmoothStepEdgeInternal";
+function hC(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(sC, {
+		return (0, M.jsx)(pC, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -22623,17 +22633,17 @@ function lC(e) {
 		});
 	});
 }
-var uC = lC({ isInternal: !1 }), dC = lC({ isInternal: !0 });
-uC.displayName = "StepEdge", dC.displayName = "StepEdgeInternal";
-function fC(e) {
+var gC = hC({ isInternal: !1 }), _C = hC({ isInternal: !0 });
+gC.displayName = "StepEdge", _C.displayName = "StepEdgeInternal";
+function vC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = uy({
+		let [g, _, v] = gy({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(eC, {
+		return (0, M.jsx)(oC, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -22651,11 +22661,11 @@ function fC(e) {
 		});
 	});
 }
-var pC = fC({ isInternal: !1 }), mC = fC({ isInternal: !0 });
-pC.displayName = "StraightEdge", mC.displayName = "StraightEdgeInternal";
-function hC(e) {
+var yC = vC({ isInternal: !1 }), bC = vC({ isInternal: !0 });
+yC.displayName = "StraightEdge", bC.displayName = "StraightEdgeInternal";
+function xC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ry({
+		let [y, b, x] = ly({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22664,7 +22674,7 @@ function hC(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(eC, {
+		return (0, M.jsx)(oC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22682,15 +22692,15 @@ function hC(e) {
 		});
 	});
 }
-var gC = hC({ isInternal: !1 }), _C = hC({ isInternal: !0 });
-gC.displayName = "BezierEdge", _C.displayName = "BezierEdgeInternal";
-var vC = {
-	default: _C,
-	straight: mC,
-	step: dC,
-	smoothstep: cC,
-	simplebezier: aC
-}, yC = {
+var SC = xC({ isInternal: !1 }), CC = xC({ isInternal: !0 });
+SC.displayName = "BezierEdge", CC.displayName = "BezierEdgeInternal";
+var wC = {
+	default: CC,
+	straight: bC,
+	step: _C,
+	smoothstep: mC,
+	simplebezier: dC
+}, TC = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -22698,25 +22708,25 @@ var vC = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, bC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, xC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, SC = "react-flow__edgeupdater";
-function CC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, EC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, DC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, OC = "react-flow__edgeupdater";
+function kC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, M.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ud([SC, `${SC}-${s}`]),
-		cx: bC(t, r, e),
-		cy: xC(n, r, e),
+		className: gd([OC, `${OC}-${s}`]),
+		cx: EC(t, r, e),
+		cy: DC(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function wC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Yb(), h = (e, t) => {
+function AC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = tx(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		ib.onPointerDown(e.nativeEvent, {
+		ub.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -22754,7 +22764,7 @@ function wC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(CC, {
+	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(kC, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -22763,7 +22773,7 @@ function wC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, M.jsx)(CC, {
+	}), (e === !0 || e === "target") && (0, M.jsx)(kC, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -22774,18 +22784,18 @@ function wC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || vC[S];
-	C === void 0 && (_?.("011", G_.error011(S)), S = "default", C = h?.default || vC.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = Yb(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || wC[S];
+	C === void 0 && (_?.("011", Z_.error011(S)), S = "default", C = h?.default || wC.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = tx(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return yC;
-		let i = yy({
+		if (!n || !r) return TC;
+		let i = Ty({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -22793,7 +22803,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = ay({
+		}), a = dy({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -22802,7 +22812,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || yC,
+			...i || TC,
 			zIndex: a
 		};
 	}, [
@@ -22813,7 +22823,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), Wb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${Cy(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${Cy(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Xb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${ky(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${ky(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || te === null || ne === null || re === null || ie === null) return null;
 	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -22835,7 +22845,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, M.jsx)("svg", {
 		style: { zIndex: N },
 		children: (0, M.jsxs)("g", {
-			className: ud([
+			className: gd([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -22855,7 +22865,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: de,
 			onMouseLeave: fe,
 			onKeyDown: w ? (t) => {
-				if (!y && q_.includes(t.key) && E) {
+				if (!y && $_.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -22866,7 +22876,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${$b}-${m}` : void 0,
+			"aria-describedby": w ? `${ax}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, M.jsx)(C, {
@@ -22898,7 +22908,7 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: F,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, M.jsx)(wC, {
+			}), T && (0, M.jsx)(AC, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -22917,21 +22927,21 @@ function TC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var EC = (0, v.memo)(TC), DC = (e) => ({
+var MC = (0, v.memo)(jC), NC = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function OC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(DC, Wb), b = WS(t);
+function PC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(NC, Xb), b = XS(t);
 	return (0, M.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, M.jsx)(ZS, {
+		children: [(0, M.jsx)(rC, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, M.jsx)(EC, {
+		}), b.map((e) => (0, M.jsx)(MC, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -22954,32 +22964,32 @@ function OC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-OC.displayName = "EdgeRenderer";
-var kC = (0, v.memo)(OC), AC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function jC({ children: e }) {
-	let t = Yb(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return Bx(() => {
+PC.displayName = "EdgeRenderer";
+var FC = (0, v.memo)(PC), IC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function LC({ children: e }) {
+	let t = tx(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return Kx(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = AC(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = IC(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, M.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: AC(r) },
+		style: { transform: IC(r) },
 		children: e
 	});
 }
-function MC(e) {
-	let t = qx(), n = (0, v.useRef)(!1);
+function RC(e) {
+	let t = $x(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var NC = (e) => e.panZoom?.syncViewport;
-function PC(e) {
-	let t = $(NC), n = Yb();
+var zC = (e) => e.panZoom?.syncViewport;
+function BC(e) {
+	let t = $(zC), n = tx();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -22988,35 +22998,35 @@ function PC(e) {
 		] }));
 	}, [e, t]), null;
 }
-function FC(e) {
+function VC(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: jv(e.connection.to, e.transform)
+		to: Lv(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function IC(e) {
-	return e ? (t) => e(FC(t)) : FC;
+function HC(e) {
+	return e ? (t) => e(VC(t)) : VC;
 }
-function LC(e) {
-	return $(IC(e), Wb);
+function UC(e) {
+	return $(HC(e), Xb);
 }
-var RC = (e) => ({
+var WC = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function zC({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(RC, Wb);
+function GC({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(WC, Xb);
 	return a && i && c ? (0, M.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, M.jsx)("g", {
-			className: ud(["react-flow__connection", Gv(s)]),
-			children: (0, M.jsx)(BC, {
+			className: gd(["react-flow__connection", Zv(s)]),
+			children: (0, M.jsx)(KC, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -23025,8 +23035,8 @@ function zC({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var BC = ({ style: e, type: t = $_.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = LC();
+var KC = ({ style: e, type: t = av.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = UC();
 	if (!i) return;
 	if (n) return (0, M.jsx)(n, {
 		connectionLineType: t,
@@ -23039,7 +23049,7 @@ var BC = ({ style: e, type: t = $_.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Gv(r),
+		connectionStatus: Zv(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -23053,22 +23063,22 @@ var BC = ({ style: e, type: t = $_.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case $_.Bezier:
-			[m] = ry(h);
+		case av.Bezier:
+			[m] = ly(h);
 			break;
-		case $_.SimpleBezier:
-			[m] = nC(h);
+		case av.SimpleBezier:
+			[m] = cC(h);
 			break;
-		case $_.Step:
-			[m] = _y({
+		case av.Step:
+			[m] = Cy({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case $_.SmoothStep:
-			[m] = _y(h);
+		case av.SmoothStep:
+			[m] = Cy(h);
 			break;
-		default: [m] = uy(h);
+		default: [m] = gy(h);
 	}
 	return (0, M.jsx)("path", {
 		d: m,
@@ -23077,16 +23087,16 @@ var BC = ({ style: e, type: t = $_.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-BC.displayName = "ConnectionLine";
-var VC = {};
-function HC(e = VC) {
-	(0, v.useRef)(e), Yb(), (0, v.useEffect)(() => {}, [e]);
+KC.displayName = "ConnectionLine";
+var qC = {};
+function JC(e = qC) {
+	(0, v.useRef)(e), tx(), (0, v.useEffect)(() => {}, [e]);
 }
-function UC() {
-	Yb(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function YC() {
+	tx(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function WC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
-	return HC(e), HC(t), UC(), MC(n), PC(B), (0, M.jsx)(NS, {
+function XC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
+	return JC(e), JC(t), YC(), RC(n), BC(B), (0, M.jsx)(zS, {
 		onPaneClick: F,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -23124,8 +23134,8 @@ function WC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: z,
 		onViewportChange: V,
 		isControlledViewport: !!B,
-		children: (0, M.jsxs)(jC, { children: [
-			(0, M.jsx)(kC, {
+		children: (0, M.jsxs)(LC, { children: [
+			(0, M.jsx)(FC, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -23143,14 +23153,14 @@ function WC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: z,
 				rfId: Ce
 			}),
-			(0, M.jsx)(zC, {
+			(0, M.jsx)(GC, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, M.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, M.jsx)(US, {
+			(0, M.jsx)(YS, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -23171,11 +23181,11 @@ function WC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-WC.displayName = "GraphView";
-var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? K_;
-	Hy(h, g, _);
-	let { nodesInitialized: x } = Ny(v, p, m, {
+XC.displayName = "GraphView";
+var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Q_;
+	Jy(h, g, _);
+	let { nodesInitialized: x } = zy(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -23185,7 +23195,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Iv(sv(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Hv(pv(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -23211,12 +23221,12 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: K_,
+		translateExtent: Q_,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Y_.Strict,
+		connectionMode: tv.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -23238,7 +23248,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Q_ },
+		connection: { ...iv },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -23247,12 +23257,12 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: KC,
+		onError: QC,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: J_,
+		ariaLabelConfig: ev,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -23279,10 +23289,10 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, JC = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Ub((p, m) => {
+}, ew = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Yb((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await dv({
+		t && (await _v({
 			nodes: e,
 			width: i,
 			height: a,
@@ -23292,7 +23302,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...qC({
+		...$C({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -23308,7 +23318,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Ny(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = zy(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -23329,7 +23339,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Hy(t, n, e), p({ edges: e });
+			Jy(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -23342,8 +23352,8 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = zy(e, n, r, i, a, o, l);
-			d && (Ay(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Gy(e, n, r, i, a, o, l);
+			d && (Iy(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -23365,7 +23375,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = xy(e, o.fromHandle, Q.Left, !0);
+					let t = Dy(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -23382,7 +23392,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Ry(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Wy(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -23390,25 +23400,25 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(kx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Fx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Ax(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Ix(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => jx(e, !0))) : (i(Mx(r, /* @__PURE__ */ new Set([...e]))), a(Mx(n)));
+			t ? i(e.map((e) => Lx(e, !0))) : (i(Rx(r, /* @__PURE__ */ new Set([...e]))), a(Rx(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => jx(e, !0))) : (a(Mx(n, /* @__PURE__ */ new Set([...e]))), i(Mx(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Lx(e, !0))) : (a(Rx(n, /* @__PURE__ */ new Set([...e]))), i(Rx(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(jx(e.id, !1));
+			for (let e of s) e.selected && l.push(Lx(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(jx(e.id, !1));
+			for (let e of c) e.selected && u.push(Lx(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -23425,12 +23435,12 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, jx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, jx(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Lx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Lx(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Ny(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (zy(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -23440,7 +23450,7 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return By({
+			return Ky({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -23464,16 +23474,16 @@ var GC = (0, v.memo)(WC), KC = kv("React Flow", "https://reactflow.dev/"), qC = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Q_ } });
+			p({ connection: { ...iv } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...qC() })
+		reset: () => p({ ...$C() })
 	};
 }, Object.is);
-function YC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => JC({
+function tw({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => ew({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -23488,13 +23498,13 @@ function YC({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, M.jsx)(qb, {
+	return (0, M.jsx)($b, {
 		value: m,
-		children: (0, M.jsx)(Wx, { children: (0, M.jsx)(hS, { children: p }) })
+		children: (0, M.jsx)(Xx, { children: (0, M.jsx)(xS, { children: p }) })
 	});
 }
-function XC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(Kb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(YC, {
+function nw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)(Qb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(tw, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -23511,15 +23521,15 @@ function XC({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var ZC = {
+var rw = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = $_.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Z_.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Lv() ? "Meta" : "Control", zoomActivationKeyCode: me = Lv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = mx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = hx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = K_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = X_.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
-	let Ft = xt || "1", It = xx(Ot), Lt = (0, v.useCallback)((e) => {
+function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = av.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = rv.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Uv() ? "Meta" : "Control", zoomActivationKeyCode: me = Uv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = bx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = xx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = Q_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = nv.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = Dx(Ot), Lt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -23532,17 +23542,17 @@ function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Lt,
 		style: {
 			...bt,
-			...ZC
+			...rw
 		},
 		ref: Pt,
-		className: ud([
+		className: gd([
 			"react-flow",
 			i,
 			It
 		]),
 		id: xt,
 		role: "application",
-		children: (0, M.jsxs)(XC, {
+		children: (0, M.jsxs)(nw, {
 			nodes: e,
 			edges: t,
 			width: Et,
@@ -23555,7 +23565,7 @@ function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ee,
 			zIndexMode: Mt,
 			children: [
-				(0, M.jsx)(yx, {
+				(0, M.jsx)(Tx, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -23616,7 +23626,7 @@ function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: jt,
 					zIndexMode: Mt
 				}),
-				(0, M.jsx)(GC, {
+				(0, M.jsx)(ZC, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -23683,13 +23693,13 @@ function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Tt,
 					nodesDraggable: _e
 				}),
-				(0, M.jsx)(px, { onSelectionChange: A }),
+				(0, M.jsx)(yx, { onSelectionChange: A }),
 				Ue,
-				(0, M.jsx)(sx, {
+				(0, M.jsx)(px, {
 					proOptions: ct,
 					position: st
 				}),
-				(0, M.jsx)(ix, {
+				(0, M.jsx)(ux, {
 					rfId: Ft,
 					disableKeyboardA11y: ft
 				})
@@ -23697,18 +23707,18 @@ function QC({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var $C = zx(QC), ew = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
-function tw({ children: e }) {
-	let t = $(ew);
-	return t ? (0, Gb.createPortal)(e, t) : null;
+var aw = Gx(iw), ow = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
+function sw({ children: e }) {
+	let t = $(ow);
+	return t ? (0, Zb.createPortal)(e, t) : null;
 }
-var nw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function rw({ children: e }) {
-	let t = $(nw);
-	return t ? (0, Gb.createPortal)(e, t) : null;
+var cw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function lw({ children: e }) {
+	let t = $(cw);
+	return t ? (0, Zb.createPortal)(e, t) : null;
 }
-function iw({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Yb();
+function uw({ onStart: e, onChange: t, onEnd: n }) {
+	let r = tx();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -23717,49 +23727,49 @@ function iw({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-G_.error014();
-function aw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+Z_.error014();
+function dw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, M.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ud([
+		className: gd([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function ow({ radius: e, className: t }) {
+function fw({ radius: e, className: t }) {
 	return (0, M.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ud([
+		className: gd([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var sw;
+var pw;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(sw ||= {});
-var cw = {
-	[sw.Dots]: 1,
-	[sw.Lines]: 1,
-	[sw.Cross]: 6
-}, lw = (e) => ({
+})(pw ||= {});
+var mw = {
+	[pw.Dots]: 1,
+	[pw.Lines]: 1,
+	[pw.Cross]: 6
+}, hw = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function uw({ id: e, variant: t = sw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(lw, Wb), m = r || cw[t], h = t === sw.Dots, g = t === sw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function gw({ id: e, variant: t = pw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(hw, Xb), m = r || mw[t], h = t === pw.Dots, g = t === pw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, M.jsxs)("svg", {
-		className: ud(["react-flow__background", l]),
+		className: gd(["react-flow__background", l]),
 		style: {
 			...c,
-			...Qx,
+			...iS,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -23773,10 +23783,10 @@ function uw({ id: e, variant: t = sw.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, M.jsx)(ow, {
+			children: h ? (0, M.jsx)(fw, {
 				radius: b / 2,
 				className: u
-			}) : (0, M.jsx)(aw, {
+			}) : (0, M.jsx)(dw, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -23791,60 +23801,60 @@ function uw({ id: e, variant: t = sw.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-uw.displayName = "Background", (0, v.memo)(uw);
-function dw() {
+gw.displayName = "Background", (0, v.memo)(gw);
+function _w() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, M.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function fw() {
+function vw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, M.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function pw() {
+function yw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, M.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function mw() {
+function bw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function hw() {
+function xw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function gw({ children: e, className: t, ...n }) {
+function Sw({ children: e, className: t, ...n }) {
 	return (0, M.jsx)("button", {
 		type: "button",
-		className: ud(["react-flow__controls-button", t]),
+		className: gd(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var _w = (e) => ({
+var Cw = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function vw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Yb(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(_w, Wb), { zoomIn: y, zoomOut: b, fitView: x } = qx();
-	return (0, M.jsxs)(ax, {
-		className: ud([
+function ww({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = tx(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Cw, Xb), { zoomIn: y, zoomOut: b, fitView: x } = $x();
+	return (0, M.jsxs)(dx, {
+		className: gd([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -23854,7 +23864,7 @@ function vw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(gw, {
+			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(Sw, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -23862,8 +23872,8 @@ function vw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, M.jsx)(dw, {})
-			}), (0, M.jsx)(gw, {
+				children: (0, M.jsx)(_w, {})
+			}), (0, M.jsx)(Sw, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -23871,18 +23881,18 @@ function vw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, M.jsx)(fw, {})
+				children: (0, M.jsx)(vw, {})
 			})] }),
-			n && (0, M.jsx)(gw, {
+			n && (0, M.jsx)(Sw, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, M.jsx)(pw, {})
+				children: (0, M.jsx)(yw, {})
 			}),
-			r && (0, M.jsx)(gw, {
+			r && (0, M.jsx)(Sw, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -23893,17 +23903,17 @@ function vw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, M.jsx)(hw, {}) : (0, M.jsx)(mw, {})
+				children: h ? (0, M.jsx)(xw, {}) : (0, M.jsx)(bw, {})
 			}),
 			u
 		]
 	});
 }
-vw.displayName = "Controls", (0, v.memo)(vw);
-function yw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+ww.displayName = "Controls", (0, v.memo)(ww);
+function Tw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, M.jsx)("rect", {
-		className: ud([
+		className: gd([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -23923,10 +23933,10 @@ function yw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var bw = (0, v.memo)(yw), xw = (e) => e.nodes.map((e) => e.id), Sw = (e) => e instanceof Function ? e : () => e;
-function Cw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = bw, onClick: o }) {
-	let s = $(xw, Wb), c = Sw(t), l = Sw(e), u = Sw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(Tw, {
+var Ew = (0, v.memo)(Tw), Dw = (e) => e.nodes.map((e) => e.id), Ow = (e) => e instanceof Function ? e : () => e;
+function kw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Ew, onClick: o }) {
+	let s = $(Dw, Xb), c = Ow(t), l = Ow(e), u = Ow(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(jw, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -23938,7 +23948,7 @@ function Cw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function ww({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Aw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -23948,7 +23958,7 @@ function ww({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = zv(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Gv(r);
 		return {
 			node: r,
 			x: i,
@@ -23956,8 +23966,8 @@ function ww({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Wb);
-	return !l || l.hidden || !Bv(l) ? null : (0, M.jsx)(s, {
+	}, Xb);
+	return !l || l.hidden || !Kv(l) ? null : (0, M.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -23974,7 +23984,7 @@ function ww({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Tw = (0, v.memo)(ww), Ew = (0, v.memo)(Cw), Dw = 200, Ow = 150, kw = (e) => !e.hidden, Aw = (e) => {
+var jw = (0, v.memo)(Aw), Mw = (0, v.memo)(kw), Nw = 200, Pw = 150, Fw = (e) => !e.hidden, Iw = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -23987,7 +23997,7 @@ var Tw = (0, v.memo)(ww), Ew = (0, v.memo)(Cw), Dw = 200, Ow = 150, kw = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? wv(sv(e.nodeLookup, { filter: kw }), t) : t,
+		boundingRect: n ? Av(pv(e.nodeLookup, { filter: Fw }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -23995,12 +24005,12 @@ var Tw = (0, v.memo)(ww), Ew = (0, v.memo)(Cw), Dw = 200, Ow = 150, kw = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, jw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Mw = (e, t) => jw(e.viewBB, t.viewBB) && jw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Nw = "react-flow__minimap-desc";
-function Pw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = Yb(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Aw, Mw), ee = e?.width ?? Dw, N = e?.height ?? Ow, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${Nw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
+}, Lw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Rw = (e, t) => Lw(e.viewBB, t.viewBB) && Lw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, zw = "react-flow__minimap-desc";
+function Bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = tx(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Iw, Rw), ee = e?.width ?? Nw, N = e?.height ?? Pw, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${zw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
 	ue.current = re, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return de.current = ab({
+		if (C.current && e) return de.current = db({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -24037,7 +24047,7 @@ function Pw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), me = m ? pe : void 0, I = _ ?? j["minimap.ariaLabel"];
-	return (0, M.jsx)(ax, {
+	return (0, M.jsx)(dx, {
 		position: f,
 		style: {
 			...e,
@@ -24049,7 +24059,7 @@ function Pw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ud(["react-flow__minimap", t]),
+		className: gd(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, M.jsxs)("svg", {
 			width: ee,
@@ -24065,7 +24075,7 @@ function Pw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: le,
 					children: I
 				}),
-				(0, M.jsx)(Ew, {
+				(0, M.jsx)(Mw, {
 					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -24085,15 +24095,15 @@ function Pw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Pw.displayName = "MiniMap";
-var Fw = (0, v.memo)(Pw), Iw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Lw = {
-	[bb.Line]: "right",
-	[bb.Handle]: "bottom-right"
+Bw.displayName = "MiniMap";
+var Vw = (0, v.memo)(Bw), Hw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Uw = {
+	[Eb.Line]: "right",
+	[Eb.Handle]: "bottom-right"
 };
-function Rw({ nodeId: e, position: t, variant: n = bb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = fS(), b = typeof e == "string" ? e : y, x = Yb(), S = (0, v.useRef)(null), C = n === bb.Handle, w = $((0, v.useCallback)(Iw(C && p), [C, p]), Wb), T = (0, v.useRef)(null), E = t ?? Lw[n];
+function Ww({ nodeId: e, position: t, variant: n = Eb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = vS(), b = typeof e == "string" ? e : y, x = tx(), S = (0, v.useRef)(null), C = n === Eb.Handle, w = $((0, v.useCallback)(Hw(C && p), [C, p]), Xb), T = (0, v.useRef)(null), E = t ?? Uw[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= jb({
+		if (S.current && b) return T.current ||= Lb({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -24113,13 +24123,13 @@ function Rw({ nodeId: e, position: t, variant: n = bb.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Ry([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Wy([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Vv({
+							...qv({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -24203,7 +24213,7 @@ function Rw({ nodeId: e, position: t, variant: n = bb.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, M.jsx)("div", {
-		className: ud([
+		className: gd([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -24219,9 +24229,9 @@ function Rw({ nodeId: e, position: t, variant: n = bb.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(Rw);
+(0, v.memo)(Ww);
 // src/map/Lanes.tsx
-var zw = (0, v.memo)(function({ bands: e, over: t = null }) {
+var Gw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
@@ -24240,7 +24250,7 @@ var zw = (0, v.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), Bw = (0, v.memo)(function({ notes: e }) {
+}), Kw = (0, v.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -24251,11 +24261,11 @@ var zw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	}, t));
 });
 // src/map/edgePath.ts
-function Vw(e, t, n) {
+function qw(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = ln(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Uw(e.x)} ${Uw(t)}${n}-52${n}52`,
+			path: `M${Yw(e.x)} ${Yw(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -24269,13 +24279,13 @@ function Vw(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Hw({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Uw(e - i * Math.cos(n + r))} ${Uw(t - i * Math.sin(n + r))}`;
-	return `M${Uw(e)} ${Uw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Jw({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Yw(e - i * Math.cos(n + r))} ${Yw(t - i * Math.sin(n + r))}`;
+	return `M${Yw(e)} ${Yw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Uw = (e) => e.toFixed(1);
+var Yw = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function Ww({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Xw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -24289,26 +24299,26 @@ function Ww({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Gw(e) {
-	let { from: t, to: n } = Ww(e);
-	return Vw(t, n, e.data?.bend ?? 0);
+function Zw(e) {
+	let { from: t, to: n } = Xw(e);
+	return qw(t, n, e.data?.bend ?? 0);
 }
-function Kw({ curve: e }) {
+function Qw({ curve: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-head",
-		d: Hw(e)
+		d: Jw(e)
 	})] });
 }
-function qw(e) {
-	return /* @__PURE__ */ (0, M.jsx)(Kw, { curve: Gw(e) });
+function $w(e) {
+	return /* @__PURE__ */ (0, M.jsx)(Qw, { curve: Zw(e) });
 }
-(0, v.memo)(qw);
+(0, v.memo)($w);
 // src/map/elements.ts
-var Jw = "#9fb0c0";
-function Yw(e) {
+var eT = "#9fb0c0";
+function tT(e) {
 	let { width: t, height: n } = sn(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -24319,19 +24329,19 @@ function Yw(e) {
 		height: 0
 	}));
 }
-var Xw = {
-	entry: Yw("entry"),
-	activity: Yw("activity"),
-	service: Yw("service"),
-	exit: Yw("exit")
+var nT = {
+	entry: tT("entry"),
+	activity: tT("activity"),
+	service: tT("service"),
+	exit: tT("exit")
 };
-function Zw(e, t) {
-	return e.colour || t.get(e.lane) || Jw;
+function rT(e, t) {
+	return e.colour || t.get(e.lane) || eT;
 }
-function Qw(e) {
+function iT(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function $w(e, t, n, r = e) {
+function aT(e, t, n, r = e) {
 	let i = sn(e.kind);
 	return {
 		id: e.id,
@@ -24343,7 +24353,7 @@ function $w(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: Xw[e.kind],
+		handles: nT[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -24351,7 +24361,7 @@ function $w(e, t, n, r = e) {
 		}
 	};
 }
-function eT({ from: e, to: t }, n, r) {
+function oT({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -24365,12 +24375,12 @@ function eT({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function tT(e) {
+function sT(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
 // src/map/counts.ts
-var nT = (0, v.createContext)(null), rT = 1.16, iT = .93, aT = 13, oT = 22, sT = 26, cT = 184;
-function lT(e, t, n, r) {
+var cT = (0, v.createContext)(null), lT = 1.16, uT = .93, dT = 13, fT = 22, pT = 26, mT = 184;
+function hT(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24378,36 +24388,36 @@ function lT(e, t, n, r) {
 	}
 	return i;
 }
-function uT(e, t, n, r = !1) {
+function gT(e, t, n, r = !1) {
 	let { width: i, height: a } = sn(e), o = e === "service" ? {
-		width: cT,
+		width: mT,
 		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? sT : oT; e > aT; e -= .5) if ((lT(t, e, o.width, n) + (r ? 0 : iT)) * rT * e <= o.height && s * e <= o.width) return e;
-	return aT;
+	for (let e = r ? pT : fT; e > dT; e -= .5) if ((hT(t, e, o.width, n) + (r ? 0 : uT)) * lT * e <= o.height && s * e <= o.width) return e;
+	return dT;
 }
-var dT = 23.4, fT = {
+var _T = 23.4, vT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function pT(e, t, n) {
+function yT(e, t, n) {
 	if (e === "service") return !1;
 	let r = sn(e).width - (e === "exit" ? 20 : 6);
-	return lT(t, dT, r, n) > 2 && lT(t, dT, r + fT[e], n) <= 2;
+	return hT(t, _T, r, n) > 2 && hT(t, _T, r + vT[e], n) <= 2;
 }
-var mT, hT = (e) => (mT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), mT ? (mT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", mT.measureText(e).width / 100) : e.length * .57);
+var bT, xT = (e) => (bT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), bT ? (bT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", bT.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function gT(e, t) {
+function ST(e, t) {
 	return {
-		"--fits": `${uT(e, t, hT)}px`,
-		"--fits-alone": `${uT(e, t, hT, !0)}px`
+		"--fits": `${gT(e, t, xT)}px`,
+		"--fits-alone": `${gT(e, t, xT, !0)}px`
 	};
 }
-function _T({ figures: e, index: t }) {
+function CT({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24431,8 +24441,8 @@ function _T({ figures: e, index: t }) {
 		]
 	});
 }
-function vT({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(nT), c = i.data === !1, l = (0, v.useMemo)(() => gT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => pT(i.kind, i.label, hT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function wT({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(cT), c = i.data === !1, l = (0, v.useMemo)(() => ST(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => yT(i.kind, i.label, xT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24460,7 +24470,7 @@ function vT({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(_T, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(CT, {
 						figures: s,
 						index: a
 					})
@@ -24474,22 +24484,22 @@ function vT({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function yT({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(vT, { data: e });
+function TT({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(wT, { data: e });
 }
-(0, v.memo)(yT);
+(0, v.memo)(TT);
 // src/map/view.ts
-var bT = .15, xT = .66, ST = 1.5;
-function CT(e, t, n, r = ST) {
-	let i = Math.max(bT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var ET = .15, DT = .66, OT = 1.5;
+function kT(e, t, n, r = OT) {
+	let i = Math.max(ET, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function wT(e, t, n, r) {
-	let i = Math.max(bT, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function AT(e, t, n, r) {
+	let i = Math.max(ET, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24497,21 +24507,21 @@ function wT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function TT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function jT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = qx(), u = (0, v.useRef)(o);
+	}), c = (0, v.useRef)(null), l = $x(), u = (0, v.useRef)(o);
 	u.current = o;
 	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < xT), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < DT), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	iw({ onChange: d });
+	uw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = CT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = kT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24532,7 +24542,7 @@ function TT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(wT(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(AT(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24544,8 +24554,8 @@ function TT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var ET = {
-	minZoom: bT,
+var MT = {
+	minZoom: ET,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24560,31 +24570,31 @@ var ET = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, DT = 1.5, OT = {
+}, NT = 1.5, PT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, kT = {
+}, FT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function AT(e, t) {
-	return Math.max(DT, 16 * Math.sqrt(e / t));
+function IT(e, t) {
+	return Math.max(NT, 16 * Math.sqrt(e / t));
 }
-function jT(e, t) {
+function LT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: MT(e, t, n),
-		gaps: NT(Nl(e, t).slice(0, 15), t, n)
+		bands: RT(e, t, n),
+		gaps: zT(Bl(e, t).slice(0, 15), t, n)
 	};
 }
-function MT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = IT(t, kT);
+function RT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = HT(t, FT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? PT(e, i[t], n) : null;
+		let r = a[t] > 0 ? BT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = AT(a[t], o);
+		let c = IT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24596,16 +24606,16 @@ function MT(e, t, n) {
 		}];
 	});
 }
-function NT(e, t, n) {
+function zT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = IT(t, OT);
+	})), i = hn([...r, ...t.edges]), a = HT(t, PT);
 	return r.flatMap((t, r) => {
-		let o = PT(t, i[r], n);
+		let o = BT(t, i[r], n);
 		if (!o) return [];
-		let s = Hw(Vw(o.from, o.to, i[r]));
+		let s = Jw(qw(o.from, o.to, i[r]));
 		return [{
 			key: I(t),
 			from: t.from,
@@ -24617,7 +24627,7 @@ function NT(e, t, n) {
 		}];
 	});
 }
-function PT(e, t, n) {
+function BT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24625,7 +24635,7 @@ function PT(e, t, n) {
 		return {
 			from: r,
 			to: i,
-			path: Vw(r, i, t).path,
+			path: qw(r, i, t).path,
 			at: (t) => ({
 				x: e - a * Math.sin(o(t)),
 				y: n + a * Math.cos(o(t))
@@ -24640,7 +24650,7 @@ function PT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var FT = [
+var VT = [
 	.5,
 	.42,
 	.58,
@@ -24651,15 +24661,15 @@ var FT = [
 	.18,
 	.82
 ];
-function IT(e, { across: t, down: n, clear: r }) {
+function HT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(FT.find((t) => o(e(t))) ?? .5);
+		let t = e(VT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function LT(e) {
+function UT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24673,24 +24683,24 @@ function LT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var RT = 1.1;
-function zT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? jT(e, t) : null, [e, t]);
+var WT = 1.1;
+function GT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? LT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(BT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(KT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
-	}), /* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
+	}), /* @__PURE__ */ (0, M.jsx)(sw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(VT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(HT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(qT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(JT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var BT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var KT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24707,8 +24717,8 @@ var BT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function VT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= RT), n = LT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function qT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= WT), n = UT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24723,7 +24733,7 @@ function VT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function HT({ gaps: e, drawing: t }) {
+function JT({ gaps: e, drawing: t }) {
 	let n = S(), r = Yn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
@@ -24745,7 +24755,7 @@ function HT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function UT({ label: e, initial: t, long: n = !1, onDone: r }) {
+function YT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	let i = Yn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
@@ -24786,19 +24796,19 @@ function UT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var WT = [
+var XT = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function GT({ id: e, data: t, selected: n }) {
+function ZT({ id: e, data: t, selected: n }) {
 	let r = S(), i = Yn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Xn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Xn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	KT(a);
+	QT(a);
 	let p = l || u > 0;
 	return (0, v.useEffect)(() => {
 		p && i.view?.show(dn(t.node));
-	}, [p]), /* @__PURE__ */ (0, M.jsxs)(vT, {
+	}, [p]), /* @__PURE__ */ (0, M.jsxs)(wT, {
 		data: t,
 		more: `${n ? " jm-selected" : ""}${d}${p ? " jm-being-named" : ""}`,
 		attributes: {
@@ -24811,16 +24821,16 @@ function GT({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && WT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && XT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), p && /* @__PURE__ */ (0, M.jsx)(UT, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(YT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
-				let o = u > 0 ? Hc(r, n ?? t.node.label) : e;
-				u === 0 && Wc(r, {
+				let o = u > 0 ? Jc(r, n ?? t.node.label) : e;
+				u === 0 && Xc(r, {
 					kind: "node",
 					id: e
 				}, n), a && i.view?.focus(o ?? e);
@@ -24828,7 +24838,7 @@ function GT({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function KT(e) {
+function QT(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24837,72 +24847,97 @@ function KT(e) {
 		};
 	}, [e]);
 }
-var qT = { place: (0, v.memo)(GT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, JT = 12, YT = class {
+var $T = { place: (0, v.memo)(ZT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, eE = 12, tE = 40, nE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
-		let r = Qw(e.lanes), i = new Set(t), a = this.made;
+		let r = iT(e.lanes), i = new Set(t), a = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.nodes.map((e, t) => {
-			let o = Zw(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
+			let o = rT(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
 				node: e,
 				index: t,
 				colour: o,
 				selected: s,
 				at: c,
-				item: XT(e, t, o, s, c, n.size <= JT, l)
+				item: rE(e, t, o, s, c, n.size <= eE, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function XT(e, t, n, r, i, a, o) {
-	let s = $w(e, t, n, i), c = o && o.node === e && o.index === t && o.colour === n ? o.item.data : s.data;
+function rE(e, t, n, r, i, a, o) {
+	let s = aT(e, t, n, i), c = o && o.node === e && o.index === t && o.colour === n ? o.item.data : s.data;
 	return {
 		...s,
 		data: c,
 		selected: r,
+		zIndex: 2,
 		className: `nopan${i ? " dragging" : ""}${i && a ? " jm-lifted" : ""}`,
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var ZT = class {
+var iE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
 	of(e, t, { bending: n, led: r, moving: i }) {
 		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
-		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = tT(e.nodes), l = this.made;
+		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = sT(e.nodes), l = e.edges.filter((e) => i.has(e.from) || i.has(e.to)).length, u = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
-			let u = I(e), d = n?.key === u ? n.bend : this.bends[t], f = a.has(u), p = {
-				alone: f && o,
-				led: r === u
-			}, m = `Way from ${s.get(e.from)} to ${s.get(e.to)}`, h = i.has(e.from) || i.has(e.to) || n?.key === u, g = JSON.stringify([
-				d,
+			let d = I(e), f = n?.key === d ? n.bend : this.bends[t], p = a.has(d), m = {
+				alone: p && o,
+				led: r === d
+			}, h = `Way from ${s.get(e.from)} to ${s.get(e.to)}`, g = l <= tE && (i.has(e.from) || i.has(e.to)) || n?.key === d, _ = JSON.stringify([
 				f,
 				p,
-				h,
 				m,
+				g,
+				h,
 				c.get(e.from),
 				c.get(e.to)
-			]), _ = l.get(u), v = eT(e, d, c), y = _?.told === g ? _ : {
-				told: g,
+			]), v = u.get(d), y = oT(e, f, c), b = v?.told === _ ? v : {
+				told: _,
 				item: {
-					...v,
+					...y,
 					data: {
-						...v.data,
-						...p
+						...y.data,
+						...m
 					},
-					selected: f,
-					ariaLabel: m,
-					zIndex: +!!h,
-					className: h ? "jm-moving" : ""
+					selected: p,
+					ariaLabel: h,
+					zIndex: +!!g,
+					className: g ? "jm-moving" : ""
 				}
 			};
-			return this.made.set(u, y), y.item;
+			return this.made.set(d, b), b.item;
 		});
 	}
 };
+// src/canvas/surface/Items.tsx
+function aE({ shown: e }) {
+	let t = tx(), n = C((e) => e.selection), r = Xn((e) => e.nodes), i = Xn((e) => e.bend), a = Xn((e) => e.line?.instead ?? null), o = Xn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
+		nodes: new nE(),
+		edges: new iE()
+	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
+		c,
+		e,
+		n.nodes,
+		r
+	]), u = (0, v.useMemo)(() => c.edges.of(e, n, {
+		bending: i,
+		led: a,
+		moving: s
+	}), [
+		c,
+		e,
+		n,
+		i,
+		a,
+		s
+	]);
+	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
+}
 // src/canvas/surface/Layers.tsx
-function QT() {
+function oE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24920,10 +24955,10 @@ function QT() {
 		}
 	});
 }
-var $T = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(eE, { note: e }, e.key));
+var sE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(cE, { note: e }, e.key));
 });
-function eE({ note: e }) {
+function cE({ note: e }) {
 	let t = S(), n = Yn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Xn((t) => t.notes.get(e.key)), o = Xn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -24953,13 +24988,13 @@ function eE({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(UT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(YT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
 			onDone: (r, i) => {
-				let a = o > 0 ? Hc(t, r ?? e.text) : e.key;
-				o === 0 && Wc(t, {
+				let a = o > 0 ? Jc(t, r ?? e.text) : e.key;
+				o === 0 && Xc(t, {
 					kind: "note",
 					key: e.key
 				}, r), i && n.view?.focus(a ?? e.key);
@@ -24967,9 +25002,9 @@ function eE({ note: e }) {
 		}, o)]
 	});
 }
-function tE() {
+function lE() {
 	let e = Xn((e) => e.line), t = Xn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(tw, { children: [e && /* @__PURE__ */ (0, M.jsx)(nE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [e && /* @__PURE__ */ (0, M.jsx)(uE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -24979,10 +25014,10 @@ function tE() {
 		}
 	})] });
 }
-function nE({ line: e }) {
+function uE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = rE(e, n, r);
+	let i = dE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -24991,12 +25026,12 @@ function nE({ line: e }) {
 			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: Hw(i)
+			d: Jw(i)
 		})]
 	});
 }
-function rE({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? Vw(r, i, n) : Vw(i, r, n);
+function dE({ free: e, forwards: t, bend: n }, r, i) {
+	if (i) return t ? qw(r, i, n) : qw(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
@@ -25005,7 +25040,7 @@ function rE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function iE({ size: e }) {
+function fE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25015,57 +25050,15 @@ function iE({ size: e }) {
 		}
 	});
 }
-// src/canvas/surface/keyActions.ts
-function aE(e) {
-	let t = () => U(e).view, n = (t) => () => {
-		e.data.get().readOnly || (fl(e), t());
-	};
-	return {
-		readOnly: () => e.data.get().readOnly,
-		connecting: () => e.ui.get().tool === "connect",
-		add: n(() => Kc(e)),
-		connect: n(() => Jc(e)),
-		undo: n(() => e.undo()),
-		redo: n(() => e.redo()),
-		save: n(() => hl(e)),
-		fit: () => t()?.fit(),
-		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => oE(e)),
-		escape: n(() => rl(e)),
-		remove: n(() => Zc(e)),
-		rename: n(() => il(e)),
-		choose: (t) => n(() => Xc(e, t, !0))(),
-		hold: (t) => n(() => ll(e, t))(),
-		all: n(() => nl(e)),
-		copy: n(() => void Qc(e)),
-		cut: n(() => $c(e)),
-		paste: n(() => el(e)),
-		duplicate: n(() => tl(e)),
-		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : dl(e, n, r, i),
-		step: (t, n) => !e.data.get().readOnly && cl(e, t, n)
-	};
+var pE = 28, mE = 9, hE = null;
+function gE() {
+	return hE !== null;
 }
-function oE(e) {
-	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
-}
-// src/canvas/surface/useKeys.ts
-function sE(e) {
-	let t = S();
-	(0, v.useEffect)(() => {
-		let n = e.current?.closest(".jm-canvas")?.parentElement;
-		if (!n) return;
-		let r = aE(t), i = (e) => Ft(e, r), a = (e) => {
-			e.key.startsWith("Arrow") && fl(t);
-		}, o = () => fl(t);
-		return n.addEventListener("keydown", i), n.addEventListener("keyup", a), n.addEventListener("focusout", o), () => {
-			n.removeEventListener("keydown", i), n.removeEventListener("keyup", a), n.removeEventListener("focusout", o);
-		};
-	}, [t, e]);
-}
-var cE = 28, lE = 9;
-function uE(e, t, n, r) {
-	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY), c = () => {
-		cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+function _E(e, t, n, r) {
+	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
+	hE?.();
+	let c = () => {
+		hE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25080,31 +25073,89 @@ function uE(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < cE ? lE : t < cE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < pE ? mE : t < pE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	hE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+}
+// src/canvas/surface/keyActions.ts
+function vE(e) {
+	let t = () => U(e).view, n = (t) => () => {
+		e.data.get().readOnly || (ol(e), t());
+	};
+	return {
+		readOnly: () => e.data.get().readOnly,
+		connecting: () => e.ui.get().tool === "connect",
+		add: n(() => ll(e)),
+		connect: n(() => Zc(e)),
+		undo: n(() => e.undo()),
+		redo: n(() => e.redo()),
+		save: n(() => Sl(e)),
+		fit: () => t()?.fit(),
+		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
+		help: n(() => yE(e)),
+		escape: n(() => _l(e)),
+		remove: n(() => dl(e)),
+		rename: n(() => vl(e)),
+		choose: (t) => n(() => $c(e, t, !0))(),
+		hold: (t) => n(() => nl(e, t))(),
+		all: n(() => gl(e)),
+		copy: n(() => void fl(e)),
+		cut: n(() => pl(e)),
+		paste: n(() => ml(e)),
+		duplicate: n(() => hl(e)),
+		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : al(e, n, r, i),
+		step: (t, n) => !e.data.get().readOnly && el(e, t, n)
+	};
+}
+function yE(e) {
+	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
+}
+// src/canvas/surface/useKeys.ts
+function bE(e) {
+	let t = S();
+	(0, v.useEffect)(() => {
+		let n = e.current?.closest(".jm-canvas")?.parentElement;
+		if (!n) return;
+		let r = vE(t), i = (e) => {
+			if (!gE()) return Ft(e, r);
+			e.preventDefault(), e.stopPropagation();
+		}, a = (e) => {
+			e.key.startsWith("Arrow") && ol(t);
+		}, o = () => ol(t);
+		return n.addEventListener("keydown", i), n.addEventListener("keyup", a), n.addEventListener("focusout", o), () => {
+			n.removeEventListener("keydown", i), n.removeEventListener("keyup", a), n.removeEventListener("focusout", o);
+		};
+	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var dE = .025;
-function fE(e, t, n) {
+var xE = .025;
+function SE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function pE(e, t, n) {
+function CE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < dE ? 0 : s;
+	return Math.abs(s) < xE ? 0 : s;
 }
-function mE(e, t) {
+function wE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
+var TE = 84, EE = 26;
+function DE(e, { start: t, end: n }, r) {
+	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
+	return o === 0 || o * r >= TE ? e : {
+		x: e.x + a / o * (EE / r),
+		y: e.y - i / o * (EE / r)
+	};
+}
 // src/canvas/surface/gestures.ts
-function hE(e) {
+function OE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Wn,
@@ -25112,9 +25163,9 @@ function hE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function gE(e, t, n, r) {
+function kE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Vn(Rn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
-		let a = e.ui.get().snap === i ? 0 : 10, o = _c(n.x + r.x - t.x, a) - n.x, u = _c(n.y + r.y - t.y, a) - n.y;
+		let a = e.ui.get().snap === i ? 0 : 10, o = Cc(n.x + r.x - t.x, a) - n.x, u = Cc(n.y + r.y - t.y, a) - n.y;
 		return {
 			nodes: new Map(c.map((e) => [e.id, {
 				x: e.x + o,
@@ -25131,16 +25182,16 @@ function gE(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => hE(e),
+		cancel: () => OE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			hE(e);
-			let i = tr(a, r.nodes, r.notes, s);
-			V(e, Ee(a, i), () => i);
+			OE(e);
+			let i = e.editor.state.drawing, a = tr(i, r.nodes, r.notes, s);
+			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function _E(e, t, n) {
+function AE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25148,20 +25199,20 @@ function _E(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: t,
 			free: e,
-			target: Fc(i, e),
+			target: Vc(i, e),
 			forwards: !0,
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => hE(e),
+		cancel: () => OE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), hE(e);
-			let o = Fc(i, n);
-			o === null ? a && Bc(e, "activity", SE(e, n, r.altKey), t) : De(e, t, o);
+			e.set({ tool: "select" }), OE(e);
+			let o = Vc(i, n);
+			o === null ? a && Kc(e, "activity", FE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function vE(e, t, n) {
+function jE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25170,17 +25221,17 @@ function vE(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: s,
 			free: e,
-			target: Fc(i.nodes, e),
+			target: Vc(i.nodes, e),
 			forwards: o,
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => hE(e),
+		cancel: () => OE(e),
 		drop: (n) => {
-			hE(e);
-			let r = Fc(i.nodes, n);
+			OE(e);
+			let r = Vc(i.nodes, n);
 			if (r === null) return;
-			let [a, c] = o ? [s, r] : [r, s], l = _e(i, t, a, c);
+			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
 			!V(e, `led a way from '${B(i, a)}' to '${B(i, c)}'`, () => l.drawing, z({ edges: [l.key] })) && I({
 				from: a,
 				to: c
@@ -25188,10 +25239,10 @@ function vE(e, t, n) {
 		}
 	};
 }
-function yE(e, t, n) {
+function ME(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = fE(o, s, hn(i.edges)[a]), l = (e) => pE(o, s, {
+	let c = SE(o, s, hn(i.edges)[a]), l = (e) => CE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25200,19 +25251,19 @@ function yE(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => hE(e),
+		cancel: () => OE(e),
 		drop: (n) => {
-			hE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			OE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function bE(e, t) {
+function NE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function xE(e, t, n) {
+function PE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25223,7 +25274,7 @@ function xE(e, t, n) {
 		pans: !0,
 		move: (t) => {
 			r.set({ box: i(t) });
-			let a = Ic(e.editor.state.drawing, i(t)), o = z({
+			let a = Hc(e.editor.state.drawing, i(t)), o = z({
 				nodes: [.../* @__PURE__ */ new Set([...n.nodes, ...a.nodes])],
 				notes: [.../* @__PURE__ */ new Set([...n.notes, ...a.notes])],
 				edges: n.edges
@@ -25231,20 +25282,20 @@ function xE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			hE(e), e.editor.select(n);
+			OE(e), e.editor.select(n);
 		},
-		drop: () => hE(e)
+		drop: () => OE(e)
 	};
 }
-function SE(e, { x: t, y: n }, r = !1) {
+function FE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
-		x: _c(t, i),
-		y: _c(n, i)
+		x: Cc(t, i),
+		y: Cc(n, i)
 	};
 }
 // src/canvas/surface/hit.ts
-function CE(e) {
+function IE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25289,30 +25340,30 @@ function CE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function wE(e) {
+function LE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = CE(e.target);
-			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), o.on === "node" && o.id === "being added")) return;
-			let s = TE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, uE(e, i, n, s);
+			let { view: i, keepName: a } = U(t), o = IE(e.target);
+			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), ol(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
+			let s = RE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, _E(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = CE(e.target);
-			r.on === "node" && r.id !== "being added" && Uc(t, {
+			let r = IE(e.target);
+			r.on === "node" && r.id !== "being added" && Yc(t, {
 				kind: "node",
 				id: r.id
-			}), r.on === "note" && r.key !== "being added" && Uc(t, {
+			}), r.on === "note" && r.key !== "being added" && Yc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && bE(t, r.key), r.on === "empty" && Bc(t, "activity", SE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && NE(t, r.key), r.on === "empty" && Kc(t, "activity", FE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25320,7 +25371,7 @@ function wE(e) {
 			n.set({ line: e.type === "pointerleave" ? null : {
 				fixed: r,
 				free: i,
-				target: Fc(a, i),
+				target: Vc(a, i),
 				forwards: !0,
 				bend: 0,
 				instead: null
@@ -25331,36 +25382,36 @@ function wE(e) {
 		};
 	}, [t, e]);
 }
-function TE(e, t, n, r) {
+function RE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return _E(e, t.id, () => Xc(e, t.id));
-		case "bend": return yE(e, t.key, n);
-		case "grip": return vE(e, t.key, t.end);
+		case "port": return AE(e, t.id, () => $c(e, t.id));
+		case "bend": return ME(e, t.key, n);
+		case "grip": return jE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return _E(e, n ?? t.id, () => Xc(e, t.id));
+				return AE(e, n ?? t.id, () => $c(e, t.id));
 			}
-			return gE(e, n, r, EE(e, "nodes", t.id, s));
+			return kE(e, n, r, zE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? gE(e, n, {
+			return r ? kE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, EE(e, "notes", t.key, s)) : {};
+			}, zE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: EE(e, "edges", t.key, s) };
+		case "way": return { click: zE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? xE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Yc(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? PE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Qc(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function EE(e, t, n, r) {
+function zE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25374,9 +25425,9 @@ function EE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var DE = 36, OE = 220, kE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function AE(e, t) {
-	let n = S(), r = qx(), i = (0, v.useRef)(t);
+var BE = 36, VE = 220, HE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function UE(e, t) {
+	let n = S(), r = $x(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
 	(0, v.useEffect)(() => {
@@ -25387,12 +25438,12 @@ function AE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = jE(t.left * o + i, t.right * o + i, n.clientWidth), c = jE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = WE(t.left * o + i, t.right * o + i, n.clientWidth), c = WE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, kE() ? void 0 : { duration: OE });
+				}, HE() ? void 0 : { duration: VE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25414,7 +25465,7 @@ function AE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => ME(e.current, t)
+			focus: (t) => GE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25426,21 +25477,21 @@ function AE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = NE(n.editor.state.drawing, a.thing);
+		let t = KE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function jE(e, t, n) {
-	return e < DE ? DE - e : t > n - DE ? Math.max(n - DE - t, DE - e) : 0;
+function WE(e, t, n) {
+	return e < BE ? BE - e : t > n - BE ? Math.max(n - BE - t, BE - e) : 0;
 }
-function ME(e, t) {
+function GE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function NE(e, t) {
+function KE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25462,47 +25513,58 @@ function NE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var PE = 22;
-function FE(e) {
-	let { id: t, data: n, selected: r } = e, { alone: i, led: a } = n, o = Gw(e);
+var qE = 22;
+function JE(e) {
+	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l } = n;
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
-		className: `jm-way${r ? " jm-selected" : ""}${a ? " jm-led" : ""}`,
-		children: [
-			/* @__PURE__ */ (0, M.jsx)("path", {
-				className: "jm-way-hit",
-				d: o.path
-			}),
-			/* @__PURE__ */ (0, M.jsx)(Kw, { curve: o }),
-			i && /* @__PURE__ */ (0, M.jsx)(IE, {
-				id: t,
-				...Ww(e),
-				bend: n?.bend ?? 0
-			})
-		]
+		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
+		transform: `translate(${i} ${a})`,
+		children: [/* @__PURE__ */ (0, M.jsx)(YE, {
+			across: o - i,
+			down: s - a,
+			data: n
+		}), c && /* @__PURE__ */ (0, M.jsx)(XE, {
+			id: t,
+			...Xw(e),
+			bend: n?.bend ?? 0
+		})]
 	});
 }
-function IE({ id: e, from: t, to: n, bend: r }) {
-	let i = ({ x: e, y: t }) => ({
+var YE = (0, v.memo)(function({ across: e, down: t, data: n }) {
+	let r = Zw({
+		sourceX: 0,
+		sourceY: 0,
+		targetX: e,
+		targetY: t,
+		data: n
+	});
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
+		className: "jm-way-hit",
+		d: r.path
+	}), /* @__PURE__ */ (0, M.jsx)(Qw, { curve: r })] });
+});
+function XE({ id: e, from: t, to: n, bend: r }) {
+	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
 	});
-	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsx)("span", {
+	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(sw, { children: /* @__PURE__ */ (0, M.jsx)("span", {
 		className: "jm-grip nopan",
 		"data-grip": e,
 		"data-end": "to",
-		style: i({
+		style: a({
 			x: t.x,
 			y: ln(t) - 52
 		}),
 		"aria-hidden": "true"
 	}) });
-	let a = mE(bn(t, n, r), PE);
-	return /* @__PURE__ */ (0, M.jsxs)(tw, { children: [
+	let o = bn(t, n, r), s = wE(o, qE), c = DE(SE(t, n, r), o, i);
+	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
 			"data-grip": e,
 			"data-end": "from",
-			style: i(a.from),
+			style: a(s.from),
 			"aria-hidden": "true",
 			title: "Drag to lead the way from another place"
 		}),
@@ -25510,96 +25572,76 @@ function IE({ id: e, from: t, to: n, bend: r }) {
 			className: "jm-grip nopan",
 			"data-grip": e,
 			"data-end": "to",
-			style: i(a.to),
+			style: a(s.to),
 			"aria-hidden": "true",
 			title: "Drag to lead the way to another place"
 		}),
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-bender nopan",
 			"data-bend": e,
-			style: i(fE(t, n, r)),
+			style: a(c),
 			"aria-hidden": "true",
 			title: "Drag to bend, double-click to straighten"
 		})
 	] });
 }
-var LE = { route: (0, v.memo)(FE) }, RE = 1;
-function zE() {
+var ZE = { route: (0, v.memo)(JE) }, QE = 1;
+function $E() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return wE(e), sE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return LE(e), bE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(YC, { children: /* @__PURE__ */ (0, M.jsx)(BE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsx)(eD, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(GE, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(oD, {})]
 	});
 }
-function BE({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = C((e) => e.selection), o = Xn((e) => e.adding), s = Xn((e) => e.nodes), c = Xn((e) => JSON.stringify([...e.nodes.keys()])), l = (0, v.useMemo)(() => new Set(JSON.parse(c)), [c]), u = Xn((e) => e.bend), d = Xn((e) => e.line?.instead ?? null), f = E((e) => e.opened?.token), p = w((e) => e.snap), m = w((e) => e.minimap), h = w((e) => e.movesShown), g = m && !t && i.nodes.length > 0, _ = (0, v.useRef)({
-		nodes: new YT(),
-		edges: new ZT()
-	}).current, y = (0, v.useMemo)(() => Kn(i, o), [i, o]), b = (0, v.useMemo)(() => _.nodes.of(y, a.nodes, s), [
-		_,
-		y,
-		a.nodes,
-		s
-	]), x = (0, v.useMemo)(() => _.edges.of(y, a, {
-		bending: u,
-		led: d,
-		moving: l
-	}), [
-		_,
-		y,
-		a,
-		u,
-		d,
-		l
-	]), T = (0, v.useMemo)(() => Rn(i), [i]), D = (0, v.useRef)(n.editor.state.seq), O = TT({
+function eD({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Xn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => Kn(i, a), [i, a]), f = (0, v.useMemo)(() => Rn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = jT({
 		pane: r,
-		most: RE,
-		roomBelow: (e, t) => g ? WE(n, e, t) : 0,
-		frame: () => HE(n.editor.state.drawing, n.data.get().picture),
-		mayRefit: () => n.editor.state.seq === D.current
-	}), k = () => {
-		D.current = n.editor.state.seq, O.fit();
+		most: QE,
+		roomBelow: (e, t) => u ? aD(n, e, t) : 0,
+		frame: () => rD(n.editor.state.drawing, n.data.get().picture),
+		mayRefit: () => n.editor.state.seq === p.current
+	}), h = () => {
+		p.current = n.editor.state.seq, m.fit();
 	};
-	AE(e, {
-		...O,
-		fit: k
+	UE(e, {
+		...m,
+		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
-	let A = (0, v.useRef)(f);
+	let g = (0, v.useRef)(o);
 	return (0, v.useEffect)(() => {
-		A.current !== f && (A.current = f, k());
-	}, [f]), /* @__PURE__ */ (0, M.jsx)("div", {
+		g.current !== o && (g.current = o, h());
+	}, [o]), /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-map",
 		ref: r,
-		children: /* @__PURE__ */ (0, M.jsxs)($C, {
-			nodes: b,
-			edges: x,
-			nodeTypes: qT,
-			edgeTypes: LE,
-			...ET,
+		children: /* @__PURE__ */ (0, M.jsxs)(aw, {
+			nodeTypes: $T,
+			edgeTypes: ZE,
+			...MT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				p && !t && /* @__PURE__ */ (0, M.jsx)(iE, { size: 10 }),
-				/* @__PURE__ */ (0, M.jsxs)(rw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(QT, {}),
-					/* @__PURE__ */ (0, M.jsx)(VE, { bands: T }),
-					t ? /* @__PURE__ */ (0, M.jsx)(Bw, { notes: me(y).notes }) : /* @__PURE__ */ (0, M.jsx)($T, { notes: y.notes }),
-					h && /* @__PURE__ */ (0, M.jsx)(zT, {})
+				/* @__PURE__ */ (0, M.jsx)(aE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(fE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsxs)(lw, { children: [
+					/* @__PURE__ */ (0, M.jsx)(oE, {}),
+					/* @__PURE__ */ (0, M.jsx)(nD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(Kw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(sE, { notes: d.notes }),
+					l && /* @__PURE__ */ (0, M.jsx)(GT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(tE, {}),
-				g && /* @__PURE__ */ (0, M.jsx)(Fw, {
+				/* @__PURE__ */ (0, M.jsx)(lE, {}),
+				u && /* @__PURE__ */ (0, M.jsx)(Vw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: (e) => e.data.colour,
+					nodeColor: tD,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25607,14 +25649,15 @@ function BE({ pane: e, readOnly: t }) {
 		})
 	});
 }
-function VE({ bands: e }) {
+var tD = (e) => e.data.colour;
+function nD({ bands: e }) {
 	let t = Xn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(zw, {
+	return /* @__PURE__ */ (0, M.jsx)(Gw, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function HE(e, t) {
+function rD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...Rn(e).map((e) => e.box),
@@ -25637,15 +25680,15 @@ function HE(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var UE = {
+var iD = {
 	width: 188,
 	height: 124
 };
-function WE(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = CT(HE(r, e.data.get().picture), t, n, RE);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - UE.width && e.bottom * o + a > n - UE.height) ? UE.height - 16 : 0;
+function aD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = kT(rD(r, e.data.get().picture), t, n, QE);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - iD.width && e.bottom * o + a > n - iD.height) ? iD.height - 16 : 0;
 }
-function GE() {
+function oD() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Xn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Xn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25656,7 +25699,7 @@ function GE() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function KE() {
+function sD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25684,7 +25727,7 @@ function KE() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var qE = {
+var cD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25709,7 +25752,7 @@ var qE = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function JE({ name: e }) {
+function lD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25718,14 +25761,14 @@ function JE({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: qE[e],
+			d: cD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function YE({ kind: e }) {
+function uD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25757,7 +25800,7 @@ function YE({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function XE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25769,7 +25812,7 @@ function XE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(JE, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(lD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25779,7 +25822,7 @@ function XE({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function ZE({ name: e, icon: t, offers: n, words: r = !1 }) {
+function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25794,7 +25837,7 @@ function ZE({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(XE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25805,7 +25848,7 @@ function ZE({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(JE, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(lD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25834,13 +25877,13 @@ function ZE({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(JE, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(lD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function QE() {
+function pD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25853,13 +25896,13 @@ function QE() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => $E(e, t, n),
-			onClick: () => Kc(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(YE, { kind: t })
+			onPointerDown: (n) => mD(e, t, n),
+			onClick: () => ll(e, t),
+			children: /* @__PURE__ */ (0, M.jsx)(uD, { kind: t })
 		}, t))
 	});
 }
-function $E(e, t, n) {
+function mD(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25868,15 +25911,15 @@ function $E(e, t, n) {
 		adding: null,
 		over: null
 	});
-	uE(n.nativeEvent, a, i, {
+	_E(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = SE(e, n, l);
+			let { x: u, y: d } = FE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
 					kind: t,
-					label: jc[t],
+					label: Lc[t],
 					x: u,
 					y: d,
 					from: null,
@@ -25887,18 +25930,18 @@ function $E(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && Bc(e, t, SE(e, n, r));
+			s(), i && Kc(e, t, FE(e, n, r));
 		}
 	});
 }
 // src/canvas/picture/fileName.ts
-var eD = 80, tD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function nD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, eD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : tD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var hD = 80, gD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function _D(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, hD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : gD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/canvas/picture/letters.ts
-var rD = [
+var vD = [
 	278,
 	333,
 	474,
@@ -25994,57 +26037,57 @@ var rD = [
 	280,
 	389,
 	584
-], iD = 1e3, aD = (e) => {
+], yD = 1e3, bD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += rD[(n.codePointAt(0) ?? 0) - 32] ?? iD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += vD[(n.codePointAt(0) ?? 0) - 32] ?? yD);
 	return t / 1e3;
 };
 // src/canvas/picture/lines.ts
-function oD(e, t, n, r) {
+function xD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => lD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => wD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function sD(e, t, n, r) {
-	let i = oD(e, t, n, r);
+function SD(e, t, n, r) {
+	let i = xD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = oD(e, t, n, r);
+		let n = (a + o) / 2, s = xD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return oD(e, t, o, r);
+	return xD(e, t, o, r);
 }
-function cD(e, t, n, r) {
+function CD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function lD(e, t, n, r) {
+function wD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/canvas/picture/xml.ts
-function uD(e) {
+function TD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function dD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? fD(e) : uD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function ED(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? DD(e) : TD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function fD(e) {
+function DD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/canvas/picture/part.ts
-var pD = 1.16, mD = .35;
-function hD(e) {
+var OD = 1.16, kD = .35;
+function AD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26052,25 +26095,25 @@ function hD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function gD(e, t, n, r, i) {
-	let a = n - e.length * pD * r / 2, o = Math.max(...e.map(aD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * pD * r + mD * r;
+function jD(e, t, n, r, i) {
+	let a = n - e.length * OD * r / 2, o = Math.max(...e.map(bD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * OD * r + kD * r;
 	return {
-		svg: e.map((e, n) => dD("text", {
+		svg: e.map((e, n) => ED("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, uD(e))).join(""),
+		}, TD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * pD * r
+			bottom: a + e.length * OD * r
 		}
 	};
 }
 // src/canvas/picture/tones.ts
-var _D = {
+var MD = {
 	stage: "#ffffff",
 	node: "#ffffff",
 	well: "#eef3f7",
@@ -26078,70 +26121,70 @@ var _D = {
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
 	quiet: "#46525b"
-}, vD = "#9fb0c0";
-function yD(e, t, n) {
-	let r = (r) => Math.round(xD(e, r) * t + xD(n, r) * (1 - t));
+}, ND = "#9fb0c0";
+function PD(e, t, n) {
+	let r = (r) => Math.round(ID(e, r) * t + ID(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function bD(e, t) {
+function FD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function xD(e, t) {
+function ID(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/canvas/picture/nodes.ts
-var SD = 18, CD = 184, wD = 3, TD = {
+var LD = 18, RD = 184, zD = 3, BD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, ED = {
+}, VD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: _D.text
-}, DD = 8, OD = 13;
-function kD(e, t) {
-	let n = Ze(e.label), r = Math.min(SD, uT(e.kind, n, aD, !0));
+	fill: MD.text
+}, HD = 8, UD = 13;
+function WD(e, t) {
+	let n = Ze(e.label), r = Math.min(LD, gT(e.kind, n, bD, !0));
 	if (e.kind === "service") {
-		let i = sD(n, r, CD, aD), a = gD(i, e.x, un(e) + wD + i.length * pD * r / 2, r, ED), { left: o, right: s, top: c, bottom: l } = a.box, u = dD("rect", {
+		let i = SD(n, r, RD, bD), a = jD(i, e.x, un(e) + zD + i.length * OD * r / 2, r, VD), { left: o, right: s, top: c, bottom: l } = a.box, u = ED("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: _D.stage,
+			fill: MD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: jD("service", e.x, e.y, t) + u + a.svg,
-			box: hD([dn(e), a.box])
+			svg: KD("service", e.x, e.y, t) + u + a.svg,
+			box: AD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = AD(e, n, r, i - TD[e.kind], a - DD), s = Math.max(a, o.box.bottom - o.box.top + DD), c = {
+	let { width: i, height: a } = sn(e.kind), o = GD(e, n, r, i - BD[e.kind], a - HD), s = Math.max(a, o.box.bottom - o.box.top + HD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: jD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: hD([dn(e), c])
+		svg: KD(e.kind, e.x, e.y, t, i, s) + o.svg,
+		box: AD([dn(e), c])
 	};
 }
-function AD(e, t, n, r, i) {
-	let a = sD(t, n, r, aD);
-	return a.length * 1.16 * n > i && n > OD ? AD(e, t, n - .5, r, i) : gD(a, e.x, e.y, n, ED);
+function GD(e, t, n, r, i) {
+	let a = SD(t, n, r, bD);
+	return a.length * 1.16 * n > i && n > UD ? GD(e, t, n - .5, r, i) : jD(a, e.x, e.y, n, VD);
 }
-function jD(e, t, n, r, i = MD(e, "width"), a = MD(e, "height")) {
-	let o = a / MD(e, "height") < .5, s = yD(r, .34, _D.nodeLine);
-	if (e === "service") return dD("circle", {
+function KD(e, t, n, r, i = qD(e, "width"), a = qD(e, "height")) {
+	let o = a / qD(e, "height") < .5, s = PD(r, .34, MD.nodeLine);
+	if (e === "service") return ED("circle", {
 		cx: t,
 		cy: n,
 		r: a / 2 - 1,
-		fill: _D.well,
+		fill: MD.well,
 		stroke: s,
 		"stroke-width": o ? 1.6 : 2
 	});
@@ -26155,26 +26198,26 @@ function jD(e, t, n, r, i = MD(e, "width"), a = MD(e, "height")) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, c.height / 2);
-		return dD("rect", {
+		return ED("rect", {
 			...c,
 			rx: e,
-			fill: _D.stage,
+			fill: MD.stage,
 			"stroke-dasharray": o ? "3 2" : "5 4"
 		});
 	}
-	let l = dD("rect", {
+	let l = ED("rect", {
 		...c,
 		rx: o ? 3 : 9.2,
-		fill: _D.node
+		fill: MD.node
 	});
-	return e === "entry" ? l + ND(t - i / 2, n, a, r, o) : l;
+	return e === "entry" ? l + JD(t - i / 2, n, a, r, o) : l;
 }
-function MD(e, t) {
+function qD(e, t) {
 	return sn(e)[t];
 }
-function ND(e, t, n, r, i) {
-	let a = t - n / 2, o = yD(r, .45, _D.nodeLine);
-	if (i) return dD("rect", {
+function JD(e, t, n, r, i) {
+	let a = t - n / 2, o = PD(r, .45, MD.nodeLine);
+	if (i) return ED("rect", {
 		x: e - 1,
 		y: a - 2,
 		width: 4,
@@ -26182,60 +26225,60 @@ function ND(e, t, n, r, i) {
 		rx: 1.5,
 		fill: o
 	});
-	let s = dD("rect", {
+	let s = ED("rect", {
 		x: e - 1.6,
 		y: a - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: o
-	}), c = yD(r, .34, _D.nodeLine);
-	return s + dD("path", {
-		d: `M${fD(e + 8.4)} ${fD(a)}v${fD(n)}`,
+	}), c = PD(r, .34, MD.nodeLine);
+	return s + ED("path", {
+		d: `M${DD(e + 8.4)} ${DD(a)}v${DD(n)}`,
 		stroke: c,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/rest.ts
-var PD = 17, FD = 15, ID = 220, LD = 15, RD = {
+var YD = 17, XD = 15, ZD = 220, QD = 15, $D = {
 	width: 580,
 	height: 30
 };
-function zD({ lane: e, box: t }) {
-	let n = bD(e.colour, vD), r = {
+function eO({ lane: e, box: t }) {
+	let n = FD(e.colour, ND), r = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: dD("rect", {
+		svg: ED("rect", {
 			...r,
 			rx: 14,
 			fill: n,
 			"fill-opacity": .09,
 			stroke: n,
 			"stroke-opacity": .34
-		}) + gD([cD(Ze(e.label), PD, r.width - 28, aD)], t.left + 14, t.top + 19, PD, {
+		}) + jD([CD(Ze(e.label), YD, r.width - 28, bD)], t.left + 14, t.top + 19, YD, {
 			"font-weight": 700,
-			fill: yD(n, .45, _D.text)
+			fill: PD(n, .45, MD.text)
 		}).svg,
 		box: t
 	};
 }
-function BD({ nodes: e, edges: t }) {
+function tO({ nodes: e, edges: t }) {
 	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = Vw(i, a, r[t]), s = dD("path", {
+		let o = qw(i, a, r[t]), s = ED("path", {
 			d: o.path,
 			fill: "none",
-			stroke: _D.edge,
+			stroke: MD.edge,
 			"stroke-width": 1.6
-		}), c = dD("path", {
-			d: Hw(o),
-			fill: _D.edge
+		}), c = ED("path", {
+			d: Jw(o),
+			fill: MD.edge
 		});
 		if (i !== a) {
 			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
@@ -26244,11 +26287,11 @@ function BD({ nodes: e, edges: t }) {
 			};
 			return [{
 				svg: s + c,
-				box: hD([
+				box: AD([
 					e,
 					l,
 					o
-				].map(VD))
+				].map(nO))
 			}];
 		}
 		let { x: l, y: u, radius: d } = xn(i);
@@ -26263,7 +26306,7 @@ function BD({ nodes: e, edges: t }) {
 		}];
 	});
 }
-function VD({ x: e, y: t }) {
+function nO({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26271,14 +26314,14 @@ function VD({ x: e, y: t }) {
 		bottom: t
 	};
 }
-function HD(e) {
-	return gD(Qe(e.text).split("\n").flatMap((e) => sD(Ze(e), FD, ID, aD)), e.x, e.y, FD, {
+function rO(e) {
+	return jD(Qe(e.text).split("\n").flatMap((e) => SD(Ze(e), XD, ZD, bD)), e.x, e.y, XD, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: _D.quiet
+		fill: MD.quiet
 	});
 }
-function UD(e, t) {
+function iO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26300,29 +26343,29 @@ function UD(e, t) {
 			32,
 			18
 		]
-	], r = t + RD.height / 2, i = e;
+	], r = t + $D.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = gD([Cn[e]], a + t + 8, r, LD, { fill: _D.quiet });
-		return i = o.box.right + 26, jD(e, a + t / 2, r, vD, t, n) + o.svg;
+		let a = i, o = jD([Cn[e]], a + t + 8, r, QD, { fill: MD.quiet });
+		return i = o.box.right + 26, KD(e, a + t / 2, r, ND, t, n) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var WD = 26, GD = {
+var aO = 26, oO = {
 	"font-weight": 700,
-	fill: _D.text
-}, KD = 14, qD = 24, JD = 16;
-function YD(e) {
+	fill: MD.text
+}, sO = 14, cO = 24, lO = 16;
+function uO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...Rn(e).map(zD),
-		...e.notes.map(HD),
-		...BD(e),
-		...e.nodes.map((e) => kD(e, bD(e.colour, bD(t.get(e.lane), vD))))
-	], r = wn(me(e)), i = hD([{
-		left: r.left + JD,
-		top: r.top + JD,
-		right: r.right - JD,
-		bottom: r.bottom - JD
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, RD.width) + 48, o = i.left - qD, s = Ze(e.name), c = s ? oD(s, WD, a - 48, aD) : [], l = c.length > 0 ? c.length * pD * WD + KD : 0, u = i.top - qD - l, d = i.bottom + KD + RD.height + qD / 2 - u, f = c.length > 0 ? gD(c, i.left, u + qD + (l - KD) / 2, WD, GD) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...Rn(e).map(eO),
+		...e.notes.map(rO),
+		...tO(e),
+		...e.nodes.map((e) => WD(e, FD(e.colour, FD(t.get(e.lane), ND))))
+	], r = wn(me(e)), i = AD([{
+		left: r.left + lO,
+		top: r.top + lO,
+		right: r.right - lO,
+		bottom: r.bottom - lO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, $D.width) + 48, o = i.left - cO, s = Ze(e.name), c = s ? xD(s, aO, a - 48, bD) : [], l = c.length > 0 ? c.length * OD * aO + sO : 0, u = i.top - cO - l, d = i.bottom + sO + $D.height + cO / 2 - u, f = c.length > 0 ? jD(c, i.left, u + cO + (l - sO) / 2, aO, oO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26331,49 +26374,49 @@ function YD(e) {
 			u,
 			a,
 			d
-		].map(fD).join(" "),
+		].map(DD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = dD("rect", {
+	}, g = ED("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: _D.stage
+		fill: MD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${dD("svg", h, `\n${[
-		dD("title", {}, uD(s || "Map")),
-		dD("desc", {}, uD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${ED("svg", h, `\n${[
+		ED("title", {}, TD(s || "Map")),
+		ED("desc", {}, TD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		UD(i.left, i.bottom + KD)
+		iO(i.left, i.bottom + sO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var XD = 2, ZD = 8e3;
-async function QD(e, t) {
-	let n = nD(e.name, t);
+var dO = 2, fO = 8e3;
+async function pO(e, t) {
+	let n = _D(e.name, t);
 	try {
-		let r = YD(e);
-		return tO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await eO(r), n), `The picture is in your downloads as ${n}`;
+		let r = uO(e);
+		return gO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await hO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function $D(e, t) {
-	let n = Math.min(XD, ZD / e, ZD / t);
+function mO(e, t) {
+	let n = Math.min(dO, fO / e, fO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function eO(e) {
+async function hO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = $D(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = mO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26385,13 +26428,13 @@ async function eO(e) {
 		URL.revokeObjectURL(t);
 	}
 }
-function tO(e, t) {
+function gO(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/canvas/toolbar/pictureOffers.ts
-function nO(e) {
-	let t = async (t) => e.say(await QD(e.editor.state.drawing, t));
+function _O(e) {
+	let t = async (t) => e.say(await pO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26401,17 +26444,17 @@ function nO(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var rO = "[data-tool]";
-function iO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(rO) ?? []], r = (e) => {
+var vO = "[data-tool]";
+function yO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(vO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(rO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(vO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(rO));
+			let t = n(), r = t.indexOf(e.target.closest(vO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26424,63 +26467,63 @@ function iO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function aO() {
-	let e = (0, v.useRef)(null), t = iO(e), n = E((e) => e.readOnly);
+function bO() {
+	let e = (0, v.useRef)(null), t = yO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(lO, {}), /* @__PURE__ */ (0, M.jsx)(dO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(oO, {}),
-			/* @__PURE__ */ (0, M.jsx)(sO, {}),
-			/* @__PURE__ */ (0, M.jsx)(lO, {}),
-			/* @__PURE__ */ (0, M.jsx)(cO, {}),
-			/* @__PURE__ */ (0, M.jsx)(uO, {})
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(wO, {}), /* @__PURE__ */ (0, M.jsx)(EO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
+			/* @__PURE__ */ (0, M.jsx)(xO, {}),
+			/* @__PURE__ */ (0, M.jsx)(SO, {}),
+			/* @__PURE__ */ (0, M.jsx)(wO, {}),
+			/* @__PURE__ */ (0, M.jsx)(CO, {}),
+			/* @__PURE__ */ (0, M.jsx)(TO, {})
 		] })
 	});
 }
-function oO() {
+function xO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
-				onClick: () => Kc(e)
+				onClick: () => ll(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(QE, {}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(pD, {}),
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
-				onClick: () => Jc(e)
+				onClick: () => Zc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
 				title: "Add a note: words on the map",
-				onClick: () => qc(e)
+				onClick: () => ul(e)
 			})
 		]
 	});
 }
-function sO() {
+function SO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(XE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(XE, {
+		}), /* @__PURE__ */ (0, M.jsx)(dD, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26489,85 +26532,85 @@ function sO() {
 		})]
 	});
 }
-function cO() {
+function CO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(ZE, {
+		children: /* @__PURE__ */ (0, M.jsx)(fD, {
 			name: "Align",
 			icon: "align",
 			offers: [
 				{
 					name: "Left edges",
 					icon: "left",
-					act: () => ol(e, "left")
+					act: () => bl(e, "left")
 				},
 				{
 					name: "Centres, one below another",
 					icon: "centre",
-					act: () => ol(e, "centre")
+					act: () => bl(e, "centre")
 				},
 				{
 					name: "Right edges",
 					icon: "right",
-					act: () => ol(e, "right")
+					act: () => bl(e, "right")
 				},
 				{
 					name: "Top edges",
 					icon: "top",
-					act: () => ol(e, "top")
+					act: () => bl(e, "top")
 				},
 				{
 					name: "Middles, side by side",
 					icon: "middle",
-					act: () => ol(e, "middle")
+					act: () => bl(e, "middle")
 				},
 				{
 					name: "Bottom edges",
 					icon: "bottom",
-					act: () => ol(e, "bottom")
+					act: () => bl(e, "bottom")
 				},
 				{
 					name: "Spread evenly across",
 					icon: "across",
-					act: () => sl(e, "across"),
+					act: () => xl(e, "across"),
 					idle: t < 3
 				},
 				{
 					name: "Spread evenly down",
 					icon: "down",
-					act: () => sl(e, "down"),
+					act: () => xl(e, "down"),
 					idle: t < 3
 				}
 			]
 		})
 	});
 }
-function lO() {
+function wO() {
 	let e = S(), t = Yn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(XE, {
+			!n && /* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
-				onClick: () => al(e)
+				onClick: () => yl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26577,12 +26620,12 @@ function lO() {
 		]
 	});
 }
-function uO() {
+function TO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26591,7 +26634,7 @@ function uO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26600,40 +26643,40 @@ function uO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(ZE, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: nO(e)
+				offers: _O(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => oE(e),
+				onClick: () => yE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(XE, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
 				className: "jm-primary",
 				idle: i,
 				"aria-busy": i || void 0,
-				onClick: () => hl(e)
+				onClick: () => Sl(e)
 			})
 		]
 	});
 }
-function dO() {
+function EO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(YE, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(uD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function fO({ session: e }) {
+function DO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26642,44 +26685,85 @@ function fO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(aO, {}),
+				/* @__PURE__ */ (0, M.jsx)(bO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(zE, {}), !t && /* @__PURE__ */ (0, M.jsx)(cd, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)($E, {}), !t && /* @__PURE__ */ (0, M.jsx)(md, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(KE, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(sD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
-// src/canvas/keeping.ts
-var pO = "journey-map-draft-", mO = {
-	read: (e) => {
-		try {
-			let t = localStorage.getItem(pO + e);
-			return t ? JSON.parse(t) : null;
-		} catch {
-			return null;
+// src/canvas/lastingStore.ts
+var OO = "journey-map", kO = "drafts", AO = 2e3;
+function jO() {
+	let e = MO().then(NO).catch(() => null);
+	return Promise.race([e, new Promise((e) => setTimeout(() => e(null), AO))]);
+}
+function MO() {
+	return new Promise((e, t) => {
+		let n = indexedDB.open(OO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(kO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+	});
+}
+function NO(e) {
+	return {
+		get: (t) => new Promise((n) => {
+			let r = e.transaction(kO).objectStore(kO).get(t);
+			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
+		}),
+		put: (t, n) => {
+			try {
+				let r = e.transaction(kO, "readwrite", { durability: "strict" });
+				r.objectStore(kO).put(n, t), r.commit();
+			} catch {}
 		}
-	},
-	write: (e, t) => {
-		try {
-			localStorage.setItem(pO + e, JSON.stringify(t));
-		} catch {}
-	},
-	clear: (e) => {
-		try {
-			localStorage.removeItem(pO + e);
-		} catch {}
+	};
+}
+// src/canvas/keeping.ts
+var PO = "journey-map-draft-";
+async function FO(e, t = jO()) {
+	let n = await t, r = IO(await n?.get(PO + e));
+	return {
+		read: (t) => {
+			let n = LO(t);
+			return t !== e || !r || n && n.at > r.at ? n : r.draft;
+		},
+		write: (e, t) => {
+			n?.put(PO + e, {
+				at: t.at,
+				draft: t
+			}), RO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
+		},
+		clear: (e) => {
+			n?.put(PO + e, {
+				at: (/* @__PURE__ */ new Date()).toISOString(),
+				draft: null
+			}), RO(() => localStorage.removeItem(PO + e));
+		}
+	};
+}
+function IO(e) {
+	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
+}
+function LO(e) {
+	return RO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+}
+function RO(e) {
+	try {
+		return e();
+	} catch {
+		return;
 	}
-};
-function hO(e, t, n) {
-	let r = t ? [...e, t] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e.browser === n.browser).sort(i);
+}
+function zO(e, t, n) {
+	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var gO = 1e3, _O = class {
+var BO = 1e3, VO = class {
 	current;
 	past = [];
 	future = [];
@@ -26703,7 +26787,7 @@ var gO = 1e3, _O = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > gO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > BO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26714,7 +26798,7 @@ var gO = 1e3, _O = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: vO(e, this.current.drawing)
+			selection: HO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26730,7 +26814,7 @@ var gO = 1e3, _O = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: vO(t, e),
+			selection: HO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26740,7 +26824,7 @@ var gO = 1e3, _O = class {
 		for (let e of this.listeners) e();
 	}
 };
-function vO(e, t) {
+function HO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26750,7 +26834,7 @@ function vO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var yO = {
+var UO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26762,9 +26846,9 @@ var yO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, bO = class {
+}, WO = 5e3, GO = class {
 	editor;
-	ui = y(yO);
+	ui = y(UO);
 	kept;
 	data;
 	world;
@@ -26772,17 +26856,25 @@ var yO = {
 	answered;
 	lastSeq;
 	asks = 0;
+	asking;
+	asked = null;
+	took;
 	bases;
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : hO(e.drafts, t.shelf.read(e.project), t.who), i = r && !xO(r.drawing, e.drawing) ? r : null;
-		this.bases = [i?.base ?? "", e.version];
-		let a = i ? {
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !KO(r.drawing, e.drawing) ? r : null;
+		this.took = r && r.tab !== t.who.tab ? {
+			tab: r.tab,
+			seq: r.seq
+		} : void 0;
+		let a = i?.asked && KO(i.asked, e.drawing);
+		this.bases = [a ? e.version : i?.base ?? "", e.version];
+		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new _O(a, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
+		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
 			saved: n,
 			answer: null,
 			reopened: i?.at ?? null
@@ -26792,17 +26884,17 @@ var yO = {
 		let t = this.data.get();
 		this.data.set(e);
 		let { opened: n, answer: r, picture: i } = e;
-		n && n.token !== this.openedToken && this.open(n), r && r.to !== this.answered && (this.answered = r.to, this.hear(r)), i && !t.picture && !this.editor.state.drawing.background && this.editor.apply("put the picture to trace beneath the map", q);
+		n && n.token !== this.openedToken && this.open(n), r && r.to !== this.answered && (this.answered = r.to, this.hear(r)), i && !t.picture && !this.editor.state.drawing.background && this.editor.apply("put the picture to trace beneath the map", lu);
 	}
 	end() {
-		this.stop();
+		clearInterval(this.asking), this.stop();
 	}
 	base() {
 		return this.bases[this.editor.state.drawing.lineage];
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !xO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !KO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
 		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
@@ -26810,11 +26902,16 @@ var yO = {
 			ask: n,
 			seq: t.seq,
 			lineage: this.editor.state.drawing.lineage
-		} }), this.world.line.save({
+		} });
+		let r = {
 			...t,
 			ask: n,
 			over: e
-		});
+		};
+		this.asked = {
+			drawing: t.drawing,
+			lineage: this.editor.state.drawing.lineage
+		}, this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), WO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -26900,14 +26997,18 @@ var yO = {
 			base: this.base(),
 			at: this.world.now(),
 			drawing: pe(e),
-			redirects: { ...e.redirects }
+			redirects: { ...e.redirects },
+			took: this.took
 		};
 	}
 	keep = () => {
 		if (this.editor.state.seq === this.lastSeq || this.data.get().readOnly) return;
 		this.lastSeq = this.editor.state.seq;
-		let e = this.draft();
-		this.world.shelf.write(this.data.get().project, e), this.world.line.draft(e);
+		let e = this.draft(), t = this.asked?.lineage === this.editor.state.drawing.lineage ? this.asked.drawing : void 0;
+		this.world.shelf.write(this.data.get().project, {
+			...e,
+			asked: t
+		}), this.world.line.draft(e);
 	};
 	open({ token: e, words: t, version: n, drawing: r, saved: i }) {
 		this.openedToken = e;
@@ -26924,7 +27025,7 @@ var yO = {
 	hear(e) {
 		let { saving: t } = this.ui.get();
 		if (t?.ask !== e.to) return;
-		this.set({ saving: null });
+		clearInterval(this.asking), this.asked = null, this.set({ saving: null });
 		let n = this.kept.get();
 		if (e.kind !== "saved") {
 			this.kept.set({
@@ -26943,24 +27044,24 @@ var yO = {
 		}), i === t.seq && (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)), this.say(`Saved as version ${e.number}`);
 	}
 };
-function xO(e, t) {
-	return JSON.stringify(SO(e)) === JSON.stringify(SO(t));
+function KO(e, t) {
+	return JSON.stringify(qO(e)) === JSON.stringify(qO(t));
 }
-function SO(e) {
-	return Array.isArray(e) ? e.map(SO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, SO(t)]));
+function qO(e) {
+	return Array.isArray(e) ? e.map(qO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, qO(t)]));
 }
 // src/canvas/tab.ts
-function CO(e, t) {
+function JO(e, t) {
 	let n = e.getItem(t);
 	if (n) return n;
 	let r = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, r), r;
 }
-function wO() {
+function YO() {
 	try {
 		return {
-			tab: CO(sessionStorage, "journey-map-tab"),
-			browser: CO(localStorage, "journey-map-browser")
+			tab: JO(sessionStorage, "journey-map-tab"),
+			browser: JO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -26971,12 +27072,13 @@ function wO() {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var TO = class {
+var XO = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	args;
 	shown = "";
+	opening = null;
 	constructor(e) {
 		this.args = e, this.container.className = "jm-canvas-host", e.parentElement.appendChild(this.container), this.root = (0, _.createRoot)(this.container), this.update(e);
 	}
@@ -26985,25 +27087,29 @@ var TO = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : (this.session?.end(), this.session = new bO(t, {
-			line: this.line,
-			shelf: mO,
-			who: wO(),
-			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(fO, { session: this.session }, t.project))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, FO(t.project).then((e) => this.begin(t.project, e))));
 	}
 	end() {
-		this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
+		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
+	}
+	begin(e, t) {
+		let n = this.args.data;
+		this.opening === e && n.project === e && (this.opening = null, this.session = new GO(n, {
+			line: this.line,
+			shelf: t,
+			who: YO(),
+			now: () => (/* @__PURE__ */ new Date()).toISOString()
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(DO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, EO = l((e) => new TO(e)), DO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => EO({
+}, ZO = l((e) => new XO(e)), QO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ZO({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { DO as default };
+export { QO as default };

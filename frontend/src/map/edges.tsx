@@ -7,7 +7,7 @@ import type { NodeKind, Shape } from "./geometry";
 export type MapEdge = Edge<{ bend: number; from: NodeKind; to: NodeKind }, "route">;
 
 /** What an edge is drawn from: both ends as React Flow has them now, which are its nodes' centres, so that it follows them when they are moved. */
-type Ends = Pick<EdgeProps<MapEdge>, "sourceX" | "sourceY" | "targetX" | "targetY" | "data">;
+export type Ends = Pick<EdgeProps<MapEdge>, "sourceX" | "sourceY" | "targetX" | "targetY" | "data">;
 
 /** The two shapes that an edge joins. */
 export function endsOf({ sourceX, sourceY, targetX, targetY, data }: Ends): { from: Shape; to: Shape } {

@@ -1,6 +1,6 @@
 import { EdgeLabelRenderer, type EdgeProps, useStore } from "@xyflow/react";
 import { memo } from "react";
-import { curveOf, endsOf, Line, type MapEdge } from "../../map/edges";
+import { curveOf, type Ends, endsOf, Line, type MapEdge } from "../../map/edges";
 import { edgeCurve, LOOP_RADIUS, type Point, type Shape, topOf } from "../../map/geometry";
 import { benderAt, gripsOf, middleOf } from "./bend";
 import type { WayData } from "./flowItems";
@@ -9,22 +9,23 @@ import type { WayData } from "./flowItems";
 const GRIP = 22;
 
 /**
- * One way as the stage draws it, in a broad strip that can be clicked; when it alone is selected, with what bends it and leads it elsewhere. It is
- * drawn from its first node's centre, so that it is only shifted, and not drawn anew, when both its nodes are moved together.
+ * One way as the stage draws it, in a broad strip that can be clicked; when it alone is selected, with what bends it and leads it elsewhere. While
+ * both its nodes are moved together it is only shifted: that is cheaper than drawing it anew. (Else a shift would cost more than it saves.)
  */
 function Way(props: EdgeProps<MapEdge>) {
   const { id, data, selected, sourceX, sourceY, targetX, targetY } = props;
-  const { alone, led } = data as WayData;
+  const { alone, led, shifts } = data as WayData;
+  const [x, y] = shifts ? [sourceX, sourceY] : [0, 0];
   return (
-    <g className={`jm-way${selected ? " jm-selected" : ""}${led ? " jm-led" : ""}`} transform={`translate(${sourceX} ${sourceY})`}>
-      <Curve across={targetX - sourceX} down={targetY - sourceY} data={data} />
+    <g className={`jm-way${selected ? " jm-selected" : ""}${led ? " jm-led" : ""}`} transform={shifts ? `translate(${x} ${y})` : undefined}>
+      <Curve sourceX={sourceX - x} sourceY={sourceY - y} targetX={targetX - x} targetY={targetY - y} data={data} />
       {alone && <WayTools id={id} {...endsOf(props)} bend={data?.bend ?? 0} />}
     </g>
   );
 }
 
-const Curve = memo(function Curve({ across, down, data }: { across: number; down: number; data: EdgeProps<MapEdge>["data"] }) {
-  const curve = curveOf({ sourceX: 0, sourceY: 0, targetX: across, targetY: down, data });
+const Curve = memo(function Curve(ends: Ends) {
+  const curve = curveOf(ends);
   return (
     <>
       <path className="jm-way-hit" d={curve.path} />

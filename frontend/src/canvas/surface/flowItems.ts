@@ -39,12 +39,11 @@ function itemOf(node: EditNode, index: number, colour: string, selected: boolean
   const item = flowNode(node, index, colour, at);
   // What is drawn inside a node depends on its data only: the same data, and it is not drawn again while it moves.
   const data = was && was.node === node && was.index === index && was.colour === colour ? was.item.data : item.data;
-  // Over the ways that move, which lie over those that stay.
-  return { ...item, data, selected, zIndex: 2, className: `nopan${at ? " dragging" : ""}${at && few ? " jm-lifted" : ""}`, domAttributes: { "aria-roledescription": undefined } };
+  return { ...item, data, selected, className: `nopan${at ? " dragging" : ""}${at && few ? " jm-lifted" : ""}`, domAttributes: { "aria-roledescription": undefined } };
 }
 
-/** What the editor adds to a way: whether it alone is selected, and whether one of its ends is being led elsewhere. */
-export type WayData = NonNullable<MapEdge["data"]> & { alone: boolean; led: boolean };
+/** What the editor adds to a way: whether it alone is selected, one of its ends is being led elsewhere, or both its nodes are moved together. */
+export type WayData = NonNullable<MapEdge["data"]> & { alone: boolean; led: boolean; shifts: boolean };
 
 interface EdgeMade { told: string; item: MapEdge }
 
@@ -73,14 +72,14 @@ export class EdgeItems {
       const key = edgeKey(edge);
       const bend = bending?.key === key ? bending.bend : this.bends[i];
       const selected = chosen.has(key);
-      const more = { alone: selected && single, led: led === key };
+      const more = { alone: selected && single, led: led === key, shifts: moving.has(edge.from) && moving.has(edge.to) };
       const name = `Way from ${labels.get(edge.from)} to ${labels.get(edge.to)}`;
-      // What moves is drawn over what stays, on a sheet of its own, so that what stays need not be painted again.
+      // What moves lies beneath what stays, on a sheet of its own, so that what stays is one sheet over it and need not be painted again.
       const moves = (touched <= FEW_WAYS && (moving.has(edge.from) || moving.has(edge.to))) || bending?.key === key;
       const told = JSON.stringify([bend, selected, more, moves, name, kinds.get(edge.from), kinds.get(edge.to)]);
       const was = before.get(key);
       const plain = flowEdge(edge, bend, kinds);
-      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name, zIndex: moves ? 1 : 0, className: moves ? "jm-moving" : "" } };
+      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name, zIndex: moves ? -1 : 0, className: moves ? "jm-moving" : "" } };
       this.made.set(key, made);
       return made.item;
     });

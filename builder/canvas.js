@@ -23,7 +23,7 @@ function l(e) {
 		};
 	};
 }
-// ../../../../work/main/frontend/node_modules/scheduler/cjs/scheduler.production.js
+// node_modules/scheduler/cjs/scheduler.production.js
 var u = /* @__PURE__ */ o(((e) => {
 	function t(e, t) {
 		var n = e.length;
@@ -9140,7 +9140,7 @@ function j(e) {
 		}), () => r.disconnect();
 	}, [e]);
 }
-// ../../../../work/main/frontend/node_modules/react/cjs/react-jsx-runtime.production.js
+// node_modules/react/cjs/react-jsx-runtime.production.js
 var ee = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
@@ -11257,7 +11257,7 @@ function kr(e, t, n, r) {
 	}
 	return i.way;
 }
-// ../../../../work/main/frontend/node_modules/@dagrejs/dagre/dist/dagre.esm.js
+// node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var Ar = Object.defineProperty, jr = (e, t, n) => t in e ? Ar(e, t, {
 	enumerable: !0,
 	configurable: !0,
@@ -15302,22 +15302,22 @@ function du({ picture: e }) {
 	})), s = (0, v.useRef)(o);
 	s.current = o, (0, v.useEffect)(() => {
 		let e = r.current, t = () => {
-			a(null), s.current("changed the strength of the background picture", { opacity: Number(e?.value) / 100 });
+			a(null), s.current("changed the strength of the picture to trace", { opacity: Number(e?.value) / 100 });
 		};
 		return e?.addEventListener("change", t), () => e?.removeEventListener("change", t);
 	}, [n !== null]);
 	let c = i ?? Math.round((n?.opacity ?? 0) * 100);
 	return /* @__PURE__ */ (0, M.jsxs)("section", {
-		"aria-label": "Background picture",
+		"aria-label": "Picture to trace",
 		className: "jm-background-fields",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)("h3", { children: "Background picture" }),
+			/* @__PURE__ */ (0, M.jsx)("h3", { children: "Picture to trace" }),
 			/* @__PURE__ */ (0, M.jsxs)("label", {
 				className: "jm-tick",
 				children: [/* @__PURE__ */ (0, M.jsx)("input", {
 					type: "checkbox",
 					checked: n?.shown ?? !1,
-					onChange: (e) => o(e.target.checked ? "showed the background picture" : "hid the background picture", { shown: e.target.checked })
+					onChange: (e) => o(e.target.checked ? "showed the picture to trace" : "hid the picture to trace", { shown: e.target.checked })
 				}), "Shown behind the map"]
 			}),
 			n && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(_t, {
@@ -15341,19 +15341,19 @@ function du({ picture: e }) {
 						label: "Left edge",
 						value: n.x,
 						read: H,
-						put: (e) => o("moved the background picture", { x: e })
+						put: (e) => o("moved the picture to trace", { x: e })
 					}),
 					/* @__PURE__ */ (0, M.jsx)(uu, {
 						label: "Top edge",
 						value: n.y,
 						read: H,
-						put: (e) => o("moved the background picture", { y: e })
+						put: (e) => o("moved the picture to trace", { y: e })
 					}),
 					/* @__PURE__ */ (0, M.jsx)(uu, {
 						label: "Width",
 						value: n.width,
 						read: Wt,
-						put: (e) => o("resized the background picture", { width: e })
+						put: (e) => o("resized the picture to trace", { width: e })
 					}),
 					/* @__PURE__ */ (0, M.jsxs)("p", {
 						className: "jm-hint",
@@ -16511,7 +16511,7 @@ function hd({ panel: e, found: t }) {
 		default: return /* @__PURE__ */ (0, M.jsx)(Pu, {});
 	}
 }
-// ../../../../work/main/frontend/node_modules/classcat/index.js
+// node_modules/classcat/index.js
 function gd(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
@@ -16519,7 +16519,7 @@ function gd(e) {
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
-// ../../../../work/main/frontend/node_modules/d3-dispatch/dist/d3-dispatch.mjs
+// node_modules/d3-dispatch/dist/d3-dispatch.mjs
 var _d = { value: () => {} };
 function vd() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
@@ -16582,7 +16582,7 @@ function Sd(e, t, n) {
 		value: n
 	}), e;
 }
-// ../../../../work/main/frontend/node_modules/d3-selection/dist/d3-selection.mjs
+// node_modules/d3-selection/dist/d3-selection.mjs
 var Cd = "http://www.w3.org/1999/xhtml", wd = {
 	svg: "http://www.w3.org/2000/svg",
 	xhtml: Cd,
@@ -17180,7 +17180,7 @@ function Dp(e, t) {
 	}
 	return [e.pageX, e.pageY];
 }
-// ../../../../work/main/frontend/node_modules/d3-drag/dist/d3-drag.mjs
+// node_modules/d3-drag/dist/d3-drag.mjs
 var Op = { passive: !1 }, kp = {
 	capture: !0,
 	passive: !1
@@ -17359,7 +17359,7 @@ function Bp() {
 		return arguments.length ? (d = (e = +e) * e, f) : Math.sqrt(d);
 	}, f;
 }
-// ../../../../work/main/frontend/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function Vp(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
@@ -17968,7 +17968,7 @@ function Lh(e) {
 	})(1);
 }
 Lh(sh), Lh(lh);
-// ../../../../work/main/frontend/node_modules/d3-timer/dist/d3-timer.mjs
+// node_modules/d3-timer/dist/d3-timer.mjs
 var Rh = 0, zh = 0, Bh = 0, Vh = 1e3, Hh, Uh, Wh = 0, Gh = 0, Kh = 0, qh = typeof performance == "object" && performance.now ? performance : Date, Jh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
@@ -18025,7 +18025,7 @@ function ig(e, t, n) {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
-// ../../../../work/main/frontend/node_modules/d3-ease/dist/d3-ease.mjs
+// node_modules/d3-ease/dist/d3-ease.mjs
 function ag(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
@@ -18106,7 +18106,7 @@ var ug = 2 * Math.PI, dg = 1, fg = .3;
 		return e(t, n);
 	}, i;
 })(dg, fg);
-// ../../../../work/main/frontend/node_modules/d3-transition/dist/d3-transition.mjs
+// node_modules/d3-transition/dist/d3-transition.mjs
 var pg = vd("start", "end", "cancel", "interrupt"), mg = [], hg = 0, gg = 1, _g = 2, vg = 3, yg = 4, bg = 5, xg = 6;
 function Sg(e, t, n, r, i, a) {
 	var o = e.__transition;
@@ -18590,7 +18590,7 @@ function I_(e) {
 	return new j_(r, this._parents, e, t);
 }
 bp.prototype.interrupt = Og, bp.prototype.transition = I_;
-// ../../../../work/main/frontend/node_modules/d3-zoom/dist/d3-zoom.mjs
+// node_modules/d3-zoom/dist/d3-zoom.mjs
 var L_ = (e) => () => e;
 function R_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
@@ -18870,7 +18870,7 @@ function X_() {
 		return arguments.length ? (g = +e, _) : g;
 	}, _;
 }
-// ../../../../work/main/frontend/node_modules/@xyflow/system/dist/esm/index.js
+// node_modules/@xyflow/system/dist/esm/index.js
 var Z_ = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
@@ -20722,7 +20722,7 @@ function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		destroy: c
 	};
 }
-// ../../../../work/main/frontend/node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
+// node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
 var Rb = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
@@ -20836,7 +20836,7 @@ var Jb = (e, t) => {
 	let n = Ub(e), r = (e, r = t) => qb(n, e, r);
 	return Object.assign(r, n), r;
 }, Yb = (e, t) => e ? Jb(e, t) : Jb;
-// ../../../../work/main/frontend/node_modules/zustand/esm/shallow.mjs
+// node_modules/zustand/esm/shallow.mjs
 function Xb(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
@@ -20855,7 +20855,7 @@ function Xb(e, t) {
 	for (let r of n) if (!Object.prototype.hasOwnProperty.call(t, r) || !Object.is(e[r], t[r])) return !1;
 	return !0;
 }
-// ../../../../work/main/frontend/node_modules/@xyflow/react/dist/esm/index.js
+// node_modules/@xyflow/react/dist/esm/index.js
 var Zb = h(), Qb = (0, v.createContext)(null), $b = Qb.Provider, ex = Z_.error001("react");
 function $(e, t) {
 	let n = (0, v.useContext)(Qb);
@@ -24870,7 +24870,6 @@ function rE(e, t, n, r, i, a, o) {
 		...s,
 		data: c,
 		selected: r,
-		zIndex: 2,
 		className: `nopan${i ? " dragging" : ""}${i && a ? " jm-lifted" : ""}`,
 		domAttributes: { "aria-roledescription": void 0 }
 	};
@@ -24885,7 +24884,8 @@ var iE = class {
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
 			let d = I(e), f = n?.key === d ? n.bend : this.bends[t], p = a.has(d), m = {
 				alone: p && o,
-				led: r === d
+				led: r === d,
+				shifts: i.has(e.from) && i.has(e.to)
 			}, h = `Way from ${s.get(e.from)} to ${s.get(e.to)}`, g = l <= tE && (i.has(e.from) || i.has(e.to)) || n?.key === d, _ = JSON.stringify([
 				f,
 				p,
@@ -24904,7 +24904,7 @@ var iE = class {
 					},
 					selected: p,
 					ariaLabel: h,
-					zIndex: +!!g,
+					zIndex: g ? -1 : 0,
 					className: g ? "jm-moving" : ""
 				}
 			};
@@ -25515,13 +25515,15 @@ function KE(e, t) {
 // src/canvas/surface/Way.tsx
 var qE = 22;
 function JE(e) {
-	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l } = n;
+	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
-		transform: `translate(${i} ${a})`,
+		transform: u ? `translate(${d} ${f})` : void 0,
 		children: [/* @__PURE__ */ (0, M.jsx)(YE, {
-			across: o - i,
-			down: s - a,
+			sourceX: i - d,
+			sourceY: a - f,
+			targetX: o - d,
+			targetY: s - f,
 			data: n
 		}), c && /* @__PURE__ */ (0, M.jsx)(XE, {
 			id: t,
@@ -25530,18 +25532,12 @@ function JE(e) {
 		})]
 	});
 }
-var YE = (0, v.memo)(function({ across: e, down: t, data: n }) {
-	let r = Zw({
-		sourceX: 0,
-		sourceY: 0,
-		targetX: e,
-		targetY: t,
-		data: n
-	});
+var YE = (0, v.memo)(function(e) {
+	let t = Zw(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
-		d: r.path
-	}), /* @__PURE__ */ (0, M.jsx)(Qw, { curve: r })] });
+		d: t.path
+	}), /* @__PURE__ */ (0, M.jsx)(Qw, { curve: t })] });
 });
 function XE({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({

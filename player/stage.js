@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function M(e, r, i, a, o) {
+	function ne(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function N(e, t, n) {
+	function M(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return M(e, r, "", "", function(e) {
+		return ne(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ne(e) {
+	function re(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var re = typeof reportError == "function" ? reportError : function(e) {
+	var ie = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ie(e) {
+	function ae(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
 		} catch (e) {
-			re(e);
+			ie(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ae(e) {
+	function oe(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ie(ae.bind(null, e));
+		} else ae(oe.bind(null, e));
 	}
-	var P = {
-		map: N,
+	var se = {
+		map: M,
 		forEach: function(e, t, n) {
-			N(e, function() {
+			M(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return N(e, function() {
+			return M(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return N(e, function(e) {
+			return M(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = P, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = se, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ae, e.cache = function(e) {
+	}, e.addTransitionType = oe, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: ne
+			_init: re
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), P = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
-	function fe(e) {
-		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
-	}
-	var pe = Symbol.for("react.client.reference");
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), fe = Symbol.for("react.recoverable"), pe = Symbol.iterator;
 	function me(e) {
+		return typeof e != "object" || !e ? null : (e = pe && e[pe] || e["@@iterator"], typeof e == "function" ? e : null);
+	}
+	var he = Symbol.for("react.client.reference");
+	function ge(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === he ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case re: return "Suspense";
-			case ie: return "SuspenseList";
-			case oe: return "Activity";
-			case le: return "ViewTransition";
+			case ie: return "Suspense";
+			case ae: return "SuspenseList";
+			case ce: return "Activity";
+			case de: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case N: return e.displayName || "Context";
-			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case ne:
+			case M: return e.displayName || "Context";
+			case ne: return (e._context.displayName || "Context") + ".Consumer";
+			case re:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ae: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
-			case P:
+			case oe: return t = e.displayName || null, t === null ? ge(e.type) || "Memo" : t;
+			case se:
 				t = e._payload, e = e._init;
 				try {
-					return me(e(t));
+					return ge(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
+	var _e = Array.isArray, N = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, P = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ve = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, _e = [], ve = -1;
-	function ye(e) {
+	}, ye = [], be = -1;
+	function xe(e) {
 		return { current: e };
 	}
-	function be(e) {
-		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
+	function Se(e) {
+		0 > be || (e.current = ye[be], ye[be] = null, be--);
 	}
-	function xe(e, t) {
-		ve++, _e[ve] = e.current, e.current = t;
+	function F(e, t) {
+		be++, ye[be] = e.current, e.current = t;
 	}
-	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
-	function Ee(e, t) {
-		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
+	var Ce = xe(null), we = xe(null), Te = xe(null), Ee = xe(null);
+	function De(e, t) {
+		switch (F(Te, t), F(we, e), F(Ce, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		be(Se), xe(Se, e);
+		Se(Ce), F(Ce, e);
 	}
-	function De() {
-		be(Se), be(Ce), be(we);
-	}
-	function Oe(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
-		var n = fp(t, e.type);
-		t !== n && (xe(Ce, e), xe(Se, n));
+	function Oe() {
+		Se(Ce), Se(we), Se(Te);
 	}
 	function ke(e) {
-		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), sh._currentValue = ge);
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, F(Ee, e)), t = Ce.current;
+		var n = fp(t, e.type);
+		t !== n && (F(we, e), F(Ce, n));
 	}
-	var Ae, je;
-	function Me(e) {
-		if (Ae === void 0) try {
+	function Ae(e) {
+		we.current === e && (Se(Ce), Se(we)), Ee.current === e && (Se(Ee), sh._currentValue = ve);
+	}
+	var je, Me;
+	function Ne(e) {
+		if (je === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			je = t && t[1] || "", Me = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Ae + e + je;
+		return "\n" + je + e + Me;
 	}
-	var Ne = !1;
-	function Pe(e, t) {
-		if (!e || Ne) return "";
-		Ne = !0;
+	var Pe = !1;
+	function Fe(e, t) {
+		if (!e || Pe) return "";
+		Pe = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Ne = !1, Error.prepareStackTrace = n;
+			Pe = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Ne(n) : "";
 	}
-	function Fe(e, t) {
+	function Ie(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Me(e.type);
-			case 16: return Me("Lazy");
-			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
-			case 19: return Me("SuspenseList");
+			case 5: return Ne(e.type);
+			case 16: return Ne("Lazy");
+			case 13: return e.child !== t && t !== null ? Ne("Suspense Fallback") : Ne("Suspense");
+			case 19: return Ne("SuspenseList");
 			case 0:
-			case 15: return Pe(e.type, !1);
-			case 11: return Pe(e.type.render, !1);
-			case 1: return Pe(e.type, !0);
-			case 31: return Me("Activity");
-			case 30: return Me("ViewTransition");
+			case 15: return Fe(e.type, !1);
+			case 11: return Fe(e.type.render, !1);
+			case 1: return Fe(e.type, !0);
+			case 31: return Ne("Activity");
+			case 30: return Ne("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ie(e) {
+	function Le(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Fe(e, n), n = e, e = e.return;
+				t += Ie(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
-	function $e(e) {
-		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
-			Qe.setStrictMode(Ze, e);
+	var Re = Object.prototype.hasOwnProperty, ze = t.unstable_scheduleCallback, Be = t.unstable_cancelCallback, Ve = t.unstable_shouldYield, He = t.unstable_requestPaint, Ue = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
+	function et(e) {
+		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
+			$e.setStrictMode(Qe, e);
 		} catch {}
 	}
-	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
-	function rt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
+	var tt = Math.clz32 ? Math.clz32 : it, nt = Math.log, rt = Math.LN2;
+	function it(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (nt(e) / rt | 0) | 0;
 	}
-	var it = 256, at = 262144, ot = 4194304;
-	function st(e) {
+	var at = 256, ot = 262144, st = 4194304;
+	function ct(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ct(e, t, n) {
+	function lt(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
-	}
-	function lt(e, t) {
-		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ct(n))) : i = ct(o) : i = ct(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ct(n))) : i = ct(o)) : i = ct(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
 	function ut(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function dt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - tt(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function dt(e, t) {
+	function ft(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ft() {
-		var e = ot;
-		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
+	function pt() {
+		var e = st;
+		return st <<= 1, !(st & 62914560) && (st = 4194304), e;
 	}
-	function pt(e) {
+	function mt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function mt(e, t) {
+	function ht(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function ht(e, t, n, r, i, a) {
+	function gt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - et(n), d = 1 << u;
+			var u = 31 - tt(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function gt(e, t, n) {
+	function _t(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - et(t);
+		var r = 31 - tt(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function _t(e, t) {
+	function vt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - tt(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function vt(e, t) {
+	function yt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function yt(e) {
+	function bt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function bt(e) {
+	function xt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function xt() {
-		var e = I.p;
+	function St() {
+		var e = P.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function St(e, t) {
-		var n = I.p;
+	function Ct(e, t) {
+		var n = P.p;
 		try {
-			return I.p = e, t();
+			return P.p = e, t();
 		} finally {
-			I.p = n;
+			P.p = n;
 		}
 	}
-	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
-	function Nt(e) {
-		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
-	}
+	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
 	function Pt(e) {
+		delete e[Tt], delete e[Et], delete e[kt], delete e[At];
+	}
+	function Ft(e) {
 		var t;
-		if (t = e[wt]) return t;
+		if (t = e[Tt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Et] || n[wt]) {
+			if (t = n[Dt] || n[Tt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[wt]) return n;
+					if (n = e[Tt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Ft(e) {
-		if (e = e[wt] || e[Et]) {
+	function It(e) {
+		if (e = e[Tt] || e[Dt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function It(e) {
+	function Lt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Lt(e) {
-		var t = e[At];
-		return t ||= e[At] = {
+	function Rt(e) {
+		var t = e[jt];
+		return t ||= e[jt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Rt(e) {
-		e[jt] = !0;
-	}
 	function zt(e) {
-		e[Mt] = void 0;
+		e[Mt] = !0;
 	}
-	var Bt = /* @__PURE__ */ new Set(), Vt = {};
-	function Ht(e, t) {
-		Ut(e, t), Ut(e + "Capture", t);
+	function Bt(e) {
+		e[Nt] = void 0;
 	}
+	var Vt = /* @__PURE__ */ new Set(), Ht = {};
 	function Ut(e, t) {
-		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
+		Wt(e, t), Wt(e + "Capture", t);
 	}
-	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
-	function qt(e) {
-		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
+	function Wt(e, t) {
+		for (Ht[e] = t, e = 0; e < t.length; e++) Vt.add(t[e]);
 	}
-	var L = !1;
-	function Jt() {
-		var e = L;
-		return L = !1, e;
+	var Gt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Kt = {}, qt = {};
+	function Jt(e) {
+		return Re.call(qt, e) ? !0 : Re.call(Kt, e) ? !1 : Gt.test(e) ? qt[e] = !0 : (Kt[e] = !0, !1);
 	}
-	function Yt(e, t, n) {
-		if (qt(t)) {
+	var I = !1;
+	function Yt() {
+		var e = I;
+		return I = !1, e;
+	}
+	function Xt(e, t, n) {
+		if (Jt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Xt(e, t, n) {
+	function Zt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Zt(e, t, n, r) {
+	function Qt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Qt(e) {
+	function $t(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function $t(e) {
+	function en(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function en(e, t, n) {
+	function tn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function tn(e) {
+	function nn(e) {
 		if (!e._valueTracker) {
-			var t = $t(e) ? "checked" : "value";
-			e._valueTracker = en(e, t, "" + e[t]);
+			var t = en(e) ? "checked" : "value";
+			e._valueTracker = tn(e, t, "" + e[t]);
 		}
 	}
-	function nn(e) {
+	function rn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = en(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var rn = /[\n"\\]/g;
-	function an(e) {
-		return e.replace(rn, function(e) {
+	var an = /[\n"\\]/g;
+	function on(e) {
+		return e.replace(an, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function on(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
-	}
 	function sn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + $t(t)) : e.value !== "" + $t(t) && (e.value = "" + $t(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : ln(e, $t(n)) : o === "number" && e.value == t ? ln(e, $t(e.value)) : ln(e, $t(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + $t(s) : e.removeAttribute("name");
+	}
+	function cn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				tn(e);
+				nn(e);
 				return;
 			}
-			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + $t(n), t = t == null ? n : "" + $t(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), nn(e);
 	}
-	function cn(e, t) {
+	function ln(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function ln(e, t, n, r) {
+	function un(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + $t(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function un(e, t, n) {
-		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	function dn(e, t, n) {
+		t != null && (t = "" + $t(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + $t(n);
 	}
-	function dn(e, t, n, r) {
+	function fn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (he(r)) {
+				if (_e(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+		n = $t(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), nn(e);
 	}
-	function fn(e, t) {
+	function pn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function mn(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var mn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function hn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || mn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function gn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", I = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (hn(e, a, r), I = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && hn(e, o, t[o]);
 	}
-	function gn(e) {
+	function _n(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var _n = /* @__PURE__ */ new Map([
+	var vn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function yn(e) {
-		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), yn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function bn(e) {
+		return yn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function bn() {}
-	var xn = null;
-	function Sn(e) {
+	function xn() {}
+	var Sn = null;
+	function Cn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Cn = null, wn = null;
-	function Tn(e) {
-		var t = Ft(e);
+	var wn = null, Tn = null;
+	function En(e) {
+		var t = It(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Tt] || null;
+			var n = e[Et] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (sn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + on("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Tt] || null;
+								var a = r[Et] || null;
 								if (!a) throw Error(i(90));
-								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								sn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && rn(r);
 					}
 					break a;
 				case "textarea":
-					un(e, n.value, n.defaultValue);
+					dn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && un(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var En = !1;
-	function Dn(e, t, n) {
-		if (En) return e(t, n);
-		En = !0;
+	var Dn = !1;
+	function On(e, t, n) {
+		if (Dn) return e(t, n);
+		Dn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (Dn = !1, (wn !== null || Tn !== null) && (Bd(), wn && (t = wn, e = Tn, Tn = wn = null, En(t), e))) for (t = 0; t < e.length; t++) En(e[t]);
 		}
 	}
-	function On(e, t) {
+	function kn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Tt] || null;
+		var r = n[Et] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,23 +1633,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
-	if (kn) try {
-		var jn = {};
-		Object.defineProperty(jn, "passive", { get: function() {
-			An = !0;
-		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+	var An = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, jn = !1;
+	if (An) try {
+		var Mn = {};
+		Object.defineProperty(Mn, "passive", { get: function() {
+			jn = !0;
+		} }), window.addEventListener("test", Mn, Mn), window.removeEventListener("test", Mn, Mn);
 	} catch {
-		An = !1;
+		jn = !1;
 	}
-	var Mn = null, Nn = null, Pn = null;
+	var Nn = null, Pn = null, L = null;
 	function Fn() {
-		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+		if (L) return L;
+		var e, t = Pn, n = t.length, r, i = "value" in Nn ? Nn.value : Nn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return L = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
 	function In(e) {
 		var t = e.keyCode;
@@ -1852,9 +1852,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		13,
 		27,
 		32
-	], pr = kn && "CompositionEvent" in window, mr = null;
-	kn && "documentMode" in document && (mr = document.documentMode);
-	var R = kn && "TextEvent" in window && !mr, hr = kn && (!pr || mr && 8 < mr && 11 >= mr), gr = " ", _r = !1;
+	], pr = An && "CompositionEvent" in window, mr = null;
+	An && "documentMode" in document && (mr = document.documentMode);
+	var hr = An && "TextEvent" in window && !mr, R = An && (!pr || mr && 8 < mr && 11 >= mr), gr = " ", _r = !1;
 	function vr(e, t) {
 		switch (e) {
 			case "keyup": return fr.indexOf(t.keyCode) !== -1;
@@ -1869,7 +1869,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
 	var br = !1;
-	function z(e, t) {
+	function xr(e, t) {
 		switch (e) {
 			case "compositionend": return yr(t);
 			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
@@ -1877,8 +1877,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return null;
 		}
 	}
-	function xr(e, t) {
-		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, br = !1, e) : null;
+	function z(e, t) {
+		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), L = Pn = Nn = null, br = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,7 +1887,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return R && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
@@ -1913,25 +1913,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t === "input" ? !!Sr[e.type] : t === "textarea";
 	}
 	function wr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var Tr = null, Er = null;
 	function Dr(e) {
-		Vf(e, 0);
+		Hf(e, 0);
 	}
 	function Or(e) {
-		if (nn(It(e))) return e;
+		if (rn(Lt(e))) return e;
 	}
-	function B(e, t) {
+	function kr(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
-	if (kn) {
+	var B = !1;
+	if (An) {
 		var Ar;
-		if (kn) {
+		if (An) {
 			var jr = "oninput" in document;
 			if (!jr) {
 				var Mr = document.createElement("div");
@@ -1939,7 +1939,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			Ar = jr;
 		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+		B = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
 	function Nr() {
 		Tr && (Tr.detachEvent("onpropertychange", Pr), Er = Tr = null);
@@ -1947,7 +1947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Pr(e) {
 		if (e.propertyName === "value" && Or(Er)) {
 			var t = [];
-			wr(t, Er, e, Sn(e)), Dn(Dr, t);
+			wr(t, Er, e, Cn(e)), On(Dr, t);
 		}
 	}
 	function Fr(e, t, n) {
@@ -1973,7 +1973,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Re.call(t, i) || !Br(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
@@ -2034,7 +2034,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = kn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	var Jr = An && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
 	function $r(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
 		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
@@ -2045,7 +2045,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Yr)));
@@ -2063,7 +2063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		transitioncancel: ei("Transition", "TransitionCancel"),
 		transitionend: ei("Transition", "TransitionEnd")
 	}, ni = {}, ri = {};
-	kn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	An && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
 	function ii(e) {
 		if (ni[e]) return ni[e];
 		if (!ti[e]) return e;
@@ -2074,19 +2074,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
 	pi.push("scrollEnd");
 	function mi(e, t) {
-		fi.set(e, t), Ht(t, [e]);
+		fi.set(e, t), Ut(t, [e]);
 	}
 	var hi = 0;
 	function gi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = bd.identifierPrefix;
+		e = xd.identifierPrefix;
 		var n = hi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function _i(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Od;
+		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2144,10 +2144,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Oi(e) {
-		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2179,18 +2179,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Fi(e, t, n, r, a, o) {
 		var s = 0;
 		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case ce: return e = ji(31, n, t, a), e.elementType = ce, e.lanes = o, e;
 			case j: return Ii(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
 			case te: return e = ji(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = ji(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case ie: return e = ji(19, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case se:
-			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+			case ie: return e = ji(13, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case ae: return e = ji(19, n, t, a), e.elementType = ae, e.lanes = o, e;
+			case le:
+			case de: return e = a | 32, e = ji(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,19 +2198,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case N:
+					case M:
 						s = 10;
 						break a;
-					case M:
+					case ne:
 						s = 9;
 						break a;
-					case ne:
+					case re:
 						s = 11;
 						break a;
-					case ae:
+					case oe:
 						s = 14;
 						break a;
-					case P:
+					case se:
 						s = 16, r = null;
 						break a;
 				}
@@ -2242,13 +2242,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ie(t)
+				stack: Le(t)
 			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ie(t)
+			stack: Le(t)
 		};
 	}
 	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
@@ -2259,12 +2259,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
 		var r = Yi;
 		e = Xi;
-		var i = 32 - et(r) - 1;
+		var i = 32 - tt(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - et(t) + i;
+		var a = 32 - tt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - tt(t) + i | n << i | r, Xi = a + e;
 		} else Yi = 1 << a | n << i | r, Xi = e;
 	}
 	function $i(e) {
@@ -2283,39 +2283,39 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[wt] = e, t[Tt] = r, n) {
+		switch (t[Tt] = e, t[Et] = r, n) {
 			case "dialog":
-				Q("cancel", t), Q("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Q("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				Q("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Q("error", t), Q("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				Q("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), cn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Q("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), fn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = xn), t = !0) : t = !1, t || sa(e, !0);
 	}
 	function la(e) {
 		for (na = e.return; na;) switch (na.tag) {
@@ -2349,17 +2349,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function fa() {
 		var e = ia;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
 	}
 	function pa(e) {
 		ia === null ? ia = [e] : ia.push(e);
 	}
-	var ma = ye(null), ha = null, ga = null;
+	var ma = xe(null), ha = null, ga = null;
 	function _a(e, t, n) {
-		xe(ma, t._currentValue), t._currentValue = n;
+		F(ma, t._currentValue), t._currentValue = n;
 	}
 	function va(e) {
-		e._currentValue = ma.current, be(ma);
+		e._currentValue = ma.current, Se(ma);
 	}
 	function ya(e, t, n) {
 		for (; e !== null;) {
@@ -2417,7 +2417,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = a.type;
 					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Te.current) {
+			} else if (a === Ee.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
@@ -2469,7 +2469,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		};
 	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
-		$$typeof: N,
+		$$typeof: M,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ba(e, t) {
 		if (Ia === null) {
 			var n = Ia = [];
-			La = 0, Ra = Pf(), za = {
+			La = 0, Ra = Ff(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2540,11 +2540,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ua = F.S;
-	F.S = function(e, t) {
-		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
+	var Ua = N.S;
+	N.S = function(e, t) {
+		if (gd = Ue(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Na(r, n), r = r.next;
+			for (var r = xf; r !== null;) Na(r, n), r = r.next;
 			if (Ra !== 0) {
 				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2555,13 +2555,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		Ua !== null && Ua(e, t);
 	};
-	var Wa = ye(null);
+	var Wa = xe(null);
 	function Ga() {
 		var e = Wa.current;
-		return e === null ? q.pooledCache : e;
+		return e === null ? K.pooledCache : e;
 	}
 	function Ka(e, t) {
-		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
+		t === null ? F(Wa, Wa.current) : F(Wa, t.pool);
 	}
 	function qa() {
 		var e = Ga();
@@ -2575,13 +2575,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function $a(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(xn, xn), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(bn, bn);
+				if (typeof t.status == "string") t.then(xn, xn);
 				else {
-					if (e = q, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = K, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2659,7 +2659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === P && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === se && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2673,11 +2673,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (t.$$typeof) {
 					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
 					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case P: return t = eo(t), f(e, t, n);
+					case se: return t = eo(t), f(e, t, n);
 				}
-				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (_e(t) || me(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, oo(t), n);
-				if (t.$$typeof === N) return f(e, Ta(e, t), n);
+				if (t.$$typeof === M) return f(e, Ta(e, t), n);
 				co(e, t);
 			}
 			return null;
@@ -2689,11 +2689,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case P: return n = eo(n), p(e, t, n, r);
+					case se: return n = eo(n), p(e, t, n, r);
 				}
-				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (_e(n) || me(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, oo(n), r);
-				if (n.$$typeof === N) return p(e, t, Ta(e, n), r);
+				if (n.$$typeof === M) return p(e, t, Ta(e, n), r);
 				co(e, n);
 			}
 			return null;
@@ -2704,11 +2704,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case P: return r = eo(r), m(e, t, n, r, i);
+					case se: return r = eo(r), m(e, t, n, r, i);
 				}
-				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (_e(r) || me(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
-				if (r.$$typeof === N) return m(e, t, n, Ta(t, r), i);
+				if (r.$$typeof === M) return m(e, t, n, Ta(t, r), i);
 				co(t, r);
 			}
 			return null;
@@ -2766,7 +2766,7 @@ var u = /* @__PURE__ */ o(((e) => {
 											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === P && eo(l) === r.type) {
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === se && eo(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
 										break a;
 									}
@@ -2794,15 +2794,15 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case P: return o = eo(o), _(e, r, o, c);
+					case se: return o = eo(o), _(e, r, o, c);
 				}
-				if (he(o)) return h(e, r, o, c);
-				if (fe(o)) {
-					if (l = fe(o), typeof l != "function") throw Error(i(150));
+				if (_e(o)) return h(e, r, o, c);
+				if (me(o)) {
+					if (l = me(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, oo(o), c);
-				if (o.$$typeof === N) return _(e, r, Ta(e, o), c);
+				if (o.$$typeof === M) return _(e, r, Ta(e, o), c);
 				co(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _o(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, K & 2) {
+		if (r = r.shared, G & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
@@ -2863,7 +2863,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function vo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
 	function yo(e, t) {
@@ -2916,7 +2916,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
+				if (p ? (J & f) === f : (r & f) === f) {
 					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function Co(e, t) {
@@ -2968,39 +2968,39 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbacks;
 		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
 	}
-	var To = ye(null), Eo = ye(0);
+	var To = xe(null), Eo = xe(0);
 	function Do(e, t) {
-		e = id, xe(Eo, e), xe(To, t), id = e | t.baseLanes;
+		e = ad, F(Eo, e), F(To, t), ad = e | t.baseLanes;
 	}
 	function Oo() {
-		xe(Eo, id), xe(To, To.current);
+		F(Eo, ad), F(To, To.current);
 	}
 	function ko() {
-		id = Eo.current, be(To), be(Eo);
+		ad = Eo.current, Se(To), Se(Eo);
 	}
-	var Ao = ye(null), jo = null;
+	var Ao = xe(null), jo = null;
 	function Mo(e) {
 		var t = e.alternate;
-		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+		F(Lo, Lo.current & 1), F(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
 	}
 	function No(e) {
-		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
+		F(Lo, Lo.current), F(Ao, e), jo === null && (jo = e);
 	}
 	function Po(e) {
-		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
+		e.tag === 22 ? (F(Lo, Lo.current), F(Ao, e), jo === null && (jo = e)) : Fo();
 	}
 	function Fo() {
-		xe(Lo, Lo.current), xe(Ao, Ao.current);
+		F(Lo, Lo.current), F(Ao, Ao.current);
 	}
 	function Io(e) {
-		be(Ao), jo === e && (jo = null), be(Lo);
+		Se(Ao), jo === e && (jo = null), Se(Lo);
 	}
-	var Lo = ye(0);
+	var Lo = xe(0);
 	function Ro(e, t) {
-		xe(Ao, Ao.current), xe(Lo, t);
+		F(Ao, Ao.current), F(Lo, t);
 	}
 	function zo(e) {
-		be(Lo), be(Ao), jo === e && (jo = null);
+		Se(Lo), Se(Ao), jo === e && (jo = null);
 	}
 	function Bo(e) {
 		for (var t = e; t !== null;) {
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Vo = 0, H = null, U = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
-	function Xo() {
+	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
+	function Zo() {
 		throw Error(i(321));
 	}
-	function Zo(e, t) {
+	function Qo(e, t) {
 		if (t === null) return !1;
 		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Qo(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
+	function $o(e, t, n, r, i, a) {
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, N.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
 	}
-	function $o(e) {
-		F.H = mc;
-		var t = U !== null && U.next !== null;
-		if (Vo = 0, Ho = U = H = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
-		e === null || Nc || (e = e.dependencies, e !== null && Sa(e) && (Nc = !0));
+	function es(e) {
+		N.H = hc;
+		var t = Ho !== null && Ho.next !== null;
+		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
+		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
 	}
-	function es(e, t, n, r) {
+	function ts(e, t, n, r) {
 		H = e;
 		var a = 0;
 		do {
-			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Ho = U = null, e.updateQueue != null) {
+			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			F.H = _c, o = t(n, r);
-		} while (Wo);
+			N.H = vc, o = t(n, r);
+		} while (Go);
 		return o;
 	}
-	function ts() {
-		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (U === null ? null : U.memoizedState) !== e && (H.flags |= 1024), t;
-	}
 	function ns() {
-		var e = Ko !== 0;
-		return Ko = 0, e;
+		var e = N.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
 	}
-	function rs(e, t, n) {
+	function rs() {
+		var e = qo !== 0;
+		return qo = 0, e;
+	}
+	function is(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function is(e) {
-		if (Uo) {
+	function as(e) {
+		if (Wo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Uo = !1;
+			Wo = !1;
 		}
-		Vo = 0, Ho = U = H = null, Wo = !1, qo = Ko = 0, Jo = null;
+		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
 	}
-	function as() {
+	function os() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
-	}
-	function os() {
-		if (U === null) {
-			var e = H.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = U.next;
-		var t = Ho === null ? H.memoizedState : Ho.next;
-		if (t !== null) Ho = t, U = e;
-		else {
-			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
-			U = e, e = {
-				memoizedState: U.memoizedState,
-				baseState: U.baseState,
-				baseQueue: U.baseQueue,
-				queue: U.queue,
-				next: null
-			}, Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e;
-		}
-		return Ho;
+		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
 	}
 	function ss() {
+		if (Ho === null) {
+			var e = H.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Ho.next;
+		var t = Uo === null ? H.memoizedState : Uo.next;
+		if (t !== null) Uo = t, Ho = e;
+		else {
+			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
+			Ho = e, e = {
+				memoizedState: Ho.memoizedState,
+				baseState: Ho.baseState,
+				baseQueue: Ho.baseQueue,
+				queue: Ho.queue,
+				next: null
+			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
+		}
+		return Uo;
+	}
+	function cs() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,19 +3111,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function cs(e) {
-		var t = qo;
-		return qo += 1, Jo === null && (Jo = []), e = $a(Jo, e, t), t = H, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? hc : gc), e;
-	}
 	function ls(e) {
+		var t = Jo;
+		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, N.H = t === null || t.memoizedState === null ? gc : _c), e;
+	}
+	function us(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return cs(e);
-			if (e.$$typeof === ue) return;
-			if (e.$$typeof === N) return wa(e);
+			if (typeof e.then == "function") return ls(e);
+			if (e.$$typeof === fe) return;
+			if (e.$$typeof === M) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function us(e) {
+	function ds(e) {
 		var t = null, n = H.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
 			var r = H.alternate;
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = ss(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
 		return t.index++, n;
 	}
-	function ds(e, t) {
+	function fs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function fs(e) {
-		return ps(os(), U, e);
+	function ps(e) {
+		return ms(ss(), Ho, e);
 	}
-	function ps(e, t, n) {
+	function ms(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, od |= p;
-					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
+					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Nc = !0, d && (n = za, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ms(e) {
-		var t = os(), n = t.queue;
+	function hs(e) {
+		var t = ss(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,38 +3215,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function hs(e, t, n) {
-		var r = H, a = os(), o = V;
+	function gs(e, t, n) {
+		var r = H, a = ss(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((U || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, q === null) throw Error(i(349));
-			o || Vo & 127 || gs(r, t, n);
+		var s = !Br((Ho || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, K === null) throw Error(i(349));
+			o || Vo & 127 || _s(r, t, n);
 		}
 		return n;
 	}
-	function gs(e, t, n) {
+	function _s(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = H.updateQueue, t === null ? (t = ss(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function _s(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
+	function vs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
 	}
-	function vs(e, t, n) {
+	function ys(e, t, n) {
 		return n(function() {
-			ys(t) && bs(e);
+			bs(t) && xs(e);
 		});
 	}
-	function ys(e) {
+	function bs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,20 +3256,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
-	function bs(e) {
-		var t = Ei(e, 2);
-		t !== null && Pd(t, e, 2);
-	}
 	function xs(e) {
-		var t = as();
+		var t = Ei(e, 2);
+		t !== null && Fd(t, e, 2);
+	}
+	function Ss(e) {
+		var t = os();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Go) {
-				$e(!0);
+			if (e = n(), Ko) {
+				et(!0);
 				try {
 					n();
 				} finally {
-					$e(!1);
+					et(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ds,
+			lastRenderedReducer: fs,
 			lastRenderedState: e
 		}, t;
 	}
-	function Ss(e, t, n, r) {
-		return e.baseState = n, ps(e, U, typeof r == "function" ? r : ds);
+	function Cs(e, t, n, r) {
+		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
 	}
-	function Cs(e, t, n, r, a) {
-		if (dc(e)) throw Error(i(485));
+	function ws(e, t, n, r, a) {
+		if (fc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,58 +3300,58 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			N.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function ws(e, t) {
+	function Ts(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = F.T, o = {};
-			o.types = a === null ? null : a.types, F.T = o;
+			var a = N.T, o = {};
+			o.types = a === null ? null : a.types, N.T = o;
 			try {
-				var s = n(i, r), c = F.S;
-				c !== null && c(o, s), Ts(e, t, s);
+				var s = n(i, r), c = N.S;
+				c !== null && c(o, s), Es(e, t, s);
 			} catch (n) {
-				Ds(e, t, n);
+				Os(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), F.T = a;
+				a !== null && o.types !== null && (a.types = o.types), N.T = a;
 			}
 		} else try {
-			a = n(i, r), Ts(e, t, a);
+			a = n(i, r), Es(e, t, a);
 		} catch (n) {
-			Ds(e, t, n);
+			Os(e, t, n);
 		}
 	}
-	function Ts(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Es(e, t, n);
-		}, function(n) {
-			return Ds(e, t, n);
-		}) : Es(e, t, n);
-	}
 	function Es(e, t, n) {
-		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			Ds(e, t, n);
+		}, function(n) {
+			return Os(e, t, n);
+		}) : Ds(e, t, n);
 	}
 	function Ds(e, t, n) {
+		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
+	}
+	function Os(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Os(t), t = t.next;
+				t.status = "rejected", t.reason = n, ks(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Os(e) {
+	function ks(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function ks(e, t) {
+	function As(e, t) {
 		return t;
 	}
-	function As(e, t) {
+	function js(e, t) {
 		if (V) {
-			var n = q.formState;
+			var n = K.formState;
 			if (n !== null) {
 				a: {
 					var r = H;
@@ -3376,48 +3376,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				r && (t = n[0]);
 			}
 		}
-		return n = as(), n.memoizedState = n.baseState = t, r = {
+		return n = os(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ks,
+			lastRenderedReducer: As,
 			lastRenderedState: t
-		}, n.queue = r, n = cc.bind(null, H, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, H, !1, r.queue), r = as(), i = {
+		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Cs.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function js(e) {
-		return Ms(os(), U, e);
+	function Ms(e) {
+		return Ns(ss(), Ho, e);
 	}
-	function Ms(e, t, n) {
-		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = cs(t);
+	function Ns(e, t, n) {
+		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ls(t);
 		} catch (e) {
 			throw e === Ja ? Xa : e;
 		}
 		else r = t;
-		t = os();
+		t = ss();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (H.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ns(e, t) {
+	function Ps(e, t) {
 		e.action = t;
 	}
-	function Ps(e) {
-		var t = os(), n = U;
-		if (n !== null) return Ms(t, n, e);
-		os(), t = t.memoizedState, n = os();
+	function Fs(e) {
+		var t = ss(), n = Ho;
+		if (n !== null) return Ns(t, n, e);
+		ss(), t = t.memoizedState, n = ss();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Fs(e, t, n, r) {
+	function Is(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = H.updateQueue, t === null && (t = ss(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Is() {
-		return os().memoizedState;
-	}
-	function Ls(e, t, n, r) {
-		var i = as();
-		H.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ls() {
+		return ss().memoizedState;
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
+		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function zs(e, t, n, r) {
+		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		U !== null && r !== null && Zo(r, U.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (H.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
-	}
-	function zs(e, t) {
-		Ls(8390656, 8, e, t);
+		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
 	}
 	function Bs(e, t) {
-		Rs(2048, 8, e, t);
+		Rs(8390656, 8, e, t);
 	}
-	function Vs(e) {
+	function Vs(e, t) {
+		zs(2048, 8, e, t);
+	}
+	function Hs(e) {
 		H.flags |= 4;
 		var t = H.updateQueue;
-		if (t === null) t = ss(), H.updateQueue = t, t.events = [e];
+		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Hs(e) {
-		var t = os().memoizedState;
-		return Vs({
+	function Us(e) {
+		var t = ss().memoizedState;
+		return Hs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (K & 2) throw Error(i(440));
+			if (G & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Us(e, t) {
-		return Rs(4, 2, e, t);
-	}
 	function Ws(e, t) {
-		return Rs(4, 4, e, t);
+		return zs(4, 2, e, t);
 	}
 	function Gs(e, t) {
+		return zs(4, 4, e, t);
+	}
+	function Ks(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ks(e, t, n) {
-		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
+	function qs(e, t, n) {
+		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
 	}
-	function qs() {}
-	function Js(e, t) {
-		var n = os();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
+	function Js() {}
 	function Ys(e, t) {
-		var n = os();
+		var n = ss();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Zo(t, r[1])) return r[0];
-		if (r = e(), Go) {
-			$e(!0);
+		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function Xs(e, t) {
+		var n = ss();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Qo(t, r[1])) return r[0];
+		if (r = e(), Ko) {
+			et(!0);
 			try {
 				e();
 			} finally {
-				$e(!1);
+				et(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Xs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), H.lanes |= e, od |= e, n);
+	function Zs(e, t, n) {
+		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, sd |= e, n);
 	}
-	function Zs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(Y & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Md(), H.lanes |= e, od |= e, t) : (e = Xs(e, n, r), Br(e, t) || (Nc = !0), e);
+	function Qs(e, t, n, r) {
+		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, sd |= e, t) : (e = Zs(e, n, r), Br(e, t) || (Pc = !0), e);
 	}
-	function Qs(e, t, n, r, i) {
-		var a = I.p;
-		I.p = a !== 0 && 8 > a ? a : 8;
-		var o = F.T, s = {};
-		s.types = o === null ? null : o.types, F.T = s, uc(e, !1, t, n);
+	function $s(e, t, n, r, i) {
+		var a = P.p;
+		P.p = a !== 0 && 8 > a ? a : 8;
+		var o = N.T, s = {};
+		s.types = o === null ? null : o.types, N.T = s, dc(e, !1, t, n);
 		try {
-			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ha(c, r), jd(e)) : lc(e, t, r, jd(e));
+			var c = i(), l = N.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Md(e)) : uc(e, t, r, Md(e));
 		} catch (n) {
-			lc(e, t, {
+			uc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, jd());
+			}, Md());
 		} finally {
-			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
+			P.p = a, o !== null && s.types !== null && (o.types = s.types), N.T = o;
 		}
 	}
-	function $s() {}
-	function ec(e, t, n, r) {
+	function ec() {}
+	function tc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = tc(e).queue;
-		Qs(e, a, t, ge, n === null ? $s : function() {
-			return nc(e), n(r);
+		var a = nc(e).queue;
+		$s(e, a, t, ve, n === null ? ec : function() {
+			return rc(e), n(r);
 		});
 	}
-	function tc(e) {
+	function nc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ge,
-			baseState: ge,
+			memoizedState: ve,
+			baseState: ve,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
-				lastRenderedState: ge
+				lastRenderedReducer: fs,
+				lastRenderedState: ve
 			},
 			next: null
 		};
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
+				lastRenderedReducer: fs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function nc(e) {
-		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, jd());
-	}
-	function rc() {
-		return wa(sh);
+	function rc(e) {
+		var t = nc(e);
+		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Md());
 	}
 	function ic() {
-		return os().memoizedState;
+		return wa(sh);
 	}
 	function ac() {
-		return os().memoizedState;
+		return ss().memoizedState;
 	}
-	function oc(e) {
+	function oc() {
+		return ss().memoizedState;
+	}
+	function sc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = jd();
+					var n = Md();
 					e = go(n);
 					var r = _o(t, e, n);
-					r !== null && (Pd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					r !== null && (Fd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function sc(e, t, n) {
-		var r = jd();
+	function cc(e, t, n) {
+		var r = Md();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = Ti(e, t, n, r), n !== null && (Pd(n, e, r), pc(n, t, r)));
+		}, fc(e) ? pc(t, n) : (n = Ti(e, t, n, r), n !== null && (Fd(n, e, r), mc(n, t, r)));
 	}
-	function cc(e, t, n) {
-		lc(e, t, n, jd());
+	function lc(e, t, n) {
+		uc(e, t, n, Md());
 	}
-	function lc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,111 +3630,111 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (dc(e)) fc(t, i);
+		if (fc(e)) pc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), q === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), K === null && Ci(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Pd(n, e, r), pc(n, t, r), !0;
+			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function uc(e, t, n, r) {
+	function dc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Pf(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e)) {
+		}, fc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Ti(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function dc(e) {
+	function fc(e) {
 		var t = e.alternate;
 		return e === H || t !== null && t === H;
 	}
-	function fc(e, t) {
-		Wo = Uo = !0;
+	function pc(e, t) {
+		Go = Wo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function pc(e, t, n) {
+	function mc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	var mc = {
+	var hc = {
 		readContext: wa,
-		use: ls,
-		useCallback: Xo,
-		useContext: Xo,
-		useEffect: Xo,
-		useImperativeHandle: Xo,
-		useLayoutEffect: Xo,
-		useInsertionEffect: Xo,
-		useMemo: Xo,
-		useReducer: Xo,
-		useRef: Xo,
-		useState: Xo,
-		useDebugValue: Xo,
-		useDeferredValue: Xo,
-		useTransition: Xo,
-		useSyncExternalStore: Xo,
-		useId: Xo,
-		useHostTransitionStatus: Xo,
-		useFormState: Xo,
-		useActionState: Xo,
-		useOptimistic: Xo,
-		useMemoCache: Xo,
-		useCacheRefresh: Xo,
-		useEffectEvent: Xo
-	}, hc = {
+		use: us,
+		useCallback: Zo,
+		useContext: Zo,
+		useEffect: Zo,
+		useImperativeHandle: Zo,
+		useLayoutEffect: Zo,
+		useInsertionEffect: Zo,
+		useMemo: Zo,
+		useReducer: Zo,
+		useRef: Zo,
+		useState: Zo,
+		useDebugValue: Zo,
+		useDeferredValue: Zo,
+		useTransition: Zo,
+		useSyncExternalStore: Zo,
+		useId: Zo,
+		useHostTransitionStatus: Zo,
+		useFormState: Zo,
+		useActionState: Zo,
+		useOptimistic: Zo,
+		useMemoCache: Zo,
+		useCacheRefresh: Zo,
+		useEffectEvent: Zo
+	}, gc = {
 		readContext: wa,
-		use: ls,
+		use: us,
 		useCallback: function(e, t) {
-			return as().memoizedState = [e, t === void 0 ? null : t], e;
+			return os().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: wa,
-		useEffect: zs,
+		useEffect: Bs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ls(4194308, 4, e, t);
+			return Rs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ls(4, 2, e, t);
+			Rs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = as();
+			var n = os();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Go) {
-				$e(!0);
+			if (Ko) {
+				et(!0);
 				try {
 					e();
 				} finally {
-					$e(!1);
+					et(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = as();
+			var r = os();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Go) {
-					$e(!0);
+				if (Ko) {
+					et(!0);
 					try {
 						n(t);
 					} finally {
-						$e(!1);
+						et(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = sc.bind(null, H, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = as();
+			var t = os();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = xs(e);
-			var t = e.queue, n = cc.bind(null, H, t);
+			e = Ss(e);
+			var t = e.queue, n = lc.bind(null, H, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: qs,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			return Xs(as(), e, t);
+			return Zs(os(), e, t);
 		},
 		useTransition: function() {
-			var e = xs(!1);
-			return e = Qs.bind(null, H, e.queue, !0, !1), as().memoizedState = e, [!1, e];
+			var e = Ss(!1);
+			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = H, a = as();
+			var r = H, a = os();
 			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), q === null) throw Error(i(349));
-				Y & 127 || gs(r, t, n);
+				if (n = t(), K === null) throw Error(i(349));
+				J & 127 || _s(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = as(), t = q.identifierPrefix;
+			var e = os(), t = K.identifierPrefix;
 			if (V) {
 				var n = Xi, r = Yi;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: rc,
-		useFormState: As,
-		useActionState: As,
+		useHostTransitionStatus: ic,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e) {
-			var t = as();
+			var t = os();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = uc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: us,
+		useMemoCache: ds,
 		useCacheRefresh: function() {
-			return as().memoizedState = oc.bind(null, H);
+			return os().memoizedState = sc.bind(null, H);
 		},
 		useEffectEvent: function(e) {
-			var t = as(), n = { impl: e };
+			var t = os(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (K & 2) throw Error(i(440));
+				if (G & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, gc = {
-		readContext: wa,
-		use: ls,
-		useCallback: Js,
-		useContext: wa,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: fs,
-		useRef: Is,
-		useState: function() {
-			return fs(ds);
-		},
-		useDebugValue: qs,
-		useDeferredValue: function(e, t) {
-			return Zs(os(), U.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = fs(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
-		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: js,
-		useActionState: js,
-		useOptimistic: function(e, t) {
-			return Ss(os(), U, e, t);
-		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
 	}, _c = {
 		readContext: wa,
-		use: ls,
-		useCallback: Js,
+		use: us,
+		useCallback: Ys,
 		useContext: wa,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: ms,
-		useRef: Is,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: ps,
+		useRef: Ls,
 		useState: function() {
-			return ms(ds);
+			return ps(fs);
 		},
-		useDebugValue: qs,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			var n = os();
-			return U === null ? Xs(n, e, t) : Zs(n, U.memoizedState, e, t);
+			return Qs(ss(), Ho.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ms(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
+			var e = ps(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
 		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: Ps,
-		useActionState: Ps,
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Ms,
+		useActionState: Ms,
 		useOptimistic: function(e, t) {
-			var n = os();
-			return U === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, U, e, t);
+			return Cs(ss(), Ho, e, t);
 		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
+	}, vc = {
+		readContext: wa,
+		use: us,
+		useCallback: Ys,
+		useContext: wa,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: hs,
+		useRef: Ls,
+		useState: function() {
+			return hs(fs);
+		},
+		useDebugValue: Js,
+		useDeferredValue: function(e, t) {
+			var n = ss();
+			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = hs(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
+		},
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Fs,
+		useActionState: Fs,
+		useOptimistic: function(e, t) {
+			var n = ss();
+			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
+		},
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
 	};
-	function vc(e, t, n, r) {
+	function yc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var yc = {
+	var bc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Pd(t, e, r), vo(t, e, r));
+			var r = Md(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Pd(t, e, n), vo(t, e, n));
+			var n = Md(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Fd(t, e, n), vo(t, e, n));
 		}
 	};
-	function bc(e, t, n, r, i, a, o) {
+	function xc(e, t, n, r, i, a, o) {
 		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
 	}
-	function xc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
+	function Sc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
 	}
-	function Sc(e, t) {
+	function Cc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Cc(e) {
-		yi(e);
-	}
 	function wc(e) {
-		console.error(e);
+		yi(e);
 	}
 	function Tc(e) {
+		console.error(e);
+	}
+	function Ec(e) {
 		yi(e);
 	}
-	function Ec(e, t) {
+	function Dc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Dc(e, t, n) {
+	function Oc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
+	function kc(e, t, n) {
 		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Ec(e, t);
+			Dc(e, t);
 		}, n;
 	}
-	function kc(e) {
+	function Ac(e) {
 		return e = go(e), e.tag = 3, e;
 	}
-	function Ac(e, t, n, r) {
+	function jc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Dc(t, n, r);
+				Oc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			Oc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function jc(e, t, n, r, a) {
+	function Mc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
 			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 19: return jo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), Kd(), !1;
+			return hf(e, r, a), qd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Oc(e.stateNode, r, a), yo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
 		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), yo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Mc = Error(i(461)), Nc = !1;
-	function Pc(e, t, n, r) {
+	var Nc = Error(i(461)), Pc = !1;
+	function Fc(e, t, n, r) {
 		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
 	}
-	function Fc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && s && $i(t), t.flags |= 1, Pc(e, t, r, i), t.child);
+		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
 	}
-	function Ic(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !ul(e, i)) {
+		if (a = e.child, !dl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
 		}
 		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Lc(e, t, n, r, i) {
+	function Rc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Vr(a, r) && e.ref === t.ref) {
-				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
-				else return t.lanes = e.lanes, ll(e, t, i);
+				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
+				else return t.lanes = e.lanes, ul(e, t, i);
 			}
 		}
-		return Gc(e, t, n, r, i);
+		return Kc(e, t, n, r, i);
 	}
-	function Rc(e, t, n, r) {
+	function zc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Bc(e, t, a, n, r);
+				return Vc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
 			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
-			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
+			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
 		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
-		return Pc(e, t, i, n), t.child;
+		return Fc(e, t, i, n), t.child;
 	}
-	function zc(e, t) {
+	function Bc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,7 +4071,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Bc(e, t, n, r, i) {
+	function Vc(e, t, n, r, i) {
 		var a = Ga();
 		return a = a === null ? null : {
 			parent: Aa._currentValue,
@@ -4081,23 +4081,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			cachePool: a
 		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Vc(e, t) {
-		return t = el({
+	function Hc(e, t) {
+		return t = tl({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Hc(e, t, n) {
-		return uo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
-	}
 	function Uc(e, t, n) {
+		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+	}
+	function Wc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (V) {
-				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, zc(null, e);
+				}, Bc(null, e);
 				if (No(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Ji === null ? null : {
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Vc(t, r);
+			return Hc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
 			if (No(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
+				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Nc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
+			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
 				if (To.current === null) {
-					if (r = q, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Pd(r, e, s), Mc;
-					Kd();
+					if (r = K, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Nc;
+					qd();
 				}
-				t = Hc(e, t, n);
-			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Vc(t, r), t.flags |= 134221824;
+				t = Uc(e, t, n);
+			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Ni(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Wc(e, t) {
+	function Gc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,52 +4140,52 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Gc(e, t, n, r, i) {
-		return Ca(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, i), t.child);
+	function Kc(e, t, n, r, i) {
+		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
 	}
-	function Kc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (V && r && $i(t), t.flags |= 1, Pc(e, t, n, a), t.child);
+	function qc(e, t, n, r, i, a) {
+		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
 	}
-	function qc(e, t, n, r, i) {
+	function Jc(e, t, n, r, i) {
 		if (Ca(t), t.stateNode === null) {
 			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Sc(n, s);
+			var s = t.memoizedProps, c = Cc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
 			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), po = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
 			var f = t.memoizedState;
-			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = po || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
 			var p = t.memoizedState;
-			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = po || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
+		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
 	}
-	function Jc(e, t, n, r) {
-		return da(), t.flags |= 256, Pc(e, t, n, r), t.child;
+	function Yc(e, t, n, r) {
+		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
 	}
-	var Yc = {
+	var Xc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Xc(e) {
+	function Zc(e) {
 		return {
 			baseLanes: e,
 			cachePool: qa()
 		};
 	}
-	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
-	}
 	function Qc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	}
+	function $c(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (V) {
@@ -4200,75 +4200,75 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = el({
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (Mo(t), $c(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return nl(e, t, a, o, r, c, s, n);
+			if (c !== null) return rl(e, t, a, o, r, c, s, n);
 		}
 		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function $c(e, t) {
-		return t = el({
+	function el(e, t) {
+		return t = tl({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function el(e, t) {
+	function tl(e, t) {
 		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
-	function tl(e, t, n) {
-		return uo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function nl(e, t, n) {
+		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function nl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = el({
+	function rl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
 		if (Mo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
-			})), tl(e, t, c);
+			})), nl(e, t, c);
 		}
-		if (Nc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
-			if (To.current !== null) return tl(e, t, c);
-			if (r = q, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Pd(r, e, a), Mc;
-			return om(o) || Kd(), tl(e, t, c);
+		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
+			if (To.current !== null) return nl(e, t, c);
+			if (r = K, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Nc;
+			return om(o) || qd(), nl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
 	}
-	function rl(e, t, n) {
+	function il(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
-	function il(e) {
+	function al(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
 			n !== null && Bo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function al(e, t, n, r, i, a) {
+	function ol(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function ol(e) {
+	function sl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function sl(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
 		var o = Lo.current;
 		if (t.flags & 128) return Ro(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
-			else if (e.tag === 19) rl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
+			else if (e.tag === 19) il(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,7 +4309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
+				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
@@ -4319,24 +4319,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				al(t, !0, n, null, a, r);
+				ol(t, !0, n, null, a, r);
 				break;
 			case "together":
-				al(t, !1, null, null, void 0, r);
+				ol(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
+			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function cl(e, t, n) {
-		var r = t.pendingProps;
-		return _a(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
-	}
 	function ll(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
+		var r = t.pendingProps;
+		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+	}
+	function ul(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
@@ -4348,20 +4348,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function ul(e, t) {
+	function dl(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
-	function dl(e, t, n) {
+	function fl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				De(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
-				Oe(t);
+				ke(t);
 				break;
 			case 4:
-				Ee(t, t.stateNode.containerInfo);
+				De(t, t.stateNode.containerInfo);
 				break;
 			case 10:
 				_a(t, t.type, t.memoizedProps.value);
@@ -4375,61 +4375,61 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
 					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Qc(e, t, n) : (Mo(t), e = ll(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
 				}
 				Mo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return sl(e, t, n);
+				if (t.flags & 128) return cl(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return sl(e, t, n);
+					if (r) return cl(e, t, n);
 					t.flags |= 128;
 				}
 				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
 			case 24: _a(t, Aa, e.memoizedState.cache);
 		}
-		return ll(e, t, n);
+		return ul(e, t, n);
 	}
-	function fl(e, t, n) {
+	function pl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Nc = !0;
+			if (e.memoizedProps !== t.pendingProps) Pc = !0;
 			else {
-				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
-				Nc = !!(e.flags & 131072);
+				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
+				Pc = !!(e.flags & 131072);
 			}
-		} else Nc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
+					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === ne) {
-								t.tag = 11, t = Fc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 11, t = Ic(null, t, e, r, n);
 								break a;
 							}
-							if (a === ae) {
-								t.tag = 14, t = Ic(null, t, e, r, n);
+							if (a === oe) {
+								t.tag = 14, t = Lc(null, t, e, r, n);
 								break a;
 							}
-							if (a === N) {
-								t.tag = 10, t.type = e, t = cl(null, t, n);
+							if (a === M) {
+								t.tag = 10, t.type = e, t = ll(null, t, n);
 								break a;
 							}
 						}
-						throw t = me(e) || e, Error(i(306, t, ""));
+						throw t = ge(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Gc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
+			case 0: return Kc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
 					a = o.element, ho(e, t), So(t, r, null, n);
@@ -4440,11 +4440,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Jc(e, t, r, n);
+							t = Yc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Jc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4456,72 +4456,72 @@ var u = /* @__PURE__ */ o(((e) => {
 						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (da(), r === a) {
-							t = ll(e, t, n);
+							t = ul(e, t, n);
 							break a;
 						}
-						Pc(e, t, r, n);
+						Fc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
+			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return ke(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
 			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
-			case 13: return Qc(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Pc(e, t, r, n), t.child;
-			case 11: return Fc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
-			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return cl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
-			case 14: return Ic(e, t, t.type, t.pendingProps, n);
-			case 15: return Lc(e, t, t.type, t.pendingProps, n);
-			case 19: return sl(e, t, n);
-			case 31: return Uc(e, t, n);
-			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = q, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 13: return $c(e, t, n);
+			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
+			case 11: return Ic(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
+			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ll(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
+			case 14: return Lc(e, t, t.type, t.pendingProps, n);
+			case 15: return Rc(e, t, t.type, t.pendingProps, n);
+			case 19: return cl(e, t, n);
+			case 31: return Wc(e, t, n);
+			case 22: return zc(e, t, n, t.pendingProps);
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = K, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Pc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function pl(e) {
+	function ml(e) {
 		e.flags |= 4;
 	}
-	function ml(e, t, n, r, i) {
+	function hl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Ud()) e.flags |= 8192;
+				else if (Wd()) e.flags |= 8192;
 				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
 	}
-	function hl(e, t) {
+	function gl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
-			if (Ud()) e.flags |= 8192;
+			if (Wd()) e.flags |= 8192;
 			else throw to = Za, Ya;
 		}
 	}
-	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
-	}
 	function _l(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, dd |= t);
+	}
+	function vl(e, t) {
 		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function vl(e) {
+	function yl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function yl(e, t, n) {
+	function bl(e, t, n) {
 		var r = t.pendingProps;
 		switch (ea(t), t.tag) {
 			case 16:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return vl(t), null;
-			case 1: return vl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), vl(t), null;
+			case 14: return yl(t), null;
+			case 1: return yl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
+				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
+					e = Ce.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
 				}
-				return vl(t), t.subtreeFlags &= -33554433, null;
+				return yl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, ua(t)) ca(t, o);
+					if (o = Ce.current, ua(t)) ca(t, o);
 					else {
-						var s = up(we.current);
+						var s = up(Te.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[wt] = t, o[Tt] = r;
+						o[Tt] = t, o[Et] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && pl(t);
+						r && ml(t);
 					}
 				}
-				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, ua(t)) {
+					if (e = Te.current, ua(t)) {
 						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = ua(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[wt] = t;
+							e[Tt] = t;
 						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), e = !1;
+						yl(t), e = !1;
 					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = ua(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[wt] = t;
+							a[Tt] = t;
 						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), a = !1;
+						yl(t), a = !1;
 					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
-				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
-			case 10: return va(t.type), vl(t), null;
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
+			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
+			case 10: return va(t.type), yl(t), null;
 			case 19:
-				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
+				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) _l(r, !1);
+					if (a) vl(r, !1);
 					else {
-						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Bo(e), o !== null) {
-								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
 								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ue() > _d && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Bo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return vl(t), null;
-						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
+						} else 2 * Ue() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,24 +4706,24 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, F(Ao, t), F(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 22:
-			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), vl(t), null;
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Se(Wa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, vl(t), null;
+			case 30: return t.flags |= 33554432, yl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function bl(e, t) {
+	function xl(e, t) {
 		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(Aa), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return ke(t), null;
+			case 5: return Ae(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
 					if (Io(t), t.alternate === null) throw Error(i(340));
@@ -4737,27 +4737,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return De(), null;
+			case 4: return Oe(), null;
 			case 10: return va(t.type), null;
 			case 22:
-			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return Io(t), ko(), e !== null && Se(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return va(Aa), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function xl(e, t) {
+	function Sl(e, t) {
 		switch (ea(t), t.tag) {
 			case 3:
-				va(Aa), De();
+				va(Aa), Oe();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				ke(t);
+				Ae(t);
 				break;
 			case 4:
-				De();
+				Oe();
 				break;
 			case 31:
 				t.memoizedState !== null && Io(t);
@@ -4773,12 +4773,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				Io(t), ko(), e !== null && be(Wa);
+				Io(t), ko(), e !== null && Se(Wa);
 				break;
 			case 24: va(Aa);
 		}
 	}
-	function Sl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
-	function Cl(e, t, n) {
+	function wl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								Z(i, c, e);
+								X(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
-	function wl(e) {
+	function Tl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
 				wo(t, n);
 			} catch (t) {
-				Z(e, e.return, t);
+				X(e, e.return, t);
 			}
 		}
 	}
-	function Tl(e, t, n) {
-		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function El(e, t, n) {
+		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			Z(e, t, n);
+			X(e, t, n);
 		}
 	}
-	function El(e, t) {
+	function Dl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			Z(e, t, n);
+			X(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function Ol(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				Z(e, t, n);
+				X(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				Z(e, t, n);
+				X(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function Ol(e, t) {
+	function kl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
 	}
-	function kl(e) {
-		for (var t = e.return; t !== null && (Ml(t) && em(e.stateNode, t.stateNode), !jl(t));) t = t.return;
-	}
 	function Al(e) {
-		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+		for (var t = e.return; t !== null && (Nl(t) && em(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function jl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function Ml(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
 	function Nl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Pl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,24 +4917,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
-	function Pl(e, t, n) {
+	function Fl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Tt] = t;
+			ap(r, e.type, n, t), r[Et] = t;
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
-	function Fl(e) {
+	function Il(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Il(e) {
+	function Ll(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Fl(e.return)) return null;
+				if (e.return === null || Il(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,76 +4944,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Ll(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
-	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), kl(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e) {
+	function zl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
+	}
+	function Bl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[wt] = e, t[Tt] = n;
+			rp(t, r, n), t[Tt] = e, t[Et] = n;
 		} catch (t) {
-			Z(e, e.return, t);
+			X(e, e.return, t);
 		}
 	}
-	var Bl = !1, Vl = null;
-	function Hl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
+	var Vl = !1, Hl = null;
+	function Ul(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
 	}
-	var Ul = null;
-	function Wl() {
-		var e = Ul;
-		return Ul = null, e;
+	var Wl = null;
+	function Gl() {
+		var e = Wl;
+		return Wl = null, e;
 	}
-	var Gl = 0;
-	function Kl(e, t, n, r, i) {
-		return Gl = 0, ql(e.child, t, n, r, i);
-	}
+	var Kl = 0;
 	function ql(e, t, n, r, i) {
+		return Kl = 0, Jl(e.child, t, n, r, i);
+	}
+	function Jl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
 				if (r !== null) {
-					var s = $(o);
+					var s = kp(o);
 					r.push(s), s.view && (a = !0);
-				} else a || $(o).view && (a = !0);
-				Bl = !0, Ep(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
+				} else a || kp(o).view && (a = !0);
+				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Jl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+	function Yl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
 	}
-	function Yl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
+				t = vi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Xl(e, t) {
+	function Zl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Nd(e, r.onEnter)) : Jl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
-		else Yl(e);
+			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Pd(e, r.onEnter)) : Yl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
+		else Xl(e);
 	}
-	function Zl(e) {
-		if (Vl !== null && Vl.size !== 0) {
-			var t = Vl;
+	function Ql(e) {
+		if (Hl !== null && Hl.size !== 0) {
+			var t = Hl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = vi(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Zl(e);
+					Ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Ql(e) {
-		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Nd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Vl !== null && Zl(e);
-	}
 	function $l(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Pd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
+		else Hl !== null && Ql(e);
+	}
+	function eu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && $l(e);
-			e = e.sibling;
-		}
-	}
-	function eu(e) {
-		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if (e.tag !== 22 || e.memoizedState === null) {
-				if (e.tag === 30 && e.flags & 18874368) {
-					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Jl(e.child, !1));
-				}
-				eu(e);
-			}
+				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && eu(e);
 			e = e.sibling;
 		}
 	}
 	function tu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
-		else eu(e);
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Yl(e.child, !1));
+				}
+				tu(e);
+			}
+			e = e.sibling;
+		}
 	}
 	function nu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
+		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
+		else tu(e);
 	}
-	function ru(e, t, n, r, i, a, o) {
+	function ru(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
+	}
+	function iu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Gl < a.length) {
-					var l = a[Gl], u = $(c);
+				if (a !== null && Kl < a.length) {
+					var l = a[Kl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,29 +5086,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function iu(e, t) {
+	function au(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map(kp);
+					var o = r === null ? null : r.map($);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && iu(e, t);
+				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && au(e, t);
 			e = e.sibling;
 		}
 	}
-	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
-	function mu(e, t, n) {
+	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
+	function hu(e, t, n) {
 		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
-			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
+		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
+			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
+						r !== null && r.memoizedState === null && n && $l(r), gu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Hl(e), hu(n);
+						n && Ul(e), gu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
 			}
 		}
-		Vl = null;
+		Hl = null;
 	}
-	function hu(e) {
-		for (; lu !== null;) {
-			var t = lu, n = e, r = t.alternate, a = t.flags;
+	function gu(e) {
+		for (; uu !== null;) {
+			var t = uu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,10 +5182,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Sc(t.type, a);
+							var s = Cc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							Z(t, t.return, e);
+							X(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,46 +5209,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, lu = r;
+				r.return = t.return, uu = r;
 				break;
 			}
-			lu = t.return;
+			uu = t.return;
 		}
 	}
-	function gu(e, t, n) {
+	function _u(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Iu(e, n), r & 4 && Sl(5, n);
+				Lu(e, n), r & 4 && Cl(5, n);
 				break;
 			case 1:
-				if (Iu(e, n), r & 4) {
+				if (Lu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						Z(n, n.return, e);
+						X(n, n.return, e);
 					}
 					else {
-						var i = Sc(n.type, t.memoizedProps);
+						var i = Cc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							Z(n, n.return, e);
+							X(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && wl(n), r & 512 && El(n, n.return);
+				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 3:
-				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5259,41 +5259,41 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						wo(e, t);
 					} catch (e) {
-						Z(n, n.return, e);
+						X(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && zl(n);
+			case 27: t === null && r & 4 && Bl(n);
 			case 26:
 			case 5:
-				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 12:
-				Iu(e, n);
+				Lu(e, n);
 				break;
 			case 31:
-				Iu(e, n), r & 4 && Tu(e, n);
+				Lu(e, n), r & 4 && Eu(e, n);
 				break;
 			case 13:
-				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || au, !r) {
-					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
+				if (r = n.memoizedState !== null || ou, !r) {
+					var a = t !== null && t.memoizedState !== null || U;
+					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
 				}
 				break;
 			case 30:
-				Iu(e, n), r & 512 && El(n, n.return);
+				Lu(e, n), r & 512 && Dl(n, n.return);
 				break;
-			case 7: r & 512 && El(n, n.return);
-			default: Iu(e, n);
+			case 7: r & 512 && Dl(n, n.return);
+			default: Lu(e, n);
 		}
 	}
-	function _u(e, t) {
-		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
-	}
 	function vu(e, t) {
+		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
+	}
+	function yu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
-				yu(e, t);
+				bu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, I = !0;
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,138 +5323,138 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && _u(e, t);
+				e.memoizedState === null && vu(e, t);
 				break;
-			default: _u(e, t);
+			default: vu(e, t);
 		}
 	}
-	function yu(e, t) {
+	function bu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						vu(n, r);
+						yu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && yu(n, r);
+						n.memoizedState === null && bu(n, r);
 						break a;
-					default: yu(n, r);
+					default: bu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function bu(e) {
+	function xu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var xu = null, Su = !1;
-	function Cu(e, t, n) {
-		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
-	}
+	var Su = null, Cu = !1;
 	function wu(e, t, n) {
-		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
-			Qe.onCommitFiberUnmount(Ze, n);
+		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
+	}
+	function Tu(e, t, n) {
+		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
+			$e.onCommitFiberUnmount(Qe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
+				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				W || Dl(n, t), Al(n);
-				var r = xu, i = Su;
-				Cp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				U || Ol(n, t), jl(n);
+				var r = Su, i = Cu;
+				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
 				break;
-			case 5: W || Dl(n, t), Al(n);
+			case 5: U || Ol(n, t), jl(n);
 			case 6:
-				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
-					if (Su) try {
-						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
+					if (Cu) try {
+						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), I = !0;
 					} catch (e) {
-						Z(n, t, e);
+						X(n, t, e);
 					}
 					else try {
-						xu.removeChild(n.stateNode), L = !0;
+						Su.removeChild(n.stateNode), I = !0;
 					} catch (e) {
-						Z(n, t, e);
+						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				xu !== null && (Su ? (e = xu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(xu, n.stateNode));
+				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
 				break;
 			case 4:
-				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
+				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
+				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
 				break;
 			case 1:
-				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
+				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
 				break;
 			case 21:
-				Cu(e, t, n);
+				wu(e, t, n);
 				break;
 			case 22:
-				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
+				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
 				break;
 			case 30:
-				Dl(n, t), Cu(e, t, n);
+				Ol(n, t), wu(e, t, n);
 				break;
 			case 7:
-				W || Dl(n, t), Cu(e, t, n);
+				U || Ol(n, t), wu(e, t, n);
 				break;
-			default: Cu(e, t, n);
+			default: wu(e, t, n);
 		}
 	}
-	function Tu(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
 				Hh(e);
 			} catch (e) {
-				Z(t, t.return, e);
+				X(t, t.return, e);
 			}
 		}
 	}
-	function Eu(e, t) {
+	function Du(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			Z(t, t.return, e);
+			X(t, t.return, e);
 		}
 	}
-	function Du(e) {
+	function Ou(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new cu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
+				return t === null && (t = e.stateNode = new lu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Ou(e, t) {
-		var n = Du(e);
+	function ku(e, t) {
+		var n = Ou(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = vf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function ku(e, t, n) {
+	function Au(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							xu = l.stateNode, Su = !1;
+							Su = l.stateNode, Cu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						xu = l.stateNode, Su = !1;
+						Su = l.stateNode, Cu = !1;
 						break a;
 					case 3:
 					case 4:
-						xu = l.stateNode.containerInfo, Su = !0;
+						Su = l.stateNode.containerInfo, Cu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (xu === null) throw Error(i(160));
-			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (Su === null) throw Error(i(160));
+			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
 	}
-	var Au = null;
-	function ju(e, t, n) {
+	var ju = null;
+	function Mu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
+				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
 				break;
 			case 1:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
+				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[Mt] || r[Tt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Tt] = e, zt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,82 +5531,82 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[wt] = e, Rt(r), t = r;
+										r[Tt] = e, zt(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else au || Km(o, e.type, e.stateNode);
+							} else ou || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
+				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						fn(t, ""), L = !0;
+						pn(t, ""), I = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
 				break;
 			case 6:
-				if (ku(t, e, n), Mu(e), a & 4) {
+				if (Au(t, e, n), Nu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, L = !0;
+						n.nodeValue = t, I = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (I = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					Z(e, e.return, t);
+					X(e, e.return, t);
 				}
-				su && (su = !1, Nu(e)), L = !1;
+				cu && (cu = !1, Pu(e)), I = !1;
 				break;
 			case 4:
-				a = ou, ou = au, r = Jt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, L && du && (fu = !0), L = r, ou = a;
+				a = su, su = ou, r = Yt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, I && fu && (pu = !0), I = r, su = a;
 				break;
 			case 12:
-				ku(t, e, n), Mu(e);
+				Au(t, e, n), Nu(e);
 				break;
 			case 31:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = au, l = W, u = ou;
-				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
+				var c = ou, l = U, u = su;
+				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
 				break;
 			case 19:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && vi(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
+				a & 512 && (U || r === null || Ol(r, r.return)), a = Yt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && vi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && I && (e.flags |= 4), fu = o, I = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: ku(t, e, n), Mu(e);
+			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Au(t, e, n), Nu(e);
 		}
 	}
-	function Mu(e) {
+	function Nu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Fl(r)) {
+					if (Il(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Ml(a)) {
+					if (Nl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (jl(a)) break;
+					if (Ml(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,43 +5626,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Rl(e, Il(e), c, s);
+						zl(e, Ll(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
+						n.flags & 32 && (pn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Ll(e, Il(e), u, s);
+						Rl(e, Ll(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				Z(e, e.return, t);
+				X(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Nu(e) {
+	function Pu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
-		else iu(t, !1);
-	}
 	function Fu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
+		else au(t, !1);
+	}
+	function Iu(e, t) {
 		var n = e.alternate;
-		if (n === null) Xl(e, !1);
+		if (n === null) Zl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
-					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
+					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), pu = !0;
+					})), mu = !0;
 				}
-				Ul = null;
+				Wl = null;
 				break;
 			case 5:
-				Pu(t, e);
+				Fu(t, e);
 				break;
 			case 4:
-				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
+				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
 				break;
 			case 30:
-				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
+				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
 				break;
-			default: Pu(t, e);
+			default: Fu(t, e);
 		}
 	}
-	function Iu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
-	}
 	function Lu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
+	}
+	function Ru(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,49 +5722,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Cl(4, n, n.return), Lu(n, r);
+					wl(4, n, n.return), Ru(n, r);
 					break;
 				case 1:
-					Dl(n, n.return);
+					Ol(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
+					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
+					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
 					break;
 				case 6:
-					Al(n);
+					jl(n);
 					break;
 				case 26:
-					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
+					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Lu(n, r);
+					n.memoizedState === null && Ru(n, r);
 					break;
 				case 30:
-					Dl(n, n.return), Lu(n, r);
+					Ol(n, n.return), Ru(n, r);
 					break;
-				case 7: Dl(n, n.return);
-				default: Lu(n, r);
+				case 7: Ol(n, n.return);
+				default: Ru(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Ru(e, t, n) {
+	function zu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Ru(i, a, n), Sl(4, a);
+					zu(i, a, n), Cl(4, a);
 					break;
 				case 1:
-					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						Z(r, r.return, e);
+						X(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,168 +5772,168 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							Z(r, r.return, e);
+							X(r, r.return, e);
 						}
 					}
-					s && o & 64 && wl(a), El(a, a.return);
+					s && o & 64 && Tl(a), Dl(a, a.return);
 					break;
-				case 27: n & 2 && zl(a);
+				case 27: n & 2 && Bl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 6:
-					kl(a);
+					Al(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 12:
-					Ru(i, a, n);
+					zu(i, a, n);
 					break;
 				case 31:
-					Ru(i, a, n), s && o & 4 && Tu(i, a);
+					zu(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 13:
-					Ru(i, a, n), s && o & 4 && Eu(i, a);
+					zu(i, a, n), s && o & 4 && Du(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
+					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
 					break;
 				case 30:
-					Ru(i, a, n), El(a, a.return);
+					zu(i, a, n), Dl(a, a.return);
 					break;
-				case 7: El(a, a.return);
-				default: Ru(i, a, n);
+				case 7: Dl(a, a.return);
+				default: zu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function zu(e, t) {
+	function Bu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
-	function Bu(e, t) {
+	function Vu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
-	function G(e, t, n, r) {
+	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Vu(e, t, n, r), t = t.sibling;
-		else i && nu(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) W(e, t, n, r), t = t.sibling;
+		else i && ru(t);
 	}
-	function Vu(e, t, n, r) {
+	function W(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				G(e, t, n, r), a & 2048 && Sl(9, t);
+				Hu(e, t, n, r), a & 2048 && Cl(9, t);
 				break;
 			case 1:
-				G(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 3:
-				G(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					G(e, t, n, r), a = t.stateNode;
+					Hu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						Z(t, t.return, e);
+						X(t, t.return, e);
 					}
-				} else G(e, t, n, r);
+				} else Hu(e, t, n, r);
 				break;
 			case 31:
-				G(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 13:
-				G(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? G(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? G(e, t, n, r) : Uu(e, t)), a & 2048 && zu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Wu(e, t)), a & 2048 && Bu(s, t);
 				break;
 			case 24:
-				G(e, t, n, r), a & 2048 && Bu(t.alternate, t);
+				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), G(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
 				break;
-			default: G(e, t, n, r);
+			default: Hu(e, t, n, r);
 		}
 	}
-	function Hu(e, t, n, r, i) {
+	function Uu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Hu(a, o, s, c, i), Sl(8, o);
+					Uu(a, o, s, c, i), Cl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && zu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && Bu(o.alternate, o);
 					break;
 				case 24:
-					Hu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
+					Uu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
 					break;
-				default: Hu(a, o, s, c, i);
+				default: Uu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Uu(e, t) {
+	function Wu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Uu(n, r), i & 2048 && zu(r.alternate, r);
+					Wu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
 				case 24:
-					Uu(n, r), i & 2048 && Bu(r.alternate, r);
+					Wu(n, r), i & 2048 && Vu(r.alternate, r);
 					break;
-				default: Uu(n, r);
+				default: Wu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Wu = 8192;
-	function Gu(e, t, n) {
-		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
-	}
+	var Gu = 8192;
 	function Ku(e, t, n) {
+		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) qu(e, t, n), e = e.sibling;
+	}
+	function qu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
+				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Ku(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Au;
-				Au = bm(e.stateNode.containerInfo), Gu(e, t, n), Au = r;
+				var r = ju;
+				ju = bm(e.stateNode.containerInfo), Ku(e, t, n), ju = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, Ku(e, t, n), Gu = r) : Ku(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
+					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
 				}
-				Gu(e, t, n);
+				Ku(e, t, n);
 				break;
-			default: Gu(e, t, n);
+			default: Ku(e, t, n);
 		}
 	}
-	function qu(e) {
+	function Ju(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ju(e) {
+	function Yu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Zu(r, e);
+				uu = r, Qu(r, e);
 			}
-			qu(e);
+			Ju(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Xu(e), e = e.sibling;
 	}
-	function Yu(e) {
+	function Xu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ju(e), e.flags & 2048 && Cl(9, e, e.return);
+				Yu(e), e.flags & 2048 && wl(9, e, e.return);
 				break;
 			case 3:
-				Ju(e);
+				Yu(e);
 				break;
 			case 12:
-				Ju(e);
+				Yu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Zu(e)) : Yu(e);
 				break;
-			default: Ju(e);
+			default: Yu(e);
 		}
 	}
-	function Xu(e) {
+	function Zu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Zu(r, e);
+				uu = r, Qu(r, e);
 			}
-			qu(e);
+			Ju(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, t, t.return), Xu(t);
+					wl(8, t, t.return), Zu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Zu(t));
 					break;
-				default: Xu(t);
+				default: Zu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Zu(e, t) {
-		for (; lu !== null;) {
-			var n = lu;
+	function Qu(e, t) {
+		for (; uu !== null;) {
+			var n = uu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, n, t);
+					wl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6015,23 +6015,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 24: Ma(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, lu = r;
-			else a: for (n = e; lu !== null;) {
-				r = lu;
+			if (r = n.child, r !== null) r.return = n, uu = r;
+			else a: for (n = e; uu !== null;) {
+				r = uu;
 				var i = r.sibling, a = r.return;
-				if (bu(r), r === n) {
-					lu = null;
+				if (xu(r), r === n) {
+					uu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, lu = i;
+					i.return = a, uu = i;
 					break a;
 				}
-				lu = a;
+				uu = a;
 			}
 		}
 	}
-	var Qu = {
+	var $u = {
 		getCacheForType: function(e) {
 			var t = wa(Aa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return wa(Aa).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, q = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
-	function jd() {
-		return K & 2 && Y !== 0 ? Y & -Y : F.T === null ? xt() : Pf();
-	}
+	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, K = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		if (ld === 0) {
-			if (!(Y & 536870912) || V) {
-				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
-			} else ld = 536870912;
-		}
-		return e = Ao.current, e !== null && (e.flags |= 32), ld;
+		return G & 2 && J !== 0 ? J & -J : N.T === null ? St() : Ff();
 	}
-	function Nd(e, t) {
+	function Nd() {
+		if (ud === 0) {
+			if (!(J & 536870912) || V) {
+				var e = ot;
+				ot <<= 1, !(ot & 3932160) && (ot = 262144), ud = e;
+			} else ud = 536870912;
+		}
+		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+	}
+	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
-	function Pd(e, t, n) {
-		(e === q && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), mt(e, n), K & 2 && e === q || (e === q && (!(K & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Ef(e));
-	}
 	function Fd(e, t, n) {
-		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		(e === K && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), ht(e, n), G & 2 && e === K || (e === K && (!(G & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+	}
+	function Id(e, t, n) {
+		if (G & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				nd && !r && Rd(e, t, 0, !1);
+				rd && !r && zd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = dd;
+							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
-								if (rd && !l) {
-									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
+							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
+								if (id && !l) {
+									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
 								}
-								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Vd(e, 0), Rd(e, t, 0, !0);
+					Hd(e, 0), zd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, ld, !td);
+							zd(r, t, ud, !nd);
 							break a;
 						case 2:
-							fd = null;
+							pd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
-						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - Ue(), 10 < a)) {
+						if (zd(r, t, ud, !nd), lt(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Ef(e);
+		Df(e);
 	}
-	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,10 +6134,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: bn
-		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: xn
+		}, Hl = null, qu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Ld(e) {
+	function Rd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
@@ -6161,278 +6161,278 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Rd(e, t, n, r) {
-		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function zd(e, t, n, r) {
+		t = dt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - et(i), o = 1 << a;
+			var a = 31 - tt(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && gt(e, n, t);
-	}
-	function zd() {
-		return K & 6 ? !0 : (Df(0, !1), !1);
+		n !== 0 && _t(e, n, t);
 	}
 	function Bd() {
-		if (J !== null) {
-			if (X === 0) var e = J.return;
-			else e = J, ga = ha = null, is(e), io = null, ao = 0, e = J;
-			for (; e !== null;) xl(e.alternate, e), e = e.return;
-			J = null;
+		return G & 6 ? !0 : (Of(0, !1), !1);
+	}
+	function Vd() {
+		if (q !== null) {
+			if (Y === 0) var e = q.return;
+			else e = q, ga = ha = null, as(e), io = null, ao = 0, e = q;
+			for (; e !== null;) Sl(e.alternate, e), e = e.return;
+			q = null;
 		}
 	}
-	function Vd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), q = e, J = n = Ni(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ci(), n;
-	}
 	function Hd(e, t) {
-		H = null, F.H = mc, t === Ja || t === Xa ? (t = no(), X = 3) : t === Ya ? (t = no(), X = 4) : X = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, Ec(e, Vi(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), K = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = ut(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = dt(e, t), Ci(), n;
 	}
-	function Ud() {
-		var e = Ao.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? jo === null : (Y & 62914560) === Y || Y & 536870912 ? e === jo : !1;
+	function Ud(e, t) {
+		H = null, N.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
 	}
 	function Wd() {
-		var e = F.H;
-		return F.H = mc, e === null ? mc : e;
+		var e = Ao.current;
+		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
 	}
 	function Gd() {
-		var e = F.A;
-		return F.A = Qu, e;
+		var e = N.H;
+		return N.H = hc, e === null ? hc : e;
 	}
 	function Kd() {
-		ad = 4, td || (Y & 4194048) !== Y && Ao.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || q === null || Rd(q, Y, ld, !1);
+		var e = N.A;
+		return N.A = $u, e;
 	}
-	function qd(e, t, n) {
-		var r = K;
-		K |= 2;
-		var i = Wd(), a = Gd();
-		(q !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
-		var o = ad;
+	function qd() {
+		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || K === null || zd(K, J, ud, !1);
+	}
+	function Jd(e, t, n) {
+		var r = G;
+		G |= 2;
+		var i = Gd(), a = Kd();
+		(K !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
+		var o = od;
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					var s = J, c = ed;
-					switch (X) {
+				if (Y !== 0 && q !== null) {
+					var s = q, c = td;
+					switch (Y) {
 						case 8:
-							Bd(), o = 6;
+							Vd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Ao.current === null && (t = !0);
-							var l = X;
-							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
+							var l = Y;
+							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = X, X = 0, ed = null, $d(e, s, c, l);
+						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
 					}
 				}
-				Jd(), o = ad;
+				Yd(), o = od;
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, K = r, F.H = i, F.A = a, J === null && (q = null, Y = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, G = r, N.H = i, N.A = a, q === null && (K = null, J = 0, Ci()), o;
 	}
-	function Jd() {
-		for (; J !== null;) Zd(J);
+	function Yd() {
+		for (; q !== null;) Qd(q);
 	}
-	function Yd(e, t) {
-		var n = K;
-		K |= 2;
-		var r = Wd(), a = Gd();
-		q !== e || Y !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
+	function Xd(e, t) {
+		var n = G;
+		G |= 2;
+		var r = Gd(), a = Kd();
+		K !== e || J !== t ? (vd = null, _d = Ue() + 500, Hd(e, t)) : rd = ut(e, t);
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					t = J;
-					var o = ed;
-					b: switch (X) {
+				if (Y !== 0 && q !== null) {
+					t = q;
+					var o = td;
+					b: switch (Y) {
 						case 1:
-							X = 0, ed = null, $d(e, t, o, 1);
+							Y = 0, td = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Qa(o)) {
-								X = 0, ed = null, Qd(t);
+								Y = 0, td = null, $d(t);
 								break;
 							}
 							t = function() {
-								X !== 2 && X !== 9 || q !== e || (X = 7), Ef(e);
+								Y !== 2 && Y !== 9 || K !== e || (Y = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							X = 7;
+							Y = 7;
 							break a;
 						case 4:
-							X = 5;
+							Y = 5;
 							break a;
 						case 7:
-							Qa(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
+							Qa(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (q.tag) {
+								case 26: s = q.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
+									var c = q;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										X = 0, ed = null;
+										Y = 0, td = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) q = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, ef(u));
+											u === null ? q = null : (q = u, tf(u));
 										}
 										break b;
 									}
 							}
-							X = 0, ed = null, $d(e, t, o, 5);
+							Y = 0, td = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							X = 0, ed = null, $d(e, t, o, 6);
+							Y = 0, td = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), ad = 6;
+							Vd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Xd();
+				Zd();
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, F.H = r, F.A = a, K = n, J === null ? (q = null, Y = 0, Ci(), ad) : 0;
+		return ga = ha = null, N.H = r, N.A = a, G = n, q === null ? (K = null, J = 0, Ci(), od) : 0;
 	}
-	function Xd() {
-		for (; J !== null && !Be();) Zd(J);
-	}
-	function Zd(e) {
-		var t = fl(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+	function Zd() {
+		for (; q !== null && !Ve();) Qd(q);
 	}
 	function Qd(e) {
+		var t = pl(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+	}
+	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Kc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = qc(n, t, t.pendingProps, t.type, void 0, J);
 				break;
 			case 11:
-				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = qc(n, t, t.pendingProps, t.type.render, t.ref, J);
 				break;
 			case 5:
-				is(t);
+				as(t);
 				var r = t;
 				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: xl(n, t), t = J = Pi(t, id), t = fl(n, t, id);
+			default: Sl(n, t), t = q = Pi(t, ad), t = pl(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
 	}
-	function $d(e, t, n, r) {
-		ga = ha = null, is(t), io = null, ao = 0;
+	function ef(e, t, n, r) {
+		ga = ha = null, as(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (jc(e, i, t, n, Y)) {
-				ad = 1, Ec(e, Vi(n, e.current)), J = null;
+			if (Mc(e, i, t, n, J)) {
+				od = 1, Dc(e, Vi(n, e.current)), q = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			ad = 1, Ec(e, Vi(n, e.current)), J = null;
+			if (i !== null) throw q = i, t;
+			od = 1, Dc(e, Vi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function ef(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, td);
+				nf(t, nd);
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, id);
+			var n = bl(t.alternate, t, ad);
 			if (n !== null) {
-				J = n;
+				q = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				q = t;
 				return;
 			}
-			J = t = e;
+			q = t = e;
 		} while (t !== null);
-		ad === 0 && (ad = 5);
+		od === 0 && (od = 5);
 	}
-	function tf(e, t) {
+	function nf(e, t) {
 		do {
-			var n = bl(e.alternate, e);
+			var n = xl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, q = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				q = e;
 				return;
 			}
-			J = e = n;
+			q = e = n;
 		} while (e !== null);
-		ad = 6, J = null;
+		od = 6, q = null;
 	}
-	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			df();
-		while (yd !== 0);
-		if (K & 6) throw Error(i(327));
+			ff();
+		while (bd !== 0);
+		if (G & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === q && (J = q = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === K && (q = K = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
-	function rf(e, t, n, r, i, a, o) {
+	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Si, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Fa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ke, function() {
-			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
+		if (wd = s, s |= Si, gt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
+			return pf(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = N.T, N.T = null, i = P.p, P.p = 2, a = G, G |= 4;
 			try {
-				mu(e, t, n);
+				hu(e, t, n);
 			} finally {
-				K = a, I.p = i, F.T = r;
+				G = a, P.p = i, N.T = r;
 			}
 		}
-		yd = 1, Bl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		bd = 1, Vl ? Dd = Mp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
-	function af(e) {
-		if (yd !== 0) {
-			var t = bd.onRecoverableError;
+	function of(e) {
+		if (bd !== 0) {
+			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function of() {
-		yd === 3 && (yd = 0, Fu(xd, bd), yd = 4);
-	}
 	function sf() {
-		if (yd === 1) {
-			yd = 0;
-			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+		bd === 3 && (bd = 0, Iu(Sd, xd), bd = 4);
+	}
+	function cf() {
+		if (bd === 1) {
+			bd = 0;
+			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = F.T, F.T = null;
-				var i = I.p;
-				I.p = 2;
-				var a = K;
-				K |= 4;
+				r = N.T, N.T = null;
+				var i = P.p;
+				P.p = 2;
+				var a = G;
+				G |= 4;
 				try {
-					du = fu = !1, ju(t, e, n), n = lp;
+					fu = pu = !1, Mu(t, e, n), n = lp;
 					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && qr(s)) {
@@ -6463,120 +6463,120 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					K = a, I.p = i, F.T = r;
+					G = a, P.p = i, N.T = r;
 				}
 			}
-			e.current = t, yd = 2;
-		}
-	}
-	function cf() {
-		if (yd === 2) {
-			yd = 0;
-			var e = bd, t = xd, n = !!(t.flags & 8772);
-			if (t.subtreeFlags & 8772 || n) {
-				n = F.T, F.T = null;
-				var r = I.p;
-				I.p = 2;
-				var i = K;
-				K |= 4;
-				try {
-					gu(e, t.alternate, t);
-				} finally {
-					K = i, I.p = r, F.T = n;
-				}
-			}
-			yd = 3;
+			e.current = t, bd = 2;
 		}
 	}
 	function lf() {
-		if (yd === 4 || yd === 3) {
-			yd = 0;
-			var e = Ed;
-			Ed = null, Ve();
-			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
-				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+		if (bd === 2) {
+			bd = 0;
+			var e = xd, t = Sd, n = !!(t.flags & 8772);
+			if (t.subtreeFlags & 8772 || n) {
+				n = N.T, N.T = null;
+				var r = P.p;
+				P.p = 2;
+				var i = G;
+				G |= 4;
+				try {
+					_u(e, t.alternate, t);
+				} finally {
+					G = i, P.p = r, N.T = n;
+				}
+			}
+			bd = 3;
+		}
+	}
+	function uf() {
+		if (bd === 4 || bd === 3) {
+			bd = 0;
+			var e = Dd;
+			Dd = null, He();
+			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), xt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
+				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = F.T, a = I.p, I.p = 2, F.T = null;
+				n = N.T, a = P.p, P.p = 2, N.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					F.T = n, I.p = a;
+					N.T = n, P.p = a;
 				}
 			}
-			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Sd & 3 && df(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Df(0, !1);
+			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
 		}
 	}
-	function uf(e, t) {
+	function df(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
-	function df() {
-		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
-	}
 	function ff() {
-		if (yd !== 5) return !1;
-		var e = bd, t = Cd;
-		Cd = 0;
-		var n = bt(Sd), r = F.T, a = I.p;
+		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	}
+	function pf() {
+		if (bd !== 5) return !1;
+		var e = xd, t = wd;
+		wd = 0;
+		var n = xt(Cd), r = N.T, a = P.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
-			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, K & 6) throw Error(i(331));
-			var c = K;
-			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Df(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
-				Qe.onPostCommitFiberRoot(Ze, o);
+			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
+			var o = xd, s = Cd;
+			if (bd = 0, Sd = xd = null, Cd = 0, G & 6) throw Error(i(331));
+			var c = G;
+			if (G |= 4, Xu(o.current), W(o, o.current, s, n), G = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
+				$e.onPostCommitFiberRoot(Qe, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, uf(e, t);
+			P.p = a, N.T = r, df(e, t);
 		}
 	}
-	function pf(e, t, n) {
-		t = Vi(n, t), t = Oc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Ef(e));
+	function mf(e, t, n) {
+		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (ht(e, 2), Df(e));
 	}
-	function Z(e, t, n) {
-		if (e.tag === 3) pf(e, e, n);
+	function X(e, t, n) {
+		if (e.tag === 3) mf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				pf(t, e, n);
+				mf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Vi(n, e), n = kc(2), r = _o(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Ef(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), ht(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function mf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new $u();
+			r = e.pingCache = new ed();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (rd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, q === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > He() - md ? K & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, K === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > Ue() - hd ? G & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
-	function gf(e, t) {
-		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Ef(e));
+	function _f(e, t) {
+		t === 0 && (t = pt()), e = Ei(e, t), e !== null && (ht(e, t), Df(e));
 	}
-	function _f(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), gf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function vf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,105 +6592,105 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), gf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function yf(e, t) {
-		return Re(e, t);
+	function bf(e, t) {
+		return ze(e, t);
 	}
-	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
-	function Ef(e) {
-		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function Df(e, t) {
-		if (!wf && Cf) {
-			wf = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = bf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Mf(r, a));
-						} else a = Y, a = ct(r, r === q ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Mf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = J, a = lt(r, r === K ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			wf = !1;
+			Tf = !1;
 		}
-	}
-	function Of() {
-		kf();
 	}
 	function kf() {
-		Cf = Sf = !1;
-		var e = 0;
-		Tf !== 0 && gp() && (e = Tf);
-		for (var t = He(), n = null, r = bf; r !== null;) {
-			var i = r.next, a = Af(r, t);
-			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
-		}
-		yd !== 0 && yd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+		Af();
 	}
-	function Af(e, t) {
-		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - et(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+	function Af() {
+		wf = Cf = !1;
+		var e = 0;
+		Ef !== 0 && gp() && (e = Ef);
+		for (var t = Ue(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		if (t = q, n = Y, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || lt(e, n)) {
-			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && ze(r), bt(n)) {
-				case 2:
-				case 8:
-					n = Ge;
-					break;
-				case 32:
-					n = Ke;
-					break;
-				case 268435456:
-					n = Je;
-					break;
-				default: n = Ke;
-			}
-			return r = jf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
-		}
-		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
-		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (df() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = ct(e, e === q ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, He()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
+			var o = 31 - tt(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+		}
+		if (t = K, n = J, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ut(e, n)) {
+			if (t = n & -n, t === e.callbackPriority) return t;
+			switch (r !== null && Be(r), xt(n)) {
+				case 2:
+				case 8:
+					n = Ke;
+					break;
+				case 32:
+					n = qe;
+					break;
+				case 268435456:
+					n = Ye;
+					break;
+				default: n = qe;
+			}
+			return r = Mf.bind(null, e), n = ze(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+		}
+		return r !== null && r !== null && Be(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (df()) return null;
-		Fd(e, t, !0);
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (ff() && e.callbackNode !== n) return null;
+		var r = J;
+		return r = lt(e, e === K ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
-	function Nf() {
-		xp(function() {
-			K & 6 ? Re(We, Of) : kf();
-		});
+	function Nf(e, t) {
+		if (ff()) return null;
+		Id(e, t, !0);
 	}
 	function Pf() {
-		if (Tf === 0) {
+		xp(function() {
+			G & 6 ? ze(Ge, kf) : Af();
+		});
+	}
+	function Ff() {
+		if (Ef === 0) {
 			var e = Ra;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Tf = e;
+			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), Ef = e;
 		}
-		return Tf;
+		return Ef;
 	}
-	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+	function If(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : bn(e);
 	}
-	function If(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = If((i[Et] || null).action), o = r.submitter;
+			o && (t = (t = o[Et] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6698,16 +6698,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Tf !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								ec(n, {
+								tc(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Lf = 0; Lf < pi.length; Lf++) {
-		var Rf = pi[Lf];
-		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Rf = 0; Rf < pi.length; Rf++) {
+		var zf = pi[Rf];
+		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
-	function Vf(e, t) {
+	]), Ut("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Q(e, t) {
-		var n = t[Dt];
-		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+	function Z(e, t) {
+		var n = t[Ot];
+		n === void 0 && (n = t[Ot] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Hf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Gf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Wf(e) {
-		if (!e[Uf]) {
-			e[Uf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Vt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function Gf(e, t, n, r) {
+	function Kf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6791,12 +6791,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !jn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Kf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Pt(c), s === null) return;
+					if (s = Ft(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,8 +6820,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Dn(function() {
-			var r = a, i = Sn(n), s = [];
+		On(function() {
+			var r = a, i = Cn(n), s = [];
 			a: {
 				var c = fi.get(e);
 				if (c !== void 0) {
@@ -6909,7 +6909,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = kn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,25 +6920,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Sn && (u = n.relatedTarget || n.fromElement) && (Ft(u) || u[Dt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = B;
+					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
 					else if (Cr(c)) {
-						if (kr) _ = Rr;
+						if (B) _ = Rr;
 						else {
 							_ = Ir;
 							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = B) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = kr) : _ = Lr;
 					if (_ &&= _(e, r)) {
 						wr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? It(r) : window, e) {
+				switch (v = r ? Lt(r) : window, e) {
 					case "focusin":
 						(Cr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
@@ -6973,82 +6973,82 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, br = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				b && (R && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Nn = i, Pn = "value" in Nn ? Nn.value : Nn.textContent, br = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = R ? z(e, n) : xr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = hr ? xr(e, n) : z(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), If(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Vf(s, t);
+			Hf(s, t);
 		});
 	}
-	function qf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Jf(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = kn(e, n), i != null && r.unshift(Jf(e, i, a)), i = kn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Yf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Xf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = kn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = kn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
-	function $f(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function ep(e, t) {
-		return t = $f(t), $f(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function tp(e, t, n, r, a, o) {
+	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || pn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && pn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Xt(e, "class", r);
+				Zt(e, "class", r);
 				break;
 			case "tabIndex":
-				Xt(e, "tabindex", r);
+				Zt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Xt(e, n, r);
+				Zt(e, n, r);
 				break;
 			case "style":
-				hn(e, r, o);
+				gn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Xt(e, "data", r);
+				Zt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = bn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = bn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = xn);
 				return;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = bn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Xt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Yt(e, "is", r);
+				Xt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = vn.get(n) || n, Xt(e, n, r);
 			else return;
 		}
-		L = !0;
+		I = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				hn(e, r, o);
+				gn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				if (typeof r == "string") pn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") pn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = xn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Vt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Ht.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Et] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+					I = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Xt(e, n, r);
 				}
 				return;
 		}
-		L = !0;
+		I = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: tp(e, t, o, s, n, null);
+						default: Q(e, t, o, s, n, null);
 					}
 				}
-				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Q("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: tp(e, t, r, d, n, null);
+						default: Q(e, t, r, d, n, null);
 					}
 				}
-				sn(e, o, c, l, u, s, a, !1);
+				cn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: tp(e, t, a, c, n, null);
+					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && un(e, !!r, n, !0) : un(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: tp(e, t, s, c, n, null);
+					default: Q(e, t, s, c, n, null);
 				}
-				dn(e, r, a, o);
+				fn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: tp(e, t, l, r, n, null);
+					default: Q(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Q("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				Q("error", e), Q("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				Q("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Q("error", e), Q("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,15 +7380,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: tp(e, t, u, r, n, null);
+					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (_n(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
 	}
 	var ip = {};
 	function ap(e, t, n, r) {
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (L = !0), o = m;
+							m !== f && (I = !0), o = m;
 							break;
 						case "name":
-							m !== f && (L = !0), a = m;
+							m !== f && (I = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (L = !0), u = m;
+							m !== f && (I = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (L = !0), d = m;
+							m !== f && (I = !0), d = m;
 							break;
 						case "value":
-							m !== f && (L = !0), s = m;
+							m !== f && (I = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (L = !0), c = m;
+							m !== f && (I = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && tp(e, t, p, m, r, f);
+						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				on(e, s, c, l, u, d, o, a);
+				sn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (L = !0), p = o;
+						o !== l && (I = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (L = !0), c = o;
+						o !== l && (I = !0), c = o;
 						break;
-					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && tp(e, t, a, o, r, l);
+					case "multiple": o !== l && (I = !0), s = o;
+					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? un(e, !!n, n ? [] : "", !1) : un(e, !!n, t, !0)) : un(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: tp(e, t, c, null, r, a);
+					default: Q(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (L = !0), p = a;
+						a !== o && (I = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (L = !0), m = a;
+						a !== o && (I = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && tp(e, t, s, a, r, o);
+					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				un(e, p, m);
+				dn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: tp(e, t, h, null, r, p);
+					default: Q(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (I = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: tp(e, t, l, p, r, m);
+					default: Q(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,23 +7510,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: tp(e, t, u, p, r, m);
+					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (_n(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
+		return n = up(n).createElement(e), n[Tt] = r, n[Et] = t, rp(n, e, t), zt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Mt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7661,10 +7661,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			view: 0 <= e.bottom && 0 <= e.right && e.top <= n.innerHeight && e.left <= n.innerWidth
 		};
 	}
-	function $(e) {
+	function kp(e) {
 		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function kp(e) {
+	function $(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Pt(i);
+		var a = Ft(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Nt(n);
+					nm(n), Pt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[jt]) switch (t) {
+			} else if (!e[Mt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8185,13 +8185,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === xn && (e.onclick = null), Pt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Nt(e);
+		Pt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = I.d;
-	I.d = {
+	var xm = P.d;
+	P.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8214,23 +8214,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Mm
 	};
 	function Sm() {
-		var e = xm.f(), t = zd();
+		var e = xm.f(), t = Bd();
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
+		var t = It(e);
+		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = an(t);
+			var i = on(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), zt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + on(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + on(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + on(n.imageSizes) + "\"]")) : i += "[href=\"" + on(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
-					zt(o);
-				}), Rt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Nt] = !0, o.onload = o.onerror = function() {
+					Bt(o);
+				}), zt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + on(r) + "\"][href=\"" + on(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), zt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Pm(e);
+			var i = Rt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					zt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = we.current) ? bm(a) : null;
+		var a = (a = Te.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Rt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = Lt(a).hoistableStyles, s = o.get(e);
+					var o = Rt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Rt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + an(e) + "\"";
+		return "href=\"" + on(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Mt]) {
+			if (!0 !== t[Nt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Nt] = !0, t.onload = t.onerror = Bt.bind(null, t), rp(t, "link", n), zt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + an(e) + "\"]";
+		return "[src=\"" + on(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
-				if (r) return t.instance = r, Rt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + on(n.href) + "\"]");
+				if (r) return t.instance = r, zt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), zt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, zt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), zt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, zt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), zt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Mt] || a[Tt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, zt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), zt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,15 +8617,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: N,
+		$$typeof: M,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ge,
-		_currentValue2: ge,
+		_currentValue: ve,
+		_currentValue2: ve,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
 		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
@@ -8638,7 +8638,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Pd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Fd(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8652,76 +8652,76 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Ei(e, 67108864);
-			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
+			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = jd();
-			t = yt(t);
+			var t = Md();
+			t = bt(t);
 			var n = Ei(e, t);
-			n !== null && Pd(n, e, t), ph(e, t);
+			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = N.T;
+		N.T = null;
+		var a = P.p;
 		try {
-			I.p = 2, yh(e, t, n, r);
+			P.p = 2, yh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			P.p = a, N.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = N.T;
+		N.T = null;
+		var a = P.p;
 		try {
-			I.p = 8, yh(e, t, n, r);
+			P.p = 8, yh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			P.p = a, N.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Ft(i);
+					var a = It(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = st(a.pendingLanes);
+								var o = ct(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - et(o);
+										var c = 1 << 31 - tt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(K & 6) && (gd = He() + 500, Df(0, !1));
+									Df(a), !(G & 6) && (_d = Ue() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Kf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
-		return e = Sn(e), Sh(e);
+		return e = Cn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Pt(e), e !== null) {
+		if (xh = null, e = Ft(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ue()) {
-				case We: return 2;
-				case Ge: return 8;
-				case Ke:
-				case qe: return 32;
-				case Je: return 268435456;
+			case "message": switch (We()) {
+				case Ge: return 2;
+				case Ke: return 8;
+				case qe:
+				case Je: return 32;
+				case Ye: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = It(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Pt(e.target);
+		var t = Ft(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, Ct(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, Ct(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
+				Sn = r, n.target.dispatchEvent(r), Sn = null;
+			} else return t = It(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
+				var a = It(n);
+				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Tt] || null;
+			var i = n[r], a = n[r + 1], o = i[Et] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Tt] || null) s = o.formAction;
+					if (i = a, o = a[Et] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, jd(), e, t, null, null);
+		dh(n, Md(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Dt] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = xt();
+			var t = St();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	I.findDOMNode = function(e) {
+	P.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: F,
+		currentDispatcherRef: N,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ze = Jh.inject(qh), Qe = Jh;
+			Qe = Jh.inject(qh), $e = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
+		var n = !1, r = "", o = wc, s = Tc, c = Ec;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9172,7 +9172,11 @@ function j(e, t, n) {
 function ee(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? T : 0 : e.bend;
 }
-function te(e, t, n) {
+function te(e) {
+	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
+	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
+}
+function ne(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9196,7 +9200,7 @@ function M(e, t) {
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function N(e, t, n) {
+function re(e, t, n) {
 	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
@@ -9207,7 +9211,7 @@ function N(e, t, n) {
 		end: i
 	};
 }
-function ne(e, t, n) {
+function ie(e, t, n) {
 	let r = (r) => {
 		let i = M(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
@@ -9223,24 +9227,24 @@ function ne(e, t, n) {
 	}
 	return null;
 }
-function re(e, t, n) {
-	let r = te(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
-	return i === null || a === null || i >= a ? r : N(r, i, a);
+function ae(e, t, n) {
+	let r = ne(e, t, n), i = ie(r, e, !1), a = ie(r, t, !0);
+	return i === null || a === null || i >= a ? r : re(r, i, a);
 }
-function ie(e) {
+function oe(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function ae(e) {
+function se(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var P = 64, oe = 512;
-function se(e, t, n) {
+var ce = 64, le = 512;
+function ue(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9251,8 +9255,8 @@ function se(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= P; n++) {
-		let c = a * n / P;
+	for (let n = 0; n <= ce; n++) {
+		let c = a * n / ce;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9261,49 +9265,49 @@ function se(e, t, n) {
 	}
 	return o;
 }
-function ce(e) {
+function de(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= oe; r++) {
-		let i = M(e, r / oe);
+	for (let r = 0; r <= le; r++) {
+		let i = M(e, r / le);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return se(t, n, !1);
+	return ue(t, n, !1);
 }
-function le(e, t) {
-	return se(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+function fe(e, t) {
+	return ue(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function ue(e, t) {
-	return le(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+function pe(e, t) {
+	return fe(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function de(e) {
-	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= oe; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / oe;
+function me(e) {
+	let t = oe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= le; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / le;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return se(n, r, !0);
+	return ue(n, r, !0);
 }
-function fe(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * P, o = a >= P ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function he(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ce, o = a >= ce ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var pe = [
+var ge = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], me = class extends Error {
+], _e = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, he = {
+}, N = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, F = {
+}, P = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9317,36 +9321,36 @@ var pe = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, I = {
+}, ve = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ge(e) {
-	if (e.length < 8) throw new me("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new me("it does not begin as it should");
+function ye(e) {
+	if (e.length < 8) throw new _e("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new _e("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new me("its description is cut short");
-	if (n % 4 != 0) throw new me("its columns are not aligned");
-	let r = _e(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new _e("its description is cut short");
+	if (n % 4 != 0) throw new _e("its columns are not aligned");
+	let r = be(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(he, r.type)) throw new me(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new me(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * he[r.type] > t.length) throw new me(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(N, r.type)) throw new _e(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new _e(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * N[r.type] > t.length) throw new _e(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new me(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new me(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new _e(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new _e(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(F, r.legs), l = s(I, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new me(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(P, r.legs), l = s(ve, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new _e(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9362,16 +9366,16 @@ function ge(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return ve(h), h;
+	return xe(h), h;
 }
-function _e(e) {
+function be(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new me("its description cannot be read");
+		throw new _e("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new me(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new _e(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9381,20 +9385,20 @@ function _e(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new me("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new _e("its description is not complete");
 	return t;
 }
-function ve(e) {
+function xe(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new me(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new _e(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new me("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new me("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new _e("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new _e("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var ye = Math.PI * (3 - Math.sqrt(5)), be = 9, xe = 5, Se = 8, Ce = 34, we = S.width - 12, Te = class {
+var Se = Math.PI * (3 - Math.sqrt(5)), F = 9, Ce = 5, we = 8, Te = 34, Ee = S.width - 12, De = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9423,11 +9427,11 @@ var ye = Math.PI * (3 - Math.sqrt(5)), be = 9, xe = 5, Se = 8, Ce = 34, we = S.w
 		return e[i] = n, t;
 	}
 };
-function Ee(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function De(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9438,7 +9442,7 @@ function De(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Ee(e, n, f);
+			let m = Oe(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9450,15 +9454,15 @@ function De(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Oe(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Oe(e, t, n, r, i, a) {
-	let o = new Te(), s = new Te(), c = new Te(), l = [], u = 0, d = (e, t) => {
+function Ae(e, t, n, r, i, a) {
+	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9475,37 +9479,37 @@ function Oe(e, t, n, r, i, a) {
 	}
 	return f;
 }
-function ke(e) {
-	return Math.min(be, (64 - xe) / Math.sqrt(Math.max(e, 1)));
+function je(e) {
+	return Math.min(F, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
 }
-function Ae(e) {
-	return Math.min(Se, Math.sqrt(we * Ce / Math.max(e, 1)));
-}
-var je = /* @__PURE__ */ new Float64Array();
 function Me(e) {
+	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
+}
+var Ne = /* @__PURE__ */ new Float64Array();
+function Pe(e) {
 	let t = Math.max(256, 2 * e);
-	je = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) je[2 * e] = Math.sqrt(e + .5) * Math.cos(e * ye), je[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * ye);
+	Ne = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
 }
-function Ne(e, t, n, r, i = 0) {
-	2 * t >= je.length && Me(t + 1);
-	let a = ke(n);
-	r[i] = e.x + a * je[2 * t], r[i + 1] = e.y + a * je[2 * t + 1];
+function Fe(e, t, n, r, i = 0) {
+	2 * t >= Ne.length && Pe(t + 1);
+	let a = je(n);
+	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
-function Pe(e, t, n, r, i = 0) {
-	let a = Ae(n), o = Math.max(1, Math.floor(we / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+function Ie(e, t, n, r, i = 0) {
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Fe(e, t, n) {
-	return n ? Ae(e.peak[2 * t + 1]) / 2 : ke(e.peak[2 * t]) * .8;
+function Le(e, t, n) {
+	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Ie(e) {
+function Re(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Le(e) {
+function ze(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9525,7 +9529,7 @@ function Le(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Ie(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9541,15 +9545,15 @@ function Le(e) {
 	}
 	return o;
 }
-function Re(e, t, n, r, i) {
+function Be(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = ze(a, l, c, r));
-	} else if (l = ze(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
+	} else if (l = Ve(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function ze(e, t, n, r) {
+function Ve(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9558,35 +9562,35 @@ function ze(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Be = .12, Ve = 1e4, He = 0, Ue = 1, We = 2, Ge = 3, Ke = (e) => e * e * (3 - 2 * e);
-function qe(e, t, n, r, i, a) {
+var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
+function Ye(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (fe(e, r, t[n], i, a), r < Be) {
-		let e = 1 - Ke(r / Be);
+	else if (he(e, r, t[n], i, a), r < He) {
+		let e = 1 - Je(r / He);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Ke((1 - r) / Be);
+		let e = 1 - Je((1 - r) / He);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Je(e, t) {
+function Xe(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ye(e, t, n, r) {
+function Ze(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Ne(a[o], r.slot[e], r.peak[2 * o], t, n) : Pe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== He) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Re(e, t, c, l, -1) : -1, d = Ue;
+		if (o[n] !== We) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Ge;
-			} else (t || i.to[u] === i.from[r]) && (d = We);
-			d !== Ue && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = qe;
+			} else (t || i.to[u] === i.from[r]) && (d = Ke);
+			d !== Ge && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9596,39 +9600,39 @@ function Ye(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ve * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ve;
+			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ve : 1;
+		return a >= 0 ? i.reach[a] / Ue : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Ge) {
+		if (d(e, t) && f(e, t) === qe) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		fe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		he(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ve, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : Ue;
-		if (m === Ge) {
+		let m = d(e, a) ? f(e, a) : Ge;
+		if (m === qe) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === We) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), fe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), he(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), fe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), he(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		qe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		Ye(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9636,25 +9640,25 @@ function Ye(e, t, n, r) {
 		share: m
 	};
 }
-function Xe(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function Ze(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Re(e, t, n, i, -1);
+		let r = Be(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Xe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: pe[a.kind[r]],
+		kind: ge[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9663,15 +9667,15 @@ function Ze(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function Qe() {
+function et() {
 	return {
-		...$e(0),
+		...tt(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function $e(e) {
+function tt(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9691,25 +9695,25 @@ function $e(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function et(e, t, n, r) {
+function nt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, $e(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, tt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function tt(e) {
+function rt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function nt(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = Re(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ve / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function it(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = Be(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ue / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/countUpTo.ts
-function rt(e, t) {
+function at(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9718,7 +9722,7 @@ function rt(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function it(e, t) {
+function ot(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9738,12 +9742,12 @@ function it(e, t) {
 		waiting: i
 	};
 }
-function at(e, t, n, r) {
+function st(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Je(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9755,21 +9759,21 @@ function at(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var ot = 1440;
-function st(e) {
+var ct = 1440;
+function lt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ct(e, t) {
-	let n = /* @__PURE__ */ new Date((st(t) + Math.floor(e)) * 6e4);
+function ut(e, t) {
+	let n = /* @__PURE__ */ new Date((lt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function lt(e) {
+function dt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var ut = [
+var ft = [
 	"before birth",
 	"under 1",
 	"1 to 4",
@@ -9778,14 +9782,14 @@ var ut = [
 	"16 and over",
 	"not recorded"
 ];
-function dt(e) {
-	if (e === null) return ut.length - 1;
+function pt(e) {
+	if (e === null) return ft.length - 1;
 	if (e < 0) return 0;
 	let t = Math.floor(e / 12);
 	return t < 1 ? 1 : t < 5 ? 2 : t < 10 ? 3 : t < 16 ? 4 : 5;
 }
 // src/stage/caseload.ts
-function ft(e, t, n, r, i, a) {
+function mt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9805,11 +9809,11 @@ function ft(e, t, n, r, i, a) {
 	});
 }
 // src/stage/filters.ts
-function pt(e, t, n) {
+function ht(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ct(n, e.start) - r;
+	return r === 0 ? null : ut(n, e.start) - r;
 }
-function mt(e, t, n) {
+function gt(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
 		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
 	};
@@ -9830,10 +9834,10 @@ function mt(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = new Set(n.ages.map((e) => ut.indexOf(e))), i = ht(e);
+		let r = new Set(n.ages.map((e) => ft.indexOf(e))), i = _t(e);
 		a((n) => {
 			let a = e.childColumns.birth[n];
-			return r.has(dt(a === 0 ? null : i(t.childFrom[n]) - a));
+			return r.has(pt(a === 0 ? null : i(t.childFrom[n]) - a));
 		});
 	}
 	if (n.ids) {
@@ -9856,18 +9860,18 @@ function mt(e, t, n) {
 	}
 	return i;
 }
-function ht(e) {
+function _t(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ct(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ut(r * 1440, e.start)), i;
 	};
 }
-function gt(e, t) {
+function vt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function _t() {
+function yt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9887,14 +9891,14 @@ function _t() {
 		never: 0,
 		unseen: 0
 	};
-	return gt(e, 1024), e;
+	return vt(e, 1024), e;
 }
-function vt(e, t) {
+function bt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Fe(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function yt(e, t, n, r) {
+function xt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9912,28 +9916,28 @@ function yt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function bt(e, t, n) {
+function St(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	et(u, i, t.active, n), e.child.length < u.size && gt(e, Math.ceil(u.size * 1.25));
+	nt(u, i, t.active, n), e.child.length < u.size && vt(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !nt(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !it(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		qe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		Ye(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = rt(l.come, n), D = rt(l.unknown, n);
+	let E = at(l.come, n), D = at(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function xt(e, t, n, r = 0) {
+function Ct(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9946,33 +9950,33 @@ function xt(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var St = [
+var wt = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Ct = [
+], Tt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], wt = "#ffdd00", Tt = [
+], Et = "#ffdd00", Dt = [
 	16,
 	21,
 	27
-], Et = 512, Dt = (e) => [
+], Ot = 512, kt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], Ot = [...St, wt].map(Dt);
-function kt(e, t, n) {
-	return e + At(e, n) + (t ? jt(e, n) + Mt(e, n) : 0);
+], At = [...wt, Et].map(kt);
+function jt(e, t, n) {
+	return e + Mt(e, n) + (t ? Nt(e, n) + Pt(e, n) : 0);
 }
-var At = (e, t) => Math.min(.8 * t, e * .28), jt = (e, t) => Math.min(1 * t, e * .3), Mt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Nt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Pt(e, t, n, r, i) {
-	let a = e.colour === 5, o = jt(t, n), s = Mt(t, n), c = a ? t : kt(t, e.ringed, n), l = Nt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Ot[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+var Mt = (e, t) => Math.min(.8 * t, e * .28), Nt = (e, t) => Math.min(1 * t, e * .3), Pt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Ft = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function It(e, t, n, r, i) {
+	let a = e.colour === 5, o = Nt(t, n), s = Pt(t, n), c = a ? t : jt(t, e.ringed, n), l = Ft(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = At[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
 		let u = 0, b = 0, x = 0, S = 0, C = 0;
 		for (let d = 0; d < 16; d++) {
@@ -9981,7 +9985,7 @@ function Pt(e, t, n, r, i) {
 			C++;
 			let m, h;
 			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : Tt;
+			let g = h ? f : Dt;
 			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
 		if (S === 0) continue;
@@ -10002,38 +10006,38 @@ function Pt(e, t, n, r, i) {
 		offset: -u
 	};
 }
-function Ft(e, t) {
+function Lt(e, t) {
 	e.width = t;
 	for (let n = 0; n < e.shown.length; n++) {
 		let r = e.shown[n];
 		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
 	}
 }
-var It = class {
+var Rt = class {
 	ratio;
-	made = Array(408 * Et);
+	made = Array(408 * Ot);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Et + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Ot + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % Et / 8, i = Math.floor(e / Et), a = i % 17;
-		return i = Math.floor(i / 17), Pt({
+		let r = e % Ot / 8, i = Math.floor(e / Ot), a = i % 17;
+		return i = Math.floor(i / 17), It({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, Lt = 2e3, Rt = .5, zt = .6, Bt = 2, Vt = .35, Ht = 5, Ut = 3.9, Wt = .72, Gt = 22, Kt = class {
-	sprites = new It(1);
+}, zt = 2e3, Bt = .5, Vt = .6, Ht = 2, Ut = .35, Wt = 5, Gt = 3.9, Kt = .72, qt = 22, Jt = class {
+	sprites = new Rt(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10045,7 +10049,7 @@ var It = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new It(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new Rt(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10053,19 +10057,19 @@ var It = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < Gt; e++) i[e + 1] += i[e];
+		for (let e = 0; e < qt; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Rt, Math.min(1, Math.sqrt(Lt / Math.max(f, 1)))) * Math.min(Bt, Math.max(zt, a)), g = n >= 0 ? Vt : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Bt, Math.min(1, Math.sqrt(zt / Math.max(f, 1)))) * Math.min(Ht, Math.max(Vt, a)), g = n >= 0 ? Ut : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? Wt : 1) / Ut, l = Ct[o] * Math.min(h, c) * u;
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? Kt : 1) / Gt, l = Tt[o] * Math.min(h, c) * u;
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, kt(l, s, u) + Ht * u));
+					v(n, this.sprites.key(5, !1, !1, 16, jt(l, s, u) + Wt * u));
 					continue;
 				}
 				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -10089,41 +10093,41 @@ var It = class {
 		return this.painting;
 	}
 };
-function qt(e, t) {
+function I(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) L(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) Yt(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function L(e, t, n, r, i, a) {
+function Yt(e, t, n, r, i, a) {
 	let { size: o, shown: s, values: c, opaque: l } = e;
 	if (t < 0 || n < 0 || t + o > i || n + o > a) {
 		for (let e = 0; e < s.length; e++) {
 			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && Jt(c[e], r, u * i + l);
+			l >= 0 && u >= 0 && l < i && u < a && Xt(c[e], r, u * i + l);
 		}
 		return;
 	}
-	e.width !== i && Ft(e, i);
+	e.width !== i && Lt(e, i);
 	let { places: u } = e, d = n * i + t;
 	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) Jt(c[e], r, d + u[e]);
+	for (let e = l; e < s.length; e++) Xt(c[e], r, d + u[e]);
 }
-function Jt(e, t, n) {
+function Xt(e, t, n) {
 	let r = e >>> 24, i = t[n];
-	t[n] = i === 0 || r === 255 ? e : Yt(e, r, i);
+	t[n] = i === 0 || r === 255 ? e : Zt(e, r, i);
 }
-function Yt(e, t, n) {
+function Zt(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = Xt[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = Qt[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
 	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
-var Xt = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Qt = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/map/gate.ts
-function Zt(e) {
+function $t(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10146,7 +10150,7 @@ function Zt(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Qt(e, t) {
+function en(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10169,18 +10173,18 @@ function Qt(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function $t(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Zt(e.nodes), i = /* @__PURE__ */ new Map();
+function tn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = $t(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return ue(Qt(o, r), o);
-		if (n === a) return de(o);
+		if (n >= t) return pe(en(o, r), o);
+		if (n === a) return me(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? le(j(c, o.x, o.y), j(o, c.x, c.y)) : ce(re(c, o, s));
+		return s === void 0 ? fe(j(c, o.x, o.y), j(o, c.x, c.y)) : de(ae(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10188,7 +10192,7 @@ function $t(e) {
 	};
 }
 // src/stage/story.ts
-function en(e, t, n) {
+function nn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10205,7 +10209,7 @@ function en(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ot)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ct)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10224,28 +10228,28 @@ function en(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function tn(e) {
+function rn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function nn(e, t) {
-	let n = tn(t);
+function an(e, t) {
+	let n = rn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = tn(e[t]).indexOf(n);
+		let a = rn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var rn = 24;
-function an(e, t, n, r, i, a) {
+var on = 24;
+function sn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? rn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? on : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10260,8 +10264,8 @@ function an(e, t, n, r, i, a) {
 	return l;
 }
 // src/stage/engine.ts
-function on(e) {
-	let t = ge(e), n = Le(t), r = $t(t.map), i = t.map.nodes, a = _t(), o = new Kt(), s = Qe(), c = /* @__PURE__ */ new Map(), l = "calendar", u = mt(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
+function cn(e) {
+	let t = ye(e), n = ze(t), r = tn(t.map), i = t.map.nodes, a = yt(), o = new Jt(), s = et(), c = /* @__PURE__ */ new Map(), l = "calendar", u = gt(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
 	function C(e, i) {
 		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
 		if (o) return o;
@@ -10269,11 +10273,11 @@ function on(e) {
 			dayZero: null,
 			until: null,
 			never: null
-		} : w(i), l = De(t, n, s.dayZero), u = {
+		} : w(i), l = ke(t, n, s.dayZero), u = {
 			timing: s,
 			places: l,
-			motion: Ye(t, n, r, l),
-			room: vt(t, l),
+			motion: Ze(t, n, r, l),
+			room: bt(t, l),
 			active: b(n, s),
 			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, T(s)]
 		};
@@ -10301,7 +10305,7 @@ function on(e) {
 	}
 	let E = () => {
 		x = !1, S = null;
-	}, D = () => (v ??= yt(t, n, h.timing, u), x || bt(a, {
+	}, D = () => (v ??= xt(t, n, h.timing, u), x || St(a, {
 		...h,
 		payload: t,
 		tracks: n,
@@ -10309,7 +10313,7 @@ function on(e) {
 		offMapHidden: p,
 		cast: s,
 		comings: v
-	}, g), x = !0, a), O = (e) => (S && sn(S.view, e) || (S = {
+	}, g), x = !0, a), O = (e) => (S && ln(S.view, e) || (S = {
 		painting: o.arrange(D(), e, f),
 		view: { ...e }
 	}), S.painting), k = (e, t) => {
@@ -10318,7 +10322,7 @@ function on(e) {
 		return h.timing.until && n >= h.timing.until[e] ? null : n;
 	}, A = (e, r) => {
 		let i = e >= 0 && e < t.children ? k(e, r) : null;
-		return i === null ? [] : Ze(t, n, h.motion, e, i);
+		return i === null ? [] : $e(t, n, h.motion, e, i);
 	}, j = (e, t, r) => {
 		let i = n.ofChild[e];
 		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
@@ -10328,20 +10332,20 @@ function on(e) {
 		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, g) ?? 0;
 		return A(e, g).map((t) => {
 			h.motion.place(j(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Fe(h.places, o[t.leg], l);
+			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Le(h.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: pe[a[t.leg]],
+				kind: ge[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: Ct[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: Tt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10361,10 +10365,10 @@ function on(e) {
 			return l;
 		},
 		setMode(e, t = null) {
-			l = e, h = C(e, t), tt(s), _ = null, v = null, E();
+			l = e, h = C(e, t), rt(s), _ = null, v = null, E();
 		},
 		setFilter(e) {
-			u = mt(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
+			u = gt(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
 		},
 		follow(e) {
 			f = e ?? -1, E();
@@ -10376,21 +10380,21 @@ function on(e) {
 			m = e, this.seek(g);
 		},
 		seek(e) {
-			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / ot) * ot : e;
+			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / ct) * ct : e;
 			n === g && x || (g = n, E());
 		},
 		draw(e, t) {
 			let n = O(e);
-			return qt(n, t), n.dots;
+			return I(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => xt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => Ct(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: r, waiting: a } = it(t, e);
-			return _ ??= at(t, n, h.timing, u), {
+			let e = D(), { heading: r, waiting: a } = ot(t, e);
+			return _ ??= st(t, n, h.timing, u), {
 				nodes: i.map((e, t) => ({
 					heading: r[t],
 					waiting: a[t],
-					arrivals: rt(_[t], g)
+					arrivals: at(_[t], g)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10414,20 +10418,20 @@ function on(e) {
 		},
 		trail(e) {
 			let r = u[e] ? k(e, g) : null;
-			return r === null ? [] : an(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
+			return r === null ? [] : sn(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => en(t, n, e),
-		find: (e) => nn(t.childColumns.ids, e),
+		story: (e) => nn(t, n, e),
+		find: (e) => an(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return y ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), y.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: ft(t, n, h.timing, u, h.window, e) }),
+		histogram: (e) => ({ passes: mt(t, n, h.timing, u, h.window, e) }),
 		describe(e) {
 			let r = h.timing.dayZero ? h.timing.dayZero[e] : 0, i = Math.min(g + r, t.childColumns.asOf[e] - 1), a = A(e, g)[0]?.pass ?? 0;
 			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
 			return {
-				age: lt(pt(t, e, i)),
+				age: dt(ht(t, e, i)),
 				pass: Math.max(1, a),
 				passes: n.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10440,37 +10444,24 @@ function on(e) {
 		whereabouts: A
 	};
 }
-function sn(e, t) {
+function ln(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var cn = /* @__PURE__ */ new WeakMap();
-function ln(e, t) {
-	cn.set(e, t);
+var un = /* @__PURE__ */ new WeakMap();
+function dn(e, t) {
+	un.set(e, t);
 }
-function un(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : cn.get(e)?.requestFullscreen?.().catch(() => void 0);
+function fn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : un.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
-// src/stage/keyboard.ts
-var dn = [
-	["Space", "Play or pause"],
-	["Home", "Restart"],
-	["← →", "Step back or forward a day"],
-	["Shift + ← →", "Step back or forward a week"],
-	["0 to 9", "Jump to that tenth of the time"],
-	["− +", "Slower or faster"],
-	["L", "Loop"],
-	["F", "Filters"],
-	["T", "Where children are now, as a table"],
-	["Esc", "Close a panel, or stop following"],
-	["M", "Full screen"],
-	["?", "This list"]
-], fn = /* @__PURE__ */ new Set([
+// src/fields.ts
+var pn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), pn = /* @__PURE__ */ new Set([
+]), mn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10484,17 +10475,32 @@ var dn = [
 	"month",
 	"week"
 ]);
-function mn(e) {
+function hn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function hn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && pn.has(e.type);
+function gn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && mn.has(e.type);
 }
-function gn(e, t) {
+// src/stage/keyboard.ts
+var _n = [
+	["Space", "Play or pause"],
+	["Home", "Restart"],
+	["← →", "Step back or forward a day"],
+	["Shift + ← →", "Step back or forward a week"],
+	["0 to 9", "Jump to that tenth of the time"],
+	["− +", "Slower or faster"],
+	["L", "Loop"],
+	["F", "Filters"],
+	["T", "Where children are now, as a table"],
+	["Esc", "Close a panel, or stop following"],
+	["M", "Full screen"],
+	["?", "This list"]
+];
+function vn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function _n(e, t) {
+function yn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10518,19 +10524,19 @@ function _n(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function vn(e, t) {
+function bn(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = mn(e);
-	if (n && hn(n)) {
+	let n = hn(e);
+	if (n && gn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (fn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && gn(n, e.key)) return;
-	let r = _n(e, t);
+	if (pn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && vn(n, e.key)) return;
+	let r = yn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function yn(e) {
+function xn(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10542,7 +10548,7 @@ function yn(e) {
 	}
 }
 // src/stage/words.ts
-var bn = 1440, xn = [
+var Sn = 1440, Cn = [
 	"January",
 	"February",
 	"March",
@@ -10555,7 +10561,7 @@ var bn = 1440, xn = [
 	"October",
 	"November",
 	"December"
-], Sn = [
+], wn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10564,76 +10570,76 @@ var bn = 1440, xn = [
 	"Friday",
 	"Saturday"
 ];
-function Cn(e, t) {
+function Tn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var wn = (e) => `${e.getUTCDate()} ${xn[e.getUTCMonth()]}`;
-function Tn(e, t, n = !1) {
-	let r = Cn(e, t);
-	return `${n ? `${Sn[r.getUTCDay()]} ` : ""}${wn(r)} ${r.getUTCFullYear()}`;
+var En = (e) => `${e.getUTCDate()} ${Cn[e.getUTCMonth()]}`;
+function Dn(e, t, n = !1) {
+	let r = Tn(e, t);
+	return `${n ? `${wn[r.getUTCDay()]} ` : ""}${En(r)} ${r.getUTCFullYear()}`;
 }
-function En(e, t) {
-	return Cn(e, t).toISOString().slice(0, 16);
+function On(e, t) {
+	return Tn(e, t).toISOString().slice(0, 16);
 }
-function Dn(e, t) {
+function kn(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function On(e) {
-	return Tn(`${e.slice(0, 10)}T00:00`, 0);
-}
-function kn(e) {
-	return On(e).split(" ").slice(1).join(" ");
-}
-function An(e, t, n) {
-	let r = Cn(e, t), i = Cn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? wn(r) : Tn(e, t)} to ${Tn(e, n)}`;
+function An(e) {
+	return Dn(`${e.slice(0, 10)}T00:00`, 0);
 }
 function jn(e) {
-	return Mn(e, "day");
+	return An(e).split(" ").slice(1).join(" ");
 }
-function Mn(e, t, n = `${t}s`) {
-	return `${Nn(e)} ${e === 1 ? t : n}`;
+function Mn(e, t, n) {
+	let r = Tn(e, t), i = Tn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? En(r) : Dn(e, t)} to ${Dn(e, n)}`;
 }
 function Nn(e) {
+	return Pn(e, "day");
+}
+function Pn(e, t, n = `${t}s`) {
+	return `${L(e)} ${e === 1 ? t : n}`;
+}
+function L(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function Pn(e) {
+function Fn(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Fn(e) {
-	if (e >= .995) return `1 second = ${In(e)} ${In(e) === "1" ? "day" : "days"}`;
-	let t = In(e * 24);
+function In(e) {
+	if (e >= .995) return `1 second = ${Ln(e)} ${Ln(e) === "1" ? "day" : "days"}`;
+	let t = Ln(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var In = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Ln(e) {
-	return `Day ${Nn(Math.floor(e / bn))}`;
-}
+var Ln = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function Rn(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / bn)}DT${Math.floor(t % bn / 60)}H${t % 60}M`;
+	return `Day ${L(Math.floor(e / Sn))}`;
 }
 function zn(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / Sn)}DT${Math.floor(t % Sn / 60)}H${t % 60}M`;
+}
+function Bn(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * bn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * Sn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/figures.ts
-function Bn(e, t) {
-	let n = t.waiting > 0 ? Nn(t.waiting) : "";
+function Vn(e, t) {
+	let n = t.waiting > 0 ? L(t.waiting) : "";
 	return e === "exit" ? {
-		count: Nn(t.arrivals),
+		count: L(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: Nn(t.heading),
+		count: L(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var Vn = class {
+var Hn = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10645,22 +10651,22 @@ var Vn = class {
 	}
 	take(e, t = []) {
 		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? Hn : Bn(n.kind, e.nodes[r]), a = this.now[r];
+			let i = t[r] ? Un : Vn(n.kind, e.nodes[r]), a = this.now[r];
 			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Un;
-}, Hn = {
+	words = (e) => this.now[e] ?? Wn;
+}, Un = {
 	count: "no data",
 	unit: "",
 	waiting: ""
-}, Un = {
+}, Wn = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, Wn = {
+}, Gn = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -10672,69 +10678,69 @@ var Vn = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Gn(e) {
-	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Wn[t]) ?? e;
-}
 function Kn(e) {
-	return `${Gn(e.source)} from ${kn(e.first)}`;
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && Gn[t]) ?? e;
 }
-function qn(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${On(e)}${n ? `; ${Kn(n)}` : ""}`;
+function qn(e) {
+	return `${Kn(e.source)} from ${jn(e.first)}`;
 }
 function Jn(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${An(e)}${n ? `; ${qn(n)}` : ""}`;
+}
+function Yn(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Gn(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Kn(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Dn(t, e));
+		let [r, i] = e.split(" ").map((e) => kn(t, e));
 		return {
-			words: `No ${Yn(n)} loaded for ${An(t, r, i)}`,
+			words: `No ${Xn(n)} loaded for ${Mn(t, r, i)}`,
 			from: r,
-			to: i + bn
+			to: i + Sn
 		};
 	});
 }
-function Yn(e) {
+function Xn(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Xn(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Dn(n, t) <= e.time && e.time < Dn(n, r) + 1440;
+function Zn(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => kn(n, t) <= e.time && e.time < kn(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Zn(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Jn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Yn([...Xn(e)].map(Gn))} are loaded`;
-}
 function Qn(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = Yn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Xn([...Zn(e)].map(Kn))} are loaded`;
+}
+function $n(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function $n(e, t) {
-	let n = Xn(e);
+function er(e, t) {
+	let n = Zn(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var er = 400, tr = class {
+var tr = 400, nr = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = $t(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = tn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < er; d++) {
+		for (let d = 0; d < this.legs.length && u < tr; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10763,7 +10769,7 @@ var er = 400, tr = class {
 			toY: r.y
 		};
 	}
-}, nr = 2, rr = "#ffdd00", ir = "#8a6d00", ar = class {
+}, rr = 2, ir = "#ffdd00", ar = "#8a6d00", or = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10795,7 +10801,7 @@ var er = 400, tr = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(nr, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(rr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10817,7 +10823,7 @@ var er = 400, tr = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ir : rr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ar : ir, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10827,7 +10833,7 @@ var er = 400, tr = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? ir : rr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? ar : ir, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10836,7 +10842,7 @@ var er = 400, tr = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, or = .1, sr = [
+}, sr = .1, cr = [
 	.1,
 	.2,
 	.5,
@@ -10858,20 +10864,20 @@ var er = 400, tr = class {
 	365,
 	400
 ];
-function cr(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(or, e)) : 7;
+function lr(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(sr, e)) : 7;
 }
-function lr(e, t) {
-	return (t === 1 ? sr : [...sr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
-function ur(e) {
-	return 100 * Math.log(e / or) / Math.log(400 / or);
+function ur(e, t) {
+	return (t === 1 ? cr : [...cr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
 function dr(e) {
-	return cr(Number((or * (400 / or) ** (e / 100)).toPrecision(2)));
+	return 100 * Math.log(e / sr) / Math.log(400 / sr);
+}
+function fr(e) {
+	return lr(Number((sr * (400 / sr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var fr = .25, pr = 125, mr = class {
+var pr = .25, mr = 125, hr = class {
 	engine;
 	on;
 	frames;
@@ -10897,7 +10903,7 @@ var fr = .25, pr = 125, mr = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = cr(e), this.on.change();
+		this.speed = lr(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10918,15 +10924,15 @@ var fr = .25, pr = 125, mr = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / bn) * bn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Sn) * Sn : this.time;
 		this.engine.seek(r);
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(fr, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * bn);
+			let t = this.last === null ? 0 : Math.min(pr, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Sn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= pr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= mr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -10935,7 +10941,7 @@ var fr = .25, pr = 125, mr = class {
 		this.move(n), this.playing = !1, this.on.change();
 	}
 }, R = /* @__PURE__ */ c(p(), 1);
-function hr(e) {
+function gr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10948,11 +10954,11 @@ function hr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function gr(e, t) {
+function _r(e, t) {
 	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var _r = class {
+var vr = class {
 	selected;
 	ui;
 	ticks;
@@ -10963,10 +10969,10 @@ var _r = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new ar(e), this.figures = new Vn(e.payload.map.nodes), this.ways = new tr(e.payload), this.ui = hr({
+		this.selected = r, this.painter = new or(e), this.figures = new Hn(e.payload.map.nodes), this.ways = new nr(e.payload), this.ui = gr({
 			engine: e,
 			playing: !1,
-			speed: cr(t.speed ?? 7),
+			speed: lr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10976,15 +10982,15 @@ var _r = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = hr({
+		}), this.ticks = gr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new mr(e, {
+		}), this.player = new hr(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
-		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Dn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(kn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -10999,8 +11005,8 @@ var _r = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Dn(e.payload.start, En(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new tr(e.payload), this.change({
+		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : kn(e.payload.start, On(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new nr(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -11008,7 +11014,7 @@ var _r = class {
 		}), this.player.use(e, o);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * bn);
+		this.player.seek(Math.floor(this.player.now) + e * Sn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11021,7 +11027,7 @@ var _r = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(lr(this.player.speed, e));
+		this.player.setSpeed(ur(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11074,7 +11080,7 @@ var _r = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, $n(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, er(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11086,29 +11092,29 @@ var _r = class {
 			speed: this.player.speed
 		});
 	}
-}, vr = (0, R.createContext)(null), yr = (0, R.createContext)(null);
-function br() {
-	let e = (0, R.useContext)(yr);
+}, yr = (0, R.createContext)(null), br = (0, R.createContext)(null);
+function xr() {
+	let e = (0, R.useContext)(br);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function z(e) {
-	return gr(br().ui, e);
+	return _r(xr().ui, e);
 }
-function xr() {
-	let { ticks: e } = br();
+function Sr() {
+	let { ticks: e } = xr();
 	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Sr = "not recorded", Cr = (e) => e || Sr, wr = (e) => e >= 5 ? "5 or more" : String(e);
-function Tr(e, t) {
+var Cr = "not recorded", wr = (e) => e || Cr, Tr = (e) => e >= 5 ? "5 or more" : String(e);
+function Er(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(Cr).join(", "),
-			without: Er(e, r.name, [])
+			value: t.map(wr).join(", "),
+			without: Dr(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11121,21 +11127,21 @@ function Tr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(wr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(Tr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Er(e, t, n) {
+function Dr(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Dr(e, t) {
+function Or(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Or = /* @__PURE__ */ o(((e) => {
+var kr = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11151,8 +11157,8 @@ var Or = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Or();
-})))(), kr = {
+	t.exports = kr();
+})))(), Ar = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11164,9 +11170,9 @@ var Or = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Ar = /* @__PURE__ */ new Set(["play", "pause"]);
-function jr({ name: e }) {
-	let t = Ar.has(e);
+}, jr = /* @__PURE__ */ new Set(["play", "pause"]);
+function Mr({ name: e }) {
+	let t = jr.has(e);
 	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -11175,7 +11181,7 @@ function jr({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: kr[e],
+			d: Ar[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11183,8 +11189,8 @@ function jr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Mr() {
-	let e = br(), t = Tr(z((e) => e.filter), z((e) => e.engine.payload));
+function Nr() {
+	let e = xr(), t = Er(z((e) => e.filter), z((e) => e.engine.payload));
 	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -11201,25 +11207,25 @@ function Mr() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Nr = 7;
-function Pr(e, t) {
-	if (e.mode === "start") return Ln(e.time);
-	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Tn(e.payload.start, n ? e.time - 1 : e.time, t < Nr);
-}
+var Pr = 7;
 function Fr(e, t) {
-	if (e.mode === "calendar") return Pr(e, t);
-	let n = Math.floor(e.time / bn);
-	return `${Nn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+	if (e.mode === "start") return Rn(e.time);
+	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
+	return Dn(e.payload.start, n ? e.time - 1 : e.time, t < Pr);
+}
+function Ir(e, t) {
+	if (e.mode === "calendar") return Fr(e, t);
+	let n = Math.floor(e.time / Sn);
+	return `${L(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Ir() {
+function Lr() {
 	return /* @__PURE__ */ (0, B.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
@@ -11229,17 +11235,17 @@ function Ir() {
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			St.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Lr, {
-				radius: Ct[t],
+			wt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Rr, {
+				radius: Tt[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Lr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Rr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Lr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Rr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11248,7 +11254,7 @@ function Ir() {
 		]
 	});
 }
-function Lr({ radius: e, fill: t, stroke: n, ring: r }) {
+function Rr({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -11273,9 +11279,9 @@ function Lr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Rr = 8;
-function zr() {
-	let e = br(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Rr), d = (t) => {
+var zr = 8;
+function Br() {
+	let e = xr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, zr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -11319,13 +11325,13 @@ function zr() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Rr && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > zr && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Rr,
+						l.length - zr,
 						" more"
 					]
 				})
@@ -11334,24 +11340,24 @@ function zr() {
 	});
 }
 // src/stage/focus.ts
-function Br(e) {
+function Vr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Vr(e, t) {
+function Hr(e, t) {
 	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Br(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Vr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Br(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Vr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Hr({ title: e, children: t }) {
-	let n = br(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Vr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+function Ur({ title: e, children: t }) {
+	let n = xr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Hr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -11365,37 +11371,37 @@ function Hr({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Ur(e) {
+function Wr(e) {
 	return e.notShownTotal ?? 0;
 }
-function Wr() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = xr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Hr, {
+function Gr() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = Sr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(Kr, {
+					/* @__PURE__ */ (0, B.jsx)(qr, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Kr, {
+					/* @__PURE__ */ (0, B.jsx)(qr, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Kr, {
+					/* @__PURE__ */ (0, B.jsx)(qr, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Kr, {
+					/* @__PURE__ */ (0, B.jsx)(qr, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11403,30 +11409,30 @@ function Wr() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Kr, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(qr, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, B.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					Gr(Kn(e)),
+					Kr(qn(e)),
 					", as at ",
-					On(e.asOf)
-				] }, e.source)), Jn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
+					An(e.asOf)
+				] }, e.source)), Yn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Gr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Kr({ label: e, count: t, detail: n }) {
+var Kr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function qr({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: Nn(t) })] });
+	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: L(t) })] });
 }
 // src/stage/Tools.tsx
-function qr({ panel: e, children: t }) {
-	let n = br(), r = z((t) => t.panel === e);
+function Jr({ panel: e, children: t }) {
+	let n = xr(), r = z((t) => t.panel === e);
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11435,30 +11441,30 @@ function qr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Jr() {
-	let e = br(), t = z((e) => e.panel === "notShown"), n = z((e) => Ur(e.engine.payload));
+function Yr() {
+	let e = xr(), t = z((e) => e.panel === "notShown"), n = z((e) => Wr(e.engine.payload));
 	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${Nn(n)}`,
+		"aria-description": `Not shown: ${L(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: L(n) })]
 	});
 }
-function Yr() {
-	let e = br(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+function Xr() {
+	let e = xr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(zr, {}),
-			/* @__PURE__ */ (0, B.jsx)(qr, {
+			/* @__PURE__ */ (0, B.jsx)(Br, {}),
+			/* @__PURE__ */ (0, B.jsx)(Jr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Jr, {}),
-			/* @__PURE__ */ (0, B.jsx)(qr, {
+			/* @__PURE__ */ (0, B.jsx)(Yr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Jr, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11469,7 +11475,7 @@ function Yr() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
@@ -11484,11 +11490,11 @@ function Yr() {
 	});
 }
 // src/stage/Header.tsx
-function Xr() {
-	let e = br(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+function Zr() {
+	let e = xr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = Pr(e.engine, e.player.speed);
+			let t = Fr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -11502,67 +11508,67 @@ function Xr() {
 		ref: r
 	});
 }
-function Zr() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = xr();
+function Qr() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = Sr();
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(e) }),
+			/* @__PURE__ */ (0, B.jsx)("b", { children: L(e) }),
 			" of ",
-			Nn(t.payload.children),
+			L(t.payload.children),
 			" children"
 		]
 	}), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": Nn(t.payload.children).length },
+		style: { "--digits": L(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: Nn(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Qr() {
+function $r() {
 	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(Xr, {}),
 				/* @__PURE__ */ (0, B.jsx)(Zr, {}),
-				/* @__PURE__ */ (0, B.jsx)(Mr, {})
+				/* @__PURE__ */ (0, B.jsx)(Qr, {}),
+				/* @__PURE__ */ (0, B.jsx)(Nr, {})
 			]
 		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Ir, {}), /* @__PURE__ */ (0, B.jsx)(Yr, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Lr, {}), /* @__PURE__ */ (0, B.jsx)(Xr, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function $r(e) {
+function ei(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = $r(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ei(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ei = { value: () => {} };
-function ti() {
+var ti = { value: () => {} };
+function ni() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ni(n);
+	return new ri(n);
 }
-function ni(e) {
+function ri(e) {
 	this._ = e;
 }
-function ri(e, t) {
+function ii(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11572,23 +11578,23 @@ function ri(e, t) {
 		};
 	});
 }
-ni.prototype = ti.prototype = {
-	constructor: ni,
+ri.prototype = ni.prototype = {
+	constructor: ri,
 	on: function(e, t) {
-		var n = this._, r = ri(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ii(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ii(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ai(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ai(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = ai(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = oi(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = oi(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ni(e);
+		return new ri(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11600,12 +11606,12 @@ ni.prototype = ti.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ii(e, t) {
+function ai(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function ai(e, t, n) {
+function oi(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ei, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ti, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11614,117 +11620,117 @@ function ai(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var oi = "http://www.w3.org/1999/xhtml", si = {
+var si = "http://www.w3.org/1999/xhtml", ci = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: oi,
+	xhtml: si,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ci(e) {
+function li(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), si.hasOwnProperty(t) ? {
-		space: si[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ci.hasOwnProperty(t) ? {
+		space: ci[t],
 		local: e
 	} : e;
 }
-function li(e) {
+function ui(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === oi && t.documentElement.namespaceURI === oi ? t.createElement(e) : t.createElementNS(n, e);
+		return n === si && t.documentElement.namespaceURI === si ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function ui(e) {
+function di(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function di(e) {
-	var t = ci(e);
-	return (t.local ? ui : li)(t);
+function fi(e) {
+	var t = li(e);
+	return (t.local ? di : ui)(t);
 }
-function fi() {}
-function pi(e) {
-	return e == null ? fi : function() {
+function pi() {}
+function mi(e) {
+	return e == null ? pi : function() {
 		return this.querySelector(e);
 	};
 }
-function mi(e) {
-	typeof e != "function" && (e = pi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new to(r, this._parents);
-}
 function hi(e) {
+	typeof e != "function" && (e = mi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new no(r, this._parents);
+}
+function gi(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function gi() {
+function _i() {
 	return [];
 }
-function _i(e) {
-	return e == null ? gi : function() {
+function vi(e) {
+	return e == null ? _i : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function vi(e) {
+function yi(e) {
 	return function() {
-		return hi(e.apply(this, arguments));
+		return gi(e.apply(this, arguments));
 	};
 }
-function yi(e) {
-	e = typeof e == "function" ? vi(e) : _i(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new to(r, i);
-}
 function bi(e) {
+	e = typeof e == "function" ? yi(e) : vi(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new no(r, i);
+}
+function xi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function xi(e) {
+function Si(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Si = Array.prototype.find;
-function Ci(e) {
+var Ci = Array.prototype.find;
+function wi(e) {
 	return function() {
-		return Si.call(this.children, e);
+		return Ci.call(this.children, e);
 	};
 }
-function wi() {
+function Ti() {
 	return this.firstElementChild;
 }
-function Ti(e) {
-	return this.select(e == null ? wi : Ci(typeof e == "function" ? e : xi(e)));
+function Ei(e) {
+	return this.select(e == null ? Ti : wi(typeof e == "function" ? e : Si(e)));
 }
-var Ei = Array.prototype.filter;
-function Di() {
+var Di = Array.prototype.filter;
+function Oi() {
 	return Array.from(this.children);
 }
-function Oi(e) {
+function ki(e) {
 	return function() {
-		return Ei.call(this.children, e);
+		return Di.call(this.children, e);
 	};
 }
-function ki(e) {
-	return this.selectAll(e == null ? Di : Oi(typeof e == "function" ? e : xi(e)));
-}
 function Ai(e) {
-	typeof e != "function" && (e = bi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new to(r, this._parents);
+	return this.selectAll(e == null ? Oi : ki(typeof e == "function" ? e : Si(e)));
 }
 function ji(e) {
+	typeof e != "function" && (e = xi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new no(r, this._parents);
+}
+function Mi(e) {
 	return Array(e.length);
 }
-function Mi() {
-	return new to(this._enter || this._groups.map(ji), this._parents);
+function Ni() {
+	return new no(this._enter || this._groups.map(Mi), this._parents);
 }
-function Ni(e, t) {
+function Pi(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ni.prototype = {
-	constructor: Ni,
+Pi.prototype = {
+	constructor: Pi,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11738,59 +11744,59 @@ Ni.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Pi(e) {
+function Fi(e) {
 	return function() {
 		return e;
 	};
 }
-function Fi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ni(e, a[o]);
+function Ii(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Pi(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Ii(e, t, n, r, i, a, o) {
+function Li(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ni(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Pi(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Li(e) {
+function Ri(e) {
 	return e.__data__;
 }
-function Ri(e, t) {
-	if (!arguments.length) return Array.from(this, Li);
-	var n = t ? Ii : Fi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Pi(e));
+function zi(e, t) {
+	if (!arguments.length) return Array.from(this, Ri);
+	var n = t ? Li : Ii, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Fi(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = zi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Bi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new to(o, r), o._enter = s, o._exit = c, o;
+	return o = new no(o, r), o._enter = s, o._exit = c, o;
 }
-function zi(e) {
+function Bi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Bi() {
-	return new to(this._exit || this._groups.map(ji), this._parents);
+function Vi() {
+	return new no(this._exit || this._groups.map(Mi), this._parents);
 }
-function Vi(e, t, n) {
+function Hi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Hi(e) {
+function Ui(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new to(s, this._parents);
+	return new no(s, this._parents);
 }
-function Ui() {
+function Wi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Wi(e) {
-	e ||= Gi;
+function Gi(e) {
+	e ||= Ki;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11798,131 +11804,131 @@ function Wi(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new to(i, this._parents).order();
+	return new no(i, this._parents).order();
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Ki() {
+function qi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function qi() {
+function Ji() {
 	return Array.from(this);
 }
-function Ji() {
+function Yi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Yi() {
+function Xi() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Xi() {
+function Zi() {
 	return !this.node();
 }
-function Zi(e) {
+function Qi(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Qi(e) {
+function $i(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function $i(e) {
+function ea(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ea(e, t) {
+function ta(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ta(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function na(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function ra(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function V(e, t) {
-	var n = ci(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function ia(e, t) {
+	var n = li(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? $i : Qi : typeof t == "function" ? n.local ? ra : na : n.local ? ta : ea)(n, t));
-}
-function ia(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? ea : $i : typeof t == "function" ? n.local ? V : ra : n.local ? na : ta)(n, t));
 }
 function aa(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function oa(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function oa(e, t, n) {
+function sa(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function sa(e, t, n) {
+function ca(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ca(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? aa : typeof t == "function" ? sa : oa)(e, t, n ?? "")) : la(this.node(), e);
+function la(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? oa : typeof t == "function" ? ca : sa)(e, t, n ?? "")) : ua(this.node(), e);
 }
-function la(e, t) {
-	return e.style.getPropertyValue(t) || ia(e).getComputedStyle(e, null).getPropertyValue(t);
+function ua(e, t) {
+	return e.style.getPropertyValue(t) || aa(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ua(e) {
+function da(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function da(e, t) {
+function fa(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function fa(e, t) {
+function pa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function pa(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ua : typeof t == "function" ? fa : da)(e, t)) : this.node()[e];
-}
-function ma(e) {
-	return e.trim().split(/^|\s+/);
+function ma(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? da : typeof t == "function" ? pa : fa)(e, t)) : this.node()[e];
 }
 function ha(e) {
-	return e.classList || new ga(e);
+	return e.trim().split(/^|\s+/);
 }
 function ga(e) {
-	this._node = e, this._names = ma(e.getAttribute("class") || "");
+	return e.classList || new _a(e);
 }
-ga.prototype = {
+function _a(e) {
+	this._node = e, this._names = ha(e.getAttribute("class") || "");
+}
+_a.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11934,123 +11940,123 @@ ga.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function _a(e, t) {
-	for (var n = ha(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function va(e, t) {
-	for (var n = ha(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = ga(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ya(e) {
-	return function() {
-		_a(this, e);
-	};
+function ya(e, t) {
+	for (var n = ga(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function ba(e) {
 	return function() {
 		va(this, e);
 	};
 }
-function xa(e, t) {
+function xa(e) {
 	return function() {
-		(t.apply(this, arguments) ? _a : va)(this, e);
+		ya(this, e);
 	};
 }
 function Sa(e, t) {
-	var n = ma(e + "");
+	return function() {
+		(t.apply(this, arguments) ? va : ya)(this, e);
+	};
+}
+function Ca(e, t) {
+	var n = ha(e + "");
 	if (arguments.length < 2) {
-		for (var r = ha(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = ga(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? xa : t ? ya : ba)(n, t));
+	return this.each((typeof t == "function" ? Sa : t ? ba : xa)(n, t));
 }
-function Ca() {
+function wa() {
 	this.textContent = "";
 }
-function wa(e) {
+function Ta(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ta(e) {
+function Ea(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ea(e) {
-	return arguments.length ? this.each(e == null ? Ca : (typeof e == "function" ? Ta : wa)(e)) : this.node().textContent;
+function Da(e) {
+	return arguments.length ? this.each(e == null ? wa : (typeof e == "function" ? Ea : Ta)(e)) : this.node().textContent;
 }
-function Da() {
+function Oa() {
 	this.innerHTML = "";
 }
-function Oa(e) {
+function ka(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ka(e) {
+function Aa(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Aa(e) {
-	return arguments.length ? this.each(e == null ? Da : (typeof e == "function" ? ka : Oa)(e)) : this.node().innerHTML;
-}
-function ja() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function ja(e) {
+	return arguments.length ? this.each(e == null ? Oa : (typeof e == "function" ? Aa : ka)(e)) : this.node().innerHTML;
 }
 function Ma() {
-	return this.each(ja);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Na() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(Ma);
 }
 function Pa() {
-	return this.each(Na);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Fa(e) {
-	var t = typeof e == "function" ? e : di(e);
+function Fa() {
+	return this.each(Pa);
+}
+function Ia(e) {
+	var t = typeof e == "function" ? e : fi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ia() {
+function La() {
 	return null;
 }
-function La(e, t) {
-	var n = typeof e == "function" ? e : di(e), r = t == null ? Ia : typeof t == "function" ? t : pi(t);
+function Ra(e, t) {
+	var n = typeof e == "function" ? e : fi(e), r = t == null ? La : typeof t == "function" ? t : mi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ra() {
+function za() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function za() {
-	return this.each(Ra);
-}
 function Ba() {
+	return this.each(za);
+}
+function Va() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Va() {
+function Ha() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ha(e) {
-	return this.select(e ? Va : Ba);
-}
 function Ua(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? Ha : Va);
 }
 function Wa(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function Ga(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Ga(e) {
+function Ka(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12059,7 +12065,7 @@ function Ga(e) {
 		};
 	});
 }
-function Ka(e) {
+function qa(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12068,9 +12074,9 @@ function Ka(e) {
 		}
 	};
 }
-function qa(e, t, n) {
+function Ja(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Wa(t);
+		var r = this.__on, i, a = Ga(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12086,98 +12092,98 @@ function qa(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ja(e, t, n) {
-	var r = Ga(e + ""), i, a = r.length, o;
+function Ya(e, t, n) {
+	var r = Ka(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? qa : Ka, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Ja : qa, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ya(e, t, n) {
-	var r = ia(e), i = r.CustomEvent;
+function Xa(e, t, n) {
+	var r = aa(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function Xa(e, t) {
-	return function() {
-		return Ya(this, e, t);
-	};
 }
 function Za(e, t) {
 	return function() {
-		return Ya(this, e, t.apply(this, arguments));
+		return Xa(this, e, t);
 	};
 }
 function Qa(e, t) {
-	return this.each((typeof t == "function" ? Za : Xa)(e, t));
+	return function() {
+		return Xa(this, e, t.apply(this, arguments));
+	};
 }
-function* $a() {
+function $a(e, t) {
+	return this.each((typeof t == "function" ? Qa : Za)(e, t));
+}
+function* eo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var eo = [null];
-function to(e, t) {
+var to = [null];
+function no(e, t) {
 	this._groups = e, this._parents = t;
 }
-function no() {
-	return new to([[document.documentElement]], eo);
-}
 function ro() {
+	return new no([[document.documentElement]], to);
+}
+function io() {
 	return this;
 }
-to.prototype = no.prototype = {
-	constructor: to,
-	select: mi,
-	selectAll: yi,
-	selectChild: Ti,
-	selectChildren: ki,
-	filter: Ai,
-	data: Ri,
-	enter: Mi,
-	exit: Bi,
-	join: Vi,
-	merge: Hi,
-	selection: ro,
-	order: Ui,
-	sort: Wi,
-	call: Ki,
-	nodes: qi,
-	node: Ji,
-	size: Yi,
-	empty: Xi,
-	each: Zi,
-	attr: V,
-	style: ca,
-	property: pa,
-	classed: Sa,
-	text: Ea,
-	html: Aa,
-	raise: Ma,
-	lower: Pa,
-	append: Fa,
-	insert: La,
-	remove: za,
-	clone: Ha,
-	datum: Ua,
-	on: Ja,
-	dispatch: Qa,
-	[Symbol.iterator]: $a
+no.prototype = ro.prototype = {
+	constructor: no,
+	select: hi,
+	selectAll: bi,
+	selectChild: Ei,
+	selectChildren: Ai,
+	filter: ji,
+	data: zi,
+	enter: Ni,
+	exit: Vi,
+	join: Hi,
+	merge: Ui,
+	selection: io,
+	order: Wi,
+	sort: Gi,
+	call: qi,
+	nodes: Ji,
+	node: Yi,
+	size: Xi,
+	empty: Zi,
+	each: Qi,
+	attr: ia,
+	style: la,
+	property: ma,
+	classed: Ca,
+	text: Da,
+	html: ja,
+	raise: Na,
+	lower: Fa,
+	append: Ia,
+	insert: Ra,
+	remove: Ba,
+	clone: Ua,
+	datum: Wa,
+	on: Ya,
+	dispatch: $a,
+	[Symbol.iterator]: eo
 };
-function io(e) {
-	return typeof e == "string" ? new to([[document.querySelector(e)]], [document.documentElement]) : new to([[e]], eo);
+function ao(e) {
+	return typeof e == "string" ? new no([[document.querySelector(e)]], [document.documentElement]) : new no([[e]], to);
 }
-var ao = 0;
-function oo() {
-	return new so();
-}
+var oo = 0;
 function so() {
-	this._ = "@" + (++ao).toString(36);
+	return new co();
 }
-so.prototype = oo.prototype = {
-	constructor: so,
+function co() {
+	this._ = "@" + (++oo).toString(36);
+}
+co.prototype = so.prototype = {
+	constructor: co,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12192,13 +12198,13 @@ so.prototype = oo.prototype = {
 		return this._;
 	}
 };
-function co(e) {
+function lo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function lo(e, t) {
-	if (e = co(e), t === void 0 && (t = e.currentTarget), t) {
+function uo(e, t) {
+	if (e = lo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12212,28 +12218,28 @@ function lo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var uo = { passive: !1 }, fo = {
+var fo = { passive: !1 }, po = {
 	capture: !0,
 	passive: !1
 };
-function po(e) {
+function mo(e) {
 	e.stopImmediatePropagation();
 }
-function mo(e) {
+function ho(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ho(e) {
-	var t = e.document.documentElement, n = io(e).on("dragstart.drag", mo, fo);
-	"onselectstart" in t ? n.on("selectstart.drag", mo, fo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function go(e) {
+	var t = e.document.documentElement, n = ao(e).on("dragstart.drag", ho, po);
+	"onselectstart" in t ? n.on("selectstart.drag", ho, po) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function go(e, t) {
-	var n = e.document.documentElement, r = io(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", mo, fo), setTimeout(function() {
+function _o(e, t) {
+	var n = e.document.documentElement, r = ao(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", ho, po), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var _o = (e) => () => e;
-function vo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var vo = (e) => () => e;
+function yo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12288,61 +12294,61 @@ function vo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-vo.prototype.on = function() {
+yo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function yo(e) {
+function bo(e) {
 	return !e.ctrlKey && !e.button;
 }
-function bo() {
+function xo() {
 	return this.parentNode;
 }
-function xo(e, t) {
+function So(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function So() {
+function Co() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Co() {
-	var e = yo, t = bo, n = xo, r = So, i = {}, a = ti("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function wo() {
+	var e = bo, t = xo, n = So, r = Co, i = {}, a = ni("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, uo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, fo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (io(n.view).on("mousemove.drag", m, fo).on("mouseup.drag", h, fo), ho(n.view), po(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (ao(n.view).on("mousemove.drag", m, po).on("mouseup.drag", h, po), go(n.view), mo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (mo(e), !l) {
+		if (ho(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		io(e.view).on("mousemove.drag mouseup.drag", null), go(e.view, l), mo(e), i.mouse("end", e);
+		ao(e.view).on("mousemove.drag mouseup.drag", null), _o(e.view, l), ho(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (po(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (mo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (mo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (ho(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (po(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (mo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = lo(l || r, t), p, m, h;
-		if ((h = n.call(e, new vo("beforestart", {
+		var u = a.copy(), d = uo(l || r, t), p, m, h;
+		if ((h = n.call(e, new yo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12359,9 +12365,9 @@ function Co() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = lo(l || a, t), _ = o;
+				case "drag": d = uo(l || a, t), _ = o;
 			}
-			u.call(r, e, new vo(r, {
+			u.call(r, e, new yo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12376,13 +12382,13 @@ function Co() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : _o(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : vo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : _o(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : vo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : _o(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : vo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : _o(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : vo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12391,16 +12397,16 @@ function Co() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function wo(e, t, n) {
+function To(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function To(e, t) {
+function Eo(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Eo() {}
-var Do = .7, Oo = 1 / Do, ko = "\\s*([+-]?\\d+)\\s*", Ao = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", jo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Mo = /^#([0-9a-f]{3,8})$/, No = RegExp(`^rgb\\(${ko},${ko},${ko}\\)$`), Po = RegExp(`^rgb\\(${jo},${jo},${jo}\\)$`), Fo = RegExp(`^rgba\\(${ko},${ko},${ko},${Ao}\\)$`), Io = RegExp(`^rgba\\(${jo},${jo},${jo},${Ao}\\)$`), Lo = RegExp(`^hsl\\(${Ao},${jo},${jo}\\)$`), Ro = RegExp(`^hsla\\(${Ao},${jo},${jo},${Ao}\\)$`), zo = {
+function Do() {}
+var Oo = .7, ko = 1 / Oo, Ao = "\\s*([+-]?\\d+)\\s*", jo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Mo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", No = /^#([0-9a-f]{3,8})$/, Po = RegExp(`^rgb\\(${Ao},${Ao},${Ao}\\)$`), Fo = RegExp(`^rgb\\(${Mo},${Mo},${Mo}\\)$`), Io = RegExp(`^rgba\\(${Ao},${Ao},${Ao},${jo}\\)$`), Lo = RegExp(`^rgba\\(${Mo},${Mo},${Mo},${jo}\\)$`), Ro = RegExp(`^hsl\\(${jo},${Mo},${Mo}\\)$`), zo = RegExp(`^hsla\\(${jo},${Mo},${Mo},${jo}\\)$`), Bo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12550,266 +12556,266 @@ var Do = .7, Oo = 1 / Do, ko = "\\s*([+-]?\\d+)\\s*", Ao = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-wo(Eo, Ho, {
+To(Do, Wo, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Bo,
-	formatHex: Bo,
-	formatHex8: Vo,
-	formatHsl: H,
-	formatRgb: U,
-	toString: U
+	hex: Vo,
+	formatHex: Vo,
+	formatHex8: H,
+	formatHsl: Ho,
+	formatRgb: Uo,
+	toString: Uo
 });
-function Bo() {
+function Vo() {
 	return this.rgb().formatHex();
 }
-function Vo() {
+function H() {
 	return this.rgb().formatHex8();
 }
-function H() {
-	return ts(this).formatHsl();
+function Ho() {
+	return rs(this).formatHsl();
 }
-function U() {
+function Uo() {
 	return this.rgb().formatRgb();
 }
-function Ho(e) {
+function Wo(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Mo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Uo(t) : n === 3 ? new qo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Wo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Wo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = No.exec(e)) ? new qo(t[1], t[2], t[3], 1) : (t = Po.exec(e)) ? new qo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Fo.exec(e)) ? Wo(t[1], t[2], t[3], t[4]) : (t = Io.exec(e)) ? Wo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Lo.exec(e)) ? es(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ro.exec(e)) ? es(t[1], t[2] / 100, t[3] / 100, t[4]) : zo.hasOwnProperty(e) ? Uo(zo[e]) : e === "transparent" ? new qo(NaN, NaN, NaN, 0) : null;
-}
-function Uo(e) {
-	return new qo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Wo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new qo(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = No.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Go(t) : n === 3 ? new Yo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Ko(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Ko(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Po.exec(e)) ? new Yo(t[1], t[2], t[3], 1) : (t = Fo.exec(e)) ? new Yo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Io.exec(e)) ? Ko(t[1], t[2], t[3], t[4]) : (t = Lo.exec(e)) ? Ko(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ro.exec(e)) ? ns(t[1], t[2] / 100, t[3] / 100, 1) : (t = zo.exec(e)) ? ns(t[1], t[2] / 100, t[3] / 100, t[4]) : Bo.hasOwnProperty(e) ? Go(Bo[e]) : e === "transparent" ? new Yo(NaN, NaN, NaN, 0) : null;
 }
 function Go(e) {
-	return e instanceof Eo || (e = Ho(e)), e ? (e = e.rgb(), new qo(e.r, e.g, e.b, e.opacity)) : new qo();
+	return new Yo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function Ko(e, t, n, r) {
-	return arguments.length === 1 ? Go(e) : new qo(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new Yo(e, t, n, r);
 }
-function qo(e, t, n, r) {
+function qo(e) {
+	return e instanceof Do || (e = Wo(e)), e ? (e = e.rgb(), new Yo(e.r, e.g, e.b, e.opacity)) : new Yo();
+}
+function Jo(e, t, n, r) {
+	return arguments.length === 1 ? qo(e) : new Yo(e, t, n, r ?? 1);
+}
+function Yo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-wo(qo, Ko, To(Eo, {
+To(Yo, Jo, Eo(Do, {
 	brighter(e) {
-		return e = e == null ? Oo : Oo ** +e, new qo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ko : ko ** +e, new Yo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Do : Do ** +e, new qo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Oo : Oo ** +e, new Yo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new qo(Qo(this.r), Qo(this.g), Qo(this.b), Zo(this.opacity));
+		return new Yo(es(this.r), es(this.g), es(this.b), $o(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Jo,
-	formatHex: Jo,
-	formatHex8: Yo,
-	formatRgb: Xo,
-	toString: Xo
+	hex: Xo,
+	formatHex: Xo,
+	formatHex8: Zo,
+	formatRgb: Qo,
+	toString: Qo
 }));
-function Jo() {
-	return `#${$o(this.r)}${$o(this.g)}${$o(this.b)}`;
-}
-function Yo() {
-	return `#${$o(this.r)}${$o(this.g)}${$o(this.b)}${$o((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function Xo() {
-	let e = Zo(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Qo(this.r)}, ${Qo(this.g)}, ${Qo(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${ts(this.r)}${ts(this.g)}${ts(this.b)}`;
 }
-function Zo(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function Zo() {
+	return `#${ts(this.r)}${ts(this.g)}${ts(this.b)}${ts((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Qo(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function Qo() {
+	let e = $o(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${es(this.r)}, ${es(this.g)}, ${es(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function $o(e) {
-	return e = Qo(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function es(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new rs(e, t, n, r);
+function es(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function ts(e) {
-	if (e instanceof rs) return new rs(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Eo || (e = Ho(e)), !e) return new rs();
-	if (e instanceof rs) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new rs(o, s, c, e.opacity);
+	return e = es(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function ns(e, t, n, r) {
-	return arguments.length === 1 ? ts(e) : new rs(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new as(e, t, n, r);
 }
-function rs(e, t, n, r) {
+function rs(e) {
+	if (e instanceof as) return new as(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Do || (e = Wo(e)), !e) return new as();
+	if (e instanceof as) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new as(o, s, c, e.opacity);
+}
+function is(e, t, n, r) {
+	return arguments.length === 1 ? rs(e) : new as(e, t, n, r ?? 1);
+}
+function as(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-wo(rs, ns, To(Eo, {
+To(as, is, Eo(Do, {
 	brighter(e) {
-		return e = e == null ? Oo : Oo ** +e, new rs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ko : ko ** +e, new as(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Do : Do ** +e, new rs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Oo : Oo ** +e, new as(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new qo(os(e >= 240 ? e - 240 : e + 120, i, r), os(e, i, r), os(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Yo(cs(e >= 240 ? e - 240 : e + 120, i, r), cs(e, i, r), cs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new rs(is(this.h), as(this.s), as(this.l), Zo(this.opacity));
+		return new as(os(this.h), ss(this.s), ss(this.l), $o(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Zo(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${is(this.h)}, ${as(this.s) * 100}%, ${as(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = $o(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${os(this.h)}, ${ss(this.s) * 100}%, ${ss(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function is(e) {
+function os(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function as(e) {
+function ss(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function os(e, t, n) {
+function cs(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var ss = Math.PI / 180, cs = 180 / Math.PI, ls = 18, us = .96422, ds = 1, fs = .82521, ps = 4 / 29, ms = 6 / 29, hs = 3 * ms * ms, gs = ms * ms * ms;
-function _s(e) {
-	if (e instanceof ys) return new ys(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Es) return Ds(e);
-	e instanceof qo || (e = Go(e));
-	var t = Cs(e.r), n = Cs(e.g), r = Cs(e.b), i = bs((.2225045 * t + .7168786 * n + .0606169 * r) / ds), a, o;
-	return t === n && n === r ? a = o = i : (a = bs((.4360747 * t + .3850649 * n + .1430804 * r) / us), o = bs((.0139322 * t + .0971045 * n + .7141733 * r) / fs)), new ys(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var ls = Math.PI / 180, us = 180 / Math.PI, ds = 18, fs = .96422, ps = 1, ms = .82521, hs = 4 / 29, gs = 6 / 29, _s = 3 * gs * gs, vs = gs * gs * gs;
+function ys(e) {
+	if (e instanceof xs) return new xs(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Os) return ks(e);
+	e instanceof Yo || (e = qo(e));
+	var t = Ts(e.r), n = Ts(e.g), r = Ts(e.b), i = Ss((.2225045 * t + .7168786 * n + .0606169 * r) / ps), a, o;
+	return t === n && n === r ? a = o = i : (a = Ss((.4360747 * t + .3850649 * n + .1430804 * r) / fs), o = Ss((.0139322 * t + .0971045 * n + .7141733 * r) / ms)), new xs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function vs(e, t, n, r) {
-	return arguments.length === 1 ? _s(e) : new ys(e, t, n, r ?? 1);
+function bs(e, t, n, r) {
+	return arguments.length === 1 ? ys(e) : new xs(e, t, n, r ?? 1);
 }
-function ys(e, t, n, r) {
+function xs(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-wo(ys, vs, To(Eo, {
+To(xs, bs, Eo(Do, {
 	brighter(e) {
-		return new ys(this.l + ls * (e ?? 1), this.a, this.b, this.opacity);
+		return new xs(this.l + ds * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new ys(this.l - ls * (e ?? 1), this.a, this.b, this.opacity);
+		return new xs(this.l - ds * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = us * xs(t), e = ds * xs(e), n = fs * xs(n), new qo(Ss(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ss(-.9787684 * t + 1.9161415 * e + .033454 * n), Ss(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = fs * Cs(t), e = ps * Cs(e), n = ms * Cs(n), new Yo(ws(3.1338561 * t - 1.6168667 * e - .4906146 * n), ws(-.9787684 * t + 1.9161415 * e + .033454 * n), ws(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function bs(e) {
-	return e > gs ? e ** (1 / 3) : e / hs + ps;
-}
-function xs(e) {
-	return e > ms ? e * e * e : hs * (e - ps);
-}
 function Ss(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > vs ? e ** (1 / 3) : e / _s + hs;
 }
 function Cs(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > gs ? e * e * e : _s * (e - hs);
 }
 function ws(e) {
-	if (e instanceof Es) return new Es(e.h, e.c, e.l, e.opacity);
-	if (e instanceof ys || (e = _s(e)), e.a === 0 && e.b === 0) return new Es(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * cs;
-	return new Es(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ts(e, t, n, r) {
-	return arguments.length === 1 ? ws(e) : new Es(e, t, n, r ?? 1);
+function Ts(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Es(e, t, n, r) {
+function Es(e) {
+	if (e instanceof Os) return new Os(e.h, e.c, e.l, e.opacity);
+	if (e instanceof xs || (e = ys(e)), e.a === 0 && e.b === 0) return new Os(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * us;
+	return new Os(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Ds(e, t, n, r) {
+	return arguments.length === 1 ? Es(e) : new Os(e, t, n, r ?? 1);
+}
+function Os(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Ds(e) {
-	if (isNaN(e.h)) return new ys(e.l, 0, 0, e.opacity);
-	var t = e.h * ss;
-	return new ys(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function ks(e) {
+	if (isNaN(e.h)) return new xs(e.l, 0, 0, e.opacity);
+	var t = e.h * ls;
+	return new xs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-wo(Es, Ts, To(Eo, {
+To(Os, Ds, Eo(Do, {
 	brighter(e) {
-		return new Es(this.h, this.c, this.l + ls * (e ?? 1), this.opacity);
+		return new Os(this.h, this.c, this.l + ds * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Es(this.h, this.c, this.l - ls * (e ?? 1), this.opacity);
+		return new Os(this.h, this.c, this.l - ds * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ds(this).rgb();
+		return ks(this).rgb();
 	}
 }));
-var Os = -.14861, ks = 1.78277, As = -.29227, js = -.90649, Ms = 1.97294, Ns = Ms * js, Ps = Ms * ks, Fs = ks * As - js * Os;
-function Is(e) {
-	if (e instanceof Rs) return new Rs(e.h, e.s, e.l, e.opacity);
-	e instanceof qo || (e = Go(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Fs * r + Ns * t - Ps * n) / (Fs + Ns - Ps), a = r - i, o = (Ms * (n - i) - As * a) / js, s = Math.sqrt(o * o + a * a) / (Ms * i * (1 - i)), c = s ? Math.atan2(o, a) * cs - 120 : NaN;
-	return new Rs(c < 0 ? c + 360 : c, s, i, e.opacity);
+var As = -.14861, js = 1.78277, Ms = -.29227, Ns = -.90649, Ps = 1.97294, Fs = Ps * Ns, Is = Ps * js, Ls = js * Ms - Ns * As;
+function Rs(e) {
+	if (e instanceof Bs) return new Bs(e.h, e.s, e.l, e.opacity);
+	e instanceof Yo || (e = qo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ls * r + Fs * t - Is * n) / (Ls + Fs - Is), a = r - i, o = (Ps * (n - i) - Ms * a) / Ns, s = Math.sqrt(o * o + a * a) / (Ps * i * (1 - i)), c = s ? Math.atan2(o, a) * us - 120 : NaN;
+	return new Bs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Ls(e, t, n, r) {
-	return arguments.length === 1 ? Is(e) : new Rs(e, t, n, r ?? 1);
+function zs(e, t, n, r) {
+	return arguments.length === 1 ? Rs(e) : new Bs(e, t, n, r ?? 1);
 }
-function Rs(e, t, n, r) {
+function Bs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-wo(Rs, Ls, To(Eo, {
+To(Bs, zs, Eo(Do, {
 	brighter(e) {
-		return e = e == null ? Oo : Oo ** +e, new Rs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ko : ko ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Do : Do ** +e, new Rs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Oo : Oo ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * ss, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new qo(255 * (t + n * (Os * r + ks * i)), 255 * (t + n * (As * r + js * i)), 255 * (t + Ms * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * ls, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Yo(255 * (t + n * (As * r + js * i)), 255 * (t + n * (Ms * r + Ns * i)), 255 * (t + Ps * r * n), this.opacity);
 	}
 }));
-var zs = (e) => () => e;
-function Bs(e, t) {
+var Vs = (e) => () => e;
+function Hs(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Vs(e, t, n) {
+function Us(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Hs(e, t) {
-	var n = t - e;
-	return n ? Bs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : zs(isNaN(e) ? t : e);
-}
-function Us(e) {
-	return (e = +e) == 1 ? Ws : function(t, n) {
-		return n - t ? Vs(t, n, e) : zs(isNaN(t) ? n : t);
-	};
-}
 function Ws(e, t) {
 	var n = t - e;
-	return n ? Bs(e, n) : zs(isNaN(e) ? t : e);
+	return n ? Hs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Vs(isNaN(e) ? t : e);
 }
-var Gs = (function e(t) {
-	var n = Us(t);
+function Gs(e) {
+	return (e = +e) == 1 ? Ks : function(t, n) {
+		return n - t ? Us(t, n, e) : Vs(isNaN(t) ? n : t);
+	};
+}
+function Ks(e, t) {
+	var n = t - e;
+	return n ? Hs(e, n) : Vs(isNaN(e) ? t : e);
+}
+var qs = (function e(t) {
+	var n = Gs(t);
 	function r(e, t) {
-		var r = n((e = Ko(e)).r, (t = Ko(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Ws(e.opacity, t.opacity);
+		var r = n((e = Jo(e)).r, (t = Jo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Ks(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Ks(e, t) {
+function Js(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12817,63 +12823,63 @@ function Ks(e, t) {
 		return r;
 	};
 }
-function qs(e) {
+function Ys(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Js(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = rc(e[o], t[o]);
+function Xs(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ac(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Ys(e, t) {
+function Zs(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Xs(e, t) {
+function Qs(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Zs(e, t) {
+function $s(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = rc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ac(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Qs = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, $s = new RegExp(Qs.source, "g");
-function ec(e) {
+var ec = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, tc = new RegExp(ec.source, "g");
+function nc(e) {
 	return function() {
 		return e;
 	};
 }
-function tc(e) {
+function rc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function nc(e, t) {
-	var n = Qs.lastIndex = $s.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Qs.exec(e)) && (i = $s.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ic(e, t) {
+	var n = ec.lastIndex = tc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = ec.exec(e)) && (i = tc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Xs(r, i)
-	})), n = $s.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? tc(c[0].x) : ec(t) : (t = c.length, function(e) {
+		x: Qs(r, i)
+	})), n = tc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? rc(c[0].x) : nc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function rc(e, t) {
+function ac(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? zs(t) : (n === "number" ? Xs : n === "string" ? (r = Ho(t)) ? (t = r, Gs) : nc : t instanceof Ho ? Gs : t instanceof Date ? Ys : qs(t) ? Ks : Array.isArray(t) ? Js : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Zs : Xs)(e, t);
+	return t == null || n === "boolean" ? Vs(t) : (n === "number" ? Qs : n === "string" ? (r = Wo(t)) ? (t = r, qs) : ic : t instanceof Wo ? qs : t instanceof Date ? Zs : Ys(t) ? Js : Array.isArray(t) ? Xs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? $s : Qs)(e, t);
 }
-var ic = 180 / Math.PI, ac = {
+var oc = 180 / Math.PI, sc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12881,26 +12887,26 @@ var ic = 180 / Math.PI, ac = {
 	scaleX: 1,
 	scaleY: 1
 };
-function oc(e, t, n, r, i, a) {
+function cc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * ic,
-		skewX: Math.atan(c) * ic,
+		rotate: Math.atan2(t, e) * oc,
+		skewX: Math.atan(c) * oc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var sc;
-function cc(e) {
+var lc;
+function uc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? ac : oc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? sc : cc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function lc(e) {
-	return e == null || (sc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), sc.setAttribute("transform", e), !(e = sc.transform.baseVal.consolidate())) ? ac : (e = e.matrix, oc(e.a, e.b, e.c, e.d, e.e, e.f));
+function dc(e) {
+	return e == null || (lc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), lc.setAttribute("transform", e), !(e = lc.transform.baseVal.consolidate())) ? sc : (e = e.matrix, cc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function uc(e, t, n, r) {
+function fc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12909,23 +12915,23 @@ function uc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Xs(e, i)
+				x: Qs(e, i)
 			}, {
 				i: c - 2,
-				x: Xs(r, a)
+				x: Qs(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Xs(e, t)
+			x: Qs(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Xs(e, t)
+			x: Qs(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12933,10 +12939,10 @@ function uc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Xs(e, n)
+				x: Qs(e, n)
 			}, {
 				i: s - 2,
-				x: Xs(t, r)
+				x: Qs(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12948,20 +12954,20 @@ function uc(e, t, n, r) {
 		};
 	};
 }
-var dc = uc(cc, "px, ", "px)", "deg)"), fc = uc(lc, ", ", ")", ")"), pc = 1e-12;
-function mc(e) {
+var pc = fc(uc, "px, ", "px)", "deg)"), mc = fc(dc, ", ", ")", ")"), hc = 1e-12;
+function gc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function hc(e) {
+function _c(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function gc(e) {
+function vc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var _c = (function e(t, n, r) {
+var yc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < pc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < hc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -12971,11 +12977,11 @@ var _c = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = mc(y), c = s / (n * g) * (i * gc(t * r + y) - hc(y));
+				var r = e * h, i = gc(y), c = s / (n * g) * (i * vc(t * r + y) - _c(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / mc(t * r + y)
+					s * i / gc(t * r + y)
 				];
 			};
 		}
@@ -12986,11 +12992,11 @@ var _c = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function vc(e) {
+function bc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Ls(t)).h, (r = Ls(r)).h), a = Ws(t.s, r.s), o = Ws(t.l, r.l), s = Ws(t.opacity, r.opacity);
+			var i = e((t = zs(t)).h, (r = zs(r)).h), a = Ks(t.s, r.s), o = Ks(t.l, r.l), s = Ks(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -12998,225 +13004,225 @@ function vc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-vc(Hs), vc(Ws);
+bc(Ws), bc(Ks);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var yc = 0, bc = 0, xc = 0, Sc = 1e3, Cc, wc, Tc = 0, Ec = 0, Dc = 0, Oc = typeof performance == "object" && performance.now ? performance : Date, kc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var xc = 0, Sc = 0, Cc = 0, wc = 1e3, Tc, Ec, Dc = 0, Oc = 0, kc = 0, Ac = typeof performance == "object" && performance.now ? performance : Date, jc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Ac() {
-	return Ec ||= (kc(jc), Oc.now() + Dc);
-}
-function jc() {
-	Ec = 0;
-}
 function Mc() {
-	this._call = this._time = this._next = null;
+	return Oc ||= (jc(Nc), Ac.now() + kc);
 }
-Mc.prototype = Nc.prototype = {
-	constructor: Mc,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Ac() : +n) + (t == null ? 0 : +t), !this._next && wc !== this && (wc ? wc._next = this : Cc = this, wc = this), this._call = e, this._time = n, Rc();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Rc());
-	}
-};
-function Nc(e, t, n) {
-	var r = new Mc();
-	return r.restart(e, t, n), r;
+function Nc() {
+	Oc = 0;
 }
 function Pc() {
-	Ac(), ++yc;
-	for (var e = Cc, t; e;) (t = Ec - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--yc;
+	this._call = this._time = this._next = null;
 }
-function Fc() {
-	Ec = (Tc = Oc.now()) + Dc, yc = bc = 0;
-	try {
-		Pc();
-	} finally {
-		yc = 0, Lc(), Ec = 0;
+Pc.prototype = Fc.prototype = {
+	constructor: Pc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Mc() : +n) + (t == null ? 0 : +t), !this._next && Ec !== this && (Ec ? Ec._next = this : Tc = this, Ec = this), this._call = e, this._time = n, Bc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Bc());
 	}
+};
+function Fc(e, t, n) {
+	var r = new Pc();
+	return r.restart(e, t, n), r;
 }
 function Ic() {
-	var e = Oc.now(), t = e - Tc;
-	t > Sc && (Dc -= t, Tc = e);
+	Mc(), ++xc;
+	for (var e = Tc, t; e;) (t = Oc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--xc;
 }
 function Lc() {
-	for (var e, t = Cc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Cc = n);
-	wc = e, Rc(r);
+	Oc = (Dc = Ac.now()) + kc, xc = Sc = 0;
+	try {
+		Ic();
+	} finally {
+		xc = 0, zc(), Oc = 0;
+	}
 }
-function Rc(e) {
-	yc || (bc &&= clearTimeout(bc), e - Ec > 24 ? (e < Infinity && (bc = setTimeout(Fc, Math.ceil(e - Oc.now() - Dc) + 1)), xc &&= clearInterval(xc)) : (xc ||= (Tc = Oc.now(), setInterval(Ic, Sc)), yc = 1, kc(Fc)));
+function Rc() {
+	var e = Ac.now(), t = e - Dc;
+	t > wc && (kc -= t, Dc = e);
 }
-function zc(e, t, n) {
-	var r = new Mc();
+function zc() {
+	for (var e, t = Tc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Tc = n);
+	Ec = e, Bc(r);
+}
+function Bc(e) {
+	xc || (Sc &&= clearTimeout(Sc), e - Oc > 24 ? (e < Infinity && (Sc = setTimeout(Lc, Math.ceil(e - Ac.now() - kc) + 1)), Cc &&= clearInterval(Cc)) : (Cc ||= (Dc = Ac.now(), setInterval(Rc, wc)), xc = 1, jc(Lc)));
+}
+function Vc(e, t, n) {
+	var r = new Pc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Bc(e) {
+function Hc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Vc = 3;
+var Uc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Vc), (function e(t) {
+})(Uc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Vc), (function e(t) {
+})(Uc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Vc);
-function Hc(e) {
+})(Uc);
+function Wc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Uc = 4 / 11;
-1 / Uc / Uc;
-var Wc = 1.70158;
+var Gc = 4 / 11;
+1 / Gc / Gc;
+var Kc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Wc), (function e(t) {
+})(Kc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Wc), (function e(t) {
+})(Kc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Wc);
-var Gc = 2 * Math.PI, Kc = 1, qc = .3;
+})(Kc);
+var qc = 2 * Math.PI, Jc = 1, Yc = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= qc);
 	function i(e) {
-		return t * Hc(- --e) * Math.sin((r - e) / n);
+		return t * Wc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Gc);
+		return e(t, n * qc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Kc, qc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gc);
+})(Jc, Yc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= qc);
 	function i(e) {
-		return 1 - t * Hc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Wc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Gc);
+		return e(t, n * qc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Kc, qc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gc);
+})(Jc, Yc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= qc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Hc(-e) * Math.sin((r - e) / n) : 2 - t * Hc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Wc(-e) * Math.sin((r - e) / n) : 2 - t * Wc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Gc);
+		return e(t, n * qc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Kc, qc);
+})(Jc, Yc);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Jc = ti("start", "end", "cancel", "interrupt"), Yc = [], Xc = 0, Zc = 1, Qc = 2, $c = 3, el = 4, tl = 5, nl = 6;
-function rl(e, t, n, r, i, a) {
+var Xc = ni("start", "end", "cancel", "interrupt"), Zc = [], Qc = 0, $c = 1, el = 2, tl = 3, nl = 4, rl = 5, il = 6;
+function al(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	sl(e, n, {
+	ll(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Jc,
-		tween: Yc,
+		on: Xc,
+		tween: Zc,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Xc
+		state: Qc
 	});
 }
-function il(e, t) {
-	var n = ol(e, t);
-	if (n.state > Xc) throw Error("too late; already scheduled");
-	return n;
-}
-function al(e, t) {
-	var n = ol(e, t);
-	if (n.state > $c) throw Error("too late; already running");
-	return n;
-}
 function ol(e, t) {
+	var n = cl(e, t);
+	if (n.state > Qc) throw Error("too late; already scheduled");
+	return n;
+}
+function sl(e, t) {
+	var n = cl(e, t);
+	if (n.state > tl) throw Error("too late; already running");
+	return n;
+}
+function cl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function sl(e, t, n) {
+function ll(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Nc(a, 0, n.time);
+	r[t] = n, n.timer = Fc(a, 0, n.time);
 	function a(e) {
-		n.state = Zc, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = $c, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Zc) return c();
+		if (n.state !== $c) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === $c) return zc(o);
-			f.state === el ? (f.state = nl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = nl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === tl) return Vc(o);
+			f.state === nl ? (f.state = il, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = il, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (zc(function() {
-			n.state === $c && (n.state = el, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Qc, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Qc) {
-			for (n.state = $c, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Vc(function() {
+			n.state === tl && (n.state = nl, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = el, n.on.call("start", e, e.__data__, n.index, n.group), n.state === el) {
+			for (n.state = tl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = tl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === tl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = rl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === rl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = nl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = il, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function cl(e, t) {
+function ul(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Qc && r.state < tl, r.state = nl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > el && r.state < rl, r.state = il, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function ll(e) {
+function dl(e) {
 	return this.each(function() {
-		cl(this, e);
+		ul(this, e);
 	});
 }
-function ul(e, t) {
+function fl(e, t) {
 	var n, r;
 	return function() {
-		var i = al(this, e), a = i.tween;
+		var i = sl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13227,11 +13233,11 @@ function ul(e, t) {
 		i.tween = r;
 	};
 }
-function dl(e, t, n) {
+function pl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = al(this, e), o = a.tween;
+		var a = sl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13246,384 +13252,384 @@ function dl(e, t, n) {
 		a.tween = i;
 	};
 }
-function fl(e, t) {
+function ml(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = ol(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = cl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? ul : dl)(n, e, t));
+	return this.each((t == null ? fl : pl)(n, e, t));
 }
-function pl(e, t, n) {
+function hl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = al(this, r);
+		var e = sl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return ol(e, r).value[t];
+		return cl(e, r).value[t];
 	};
 }
-function ml(e, t) {
+function gl(e, t) {
 	var n;
-	return (typeof t == "number" ? Xs : t instanceof Ho ? Gs : (n = Ho(t)) ? (t = n, Gs) : nc)(e, t);
+	return (typeof t == "number" ? Qs : t instanceof Wo ? qs : (n = Wo(t)) ? (t = n, qs) : ic)(e, t);
 }
-function hl(e) {
+function _l(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function gl(e) {
+function vl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function _l(e, t, n) {
+function yl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function vl(e, t, n) {
+function bl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function yl(e, t, n) {
+function xl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function bl(e, t, n) {
+function Sl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function xl(e, t) {
-	var n = ci(e), r = n === "transform" ? fc : ml;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? bl : yl)(n, r, pl(this, "attr." + e, t)) : t == null ? (n.local ? gl : hl)(n) : (n.local ? vl : _l)(n, r, t));
+function Cl(e, t) {
+	var n = li(e), r = n === "transform" ? mc : gl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Sl : xl)(n, r, hl(this, "attr." + e, t)) : t == null ? (n.local ? vl : _l)(n) : (n.local ? bl : yl)(n, r, t));
 }
-function Sl(e, t) {
+function wl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Cl(e, t) {
+function Tl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function wl(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Cl(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Tl(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Sl(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function El(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Tl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Dl(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && wl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Ol(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ci(e);
-	return this.tween(n, (r.local ? wl : Tl)(r, t));
+	var r = li(e);
+	return this.tween(n, (r.local ? El : Dl)(r, t));
 }
-function Dl(e, t) {
+function kl(e, t) {
 	return function() {
-		il(this, e).delay = +t.apply(this, arguments);
+		ol(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function Ol(e, t) {
-	return t = +t, function() {
-		il(this, e).delay = t;
-	};
-}
-function kl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Dl : Ol)(t, e)) : ol(this.node(), t).delay;
 }
 function Al(e, t) {
-	return function() {
-		al(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function jl(e, t) {
 	return t = +t, function() {
-		al(this, e).duration = t;
+		ol(this, e).delay = t;
 	};
 }
-function Ml(e) {
+function jl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Al : jl)(t, e)) : ol(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? kl : Al)(t, e)) : cl(this.node(), t).delay;
+}
+function Ml(e, t) {
+	return function() {
+		sl(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Nl(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		al(this, e).ease = t;
+	return t = +t, function() {
+		sl(this, e).duration = t;
 	};
 }
 function Pl(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Nl(t, e)) : ol(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? Ml : Nl)(t, e)) : cl(this.node(), t).duration;
 }
 function Fl(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		al(this, e).ease = n;
+		sl(this, e).ease = t;
 	};
 }
 function Il(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Fl(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(Fl(t, e)) : cl(this.node(), t).ease;
 }
-function Ll(e) {
-	typeof e != "function" && (e = bi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new du(r, this._parents, this._name, this._id);
+function Ll(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		sl(this, e).ease = n;
+	};
 }
 function Rl(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Ll(this._id, e));
+}
+function zl(e) {
+	typeof e != "function" && (e = xi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new pu(r, this._parents, this._name, this._id);
+}
+function Bl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new du(o, this._parents, this._name, this._id);
+	return new pu(o, this._parents, this._name, this._id);
 }
-function zl(e) {
+function Vl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Bl(e, t, n) {
-	var r, i, a = zl(t) ? il : al;
+function Hl(e, t, n) {
+	var r, i, a = Vl(t) ? ol : sl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Vl(e, t) {
+function Ul(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? ol(this.node(), n).on.on(e) : this.each(Bl(n, e, t));
+	return arguments.length < 2 ? cl(this.node(), n).on.on(e) : this.each(Hl(n, e, t));
 }
-function Hl(e) {
+function Wl(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Ul() {
-	return this.on("end.remove", Hl(this._id));
+function Gl() {
+	return this.on("end.remove", Wl(this._id));
 }
-function Wl(e) {
+function Kl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = pi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, rl(l[f], t, n, f, l, ol(u, n)));
-	return new du(a, this._parents, t, n);
+	typeof e != "function" && (e = mi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, al(l[f], t, n, f, l, cl(u, n)));
+	return new pu(a, this._parents, t, n);
 }
-function Gl(e) {
+function ql(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = _i(e));
+	typeof e != "function" && (e = vi(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = ol(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && rl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = cl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && al(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new du(a, o, t, n);
+	return new pu(a, o, t, n);
 }
-var Kl = no.prototype.constructor;
-function ql() {
-	return new Kl(this._groups, this._parents);
+var Jl = ro.prototype.constructor;
+function Yl() {
+	return new Jl(this._groups, this._parents);
 }
-function Jl(e, t) {
+function Xl(e, t) {
 	var n, r, i;
 	return function() {
-		var a = la(this, e), o = (this.style.removeProperty(e), la(this, e));
+		var a = ua(this, e), o = (this.style.removeProperty(e), ua(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Yl(e) {
+function Zl(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Xl(e, t, n) {
+function Ql(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = la(this, e);
+		var o = ua(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Zl(e, t, n) {
+function $l(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = la(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), la(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = ua(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), ua(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Ql(e, t) {
+function eu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = al(this, e), l = c.on, u = c.value[a] == null ? s ||= Yl(t) : void 0;
+		var c = sl(this, e), l = c.on, u = c.value[a] == null ? s ||= Zl(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function $l(e, t, n) {
-	var r = (e += "") == "transform" ? dc : ml;
-	return t == null ? this.styleTween(e, Jl(e, r)).on("end.style." + e, Yl(e)) : typeof t == "function" ? this.styleTween(e, Zl(e, r, pl(this, "style." + e, t))).each(Ql(this._id, e)) : this.styleTween(e, Xl(e, r, t), n).on("end.style." + e, null);
+function tu(e, t, n) {
+	var r = (e += "") == "transform" ? pc : gl;
+	return t == null ? this.styleTween(e, Xl(e, r)).on("end.style." + e, Zl(e)) : typeof t == "function" ? this.styleTween(e, $l(e, r, hl(this, "style." + e, t))).each(eu(this._id, e)) : this.styleTween(e, Ql(e, r, t), n).on("end.style." + e, null);
 }
-function eu(e, t, n) {
+function nu(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function tu(e, t, n) {
+function ru(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && eu(e, a, n)), r;
+		return a !== i && (r = (i = a) && nu(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function nu(e, t, n) {
+function iu(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, tu(e, t, n ?? ""));
+	return this.tween(r, ru(e, t, n ?? ""));
 }
-function ru(e) {
+function au(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function iu(e) {
+function ou(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function au(e) {
-	return this.tween("text", typeof e == "function" ? iu(pl(this, "text", e)) : ru(e == null ? "" : e + ""));
+function U(e) {
+	return this.tween("text", typeof e == "function" ? ou(hl(this, "text", e)) : au(e == null ? "" : e + ""));
 }
-function W(e) {
+function su(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function ou(e) {
+function cu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && W(r)), t;
+		return r !== n && (t = (n = r) && su(r)), t;
 	}
 	return r._value = e, r;
 }
-function su(e) {
+function lu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, ou(e));
+	return this.tween(t, cu(e));
 }
-function cu() {
-	for (var e = this._name, t = this._id, n = fu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = ol(c, t);
-		rl(c, e, n, l, o, {
+function uu() {
+	for (var e = this._name, t = this._id, n = mu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = cl(c, t);
+		al(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new du(r, this._parents, e, n);
+	return new pu(r, this._parents, e, n);
 }
-function lu() {
+function du() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = al(this, r), i = n.on;
+			var n = sl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var uu = 0;
-function du(e, t, n, r) {
+var fu = 0;
+function pu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function fu() {
-	return ++uu;
+function mu() {
+	return ++fu;
 }
-var pu = no.prototype;
-du.prototype = {
-	constructor: du,
-	select: Wl,
-	selectAll: Gl,
-	selectChild: pu.selectChild,
-	selectChildren: pu.selectChildren,
-	filter: Ll,
-	merge: Rl,
-	selection: ql,
-	transition: cu,
-	call: pu.call,
-	nodes: pu.nodes,
-	node: pu.node,
-	size: pu.size,
-	empty: pu.empty,
-	each: pu.each,
-	on: Vl,
-	attr: xl,
-	attrTween: El,
-	style: $l,
-	styleTween: nu,
-	text: au,
-	textTween: su,
-	remove: Ul,
-	tween: fl,
-	delay: kl,
-	duration: Ml,
-	ease: Pl,
-	easeVarying: Il,
-	end: lu,
-	[Symbol.iterator]: pu[Symbol.iterator]
+var hu = ro.prototype;
+pu.prototype = {
+	constructor: pu,
+	select: Kl,
+	selectAll: ql,
+	selectChild: hu.selectChild,
+	selectChildren: hu.selectChildren,
+	filter: zl,
+	merge: Bl,
+	selection: Yl,
+	transition: uu,
+	call: hu.call,
+	nodes: hu.nodes,
+	node: hu.node,
+	size: hu.size,
+	empty: hu.empty,
+	each: hu.each,
+	on: Ul,
+	attr: Cl,
+	attrTween: Ol,
+	style: tu,
+	styleTween: iu,
+	text: U,
+	textTween: lu,
+	remove: Gl,
+	tween: ml,
+	delay: jl,
+	duration: Pl,
+	ease: Il,
+	easeVarying: Rl,
+	end: du,
+	[Symbol.iterator]: hu[Symbol.iterator]
 };
-var mu = {
+var gu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Bc
+	ease: Hc
 };
-function hu(e, t) {
+function _u(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function gu(e) {
+function vu(e) {
 	var t, n;
-	e instanceof du ? (t = e._id, e = e._name) : (t = fu(), (n = mu).time = Ac(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && rl(c, e, t, l, o, n || hu(c, t));
-	return new du(r, this._parents, e, t);
+	e instanceof pu ? (t = e._id, e = e._name) : (t = mu(), (n = gu).time = Mc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && al(c, e, t, l, o, n || _u(c, t));
+	return new pu(r, this._parents, e, t);
 }
-no.prototype.interrupt = ll, no.prototype.transition = gu;
+ro.prototype.interrupt = dl, ro.prototype.transition = vu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var _u = (e) => () => e;
-function vu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var yu = (e) => () => e;
+function bu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13648,16 +13654,16 @@ function vu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function yu(e, t, n) {
+function xu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-yu.prototype = {
-	constructor: yu,
+xu.prototype = {
+	constructor: xu,
 	scale: function(e) {
-		return e === 1 ? this : new yu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new xu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new yu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new xu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13687,46 +13693,46 @@ yu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var bu = new yu(1, 0, 0);
-xu.prototype = yu.prototype;
-function xu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return bu;
+var Su = new xu(1, 0, 0);
+Cu.prototype = xu.prototype;
+function Cu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Su;
 	return e.__zoom;
 }
-function Su(e) {
+function wu(e) {
 	e.stopImmediatePropagation();
 }
-function Cu(e) {
+function Tu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function wu(e) {
+function Eu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Tu() {
+function Du() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Eu() {
-	return this.__zoom || bu;
+function Ou() {
+	return this.__zoom || Su;
 }
-function Du(e) {
+function ku(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Ou() {
+function Au() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function ku(e, t, n) {
+function ju(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Au() {
-	var e = wu, t = Tu, n = ku, r = Du, i = Ou, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = _c, l = ti("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Mu() {
+	var e = Eu, t = Du, n = ju, r = ku, i = Au, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = yc, l = ni("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Eu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Ou).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Eu), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Ou), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13745,15 +13751,15 @@ function Au() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(bu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Su.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new yu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new xu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new yu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new xu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13769,7 +13775,7 @@ function Au() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new yu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new xu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13795,8 +13801,8 @@ function Au() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = io(this.that).datum();
-			l.call(e, this.that, new vu(e, {
+			var t = ao(this.that).datum();
+			l.call(e, this.that, new bu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13806,53 +13812,53 @@ function Au() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = lo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = uo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], cl(this), s.start();
-		Cu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], ul(this), s.start();
+		Tu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = io(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = lo(t, i), l = t.clientX, u = t.clientY;
-		ho(t.view), Su(t), a.mouse = [c, this.__zoom.invert(c)], cl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ao(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = uo(t, i), l = t.clientX, u = t.clientY;
+		go(t.view), wu(t), a.mouse = [c, this.__zoom.invert(c)], ul(this), a.start();
 		function d(e) {
-			if (Cu(e), !a.moved) {
+			if (Tu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = lo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = uo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), go(e.view, a.moved), Cu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), _o(e.view, a.moved), Tu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = lo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Cu(r), s > 0 ? io(this).transition().duration(s).call(x, d, c, r) : io(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = uo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Tu(r), s > 0 ? ao(this).transition().duration(s).call(x, d, c, r) : ao(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Su(t), s = 0; s < i; ++s) c = r[s], l = lo(c, this), l = [
+			for (wu(t), s = 0; s < i; ++s) c = r[s], l = uo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), cl(this), a.start());
+			}, p)), ul(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Cu(e), s = 0; s < a; ++s) c = i[s], l = lo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Tu(e), s = 0; s < a; ++s) c = i[s], l = uo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13864,24 +13870,24 @@ function Au() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Su(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (wu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = lo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = io(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = uo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = ao(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : _u(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : yu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : _u(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : yu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : _u(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : yu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : _u([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : yu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13902,7 +13908,7 @@ function Au() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var ju = {
+var Nu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13919,11 +13925,11 @@ var ju = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Mu = [[-Infinity, -Infinity], [Infinity, Infinity]], Nu = [
+}, Pu = [[-Infinity, -Infinity], [Infinity, Infinity]], Fu = [
 	"Enter",
 	" ",
 	"Escape"
-], Pu = {
+], Iu = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13935,19 +13941,19 @@ var ju = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Fu;
+}, Lu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Fu ||= {});
-var Iu;
+})(Lu ||= {});
+var Ru;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Iu ||= {});
-var Lu;
+})(Ru ||= {});
+var zu;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Lu ||= {});
-var Ru = {
+})(zu ||= {});
+var Bu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -13959,30 +13965,30 @@ var Ru = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, zu;
+}, Vu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(zu ||= {});
-var Bu;
+})(Vu ||= {});
+var Hu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Bu ||= {});
-var G;
+})(Hu ||= {});
+var W;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(G ||= {});
-var Vu = {
-	[G.Left]: G.Right,
-	[G.Right]: G.Left,
-	[G.Top]: G.Bottom,
-	[G.Bottom]: G.Top
-}, Hu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Uu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Wu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Gu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = bd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(W ||= {});
+var Uu = {
+	[W.Left]: W.Right,
+	[W.Right]: W.Left,
+	[W.Top]: W.Bottom,
+	[W.Bottom]: W.Top
+}, Wu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Gu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Ku = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), qu = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Sd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Ku = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Ju = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -13991,20 +13997,20 @@ var Vu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Wu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, ed(e, id(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Ku(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, nd(e, od(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? nd(r) : {
+	return n ? id(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, qu = (e, t = {}) => {
+}, Yu = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14012,14 +14018,14 @@ var Vu = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = ed(n, id(e)), r = !0);
-	}), r ? nd(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = nd(n, od(e)), r = !0);
+	}), r ? id(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Ju = (e, t, [n, r, i] = [
+}, Xu = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14028,50 +14034,50 @@ var Vu = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = od(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Yu = (e, t) => {
+}, Zu = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Xu(e, t) {
+function Qu(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = bd(e);
+			let { width: t, height: n } = Sd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Zu({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function $u({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = _d(qu(Xu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = yd(Yu(Qu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Qu({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function ed({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", ju.error005());
+		if (!s) a?.("005", Nu.error005());
 		else {
-			let { width: e, height: t } = bd(s);
+			let { width: e, height: t } = Sd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && yd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = yd(d) ? q(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ju.error015()), {
+	} else s && xd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = xd(d) ? q(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Nu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14079,14 +14085,14 @@ function Qu({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function $u({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function G({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Yu(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Zu(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14112,57 +14118,57 @@ var K = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), q = (e = {
 	y: K(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
 function J(e, t, n) {
-	let { width: r, height: i } = bd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	let { width: r, height: i } = Sd(n), { x: a, y: o } = n.internals.positionAbsolute;
 	return q(e, [[a, o], [a + r, o + i]], t);
 }
-var Y = (e, t, n) => e < t ? K(Math.abs(e - t), 1, t) / t : e > n ? -K(Math.abs(e - n), 1, t) / t : 0, X = (e, t, n = 15, r = 40) => [Y(e.x, r, t.width - r) * n, Y(e.y, r, t.height - r) * n], ed = (e, t) => ({
+var Y = (e, t, n) => e < t ? K(Math.abs(e - t), 1, t) / t : e > n ? -K(Math.abs(e - n), 1, t) / t : 0, td = (e, t, n = 15, r = 40) => [Y(e.x, r, t.width - r) * n, Y(e.y, r, t.height - r) * n], nd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), td = ({ x: e, y: t, width: n, height: r }) => ({
+}), rd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), nd = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), id = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), rd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Wu(e) ? e.internals.positionAbsolute : Gu(e, t);
+}), ad = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Ku(e) ? e.internals.positionAbsolute : qu(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, id = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Wu(e) ? e.internals.positionAbsolute : Gu(e, t);
+}, od = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Ku(e) ? e.internals.positionAbsolute : qu(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, ad = (e, t) => nd(ed(td(e), td(t))), od = (e, t, n, r, i, a, o, s) => {
+}, sd = (e, t) => id(nd(rd(e), rd(t))), cd = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, sd = (e, t) => od(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), cd = (e) => ld(e.width) && ld(e.height) && ld(e.x) && ld(e.y), ld = (e) => !isNaN(e) && isFinite(e), ud = (e, t) => (e, t) => {}, dd = (e, t = [1, 1]) => ({
+}, ld = (e, t) => cd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), ud = (e) => dd(e.width) && dd(e.height) && dd(e.x) && dd(e.y), dd = (e) => !isNaN(e) && isFinite(e), fd = (e, t) => (e, t) => {}, pd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), fd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), md = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? dd(s, o) : s;
-}, pd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? pd(s, o) : s;
+}, hd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function md(e, t) {
+function gd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14174,9 +14180,9 @@ function md(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function hd(e, t, n) {
+function _d(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = md(e, n), i = md(e, t);
+		let r = gd(e, n), i = gd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14187,7 +14193,7 @@ function hd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = md(e.top ?? e.y ?? 0, n), i = md(e.bottom ?? e.y ?? 0, n), a = md(e.left ?? e.x ?? 0, t), o = md(e.right ?? e.x ?? 0, t);
+		let r = gd(e.top ?? e.y ?? 0, n), i = gd(e.bottom ?? e.y ?? 0, n), a = gd(e.left ?? e.x ?? 0, t), o = gd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14206,12 +14212,12 @@ function hd(e, t, n) {
 		y: 0
 	};
 }
-function gd(e, t, n, r, i, a) {
-	let { x: o, y: s } = pd(e, [
+function vd(e, t, n, r, i, a) {
+	let { x: o, y: s } = hd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = pd({
+	]), { x: c, y: l } = hd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14226,8 +14232,8 @@ function gd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var _d = (e, t, n, r, i, a) => {
-	let o = hd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = K(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = gd(e, f, p, l, t, n), h = {
+var yd = (e, t, n, r, i, a) => {
+	let o = _d(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = K(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = vd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14238,20 +14244,20 @@ var _d = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, vd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function yd(e) {
+}, bd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function xd(e) {
 	return e != null && e !== "parent";
 }
-function bd(e) {
+function Sd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function xd(e) {
+function Cd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Sd(e, t = {
+function wd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14262,12 +14268,12 @@ function Sd(e, t = {
 	}
 	return a;
 }
-function Cd(e, t) {
+function Td(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function wd() {
+function Ed() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14277,45 +14283,45 @@ function wd() {
 		reject: t
 	};
 }
-function Td(e) {
+function Dd(e) {
 	return {
-		...Pu,
+		...Iu,
 		...e || {}
 	};
 }
-function Ed(e) {
+function Od(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Dd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Nd(e), s = fd({
+function kd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Fd(e), s = md({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? dd(s, t) : s;
+	}, r), { x: c, y: l } = n ? pd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Od = (e) => ({
+var Ad = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), kd = (e) => e?.getRootNode?.() || window?.document, Ad = [
+}), jd = (e) => e?.getRootNode?.() || window?.document, Md = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function jd(e) {
+function Nd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Ad.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Md.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Md = (e) => "clientX" in e, Nd = (e, t) => {
-	let n = Md(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Pd = (e) => "clientX" in e, Fd = (e, t) => {
+	let n = Pd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Pd = (e, t, n, r, i) => {
+}, Id = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14326,11 +14332,11 @@ var Md = (e) => "clientX" in e, Nd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Od(t)
+			...Ad(t)
 		};
 	});
 };
-function Fd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Ld({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14339,33 +14345,33 @@ function Fd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Id(e, t) {
+function Rd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Ld({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function zd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - Id(t - r, a), n];
-		case G.Right: return [t + Id(r - t, a), n];
-		case G.Top: return [t, n - Id(n - i, a)];
-		case G.Bottom: return [t, n + Id(i - n, a)];
+		case W.Left: return [t - Rd(t - r, a), n];
+		case W.Right: return [t + Rd(r - t, a), n];
+		case W.Top: return [t, n - Rd(n - i, a)];
+		case W.Bottom: return [t, n + Rd(i - n, a)];
 	}
 }
-function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Ld({
+function Bd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, curvature: o = .25 }) {
+	let [s, c] = zd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Ld({
+	}), [l, u] = zd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Fd({
+	}), [d, f, p, m] = Ld({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14383,7 +14389,7 @@ function Rd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Vd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14392,28 +14398,28 @@ function zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Bd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Hd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Vd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = ed(id(e), id(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), sd({
+function Ud({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = nd(od(e), od(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), ld({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, nd(a)) > 0;
+	}, id(a)) > 0;
 }
-var Hd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Ud = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Wd = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", ju.error006()), t;
-	let r = n.getEdgeId || Hd, i;
-	return i = Hu(e) ? { ...e } : {
+var Wd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Gd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Kd = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Nu.error006()), t;
+	let r = n.getEdgeId || Wd, i;
+	return i = Wu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Ud(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Gd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = zd({
+function qd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Vd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14427,24 +14433,24 @@ function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Kd = {
-	[G.Left]: {
+var Jd = {
+	[W.Left]: {
 		x: -1,
 		y: 0
 	},
-	[G.Right]: {
+	[W.Right]: {
 		x: 1,
 		y: 0
 	},
-	[G.Top]: {
+	[W.Top]: {
 		x: 0,
 		y: -1
 	},
-	[G.Bottom]: {
+	[W.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, qd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, Yd = ({ source: e, sourcePosition: t = W.Bottom, target: n }) => t === W.Left || t === W.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14456,15 +14462,15 @@ var Kd = {
 } : {
 	x: 0,
 	y: -1
-}, Jd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Yd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Xd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Kd[t], c = Kd[r], l = {
+}, Xd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Zd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Qd({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition: r = W.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Jd[t], c = Jd[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = qd({
+	}, d = Yd({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14474,7 +14480,7 @@ function Xd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = zd({
+	}, [, , y, b] = Vd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14539,7 +14545,7 @@ function Xd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Yd(e, n, t) && C.pop(), C.push(t);
+		n && Zd(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14549,8 +14555,8 @@ function Xd({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Zd(e, t, n, r) {
-	let i = Math.min(Jd(e, t) / 2, Jd(t, n) / 2, r), { x: a, y: o } = t;
+function $d(e, t, n, r) {
+	let i = Math.min(Xd(e, t) / 2, Xd(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14559,8 +14565,8 @@ function Zd(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Qd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Xd({
+function ef({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Qd({
 		source: {
 			x: e,
 			y: t
@@ -14578,7 +14584,7 @@ function Qd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Zd(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += $d(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14587,19 +14593,19 @@ function Qd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function $d(e) {
+function tf(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function ef(e) {
+function nf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!$d(t) || !$d(n)) return null;
-	let r = t.internals.handleBounds || tf(t.handles), i = n.internals.handleBounds || tf(n.handles), a = rf(r?.source ?? [], e.sourceHandle), o = rf(e.connectionMode === Fu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", ju.error008(a ? "target" : "source", {
+	if (!tf(t) || !tf(n)) return null;
+	let r = t.internals.handleBounds || rf(t.handles), i = n.internals.handleBounds || rf(n.handles), a = of(r?.source ?? [], e.sourceHandle), o = of(e.connectionMode === Lu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Nu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = nf(t, a, s), u = nf(n, o, c);
+	let s = a?.position || W.Bottom, c = o?.position || W.Top, l = af(t, a, s), u = af(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14609,7 +14615,7 @@ function ef(e) {
 		targetPosition: c
 	};
 }
-function tf(e) {
+function rf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14618,42 +14624,42 @@ function tf(e) {
 		target: n
 	};
 }
-function nf(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? bd(e);
+function af(e, t, n = W.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Sd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case G.Top: return {
+		case W.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case G.Right: return {
+		case W.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case G.Bottom: return {
+		case W.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case G.Left: return {
+		case W.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function rf(e, t) {
+function of(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function af(e, t) {
+function sf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function of(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function cf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = af(r, t);
+			let i = sf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14662,30 +14668,30 @@ function of(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var sf = 1e3, cf = 10, lf = {
+var lf = 1e3, uf = 10, df = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Mu,
+	nodeExtent: Pu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, uf = {
-	...lf,
+}, ff = {
+	...df,
 	checkEquality: !0
 };
-function df(e, t) {
+function pf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function ff(e, t, n) {
-	let r = df(lf, n);
-	for (let n of e.values()) if (n.parentId) gf(n, e, t, r);
+function mf(e, t, n) {
+	let r = pf(df, n);
+	for (let n of e.values()) if (n.parentId) vf(n, e, t, r);
 	else {
-		let e = q(Gu(n, r.nodeOrigin), yd(n.extent) ? n.extent : r.nodeExtent, bd(n));
+		let e = q(qu(n, r.nodeOrigin), xd(n.extent) ? n.extent : r.nodeExtent, Sd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function pf(e, t) {
+function X(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14706,17 +14712,17 @@ function pf(e, t) {
 		target: r
 	};
 }
-function Z(e) {
+function hf(e) {
 	return e === "manual";
 }
-function mf(e, t, n, r = {}) {
-	let i = df(uf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Z(i.zIndexMode) ? sf : 0, c = e.length > 0, l = !1;
+function gf(e, t, n, r = {}) {
+	let i = pf(ff, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !hf(i.zIndexMode) ? lf : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = q(Gu(u, i.nodeOrigin), yd(u.extent) ? u.extent : i.nodeExtent, bd(u));
+			let n = q(qu(u, i.nodeOrigin), xd(u.extent) ? u.extent : i.nodeExtent, Sd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14726,32 +14732,32 @@ function mf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: pf(u, e),
-					z: _f(u, s, i.zIndexMode),
+					handleBounds: X(u, e),
+					z: yf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && gf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && vf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function hf(e, t) {
+function _f(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function gf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = df(lf, r), l = e.parentId, u = t.get(l);
+function vf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = pf(df, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	hf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * cf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = vf(e, u, o, s, a && !Z(c) ? sf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	_f(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * uf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = bf(e, u, o, s, a && !hf(c) ? lf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14764,36 +14770,36 @@ function gf(e, t, n, r, i) {
 		}
 	});
 }
-function _f(e, t, n) {
-	let r = ld(e.zIndex) ? e.zIndex : 0;
-	return Z(n) ? r : r + (e.selected ? t : 0);
+function yf(e, t, n) {
+	let r = dd(e.zIndex) ? e.zIndex : 0;
+	return hf(n) ? r : r + (e.selected ? t : 0);
 }
-function vf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = bd(e), l = Gu(e, n), u = yd(e.extent) ? q(l, e.extent, c) : l, d = q({
+function bf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Sd(e), l = qu(e, n), u = xd(e.extent) ? q(l, e.extent, c) : l, d = q({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
 	e.extent === "parent" && (d = J(d, c, t));
-	let f = _f(e, i, a), p = t.internals.z ?? 0;
+	let f = yf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function yf(e, t, n, r = [0, 0]) {
+function xf(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = ad(a.get(n.parentId)?.expandedRect ?? rd(e), n.rect);
+		let r = sd(a.get(n.parentId)?.expandedRect ?? ad(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = bd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Sd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14821,7 +14827,7 @@ function yf(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function bf(e, t, n, r, i, a, o) {
+function Sf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14841,9 +14847,9 @@ function bf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Od(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Ad(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = yd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = xd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
 				n && (h = J(h, s, n));
@@ -14855,12 +14861,12 @@ function bf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Pd("source", r.nodeElement, p, d, e.id),
-						target: Pd("target", r.nodeElement, p, d, e.id)
+						source: Id("source", r.nodeElement, p, d, e.id),
+						target: Id("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && gf(g, t, n, {
+			t.set(e.id, g), e.parentId && vf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14870,12 +14876,12 @@ function bf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: rd(g, i)
+				rect: ad(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = yf(f, t, n, i);
+		let e = xf(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14883,7 +14889,7 @@ function bf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function xf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Cf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14892,7 +14898,7 @@ async function xf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Sf(e, t, n, r, i, a) {
+function wf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14902,7 +14908,7 @@ function Sf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Cf(e, t, n) {
+function Tf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14912,15 +14918,15 @@ function Cf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Sf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Sf("target", s, c, e, i, o), t.set(r.id, r);
+		wf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), wf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function wf(e, t) {
+function Ef(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : wf(n, t) : !1;
+	return n ? n.selected ? !0 : Ef(n, t) : !1;
 }
-function Tf(e, t, n) {
+function Df(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14929,9 +14935,9 @@ function Tf(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Ef(e, t, n, r, i) {
+function Of(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !wf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Ef(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14959,7 +14965,7 @@ function Ef(e, t, n, r, i) {
 	}
 	return a;
 }
-function Df({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function kf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -14977,19 +14983,19 @@ function Df({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Of({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Af({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = dd(a, t);
+	}, o = pd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -14998,14 +15004,14 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = io(v);
+		f = ao(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? td(qu(s)) : null, x = v && l ? Of({
+			let _ = !1, v = s.size > 1, y = v && o ? rd(Yu(s)) : null, x = v && l ? Af({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15020,13 +15026,13 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : dd(a, c));
+				} : pd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Qu({
+				let { position: d, positionAbsolute: f } = ed({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15037,7 +15043,7 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Df({
+				let [e, t] = kf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15052,7 +15058,7 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = X(l, u, r);
+			let [s, d] = td(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15063,14 +15069,14 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Dd(r.sourceEvent, {
+			let x = kd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Ef(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Df({
+			if (a = x, s = Of(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = kf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15078,16 +15084,16 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Co().clickDistance(x).on("start", (e) => {
+		let T = wo().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Dd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = kd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Nd(e.sourceEvent, u);
+			}), l = Fd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Dd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = kd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15095,17 +15101,17 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Nd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Fd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Nd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Fd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Df({
+					let [t, r] = kf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15116,7 +15122,7 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Tf(t, `.${g}`, v)) && (!_ || Tf(t, _, v));
+			return !e.button && (!g || !Df(t, `.${g}`, v)) && (!_ || Df(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15128,24 +15134,24 @@ function kf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Af(e, t, n) {
+function Mf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) sd(i, rd(e)) > 0 && r.push(e);
+	for (let e of t.values()) ld(i, ad(e)) > 0 && r.push(e);
 	return r;
 }
-var jf = 250;
-function Mf(e, t, n, r) {
-	let i = [], a = Infinity, o = Af(e, n, t + jf);
+var Nf = 250;
+function Pf(e, t, n, r) {
+	let i = [], a = Infinity, o = Mf(e, n, t + Nf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = nf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = af(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15164,76 +15170,76 @@ function Mf(e, t, n, r) {
 	}
 	return i[0];
 }
-function Nf(e, t, n, r, i, a = !1) {
+function Ff(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...nf(o, c, c.position, !0)
+		...af(o, c, c.position, !0)
 	} : c;
 }
-function Pf(e, t) {
+function If(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Ff(e, t) {
+function Lf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var If = () => !0;
-function Lf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = If, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = kd(e.target), E = 0, D, { x: O, y: k } = Nd(e), A = Pf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Rf = () => !0;
+function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Rf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = jd(e.target), E = 0, D, { x: O, y: k } = Fd(e), A = If(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Nf(i, A, r, c, t);
+	let te = Ff(i, A, r, c, t);
 	if (!te) return;
-	let M = Nd(e, j), N = !1, ne = null, re = !1, ie = null;
-	function ae() {
+	let ne = Fd(e, j), M = !1, re = null, ie = !1, ae = null;
+	function oe() {
 		if (!u || !j) return;
-		let [e, t] = X(M, j, S);
+		let [e, t] = td(ne, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ae);
+		}), E = requestAnimationFrame(oe);
 	}
-	let P = {
+	let se = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, oe = c.get(i), se = {
+	}, ce = c.get(i), le = {
 		inProgress: !0,
 		isValid: null,
-		from: nf(oe, P, G.Left, !0),
-		fromHandle: P,
-		fromPosition: P.position,
-		fromNode: oe,
-		to: M,
+		from: af(ce, se, W.Left, !0),
+		fromHandle: se,
+		fromPosition: se.position,
+		fromNode: ce,
+		to: ne,
 		toHandle: null,
-		toPosition: Vu[P.position],
+		toPosition: Uu[se.position],
 		toNode: null,
-		pointer: M
+		pointer: ne
 	};
-	function ce() {
-		ee = !0, y(se), m?.(e, {
+	function ue() {
+		ee = !0, y(le), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ce();
-	function le(e) {
+	C === 0 && ue();
+	function de(e) {
 		if (!ee) {
-			let { x: t, y: n } = Nd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Fd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ce();
+			ue();
 		}
-		if (!x() || !P) {
-			ue(e);
+		if (!x() || !se) {
+			fe(e);
 			return;
 		}
 		let a = b();
-		M = Nd(e, j), D = Mf(fd(M, a, !1, [1, 1]), n, c, P), N ||= (ae(), !0);
-		let s = Rf(e, {
+		ne = Fd(e, j), D = Pf(md(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
+		let s = Bf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15245,46 +15251,46 @@ function Lf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Ff(!!D, s.isValid);
-		let u = c.get(i), f = u ? nf(u, P, G.Left, !0) : se.from, p = {
-			...se,
+		ae = s.handleDomNode, re = s.connection, ie = Lf(!!D, s.isValid);
+		let u = c.get(i), f = u ? af(u, se, W.Left, !0) : le.from, p = {
+			...le,
 			from: f,
-			isValid: re,
-			to: s.toHandle && re ? pd({
+			isValid: ie,
+			to: s.toHandle && ie ? hd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : M,
+			}, a) : ne,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Vu[P.position],
+			toPosition: ie && s.toHandle ? s.toHandle.position : Uu[se.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: M
+			pointer: ne
 		};
-		y(p), se = p;
+		y(p), le = p;
 	}
-	function ue(e) {
+	function fe(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ie) && ne && re && h?.(ne);
-				let { inProgress: t, ...n } = se, r = {
+				(D || ae) && re && ie && h?.(re);
+				let { inProgress: t, ...n } = le, r = {
 					...n,
-					toPosition: se.toHandle ? se.toPosition : null
+					toPosition: le.toHandle ? le.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", fe), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", fe);
 		}
 	}
-	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
+	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
 }
-function Rf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = If, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Nd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Bf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Rf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Fd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Pf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = If(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15292,22 +15298,22 @@ function Rf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Fu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Nf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Lu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Ff(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var zf = {
-	onPointerDown: Lf,
-	isValid: Rf
+var Vf = {
+	onPointerDown: zf,
+	isValid: Bf
 };
-function Bf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = io(e);
+function Hf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = ao(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && vd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && bd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Au().on("start", (e) => {
+		}, f = [0, 0], p = Mu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15332,83 +15338,83 @@ function Bf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: lo
+		pointer: uo
 	};
 }
-var Vf = (e) => ({
+var Z = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Q = ({ x: e, y: t, zoom: n }) => bu.translate(e, t).scale(n), Hf = (e, t) => e.target.closest(`.${t}`), Uf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Wf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Gf = (e, t = 0, n = Wf, r = () => {}) => {
+}), Uf = ({ x: e, y: t, zoom: n }) => Su.translate(e, t).scale(n), Wf = (e, t) => e.target.closest(`.${t}`), Gf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Kf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, qf = (e, t = 0, n = Kf, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Kf = (e) => {
-	let t = e.ctrlKey && vd() ? 10 : 1;
+}, Jf = (e) => {
+	let t = e.ctrlKey && bd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function qf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Yf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Hf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Wf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = lo(u), t = d * 2 ** Kf(u);
+			let e = uo(u), t = d * 2 ** Jf(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Iu.Vertical ? 0 : u.deltaX * f, m = i === Iu.Horizontal ? 0 : u.deltaY * f;
-		!vd() && u.shiftKey && i !== Iu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Vf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ru.Vertical ? 0 : u.deltaX * f, m = i === Ru.Horizontal ? 0 : u.deltaY * f;
+		!bd() && u.shiftKey && i !== Ru.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Z(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Jf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Xf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Hf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Wf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Yf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Zf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Vf(r.transform);
+		let i = Z(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Xf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Qf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Uf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Gf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Vf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Z(a.transform));
 	};
 }
-function Zf({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function $f({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Uf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Vf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Gf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Z(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Qf({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function ep({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Hf(f, `${u}-flow__node`) || Hf(f, `${u}-flow__edge`) || Hf(f, `${u}-flow__selection`) || Hf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Hf(f, c) && h || Hf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Wf(f, `${u}-flow__node`) || Wf(f, `${u}-flow__edge`) || Wf(f, `${u}-flow__selection`) || Wf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Wf(f, c) && h || Wf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15422,24 +15428,24 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Au().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = io(e).call(p);
+	let p = Mu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ao(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
 		zoom: K(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Kf);
+	p.wheelDelta(Jf);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? rc : _c).transform(Gf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ac : yc).transform(qf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !ld(E) || E < 0 ? 0 : E);
-		let k = O ? qf({
+		p.clickDistance(D ? Infinity : !dd(E) || E < 0 ? 0 : E);
+		let k = O ? Yf({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15450,19 +15456,19 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Jf({
+		}) : Xf({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Yf({
+		let A = Zf({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Xf({
+		let j = Qf({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15470,7 +15476,7 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Zf({
+		let ee = $f({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15479,7 +15485,7 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = Qf({
+		let te = ep({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15499,21 +15505,21 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Q(e), i = p?.constrain()(r, t, n);
+		let r = Uf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Q(e);
+		let n = Uf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Q(e), n = m.property("__zoom");
+			let t = Uf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? xu(m.node()) : {
+		let e = m ? Cu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15526,12 +15532,12 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? rc : _c).scaleTo(Gf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ac : yc).scaleTo(qf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? rc : _c).scaleBy(Gf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? ac : yc).scaleBy(qf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15541,7 +15547,7 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !ld(e) || e < 0 ? 0 : e;
+		let t = !dd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15558,15 +15564,15 @@ function $f({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var ep;
+var Q;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(ep ||= {});
-function tp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Q ||= {});
+function np({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function np(e) {
+function rp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15574,53 +15580,53 @@ function np(e) {
 		affectsY: e.includes("top")
 	};
 }
-function rp(e, t) {
+function ip(e, t) {
 	return Math.max(0, t - e);
 }
-function ip(e, t) {
+function ap(e, t) {
 	return Math.max(0, e - t);
 }
-function ap(e, t, n) {
+function op(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function op(e, t) {
+function sp(e, t) {
 	return e ? !t : t;
 }
-function sp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = ap(E, h, g), j = ap(D, _, v);
+function cp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = op(E, h, g), j = op(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = rp(y + w + O, o[0][0]) : !c && w > 0 && (e = ip(y + E + O, o[1][0])), l && T < 0 ? t = rp(b + T + k, o[0][1]) : !l && T > 0 && (t = ip(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = ip(y + w + O, o[0][0]) : !c && w > 0 && (e = ap(y + E + O, o[1][0])), l && T < 0 ? t = ip(b + T + k, o[0][1]) : !l && T > 0 && (t = ap(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = ip(y + w, s[0][0]) : !c && w < 0 && (e = rp(y + E, s[1][0])), l && T > 0 ? t = ip(b + T, s[0][1]) : !l && T < 0 && (t = rp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = ap(y + w, s[0][0]) : !c && w < 0 && (e = ip(y + E, s[1][0])), l && T > 0 ? t = ap(b + T, s[0][1]) : !l && T < 0 && (t = ip(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = ap(E / C, _, v) * C;
+			let e = op(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? ip(b + k + E / C, o[1][1]) * C : rp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? ap(b + k + E / C, o[1][1]) * C : ip(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? rp(b + E / C, s[1][1]) * C : ip(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? ip(b + E / C, s[1][1]) * C : ap(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = ap(D * C, h, g) / C;
+			let e = op(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? ip(y + D * C + O, o[1][0]) / C : rp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? ap(y + D * C + O, o[1][0]) / C : ip(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? rp(y + D * C, s[1][0]) / C : ip(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? ip(y + D * C, s[1][0]) / C : ap(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (op(c, l) ? -w : w) / C : w = (op(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (sp(c, l) ? -w : w) / C : w = (sp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15629,24 +15635,24 @@ function sp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var cp = {
+var lp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, lp = {
-	...cp,
+}, up = {
+	...lp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function up(e, t, n) {
+function dp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function dp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = io(e), o = {
-		controlDirection: np("bottom-right"),
+function fp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = ao(e), o = {
+		controlDirection: rp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15657,18 +15663,18 @@ function dp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...cp }, h = { ...lp };
+		let m = { ...lp }, h = { ...up };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: np(e)
+			controlDirection: rp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Co().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = wo().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Dd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = kd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15684,27 +15690,27 @@ function dp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = yd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = xd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = up(n, g, n.origin ?? s);
+				let e = dp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Dd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = kd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = sp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = cp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
-			let M = {
+			let ne = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -15726,20 +15732,20 @@ function dp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = tp({
+			let M = np({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), ne = {
+			}), re = {
 				...m,
-				direction: N
+				direction: M
 			};
-			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
-				e.position = M.childNodes[t].position;
-			})) : (d?.(e, ne), r(w, l));
+			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
+				e.position = ne.childNodes[t].position;
+			})) : (d?.(e, re), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -15754,7 +15760,7 @@ function dp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var fp = /* @__PURE__ */ o(((e) => {
+var pp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15792,10 +15798,10 @@ var fp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), pp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = fp();
-})), mp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = pp();
+})), mp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = pp();
+})), hp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = mp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15839,9 +15845,9 @@ var fp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), hp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = mp();
-})))(), 1), gp = (e) => {
+})), gp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = hp();
+})))(), 1), _p = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15858,17 +15864,17 @@ var fp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, _p = (e) => e ? gp(e) : gp, { useDebugValue: vp } = R.default, { useSyncExternalStoreWithSelector: yp } = hp.default, bp = (e) => e;
-function xp(e, t = bp, n) {
-	let r = yp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return vp(r), r;
+}, vp = (e) => e ? _p(e) : _p, { useDebugValue: yp } = R.default, { useSyncExternalStoreWithSelector: bp } = gp.default, xp = (e) => e;
+function Sp(e, t = xp, n) {
+	let r = bp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return yp(r), r;
 }
-var Sp = (e, t) => {
-	let n = _p(e), r = (e, r = t) => xp(n, e, r);
+var Cp = (e, t) => {
+	let n = vp(e), r = (e, r = t) => Sp(n, e, r);
 	return Object.assign(r, n), r;
-}, Cp = (e, t) => e ? Sp(e, t) : Sp;
+}, wp = (e, t) => e ? Cp(e, t) : Cp;
 // node_modules/zustand/esm/shallow.mjs
-function wp(e, t) {
+function Tp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15887,22 +15893,22 @@ function wp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Tp = h(), Ep = (0, R.createContext)(null), Dp = Ep.Provider, Op = ju.error001("react");
+var Ep = h(), Dp = (0, R.createContext)(null), Op = Dp.Provider, kp = Nu.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Ep);
-	if (n === null) throw Error(Op);
-	return xp(n, e, t);
+	let n = (0, R.useContext)(Dp);
+	if (n === null) throw Error(kp);
+	return Sp(n, e, t);
 }
-function kp() {
-	let e = (0, R.useContext)(Ep);
-	if (e === null) throw Error(Op);
+function Ap() {
+	let e = (0, R.useContext)(Dp);
+	if (e === null) throw Error(kp);
 	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Ap = { display: "none" }, jp = {
+var jp = { display: "none" }, Mp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15912,37 +15918,37 @@ var Ap = { display: "none" }, jp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Mp = "react-flow__node-desc", Np = "react-flow__edge-desc", Pp = "react-flow__aria-live", Fp = (e) => e.ariaLiveMessage, Ip = (e) => e.ariaLabelConfig;
-function Lp({ rfId: e }) {
-	let t = $(Fp);
+}, Np = "react-flow__node-desc", Pp = "react-flow__edge-desc", Fp = "react-flow__aria-live", Ip = (e) => e.ariaLiveMessage, Lp = (e) => e.ariaLabelConfig;
+function Rp({ rfId: e }) {
+	let t = $(Ip);
 	return (0, B.jsx)("div", {
-		id: `${Pp}-${e}`,
+		id: `${Fp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: jp,
+		style: Mp,
 		children: t
 	});
 }
-function Rp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Ip);
+function zp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Lp);
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("div", {
-			id: `${Mp}-${e}`,
-			style: Ap,
+			id: `${Np}-${e}`,
+			style: jp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, B.jsx)("div", {
-			id: `${Np}-${e}`,
-			style: Ap,
+			id: `${Pp}-${e}`,
+			style: jp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(Lp, { rfId: e })
+		!t && (0, B.jsx)(Rp, { rfId: e })
 	] });
 }
-var zp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Bp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, B.jsx)("div", {
-		className: $r([
+		className: ei([
 			"react-flow__panel",
 			n,
 			...o
@@ -15953,15 +15959,15 @@ var zp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-zp.displayName = "Panel";
-var Bp = "https://reactflow.dev?utm_source=attribution";
-function Vp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(zp, {
+Bp.displayName = "Panel";
+var Vp = "https://reactflow.dev?utm_source=attribution";
+function Hp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Bp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Bp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Vp}`,
 		children: (0, B.jsx)("a", {
-			href: Bp,
+			href: Vp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -15969,7 +15975,7 @@ function Vp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Hp = (e) => {
+var Up = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -15977,12 +15983,12 @@ var Hp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Up = (e) => e.id;
-function Wp(e, t) {
-	return wp(e.selectedNodes.map(Up), t.selectedNodes.map(Up)) && wp(e.selectedEdges.map(Up), t.selectedEdges.map(Up));
+}, Wp = (e) => e.id;
+function Gp(e, t) {
+	return Tp(e.selectedNodes.map(Wp), t.selectedNodes.map(Wp)) && Tp(e.selectedEdges.map(Wp), t.selectedEdges.map(Wp));
 }
-function Gp({ onSelectionChange: e }) {
-	let t = kp(), { selectedNodes: n, selectedEdges: r } = $(Hp, Wp);
+function Kp({ onSelectionChange: e }) {
+	let t = Ap(), { selectedNodes: n, selectedEdges: r } = $(Up, Gp);
 	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -15995,16 +16001,16 @@ function Gp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Kp = (e) => !!e.onSelectionChangeHandlers;
-function qp({ onSelectionChange: e }) {
-	let t = $(Kp);
-	return e || t ? (0, B.jsx)(Gp, { onSelectionChange: e }) : null;
+var qp = (e) => !!e.onSelectionChangeHandlers;
+function Jp({ onSelectionChange: e }) {
+	let t = $(qp);
+	return e || t ? (0, B.jsx)(Kp, { onSelectionChange: e }) : null;
 }
-var Jp = [0, 0], Yp = {
+var Yp = [0, 0], Xp = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Xp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Zp = (e) => ({
+}, Zp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Qp = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16013,48 +16019,48 @@ var Jp = [0, 0], Yp = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Qp = {
-	translateExtent: Mu,
-	nodeOrigin: Jp,
+}), $p = {
+	translateExtent: Pu,
+	nodeOrigin: Yp,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function $p(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Zp, wp), l = kp();
+function em(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Qp, Tp), l = Ap();
 	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Qp, s();
+		u.current = $p, s();
 	}), []);
-	let u = (0, R.useRef)(Qp);
+	let u = (0, R.useRef)($p);
 	return (0, R.useEffect)(() => {
-		for (let s of Xp) {
+		for (let s of Zp) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Td(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Dd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Xp.map((t) => e[t])), null;
+	}, Zp.map((t) => e[t])), null;
 }
-function em() {
+function tm() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function tm(e) {
+function nm(e) {
 	let [t, n] = (0, R.useState)(e === "system" ? null : e);
 	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = em(), r = () => n(t?.matches ? "dark" : "light");
+		let t = tm(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? em()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? tm()?.matches ? "dark" : "light" : t;
 }
-var nm = typeof document < "u" ? document : null;
-function rm(e = null, t = {
-	target: nm,
+var rm = typeof document < "u" ? document : null;
+function im(e = null, t = {
+	target: rm,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
@@ -16065,18 +16071,18 @@ function rm(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, R.useEffect)(() => {
-		let n = t?.target ?? nm, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? rm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && jd(e)) return !1;
-				let n = am(e.code, s);
-				if (a.current.add(e[n]), im(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Nd(e)) return !1;
+				let n = om(e.code, s);
+				if (a.current.add(e[n]), am(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = am(e.code, s);
-				im(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = om(e.code, s);
+				am(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16086,14 +16092,14 @@ function rm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function im(e, t, n) {
+function am(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function am(e, t) {
+function om(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var om = () => {
-	let e = kp();
+var sm = () => {
+	let e = Ap();
 	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16126,7 +16132,7 @@ var om = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = _d(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = yd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16140,12 +16146,12 @@ var om = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return fd(l, r, n.snapToGrid ?? a, u);
+			return md(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = pd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = hd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16153,7 +16159,7 @@ var om = () => {
 		}
 	}), []);
 };
-function sm(e, t) {
+function cm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16175,14 +16181,14 @@ function sm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) cm(e, i);
+		for (let e of t) lm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function cm(e, t) {
+function lm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16193,28 +16199,28 @@ function cm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function lm(e, t) {
-	return sm(e, t);
-}
 function um(e, t) {
-	return sm(e, t);
+	return cm(e, t);
 }
 function dm(e, t) {
+	return cm(e, t);
+}
+function fm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function fm(e, t = /* @__PURE__ */ new Set()) {
+function pm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(dm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(fm(i.id, e));
 	}
 	return n;
 }
-function pm({ items: e = [], lookup: t }) {
+function mm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16234,32 +16240,32 @@ function pm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function mm(e) {
+function hm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var hm = ud("React Flow", "https://reactflow.dev/");
-function gm(e, t, n = {}) {
-	return Wd(e, t, {
+var gm = fd("React Flow", "https://reactflow.dev/");
+function _m(e, t, n = {}) {
+	return Kd(e, t, {
 		...n,
-		onError: n.onError ?? hm
+		onError: n.onError ?? gm
 	});
 }
-var _m = (e) => Uu(e), vm = (e) => Hu(e);
-function ym(e) {
+var vm = (e) => Gu(e), ym = (e) => Wu(e);
+function bm(e) {
 	return (0, R.forwardRef)(e);
 }
-var bm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function xm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Sm(() => n((e) => e + BigInt(1))));
-	return bm(() => {
+var xm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function Sm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Cm(() => n((e) => e + BigInt(1))));
+	return xm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Sm(e) {
+function Cm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16271,12 +16277,12 @@ function Sm(e) {
 		}
 	};
 }
-var Cm = (0, R.createContext)(null);
-function wm({ children: e }) {
-	let t = kp(), n = xm((0, R.useCallback)((e) => {
+var wm = (0, R.createContext)(null);
+function Tm({ children: e }) {
+	let t = Ap(), n = Sm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = pm({
+		let u = mm({
 			items: l,
 			lookup: o
 		});
@@ -16285,10 +16291,10 @@ function wm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = xm((0, R.useCallback)((e) => {
+	}, [])), r = Sm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(pm({
+		i ? r(s) : a && a(mm({
 			items: s,
 			lookup: o
 		}));
@@ -16296,26 +16302,26 @@ function wm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(Cm.Provider, {
+	return (0, B.jsx)(wm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Tm() {
-	let e = (0, R.useContext)(Cm);
+function Em() {
+	let e = (0, R.useContext)(wm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Em = (e) => !!e.panZoom;
-function Dm() {
-	let e = om(), t = kp(), n = Tm(), r = $(Em), i = (0, R.useMemo)(() => {
+var Dm = (e) => !!e.panZoom;
+function Om() {
+	let e = sm(), t = Ap(), n = Em(), r = $(Dm), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = _m(e) ? e : n.get(e.id), a = i.parentId ? Sd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return rd({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = vm(e) ? e : n.get(e.id), a = i.parentId ? wd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return ad({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16325,7 +16331,7 @@ function Dm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && _m(e) ? e : {
+					return n.replace && vm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16336,7 +16342,7 @@ function Dm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && vm(e) ? e : {
+					return n.replace && ym(e) ? e : {
 						...r,
 						...e
 					};
@@ -16376,7 +16382,7 @@ function Dm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await $u({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await G({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16384,11 +16390,11 @@ function Dm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(mm);
+					let e = f.map(hm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(mm);
+					let e = d.map(hm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16400,20 +16406,20 @@ function Dm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = cd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = ud(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = rd(s ? r : a, c), u = sd(l, o);
+					let l = ad(s ? r : a, c), u = ld(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = cd(e) ? e : a(e);
+				let r = ud(e) ? e : a(e);
 				if (!r) return !1;
-				let i = sd(r, t);
+				let i = ld(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16450,7 +16456,7 @@ function Dm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Ku(e, {
+				return Ju(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16458,7 +16464,7 @@ function Dm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? wd();
+				let r = t.getState().fitViewResolver ?? Ed();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16473,28 +16479,28 @@ function Dm() {
 		viewportInitialized: r
 	}), [r]);
 }
-var Om = (e) => e.selected, km = typeof window < "u" ? window : void 0;
-function Am({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = kp(), { deleteElements: r } = Dm(), i = rm(e, { actInsideInputWithModifier: !1 }), a = rm(t, { target: km });
+var km = (e) => e.selected, Am = typeof window < "u" ? window : void 0;
+function jm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Ap(), { deleteElements: r } = Om(), i = im(e, { actInsideInputWithModifier: !1 }), a = im(t, { target: Am });
 	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Om),
-				edges: e.filter(Om)
+				nodes: t.filter(km),
+				edges: e.filter(km)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function jm(e) {
-	let t = kp();
+function Mm(e) {
+	let t = Ap();
 	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Od(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ju.error004()), t.setState({
+			let n = Ad(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Nu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16508,20 +16514,20 @@ function jm(e) {
 		}
 	}, []);
 }
-var Mm = {
+var Nm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Nm = (e) => ({
+}, Pm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Pm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Iu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = kp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Nm, wp), D = rm(p), O = (0, R.useRef)();
-	jm(C);
+function Fm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ru.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Ap(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Pm, Tp), D = im(p), O = (0, R.useRef)();
+	Mm(C);
 	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16531,7 +16537,7 @@ function Pm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = $f({
+			O.current = tp({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16609,16 +16615,16 @@ function Pm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Mm,
+		style: Nm,
 		children: h
 	});
 }
-var Fm = (e) => ({
+var Im = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Im() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Fm, wp);
+function Lm() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Im, Tp);
 	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16628,17 +16634,17 @@ function Im() {
 		}
 	}) : null;
 }
-var Lm = (e, t) => (n) => {
+var Rm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Rm = (e) => ({
+}, zm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = kp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Rm, wp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = Ap(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(zm, Tp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, R.useRef)(!1), ee = (e) => {
@@ -16654,16 +16660,16 @@ function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, ne = (n) => {
+	}, re = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Nd(n.nativeEvent, T.current), u = fd({
+		let { x: c, y: l } = Fd(n.nativeEvent, T.current), u = md({
 			x: c,
 			y: l
 		}, a);
@@ -16676,13 +16682,13 @@ function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function re(e, t) {
+	function ie(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = pd(d, i), m = {
+		}, { x: f, y: p } = hd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16690,7 +16696,7 @@ function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Ju(a, m, i, n === Lu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Xu(a, m, i, n === zu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16699,40 +16705,40 @@ function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Cd(h, E.current) || c(fm(a, E.current)), Cd(g, D.current) || l(fm(o, D.current)), _.setState({
+		Td(h, E.current) || c(pm(a, E.current)), Td(g, D.current) || l(pm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ie() {
+	function ae() {
 		if (!i || !T.current) return;
-		let [e, t] = X(A.current, T.current, S);
+		let [e, t] = td(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ie);
+				g.current = requestAnimationFrame(ae);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(ie);
+			ie(t, n), g.current = requestAnimationFrame(ae);
 		});
 	}
-	let ae = () => {
+	let oe = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, R.useEffect)(() => () => ae(), []);
-	let P = (e) => {
+	(0, R.useEffect)(() => () => oe(), []);
+	let se = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Nd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Fd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = pd({
+		let l = hd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16741,50 +16747,50 @@ function zm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Lu.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ie(), !0), re(o, c);
-	}, oe = (e) => {
+		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
+	}, ce = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, se = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ae();
-	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, le = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), oe();
+	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, B.jsxs)("div", {
-		className: $r(["react-flow__pane", {
-			draggable: ce,
+		className: ei(["react-flow__pane", {
+			draggable: ue,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Lm(ee, w),
-		onContextMenu: Lm(te, w),
-		onWheel: Lm(M, w),
+		onClick: C ? void 0 : Rm(ee, w),
+		onContextMenu: Rm(te, w),
+		onWheel: Rm(ne, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? P : p,
-		onPointerUp: oe,
-		onPointerCancel: C ? se : void 0,
-		onPointerDownCapture: C ? ne : void 0,
-		onClickCapture: C ? N : void 0,
+		onPointerMove: C ? se : p,
+		onPointerUp: ce,
+		onPointerCancel: C ? le : void 0,
+		onPointerDownCapture: C ? re : void 0,
+		onClickCapture: C ? M : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Mm,
-		children: [h, (0, B.jsx)(Im, {})]
+		style: Nm,
+		children: [h, (0, B.jsx)(Lm, {})]
 	});
 }
-function Bm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Vm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ju.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Nu.error012(e));
 }
-function Vm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = kp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+function Hm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Ap(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
 	return (0, R.useEffect)(() => {
-		if (!t) return u.current = kf({
+		if (!t) return u.current = jf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Bm({
+				Vm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16822,19 +16828,19 @@ function Vm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Hm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Um() {
-	let e = kp();
+var Um = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Wm() {
+	let e = Ap();
 	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Hm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Um(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = dd(t, i));
-			let { position: a, positionAbsolute: s } = Qu({
+			r && (t = pd(t, i));
+			let { position: a, positionAbsolute: s } = ed({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16847,26 +16853,26 @@ function Um() {
 		s(u);
 	}, []);
 }
-var Wm = (0, R.createContext)(null), Gm = Wm.Provider;
-Wm.Consumer;
-var Km = () => (0, R.useContext)(Wm), qm = (e) => ({
+var Gm = (0, R.createContext)(null), Km = Gm.Provider;
+Gm.Consumer;
+var qm = () => (0, R.useContext)(Gm), Jm = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Jm = (0, R.createContext)(null);
-function Ym({ children: e }) {
-	let t = $(qm, wp);
-	return (0, B.jsx)(Jm.Provider, {
+}), Ym = (0, R.createContext)(null);
+function Xm({ children: e }) {
+	let t = $(Jm, Tp);
+	return (0, B.jsx)(Ym.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Xm() {
-	let e = (0, R.useContext)(Jm);
+function Zm() {
+	let e = (0, R.useContext)(Ym);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Zm = {
+var Qm = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16874,23 +16880,23 @@ var Zm = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Qm = (e, t, n) => (r) => {
+}, $m = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Zm;
+	if (!s && !i) return Qm;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Fu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Lu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function $m({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = kp(), _ = Km(), { connectOnClick: v, noPanClassName: y, rfId: b } = Xm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Qm(_, m, e), wp);
-	_ || g.getState().onError?.("010", ju.error010());
+function eh({ type: e = "source", position: t = W.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Ap(), _ = qm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Zm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $($m(_, m, e), Tp);
+	_ || g.getState().onError?.("010", Nu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16898,15 +16904,15 @@ function $m({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(gm(i, e, { onError: n }));
+			t(_m(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Md(e.nativeEvent);
+		let t = Pd(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			zf.onPointerDown(e.nativeEvent, {
+			Vf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16938,7 +16944,7 @@ function $m({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: $r([
+		className: ei([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -16974,7 +16980,7 @@ function $m({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = kd(t.target), h = n || c, { connection: v, isValid: y } = zf.isValid(t.nativeEvent, {
+			let p = jd(t.target), h = n || c, { connection: v, isValid: y } = Vf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -16999,40 +17005,40 @@ function $m({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var eh = (0, R.memo)(ym($m));
-function th({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(eh, {
+var th = (0, R.memo)(bm(eh));
+function nh({ data: e, isConnectable: t, sourcePosition: n = W.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(th, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function nh({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+function rh({ data: e, isConnectable: t, targetPosition: n = W.Top, sourcePosition: r = W.Bottom }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(eh, {
+		(0, B.jsx)(th, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(eh, {
+		(0, B.jsx)(th, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function rh() {
+function ih() {
 	return null;
 }
-function ih({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(eh, {
+function ah({ data: e, isConnectable: t, targetPosition: n = W.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(th, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var ah = {
+var oh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17049,13 +17055,13 @@ var ah = {
 		x: 1,
 		y: 0
 	}
-}, oh = {
-	input: th,
-	default: nh,
-	output: ih,
-	group: rh
+}, sh = {
+	input: nh,
+	default: rh,
+	output: ah,
+	group: ih
 };
-function sh(e) {
+function ch(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17064,22 +17070,22 @@ function sh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var ch = (e) => {
-	let { width: t, height: n, x: r, y: i } = qu(e.nodeLookup, { filter: (e) => !!e.selected });
+var lh = (e) => {
+	let { width: t, height: n, x: r, y: i } = Yu(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: ld(t) ? t : null,
-		height: ld(n) ? n : null,
+		width: dd(t) ? t : null,
+		height: dd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = kp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ch, wp), c = Um(), l = (0, R.useRef)(null);
+function uh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Ap(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(lh, Tp), c = Wm(), l = (0, R.useRef)(null);
 	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Vm({
+	if (Hm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17087,7 +17093,7 @@ function lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, B.jsx)("div", {
-		className: $r([
+		className: ei([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17099,8 +17105,8 @@ function lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(ah, e.key) && (e.preventDefault(), c({
-					direction: ah[e.key],
+				Object.prototype.hasOwnProperty.call(oh, e.key) && (e.preventDefault(), c({
+					direction: oh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17111,26 +17117,26 @@ function lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var uh = typeof window < "u" ? window : void 0, dh = (e) => ({
+var dh = typeof window < "u" ? window : void 0, fh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function fh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = $(dh, wp), ae = rm(l, { target: uh }), P = rm(h, { target: uh }), oe = P || w, se = P || b, ce = u && oe !== !0, le = ae || ie || ce;
-	return Am({
+function ph({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(fh, Tp), oe = im(l, { target: dh }), se = im(h, { target: dh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
+	return jm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Pm, {
+	}), (0, B.jsx)(Fm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: se,
-		panActivationKeyPressed: P,
+		panOnScroll: le,
+		panActivationKeyPressed: se,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ae && oe,
+		panOnDrag: !oe && ce,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17139,11 +17145,11 @@ function fh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: N,
-		isControlledViewport: ne,
+		onViewportChange: M,
+		isControlledViewport: re,
 		paneClickDistance: s,
-		selectionOnDrag: ce,
-		children: (0, B.jsxs)(zm, {
+		selectionOnDrag: ue,
+		children: (0, B.jsxs)(Bm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17152,34 +17158,34 @@ function fh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: oe,
+			panOnDrag: ce,
 			autoPanOnSelection: T,
-			isSelecting: !!le,
+			isSelecting: !!de,
 			selectionMode: d,
-			selectionKeyPressed: ae,
+			selectionKeyPressed: oe,
 			paneClickDistance: s,
-			selectionOnDrag: ce,
-			children: [e, re && (0, B.jsx)(lh, {
+			selectionOnDrag: ue,
+			children: [e, ie && (0, B.jsx)(uh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
-				disableKeyboardA11y: M
+				disableKeyboardA11y: ne
 			})]
 		})
 	});
 }
-fh.displayName = "FlowRenderer";
-var ph = (0, R.memo)(fh), mh = (e) => (t) => e ? Ju(t.nodeLookup, {
+ph.displayName = "FlowRenderer";
+var mh = (0, R.memo)(ph), hh = (e) => (t) => e ? Xu(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function hh(e) {
-	return $((0, R.useCallback)(mh(e), [e]), wp);
+function gh(e) {
+	return $((0, R.useCallback)(hh(e), [e]), Tp);
 }
-var gh = (e) => e.updateNodeInternals;
-function _h() {
-	let e = $(gh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var _h = (e) => e.updateNodeInternals;
+function vh() {
+	let e = $(_h), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17194,8 +17200,8 @@ function _h() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function vh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = kp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+function yh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Ap(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
@@ -17216,7 +17222,7 @@ function vh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17224,14 +17230,14 @@ function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, wp), S = y.type || "default", C = g?.[S] || oh[S];
-	C === void 0 && (v?.("003", ju.error003(S)), S = "default", C = g?.default || oh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = kp(), k = xd(y), A = vh({
+	}, Tp), S = y.type || "default", C = g?.[S] || sh[S];
+	C === void 0 && (v?.("003", Nu.error003(S)), S = "default", C = g?.default || sh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Ap(), k = Cd(y), A = yh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Vm({
+	}), j = Hm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17239,26 +17245,26 @@ function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Um();
+	}), ee = Wm();
 	if (y.hidden) return null;
-	let te = bd(y), M = sh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, P = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let te = Sd(y), ne = ch(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Bm({
+		T && (!r || !w || i > 0) && Vm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, se = (t) => {
-		if (!(jd(t.nativeEvent) || m)) {
-			if (Nu.includes(t.key) && T) {
+	}, le = (t) => {
+		if (!(Nd(t.nativeEvent) || m)) {
+			if (Fu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Bm({
+				Vm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(ah, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(oh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17266,15 +17272,15 @@ function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: ah[t.key],
+					direction: oh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ce = () => {
+	}, ue = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Ju(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Xu(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17282,7 +17288,7 @@ function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, B.jsx)("div", {
-		className: $r([
+		className: ei([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17299,28 +17305,28 @@ function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: N ? "all" : "none",
+			pointerEvents: M ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...M
+			...ne
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: ne,
-		onMouseMove: re,
-		onMouseLeave: ie,
-		onContextMenu: ae,
-		onClick: oe,
-		onDoubleClick: P,
-		onKeyDown: D ? se : void 0,
+		onMouseEnter: re,
+		onMouseMove: ie,
+		onMouseLeave: ae,
+		onContextMenu: oe,
+		onClick: ce,
+		onDoubleClick: se,
+		onKeyDown: D ? le : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ce : void 0,
+		onFocus: D ? ue : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Mp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Np}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(Gm, {
+		children: (0, B.jsx)(Km, {
 			value: e,
 			children: (0, B.jsx)(C, {
 				id: e,
@@ -17344,18 +17350,18 @@ function yh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var bh = (0, R.memo)(yh), xh = (e) => ({
+var xh = (0, R.memo)(bh), Sh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Sh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(xh, wp), a = hh(e.onlyRenderVisibleElements), o = _h();
+function Ch(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Sh, Tp), a = gh(e.onlyRenderVisibleElements), o = vh();
 	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Mm,
-		children: a.map((a) => (0, B.jsx)(bh, {
+		style: Nm,
+		children: a.map((a) => (0, B.jsx)(xh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17379,15 +17385,15 @@ function Sh(e) {
 		}, a))
 	});
 }
-Sh.displayName = "NodeRenderer";
-var Ch = (0, R.memo)(Sh);
-function wh(e) {
+Ch.displayName = "NodeRenderer";
+var wh = (0, R.memo)(Ch);
+function Th(e) {
 	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Vd({
+			r && i && Ud({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17396,9 +17402,9 @@ function wh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), wp);
+	}, [e]), Tp);
 }
-var Th = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Eh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17411,7 +17417,7 @@ var Th = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Eh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17426,16 +17432,16 @@ var Th = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Dh = {
-	[Bu.Arrow]: Th,
-	[Bu.ArrowClosed]: Eh
+}, Oh = {
+	[Hu.Arrow]: Eh,
+	[Hu.ArrowClosed]: Dh
 };
-function Oh(e) {
-	let t = kp();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Dh, e) ? Dh[e] : (t.getState().onError?.("009", ju.error009(e)), null), [e]);
+function kh(e) {
+	let t = Ap();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Oh, e) ? Oh[e] : (t.getState().onError?.("009", Nu.error009(e)), null), [e]);
 }
-var kh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Oh(t);
+var Ah = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = kh(t);
 	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17451,8 +17457,8 @@ var kh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, Ah = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => of(n, {
+}, jh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => cf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17466,7 +17472,7 @@ var kh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(kh, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Ah, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17478,15 +17484,15 @@ var kh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Ah.displayName = "MarkerDefinitions";
-var jh = (0, R.memo)(Ah);
-function Mh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+jh.displayName = "MarkerDefinitions";
+var Mh = (0, R.memo)(jh);
+function Nh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = $r(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	}), p = ei(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17525,15 +17531,15 @@ function Mh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Mh.displayName = "EdgeText";
-var Nh = (0, R.memo)(Mh);
-function Ph({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Nh.displayName = "EdgeText";
+var Ph = (0, R.memo)(Nh);
+function Fh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: $r(["react-flow__edge-path", u.className])
+			className: ei(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, B.jsx)("path", {
 			d: e,
@@ -17542,7 +17548,7 @@ function Ph({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && ld(t) && ld(n) ? (0, B.jsx)(Nh, {
+		r && dd(t) && dd(n) ? (0, B.jsx)(Ph, {
 			x: t,
 			y: n,
 			label: r,
@@ -17554,23 +17560,23 @@ function Ph({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Fh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function Ih({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === W.Left || e === W.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Ih({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = Fh({
+function Lh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top }) {
+	let [o, s] = Ih({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Fh({
+	}), [c, l] = Ih({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Fd({
+	}), [u, d, f, p] = Ld({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17588,9 +17594,9 @@ function Ih({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function Lh(e) {
+function Rh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Ih({
+		let [v, y, b] = Lh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17598,7 +17604,7 @@ function Lh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ph, {
+		return (0, B.jsx)(Fh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17616,11 +17622,11 @@ function Lh(e) {
 		});
 	});
 }
-var Rh = Lh({ isInternal: !1 }), zh = Lh({ isInternal: !0 });
-Rh.displayName = "SimpleBezierEdge", zh.displayName = "SimpleBezierEdgeInternal";
-function Bh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Qd({
+var zh = Rh({ isInternal: !1 }), Bh = Rh({ isInternal: !0 });
+zh.displayName = "SimpleBezierEdge", Bh.displayName = "SimpleBezierEdgeInternal";
+function Vh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = W.Bottom, targetPosition: m = W.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = ef({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17631,7 +17637,7 @@ function Bh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ph, {
+		return (0, B.jsx)(Fh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17649,12 +17655,12 @@ function Bh(e) {
 		});
 	});
 }
-var Vh = Bh({ isInternal: !1 }), Hh = Bh({ isInternal: !0 });
-Vh.displayName = "SmoothStepEdge", Hh.displayName = "SmoothStepEdgeInternal";
-function Uh(e) {
+var Hh = Vh({ isInternal: !1 }), Uh = Vh({ isInternal: !0 });
+Hh.displayName = "SmoothStepEdge", Uh.displayName = "SmoothStepEdgeInternal";
+function Wh(e) {
 	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Vh, {
+		return (0, B.jsx)(Hh, {
 			...n,
 			id: r,
 			pathOptions: (0, R.useMemo)(() => ({
@@ -17664,17 +17670,17 @@ function Uh(e) {
 		});
 	});
 }
-var Wh = Uh({ isInternal: !1 }), Gh = Uh({ isInternal: !0 });
-Wh.displayName = "StepEdge", Gh.displayName = "StepEdgeInternal";
-function Kh(e) {
+var Gh = Wh({ isInternal: !1 }), Kh = Wh({ isInternal: !0 });
+Gh.displayName = "StepEdge", Kh.displayName = "StepEdgeInternal";
+function qh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Gd({
+		let [g, _, v] = qd({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ph, {
+		return (0, B.jsx)(Fh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17692,11 +17698,11 @@ function Kh(e) {
 		});
 	});
 }
-var qh = Kh({ isInternal: !1 }), Jh = Kh({ isInternal: !0 });
-qh.displayName = "StraightEdge", Jh.displayName = "StraightEdgeInternal";
-function Yh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Rd({
+var Jh = qh({ isInternal: !1 }), Yh = qh({ isInternal: !0 });
+Jh.displayName = "StraightEdge", Yh.displayName = "StraightEdgeInternal";
+function Xh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = W.Bottom, targetPosition: s = W.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Bd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17705,7 +17711,7 @@ function Yh(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ph, {
+		return (0, B.jsx)(Fh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17723,15 +17729,15 @@ function Yh(e) {
 		});
 	});
 }
-var Xh = Yh({ isInternal: !1 }), Zh = Yh({ isInternal: !0 });
-Xh.displayName = "BezierEdge", Zh.displayName = "BezierEdgeInternal";
-var Qh = {
-	default: Zh,
-	straight: Jh,
-	step: Gh,
-	smoothstep: Hh,
-	simplebezier: zh
-}, $h = {
+var Zh = Xh({ isInternal: !1 }), Qh = Xh({ isInternal: !0 });
+Zh.displayName = "BezierEdge", Qh.displayName = "BezierEdgeInternal";
+var $h = {
+	default: Qh,
+	straight: Yh,
+	step: Kh,
+	smoothstep: Uh,
+	simplebezier: Bh
+}, eg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17739,25 +17745,25 @@ var Qh = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, eg = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, tg = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, ng = "react-flow__edgeupdater";
-function rg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, tg = (e, t, n) => n === W.Left ? e - t : n === W.Right ? e + t : e, ng = (e, t, n) => n === W.Top ? e - t : n === W.Bottom ? e + t : e, rg = "react-flow__edgeupdater";
+function ig({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: $r([ng, `${ng}-${s}`]),
-		cx: eg(t, r, e),
-		cy: tg(n, r, e),
+		className: ei([rg, `${rg}-${s}`]),
+		cx: tg(t, r, e),
+		cy: ng(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function ig({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = kp(), h = (e, t) => {
+function ag({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Ap(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		zf.onPointerDown(e.nativeEvent, {
+		Vf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17795,7 +17801,7 @@ function ig({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(rg, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(ig, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17804,7 +17810,7 @@ function ig({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(rg, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(ig, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17815,18 +17821,18 @@ function ig({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Qh[x];
-	S === void 0 && (_?.("011", ju.error011(x)), x = "default", S = h?.default || Qh.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = kp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || $h[x];
+	S === void 0 && (_?.("011", Nu.error011(x)), x = "default", S = h?.default || $h.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Ap(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return $h;
-		let i = ef({
+		if (!n || !r) return eg;
+		let i = nf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17834,7 +17840,7 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Bd({
+		}), a = Hd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17843,7 +17849,7 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || $h,
+			...i || eg,
 			zIndex: a
 		};
 	}, [
@@ -17854,29 +17860,29 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), wp), ae = (0, R.useMemo)(() => y.markerStart ? `url('#${af(y.markerStart, m)}')` : void 0, [y.markerStart, m]), P = (0, R.useMemo)(() => y.markerEnd ? `url('#${af(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
-	let oe = (t) => {
+	]), Tp), oe = (0, R.useMemo)(() => y.markerStart ? `url('#${sf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, R.useMemo)(() => y.markerEnd ? `url('#${sf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
+	let ce = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, se = a ? (e) => {
+	}, le = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ce = o ? (e) => {
+	} : void 0, ue = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, le = s ? (e) => {
+	} : void 0, de = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ue = c ? (e) => {
+	} : void 0, fe = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, de = l ? (e) => {
+	} : void 0, pe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
 	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, B.jsxs)("g", {
-			className: $r([
+			className: ei([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17889,14 +17895,14 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: oe,
-			onDoubleClick: se,
-			onContextMenu: ce,
-			onMouseEnter: le,
-			onMouseMove: ue,
-			onMouseLeave: de,
+			onClick: ce,
+			onDoubleClick: le,
+			onContextMenu: ue,
+			onMouseEnter: de,
+			onMouseMove: fe,
+			onMouseLeave: pe,
 			onKeyDown: C ? (t) => {
-				if (!v && Nu.includes(t.key) && T) {
+				if (!v && Fu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17907,7 +17913,7 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Np}-${m}` : void 0,
+			"aria-describedby": C ? `${Pp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, B.jsx)(S, {
@@ -17926,20 +17932,20 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				sourceY: ne,
+				targetX: M,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ae,
-				markerEnd: P,
+				markerStart: oe,
+				markerEnd: se,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(ig, {
+			}), w && (0, B.jsx)(ag, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17947,32 +17953,32 @@ function ag({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectStart: f,
 				onReconnectEnd: p,
 				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				sourceY: ne,
+				targetX: M,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var og = (0, R.memo)(ag), sg = (e) => ({
+var sg = (0, R.memo)(og), cg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function cg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(sg, wp), b = wh(t);
+function lg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(cg, Tp), b = Th(t);
 	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(jh, {
+		children: [(0, B.jsx)(Mh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(og, {
+		}), b.map((e) => (0, B.jsx)(sg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -17995,32 +18001,32 @@ function cg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-cg.displayName = "EdgeRenderer";
-var lg = (0, R.memo)(cg), ug = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function dg({ children: e }) {
-	let t = kp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return bm(() => {
+lg.displayName = "EdgeRenderer";
+var ug = (0, R.memo)(lg), dg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function fg({ children: e }) {
+	let t = Ap(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return xm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = ug(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = dg(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: ug(r) },
+		style: { transform: dg(r) },
 		children: e
 	});
 }
-function fg(e) {
-	let t = Dm(), n = (0, R.useRef)(!1);
+function pg(e) {
+	let t = Om(), n = (0, R.useRef)(!1);
 	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var pg = (e) => e.panZoom?.syncViewport;
-function mg(e) {
-	let t = $(pg), n = kp();
+var mg = (e) => e.panZoom?.syncViewport;
+function hg(e) {
+	let t = $(mg), n = Ap();
 	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18029,35 +18035,35 @@ function mg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function hg(e) {
+function gg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: fd(e.connection.to, e.transform)
+		to: md(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function gg(e) {
-	return e ? (t) => e(hg(t)) : hg;
-}
 function _g(e) {
-	return $(gg(e), wp);
+	return e ? (t) => e(gg(t)) : gg;
 }
-var vg = (e) => ({
+function vg(e) {
+	return $(_g(e), Tp);
+}
+var yg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function yg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(vg, wp);
+function bg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(yg, Tp);
 	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, B.jsx)("g", {
-			className: $r(["react-flow__connection", Ed(s)]),
-			children: (0, B.jsx)(bg, {
+			className: ei(["react-flow__connection", Od(s)]),
+			children: (0, B.jsx)(xg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18066,8 +18072,8 @@ function yg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var bg = ({ style: e, type: t = zu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = _g();
+var xg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = vg();
 	if (!i) return;
 	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
@@ -18080,7 +18086,7 @@ var bg = ({ style: e, type: t = zu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Ed(r),
+		connectionStatus: Od(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18094,22 +18100,22 @@ var bg = ({ style: e, type: t = zu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case zu.Bezier:
-			[m] = Rd(h);
+		case Vu.Bezier:
+			[m] = Bd(h);
 			break;
-		case zu.SimpleBezier:
-			[m] = Ih(h);
+		case Vu.SimpleBezier:
+			[m] = Lh(h);
 			break;
-		case zu.Step:
-			[m] = Qd({
+		case Vu.Step:
+			[m] = ef({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case zu.SmoothStep:
-			[m] = Qd(h);
+		case Vu.SmoothStep:
+			[m] = ef(h);
 			break;
-		default: [m] = Gd(h);
+		default: [m] = qd(h);
 	}
 	return (0, B.jsx)("path", {
 		d: m,
@@ -18118,23 +18124,23 @@ var bg = ({ style: e, type: t = zu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-bg.displayName = "ConnectionLine";
-var xg = {};
-function Sg(e = xg) {
-	(0, R.useRef)(e), kp(), (0, R.useEffect)(() => {}, [e]);
+xg.displayName = "ConnectionLine";
+var Sg = {};
+function Cg(e = Sg) {
+	(0, R.useRef)(e), Ap(), (0, R.useEffect)(() => {}, [e]);
 }
-function Cg() {
-	kp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function wg() {
+	Ap(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function wg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: P, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return Sg(e), Sg(t), Cg(), fg(n), mg(Ee), (0, B.jsx)(ph, {
-		onPaneClick: oe,
-		onPaneMouseEnter: se,
-		onPaneMouseMove: ce,
-		onPaneMouseLeave: le,
-		onPaneContextMenu: de,
-		onPaneScroll: ue,
-		paneClickDistance: fe,
+function Tg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: F, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return Cg(e), Cg(t), wg(), pg(n), hg(De), (0, B.jsx)(mh, {
+		onPaneClick: ce,
+		onPaneMouseEnter: le,
+		onPaneMouseMove: ue,
+		onPaneMouseLeave: de,
+		onPaneContextMenu: pe,
+		onPaneScroll: fe,
+		paneClickDistance: me,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18146,52 +18152,52 @@ function wg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
 		zoomOnScroll: te,
-		zoomOnPinch: M,
-		zoomOnDoubleClick: ie,
-		panOnScroll: N,
-		panOnScrollSpeed: ne,
-		panOnScrollMode: re,
-		panOnDrag: ae,
-		autoPanOnSelection: P,
+		zoomOnPinch: ne,
+		zoomOnDoubleClick: ae,
+		panOnScroll: M,
+		panOnScrollSpeed: re,
+		panOnScrollMode: ie,
+		panOnDrag: oe,
+		autoPanOnSelection: se,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: be,
-		noWheelClassName: xe,
-		noPanClassName: Se,
-		disableKeyboardA11y: Ce,
-		onViewportChange: De,
-		isControlledViewport: !!Ee,
-		children: (0, B.jsxs)(dg, { children: [
-			(0, B.jsx)(lg, {
+		noDragClassName: Se,
+		noWheelClassName: F,
+		noPanClassName: Ce,
+		disableKeyboardA11y: we,
+		onViewportChange: Oe,
+		isControlledViewport: !!De,
+		children: (0, B.jsxs)(fg, { children: [
+			(0, B.jsx)(ug, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: _e,
-				onReconnectStart: ve,
-				onReconnectEnd: ye,
+				onReconnect: ye,
+				onReconnectStart: be,
+				onReconnectEnd: xe,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: me,
-				onEdgeMouseEnter: he,
-				onEdgeMouseMove: F,
-				onEdgeMouseLeave: I,
-				reconnectRadius: ge,
+				onEdgeContextMenu: ge,
+				onEdgeMouseEnter: _e,
+				onEdgeMouseMove: N,
+				onEdgeMouseLeave: P,
+				reconnectRadius: ve,
 				defaultMarkerColor: ee,
-				noPanClassName: Se,
-				disableKeyboardA11y: Ce,
-				rfId: Te
+				noPanClassName: Ce,
+				disableKeyboardA11y: we,
+				rfId: Ee
 			}),
-			(0, B.jsx)(yg, {
+			(0, B.jsx)(bg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(Ch, {
+			(0, B.jsx)(wh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18199,24 +18205,24 @@ function wg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: pe,
+				nodeClickDistance: he,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Se,
-				noDragClassName: be,
-				disableKeyboardA11y: Ce,
-				nodeExtent: we,
-				rfId: Te,
-				nodesDraggable: Oe
+				noPanClassName: Ce,
+				noDragClassName: Se,
+				disableKeyboardA11y: we,
+				nodeExtent: Te,
+				rfId: Ee,
+				nodesDraggable: ke
 			}),
 			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-wg.displayName = "GraphView";
-var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Mu;
-	Cf(h, g, _);
-	let { nodesInitialized: x } = mf(v, p, m, {
+Tg.displayName = "GraphView";
+var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Pu;
+	Tf(h, g, _);
+	let { nodesInitialized: x } = gf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18226,7 +18232,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = _d(qu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = yd(Yu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18252,12 +18258,12 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Mu,
+		translateExtent: Pu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Fu.Strict,
+		connectionMode: Lu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18279,7 +18285,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Ru },
+		connection: { ...Bu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18288,12 +18294,12 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Eg,
+		onError: Dg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Pu,
+		ariaLabelConfig: Iu,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18320,10 +18326,10 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Og = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Cp((p, m) => {
+}, kg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => wp((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Zu({
+		t && (await $u({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18333,7 +18339,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Dg({
+		...Og({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18349,7 +18355,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = mf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = gf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18370,7 +18376,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Cf(t, n, e), p({ edges: e });
+			Tf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18383,8 +18389,8 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = bf(e, n, r, i, a, o, l);
-			d && (ff(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Sf(e, n, r, i, a, o, l);
+			d && (mf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18406,7 +18412,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = nf(e, o.fromHandle, G.Left, !0);
+					let t = af(e, o.fromHandle, W.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18423,7 +18429,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = yf(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = xf(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18431,25 +18437,25 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(lm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(um(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(um(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(dm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => dm(e, !0))) : (i(fm(r, /* @__PURE__ */ new Set([...e]))), a(fm(n)));
+			t ? i(e.map((e) => fm(e, !0))) : (i(pm(r, /* @__PURE__ */ new Set([...e]))), a(pm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => dm(e, !0))) : (a(fm(n, /* @__PURE__ */ new Set([...e]))), i(fm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => fm(e, !0))) : (a(pm(n, /* @__PURE__ */ new Set([...e]))), i(pm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(dm(e.id, !1));
+			for (let e of s) e.selected && l.push(fm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(dm(e.id, !1));
+			for (let e of c) e.selected && u.push(fm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18466,12 +18472,12 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, dm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, dm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, fm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, fm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (mf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (gf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18481,7 +18487,7 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return xf({
+			return Cf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18505,16 +18511,16 @@ var Tg = (0, R.memo)(wg), Eg = ud("React Flow", "https://reactflow.dev/"), Dg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Ru } });
+			p({ connection: { ...Bu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Dg() })
+		reset: () => p({ ...Og() })
 	};
 }, Object.is);
-function kg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => Og({
+function Ag({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => kg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18529,13 +18535,13 @@ function kg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(Dp, {
+	return (0, B.jsx)(Op, {
 		value: m,
-		children: (0, B.jsx)(wm, { children: (0, B.jsx)(Ym, { children: p }) })
+		children: (0, B.jsx)(Tm, { children: (0, B.jsx)(Xm, { children: p }) })
 	});
 }
-function Ag({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Ep) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(kg, {
+function jg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Dp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Ag, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18552,51 +18558,51 @@ function Ag({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var jg = {
+var Mg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Mg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = zu.Bezier, connectionLineStyle: ae, connectionLineComponent: P, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Lu.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = vd() ? "Meta" : "Control", zoomActivationKeyCode: pe = vd() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Jp, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Yp, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Mu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Iu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = tm(jt), Bt = (0, R.useCallback)((e) => {
+function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Vu.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = zu.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = bd() ? "Meta" : "Control", zoomActivationKeyCode: he = bd() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = Yp, edgesFocusable: F, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = Xp, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = Pu, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = Ru.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
+	let zt = Tt || "1", Bt = nm(Mt), Vt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Nt?.(e);
-	}, [Nt]);
+		}), Pt?.(e);
+	}, [Pt]);
 	return (0, B.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...It,
-		onScroll: Bt,
+		...Lt,
+		onScroll: Vt,
 		style: {
-			...Ct,
-			...jg
+			...wt,
+			...Mg
 		},
-		ref: Lt,
-		className: $r([
+		ref: Rt,
+		className: ei([
 			"react-flow",
 			i,
-			zt
+			Bt
 		]),
-		id: wt,
+		id: Tt,
 		role: "application",
-		children: (0, B.jsxs)(Ag, {
+		children: (0, B.jsxs)(jg, {
 			nodes: e,
 			edges: t,
-			width: kt,
-			height: At,
-			fitView: st,
-			fitViewOptions: ct,
-			minZoom: Te,
-			maxZoom: Ee,
-			nodeOrigin: be,
-			nodeExtent: ke,
-			zIndexMode: Ft,
+			width: At,
+			height: jt,
+			fitView: ct,
+			fitViewOptions: lt,
+			minZoom: Ee,
+			maxZoom: De,
+			nodeOrigin: Se,
+			nodeExtent: Ae,
+			zIndexMode: It,
 			children: [
-				(0, B.jsx)($p, {
+				(0, B.jsx)(em, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18606,28 +18612,28 @@ function Mg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ge,
-					autoPanOnNodeFocus: _e,
-					nodesConnectable: ve,
-					nodesFocusable: ye,
-					edgesFocusable: xe,
-					edgesReconnectable: Se,
-					elementsSelectable: Ce,
-					elevateNodesOnSelect: pt,
-					elevateEdgesOnSelect: mt,
-					minZoom: Te,
-					maxZoom: Ee,
-					nodeExtent: ke,
-					onNodesChange: nt,
-					onEdgesChange: rt,
-					snapToGrid: me,
-					snapGrid: he,
-					connectionMode: re,
-					translateExtent: De,
-					connectOnClick: lt,
-					defaultEdgeOptions: ft,
-					fitView: st,
-					fitViewOptions: ct,
+					nodesDraggable: ve,
+					autoPanOnNodeFocus: ye,
+					nodesConnectable: be,
+					nodesFocusable: xe,
+					edgesFocusable: F,
+					edgesReconnectable: Ce,
+					elementsSelectable: we,
+					elevateNodesOnSelect: mt,
+					elevateEdgesOnSelect: ht,
+					minZoom: Ee,
+					maxZoom: De,
+					nodeExtent: Ae,
+					onNodesChange: rt,
+					onEdgesChange: it,
+					snapToGrid: ge,
+					snapGrid: _e,
+					connectionMode: ie,
+					translateExtent: Oe,
+					connectOnClick: ut,
+					defaultEdgeOptions: pt,
+					fitView: ct,
+					fitViewOptions: lt,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -18640,24 +18646,24 @@ function Mg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: ot,
-					nodeOrigin: be,
-					rfId: Rt,
-					autoPanOnConnect: gt,
-					autoPanOnNodeDrag: _t,
-					autoPanSpeed: yt,
-					onError: St,
-					connectionRadius: bt,
-					isValidConnection: xt,
-					selectNodesOnDrag: I,
-					nodeDragThreshold: Tt,
-					connectionDragThreshold: Et,
-					onBeforeDelete: ne,
-					debug: Mt,
-					ariaLabelConfig: Pt,
-					zIndexMode: Ft
+					noPanClassName: st,
+					nodeOrigin: Se,
+					rfId: zt,
+					autoPanOnConnect: _t,
+					autoPanOnNodeDrag: vt,
+					autoPanSpeed: bt,
+					onError: Ct,
+					connectionRadius: xt,
+					isValidConnection: St,
+					selectNodesOnDrag: P,
+					nodeDragThreshold: Et,
+					connectionDragThreshold: Dt,
+					onBeforeDelete: re,
+					debug: Nt,
+					ariaLabelConfig: Ft,
+					zIndexMode: It
 				}),
-				(0, B.jsx)(Tg, {
+				(0, B.jsx)(Eg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18668,83 +18674,83 @@ function Mg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ie,
-					connectionLineStyle: ae,
-					connectionLineComponent: P,
-					connectionLineContainerStyle: oe,
-					selectionKeyCode: ce,
-					selectionOnDrag: le,
-					selectionMode: ue,
-					deleteKeyCode: se,
-					multiSelectionKeyCode: fe,
-					panActivationKeyCode: de,
-					zoomActivationKeyCode: pe,
-					onlyRenderVisibleElements: F,
-					defaultViewport: we,
-					translateExtent: De,
-					minZoom: Te,
-					maxZoom: Ee,
-					preventScrolling: Oe,
-					zoomOnScroll: je,
-					zoomOnPinch: Me,
-					zoomOnDoubleClick: Ie,
-					panOnScroll: Ne,
-					panOnScrollSpeed: Pe,
-					panOnScrollMode: Fe,
-					panOnDrag: Le,
-					autoPanOnSelection: vt,
-					onPaneClick: Re,
-					onPaneMouseEnter: ze,
-					onPaneMouseMove: Be,
-					onPaneMouseLeave: Ve,
-					onPaneScroll: He,
-					onPaneContextMenu: Ue,
-					paneClickDistance: We,
-					nodeClickDistance: Ge,
+					connectionLineType: ae,
+					connectionLineStyle: oe,
+					connectionLineComponent: se,
+					connectionLineContainerStyle: ce,
+					selectionKeyCode: ue,
+					selectionOnDrag: de,
+					selectionMode: fe,
+					deleteKeyCode: le,
+					multiSelectionKeyCode: me,
+					panActivationKeyCode: pe,
+					zoomActivationKeyCode: he,
+					onlyRenderVisibleElements: N,
+					defaultViewport: Te,
+					translateExtent: Oe,
+					minZoom: Ee,
+					maxZoom: De,
+					preventScrolling: ke,
+					zoomOnScroll: Me,
+					zoomOnPinch: Ne,
+					zoomOnDoubleClick: Le,
+					panOnScroll: Pe,
+					panOnScrollSpeed: Fe,
+					panOnScrollMode: Ie,
+					panOnDrag: Re,
+					autoPanOnSelection: yt,
+					onPaneClick: ze,
+					onPaneMouseEnter: Be,
+					onPaneMouseMove: Ve,
+					onPaneMouseLeave: He,
+					onPaneScroll: Ue,
+					onPaneContextMenu: We,
+					paneClickDistance: Ge,
+					nodeClickDistance: Ke,
 					onSelectionContextMenu: te,
-					onSelectionStart: M,
-					onSelectionEnd: N,
-					onReconnect: qe,
-					onReconnectStart: Je,
-					onReconnectEnd: Ye,
-					onEdgeContextMenu: Xe,
-					onEdgeDoubleClick: Ze,
-					onEdgeMouseEnter: Qe,
-					onEdgeMouseMove: $e,
-					onEdgeMouseLeave: et,
-					reconnectRadius: tt,
-					defaultMarkerColor: Ae,
-					noDragClassName: it,
-					noWheelClassName: at,
-					noPanClassName: ot,
-					rfId: Rt,
-					disableKeyboardA11y: ht,
-					nodeExtent: ke,
-					viewport: Dt,
-					onViewportChange: Ot,
-					nodesDraggable: ge
+					onSelectionStart: ne,
+					onSelectionEnd: M,
+					onReconnect: Je,
+					onReconnectStart: Ye,
+					onReconnectEnd: Xe,
+					onEdgeContextMenu: Ze,
+					onEdgeDoubleClick: Qe,
+					onEdgeMouseEnter: $e,
+					onEdgeMouseMove: et,
+					onEdgeMouseLeave: tt,
+					reconnectRadius: nt,
+					defaultMarkerColor: je,
+					noDragClassName: at,
+					noWheelClassName: ot,
+					noPanClassName: st,
+					rfId: zt,
+					disableKeyboardA11y: gt,
+					nodeExtent: Ae,
+					viewport: Ot,
+					onViewportChange: kt,
+					nodesDraggable: ve
 				}),
-				(0, B.jsx)(qp, { onSelectionChange: k }),
-				Ke,
-				(0, B.jsx)(Vp, {
-					proOptions: dt,
-					position: ut
+				(0, B.jsx)(Jp, { onSelectionChange: k }),
+				qe,
+				(0, B.jsx)(Hp, {
+					proOptions: ft,
+					position: dt
 				}),
-				(0, B.jsx)(Rp, {
-					rfId: Rt,
-					disableKeyboardA11y: ht
+				(0, B.jsx)(zp, {
+					rfId: zt,
+					disableKeyboardA11y: gt
 				})
 			]
 		})
 	});
 }
-var Ng = ym(Mg), Pg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Fg({ children: e }) {
-	let t = $(Pg);
-	return t ? (0, Tp.createPortal)(e, t) : null;
+var Pg = bm(Ng), Fg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Ig({ children: e }) {
+	let t = $(Fg);
+	return t ? (0, Ep.createPortal)(e, t) : null;
 }
-function Ig({ onStart: e, onChange: t, onEnd: n }) {
-	let r = kp();
+function Lg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Ap();
 	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, R.useEffect)(() => {
@@ -18753,15 +18759,12 @@ function Ig({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-ju.error014();
-function Lg(e) {
-	return $((0, R.useCallback)((t) => t.nodeLookup.get(e), [e]), wp);
-}
+Nu.error014();
 function Rg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: $r([
+		className: ei([
 			"react-flow__background-pattern",
 			n,
 			r
@@ -18773,7 +18776,7 @@ function zg({ radius: e, className: t }) {
 		cx: e,
 		cy: e,
 		r: e,
-		className: $r([
+		className: ei([
 			"react-flow__background-pattern",
 			"dots",
 			t
@@ -18793,12 +18796,12 @@ var Vg = {
 	patternId: `pattern-${e.rfId}`
 });
 function Ug({ id: e, variant: t = Bg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Hg, wp), m = r || Vg[t], h = t === Bg.Dots, g = t === Bg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Hg, Tp), m = r || Vg[t], h = t === Bg.Dots, g = t === Bg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, B.jsxs)("svg", {
-		className: $r(["react-flow__background", l]),
+		className: ei(["react-flow__background", l]),
 		style: {
 			...c,
-			...Mm,
+			...Nm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -18869,7 +18872,7 @@ function Jg() {
 function Yg({ children: e, className: t, ...n }) {
 	return (0, B.jsx)("button", {
 		type: "button",
-		className: $r(["react-flow__controls-button", t]),
+		className: ei(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
@@ -18881,9 +18884,9 @@ var Xg = (e) => ({
 	ariaLabelConfig: e.ariaLabelConfig
 });
 function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = kp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Xg, wp), { zoomIn: y, zoomOut: b, fitView: x } = Dm();
-	return (0, B.jsxs)(zp, {
-		className: $r([
+	let m = Ap(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Xg, Tp), { zoomIn: y, zoomOut: b, fitView: x } = Om();
+	return (0, B.jsxs)(Bp, {
+		className: ei([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18942,7 +18945,7 @@ Zg.displayName = "Controls", (0, R.memo)(Zg);
 function Qg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, B.jsx)("rect", {
-		className: $r([
+		className: ei([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18964,7 +18967,7 @@ function Qg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 }
 var $g = (0, R.memo)(Qg), e_ = (e) => e.nodes.map((e) => e.id), t_ = (e) => e instanceof Function ? e : () => e;
 function n_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = $g, onClick: o }) {
-	let s = $(e_, wp), c = t_(t), l = t_(e), u = t_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	let s = $(e_, Tp), c = t_(t), l = t_(e), u = t_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
 	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(i_, {
 		id: e,
 		nodeColorFunc: c,
@@ -18987,7 +18990,7 @@ function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = bd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Sd(r);
 		return {
 			node: r,
 			x: i,
@@ -18995,8 +18998,8 @@ function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, wp);
-	return !l || l.hidden || !xd(l) ? null : (0, B.jsx)(s, {
+	}, Tp);
+	return !l || l.hidden || !Cd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19026,7 +19029,7 @@ var i_ = (0, R.memo)(r_), a_ = (0, R.memo)(n_), o_ = 200, s_ = 150, c_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? ad(qu(e.nodeLookup, { filter: c_ }), t) : t,
+		boundingRect: n ? sd(Yu(e.nodeLookup, { filter: c_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19036,19 +19039,19 @@ var i_ = (0, R.memo)(r_), a_ = (0, R.memo)(n_), o_ = 200, s_ = 150, c_ = (e) => 
 	};
 }, u_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, d_ = (e, t) => u_(e.viewBB, t.viewBB) && u_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, f_ = "react-flow__minimap-desc";
 function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = kp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(l_, d_), j = e?.width ?? o_, ee = e?.height ?? s_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, P = C.y - (re - C.height) / 2 - ie, oe = ne + ie * 2, se = re + ie * 2, ce = `${f_}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
-	le.current = N, (0, R.useEffect)(() => {
+	let x = Ap(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(l_, d_), j = e?.width ?? o_, ee = e?.height ?? s_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${f_}-${E}`, de = (0, R.useRef)(0), fe = (0, R.useRef)();
+	de.current = M, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Bf({
+		if (S.current && e) return fe.current = Hf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => le.current
+			getViewScale: () => de.current
 		}), () => {
-			ue.current?.destroy();
+			fe.current?.destroy();
 		};
 	}, [w]), (0, R.useEffect)(() => {
-		ue.current?.update({
+		fe.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19066,46 +19069,46 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let de = p ? (e) => {
-		let [t, n] = ue.current?.pointer(e) || [0, 0];
+	let pe = p ? (e) => {
+		let [t, n] = fe.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, fe = (0, R.useCallback)((e, t) => {
+	} : void 0, me = (0, R.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(zp, {
+	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
+	return (0, B.jsx)(Bp, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: $r(["react-flow__minimap", t]),
+		className: ei(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, B.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${ae} ${P} ${oe} ${se}`,
+			viewBox: `${oe} ${se} ${ce} ${le}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ce,
+			"aria-labelledby": ue,
 			ref: S,
-			onClick: de,
+			onClick: pe,
 			children: [
-				me && (0, B.jsx)("title", {
-					id: ce,
-					children: me
+				ge && (0, B.jsx)("title", {
+					id: ue,
+					children: ge
 				}),
 				(0, B.jsx)(a_, {
-					onClick: pe,
+					onClick: he,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19115,7 +19118,7 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 				}),
 				(0, B.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ae - ie},${P - ie}h${oe + ie * 2}v${se + ie * 2}h${-oe - ie * 2}z
+					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19126,13 +19129,13 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 }
 p_.displayName = "MiniMap", (0, R.memo)(p_);
 var m_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, h_ = {
-	[ep.Line]: "right",
-	[ep.Handle]: "bottom-right"
+	[Q.Line]: "right",
+	[Q.Handle]: "bottom-right"
 };
-function g_({ nodeId: e, position: t, variant: n = ep.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Km(), y = typeof e == "string" ? e : v, b = kp(), x = (0, R.useRef)(null), S = n === ep.Handle, C = $((0, R.useCallback)(m_(S && p), [S, p]), wp), w = (0, R.useRef)(null), T = t ?? h_[n];
+function g_({ nodeId: e, position: t, variant: n = Q.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = qm(), y = typeof e == "string" ? e : v, b = Ap(), x = (0, R.useRef)(null), S = n === Q.Handle, C = $((0, R.useCallback)(m_(S && p), [S, p]), Tp), w = (0, R.useRef)(null), T = t ?? h_[n];
 	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= dp({
+		if (x.current && y) return w.current ||= fp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19152,13 +19155,13 @@ function g_({ nodeId: e, position: t, variant: n = ep.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = yf([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = xf([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Sd({
+							...wd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19242,7 +19245,7 @@ function g_({ nodeId: e, position: t, variant: n = ep.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, B.jsx)("div", {
-		className: $r([
+		className: ei([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19267,90 +19270,16 @@ var __ = {
 	exit: "way out"
 };
 function v_(e) {
-	return e.nodes.length > 0 ? Zt(e.nodes) : {
+	return e.nodes.length > 0 ? $t(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
 		bottom: 100
 	};
 }
-// src/map/edgePath.ts
-function y_(e, t, n) {
-	if (e.x === t.x && e.y === t.y) {
-		let t = O(e), n = "a26 26 0 1 1 0 ";
-		return {
-			path: `M${x_(e.x)} ${x_(t)}${n}-52${n}52`,
-			x: e.x,
-			y: t,
-			angle: Math.PI
-		};
-	}
-	let r = re(e, t, n), { x: i, y: a } = r.end;
-	return {
-		path: ae(r),
-		x: i,
-		y: a,
-		angle: Math.atan2(a - r.control.y, i - r.control.x)
-	};
-}
-function b_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${x_(e - i * Math.cos(n + r))} ${x_(t - i * Math.sin(n + r))}`;
-	return `M${x_(e)} ${x_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
-}
-var x_ = (e) => e.toFixed(1);
-// src/map/edges.tsx
-function S_({ source: e, target: t, data: n }) {
-	let r = Lg(e), i = Lg(t);
-	if (!r || !i) return null;
-	let a = y_(C_(r), C_(i), n?.bend ?? 0);
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
-		className: "jm-edge",
-		d: a.path
-	}), /* @__PURE__ */ (0, B.jsx)("path", {
-		className: "jm-head",
-		d: b_(a)
-	})] });
-}
-function C_(e) {
-	let { x: t, y: n } = e.internals.positionAbsolute;
-	return {
-		kind: e.data.node.kind,
-		x: t + (e.width ?? 0) / 2,
-		y: n + (e.height ?? 0) / 2
-	};
-}
-var w_ = { route: (0, R.memo)(S_) };
-// src/map/elements.ts
-function T_(e) {
-	let t = new Map(e.lanes.map((e) => [e.id, e.colour]));
-	return e.nodes.map((e, n) => ({
-		id: e.id,
-		type: "place",
-		position: {
-			x: e.x,
-			y: e.y
-		},
-		origin: [.5, .5],
-		...E(e.kind),
-		data: {
-			node: e,
-			index: n,
-			colour: t.get(e.lane) ?? "#9fb0c0"
-		}
-	}));
-}
-function E_(e) {
-	return e.edges.map((t) => ({
-		id: JSON.stringify([t.from, t.to]),
-		type: "route",
-		source: t.from,
-		target: t.to,
-		data: { bend: ee(t, e.edges) }
-	}));
-}
 // src/map/bands.ts
-var D_ = 8, O_ = 30;
-function k_(e) {
+var y_ = 8, b_ = 30;
+function x_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19358,7 +19287,7 @@ function k_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function A_(e, t) {
+function S_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19366,12 +19295,12 @@ function A_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function j_(e, t, n) {
+function C_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function M_(e) {
-	let t = A_(v_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = k_(e.nodes.filter((e) => e.lane === t.id).map(A));
+function w_(e) {
+	let t = S_(v_(e), -16), n = e.lanes.flatMap((t) => {
+		let n = x_(e.nodes.filter((e) => e.lane === t.id).map(A));
 		return n ? [{
 			lane: t,
 			box: n
@@ -19379,8 +19308,8 @@ function M_(e) {
 	});
 	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
 		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (j_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + D_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - D_ / 2;
+		if (C_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
+			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + y_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - y_ / 2;
 			return {
 				lane: n,
 				box: {
@@ -19394,23 +19323,147 @@ function M_(e) {
 	return n.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...A_(t, O_),
-			top: t.top - O_ - 10
+			...S_(t, b_),
+			top: t.top - b_ - 10
 		}
 	}));
 }
+// src/map/edgePath.ts
+function T_(e, t, n) {
+	if (e.x === t.x && e.y === t.y) {
+		let t = O(e), n = "a26 26 0 1 1 0 ";
+		return {
+			path: `M${D_(e.x)} ${D_(t)}${n}-52${n}52`,
+			x: e.x,
+			y: t,
+			angle: Math.PI
+		};
+	}
+	let r = ae(e, t, n), { x: i, y: a } = r.end;
+	return {
+		path: se(r),
+		x: i,
+		y: a,
+		angle: Math.atan2(a - r.control.y, i - r.control.x)
+	};
+}
+function E_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${D_(e - i * Math.cos(n + r))} ${D_(t - i * Math.sin(n + r))}`;
+	return `M${D_(e)} ${D_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+}
+var D_ = (e) => e.toFixed(1);
+// src/map/edges.tsx
+function O_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+	return {
+		from: {
+			kind: i?.from ?? "activity",
+			x: e,
+			y: t
+		},
+		to: {
+			kind: i?.to ?? "activity",
+			x: n,
+			y: r
+		}
+	};
+}
+function k_(e) {
+	let { from: t, to: n } = O_(e);
+	return T_(t, n, e.data?.bend ?? 0);
+}
+function A_({ curve: e }) {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
+		className: "jm-edge",
+		d: e.path
+	}), /* @__PURE__ */ (0, B.jsx)("path", {
+		className: "jm-head",
+		d: E_(e)
+	})] });
+}
+function j_(e) {
+	return /* @__PURE__ */ (0, B.jsx)(A_, { curve: k_(e) });
+}
+var M_ = { route: (0, R.memo)(j_) }, N_ = "#9fb0c0";
+function P_(e) {
+	let { width: t, height: n } = E(e);
+	return ["source", "target"].map((e) => ({
+		type: e,
+		position: W.Top,
+		x: t / 2,
+		y: n / 2,
+		width: 0,
+		height: 0
+	}));
+}
+var F_ = {
+	entry: P_("entry"),
+	activity: P_("activity"),
+	service: P_("service"),
+	exit: P_("exit")
+};
+function I_(e, t) {
+	return e.colour || t.get(e.lane) || N_;
+}
+function L_(e) {
+	return new Map(e.map((e) => [e.id, e.colour]));
+}
+function R_(e, t, n, r = e) {
+	let i = E(e.kind);
+	return {
+		id: e.id,
+		type: "place",
+		position: {
+			x: r.x,
+			y: r.y
+		},
+		origin: [.5, .5],
+		...i,
+		measured: i,
+		handles: F_[e.kind],
+		data: {
+			node: e,
+			index: t,
+			colour: n
+		}
+	};
+}
+function z_(e) {
+	let t = L_(e.lanes);
+	return e.nodes.map((e, n) => R_(e, n, I_(e, t)));
+}
+function B_({ from: e, to: t }, n, r) {
+	let i = {
+		bend: n,
+		from: r.get(e) ?? "activity",
+		to: r.get(t) ?? "activity"
+	};
+	return {
+		id: JSON.stringify([e, t]),
+		type: "route",
+		source: e,
+		target: t,
+		data: i
+	};
+}
+function V_(e) {
+	return new Map(e.map((e) => [e.id, e.kind]));
+}
+function H_(e) {
+	let t = te(e.edges), n = V_(e.nodes);
+	return e.edges.map((e, r) => B_(e, t[r], n));
+}
 // src/map/Lanes.tsx
-var N_ = (0, R.memo)(function({ map: e }) {
-	let t = (0, R.useMemo)(() => M_(e), [e]);
+var U_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
-		children: t.map(({ lane: e, box: t }) => /* @__PURE__ */ (0, B.jsx)("div", {
-			className: "jm-lane",
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
+			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
+			"data-lane": e.id,
 			style: {
-				left: t.left,
-				top: t.top,
-				width: t.right - t.left,
-				height: t.bottom - t.top,
+				left: n.left,
+				top: n.top,
+				width: n.right - n.left,
+				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
 			children: /* @__PURE__ */ (0, B.jsx)("span", {
@@ -19419,7 +19472,7 @@ var N_ = (0, R.memo)(function({ map: e }) {
 			})
 		}, e.id))
 	});
-}), P_ = (0, R.memo)(function({ notes: e }) {
+}), W_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19428,8 +19481,8 @@ var N_ = (0, R.memo)(function({ map: e }) {
 		},
 		children: e.text
 	}, t));
-}), F_ = 1.16, I_ = .93, L_ = 13, R_ = 22, z_ = 26, B_ = 184;
-function V_(e, t, n, r) {
+}), G_ = 1.16, K_ = .93, q_ = 13, J_ = 22, Y_ = 26, X_ = 184;
+function Z_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19437,49 +19490,36 @@ function V_(e, t, n, r) {
 	}
 	return i;
 }
-function H_(e, t, n, r = !1) {
+function Q_(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: B_,
+		width: X_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? z_ : R_; e > L_; e -= .5) if ((V_(t, e, o.width, n) + (r ? 0 : I_)) * F_ * e <= o.height && s * e <= o.width) return e;
-	return L_;
+	for (let e = r ? Y_ : J_; e > q_; e -= .5) if ((Z_(t, e, o.width, n) + (r ? 0 : K_)) * G_ * e <= o.height && s * e <= o.width) return e;
+	return q_;
 }
-var U_ = 23.4, W_ = {
+var $_ = 23.4, ev = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function G_(e, t, n) {
+function tv(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return V_(t, U_, r, n) > 2 && V_(t, U_, r + W_[e], n) <= 2;
+	return Z_(t, $_, r, n) > 2 && Z_(t, $_, r + ev[e], n) <= 2;
 }
-var K_, q_ = (e) => (K_ ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), K_ ? (K_.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", K_.measureText(e).width / 100) : e.length * .57);
+var nv, rv = (e) => (nv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), nv ? (nv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", nv.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function J_(e, t) {
+function iv(e, t) {
 	return {
-		"--fits": `${H_(e, t, q_)}px`,
-		"--fits-alone": `${H_(e, t, q_, !0)}px`
+		"--fits": `${Q_(e, t, rv)}px`,
+		"--fits-alone": `${Q_(e, t, rv, !0)}px`
 	};
 }
-function Y_() {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)(eh, {
-		type: "target",
-		position: G.Top,
-		className: "jm-anchor",
-		isConnectable: !1
-	}), /* @__PURE__ */ (0, B.jsx)(eh, {
-		type: "source",
-		position: G.Top,
-		className: "jm-anchor",
-		isConnectable: !1
-	})] });
-}
-function X_({ figures: e, index: t }) {
+function av({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19503,140 +19543,166 @@ function X_({ figures: e, index: t }) {
 		]
 	});
 }
-function Z_({ data: e }) {
-	let { node: t, index: n, colour: r } = e, i = (0, R.useContext)(vr), a = t.data === !1, o = (0, R.useMemo)(() => J_(t.kind, t.label), [t.kind, t.label]), s = (0, R.useMemo)(() => G_(t.kind, t.label, q_), [t.kind, t.label]), c = /* @__PURE__ */ (0, B.jsx)("div", {
+function ov({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(yr), c = i.data === !1, l = (0, R.useMemo)(() => iv(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => tv(i.kind, i.label, rv), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: t.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
 	});
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
-		className: `jm-node jm-${t.kind}${a ? " jm-nothing" : ""}${s ? " jm-broad" : ""}`,
+		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
-			"--lane": r,
-			...o
+			"--lane": o,
+			...l
 		},
-		title: t.description,
+		title: i.description,
 		role: "group",
-		"aria-label": `${t.label}, ${__[t.kind]}`,
+		"aria-label": `${i.label}, ${__[i.kind]}`,
+		...n,
 		children: [
-			t.kind === "service" && c,
+			i.kind === "service" && d,
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-words",
 				children: [
-					t.kind !== "service" && c,
+					i.kind !== "service" && d,
 					/* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-name",
-						children: t.label
+						children: i.label
 					}),
-					a ? /* @__PURE__ */ (0, B.jsx)("div", {
+					c ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : i && /* @__PURE__ */ (0, B.jsx)(X_, {
-						figures: i,
-						index: n
+					}) : s && /* @__PURE__ */ (0, B.jsx)(av, {
+						figures: s,
+						index: a
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Y_, {})
+			r,
+			/* @__PURE__ */ (0, B.jsx)("i", {
+				className: "jm-anchor source target",
+				"aria-hidden": "true"
+			})
 		]
 	});
 }
-var Q_ = { place: (0, R.memo)(Z_) }, $_ = .15, ev = .66, tv = 1.5;
-function nv(e, t, n) {
-	let r = Math.max($_, Math.min(tv, t / (e.right - e.left), n / (e.bottom - e.top)));
+function sv({ data: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(ov, { data: e });
+}
+var cv = { place: (0, R.memo)(sv) }, lv = .15, uv = .66, dv = 1.5;
+function fv(e, t, n, r = dv) {
+	let i = Math.max(lv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
-		zoom: r,
-		x: t / 2 - r * (e.left + e.right) / 2,
-		y: n / 2 - r * (e.top + e.bottom) / 2
+		zoom: i,
+		x: t / 2 - i * (e.left + e.right) / 2,
+		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function rv(e, t, n, r) {
-	let i = Math.max($_, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function pv(e, t, n, r) {
+	let i = Math.max(lv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
 		y: r / 2 - (r / 2 - e.y) * a
 	};
 }
-// src/map/MapFlow.tsx
-function iv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(kg, { children: /* @__PURE__ */ (0, B.jsx)(av, { ...e }) });
-}
-function av({ map: e, handle: t, roomBelow: n = 0, onView: r, children: i }) {
-	let a = (0, R.useRef)(null), o = (0, R.useRef)({
+// src/map/useView.ts
+function mv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), s = (0, R.useRef)(null), c = Dm(), l = (0, R.useMemo)(() => T_(e), [e]), u = (0, R.useMemo)(() => E_(e), [e]), d = (0, R.useRef)(r);
-	d.current = r;
-	let f = (e) => {
-		a.current?.style.setProperty("--zoom", e.zoom.toFixed(3)), a.current?.classList.toggle("jm-far", e.zoom < ev), d.current?.(e, o.current.width, o.current.height);
+	}), c = (0, R.useRef)(null), l = Om(), u = (0, R.useRef)(o);
+	u.current = o;
+	let d = (0, R.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < uv), u.current?.(t, s.current.width, s.current.height);
+	}, [e]);
+	Lg({ onChange: d });
+	let f = () => {
+		let { width: e, height: i } = s.current;
+		if (e === 0 || i === 0) return;
+		let a = typeof r == "number" ? r : r(e, i);
+		c.current = fv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+	}, p = () => {
+		let e = l.getViewport(), t = c.current;
+		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	Ig({ onChange: f });
-	let p = () => {
-		let { width: t, height: r } = o.current;
-		t !== 0 && r !== 0 && (s.current = nv(v_(e), t, r - n), c.setViewport(s.current), f(s.current));
-	}, m = () => {
-		let e = c.getViewport(), t = s.current;
-		return t === null || Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
-	};
-	return (0, R.useImperativeHandle)(t, () => ({
-		fit: p,
+	return (0, R.useEffect)(() => {
+		let t = e.current;
+		if (!t) return;
+		let n = new ResizeObserver(() => {
+			let e = p();
+			s.current = {
+				width: t.clientWidth,
+				height: t.clientHeight
+			}, e ? f() : d(l.getViewport());
+		});
+		return n.observe(t), () => n.disconnect();
+	}, [a]), {
+		fit: f,
 		refitIfFitted: () => {
-			m() && p();
+			p() && f();
 		},
-		zoomBy: (e) => void c.setViewport(rv(c.getViewport(), e, o.current.width, o.current.height)),
+		zoomBy: (e) => void l.setViewport(pv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
-			let { x: n, y: r, zoom: i } = c.getViewport();
-			c.setViewport({
+			let { x: n, y: r, zoom: i } = l.getViewport();
+			l.setViewport({
 				x: n + e,
 				y: r + t,
 				zoom: i
 			});
 		}
-	})), (0, R.useEffect)(() => {
-		let e = a.current;
-		if (!e) return;
-		let t = new ResizeObserver(() => {
-			let t = m();
-			o.current = {
-				width: e.clientWidth,
-				height: e.clientHeight
-			}, t ? p() : f(c.getViewport());
-		});
-		return t.observe(e), () => t.disconnect();
-	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+	};
+}
+// src/map/MapFlow.tsx
+var hv = {
+	minZoom: lv,
+	maxZoom: 4,
+	nodesDraggable: !1,
+	nodesConnectable: !1,
+	nodesFocusable: !1,
+	edgesFocusable: !1,
+	elementsSelectable: !1,
+	zoomOnDoubleClick: !1,
+	proOptions: { hideAttribution: !0 },
+	disableKeyboardA11y: !0,
+	deleteKeyCode: null,
+	selectionKeyCode: null,
+	multiSelectionKeyCode: null,
+	panActivationKeyCode: null,
+	zoomActivationKeyCode: null
+};
+function gv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Ag, { children: /* @__PURE__ */ (0, B.jsx)(_v, { ...e }) });
+}
+function _v({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = mv({
+		pane: a,
+		frame: () => v_(e),
+		roomBelow: n,
+		of: e,
+		onView: r
+	});
+	(0, R.useImperativeHandle)(t, () => o);
+	let s = (0, R.useMemo)(() => z_(e), [e]), c = (0, R.useMemo)(() => H_(e), [e]), l = (0, R.useMemo)(() => w_(e), [e]);
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Ng, {
-			nodes: l,
-			edges: u,
-			nodeTypes: Q_,
-			edgeTypes: w_,
-			minZoom: $_,
-			maxZoom: 4,
-			nodesDraggable: !1,
-			nodesConnectable: !1,
-			nodesFocusable: !1,
-			edgesFocusable: !1,
-			elementsSelectable: !1,
-			zoomOnDoubleClick: !1,
-			proOptions: { hideAttribution: !0 },
-			disableKeyboardA11y: !0,
-			deleteKeyCode: null,
-			selectionKeyCode: null,
-			multiSelectionKeyCode: null,
-			panActivationKeyCode: null,
-			zoomActivationKeyCode: null,
-			children: /* @__PURE__ */ (0, B.jsxs)(Fg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(N_, { map: e }),
-				/* @__PURE__ */ (0, B.jsx)(P_, { notes: e.notes }),
+		children: /* @__PURE__ */ (0, B.jsx)(Pg, {
+			nodes: s,
+			edges: c,
+			nodeTypes: cv,
+			edgeTypes: M_,
+			...hv,
+			children: /* @__PURE__ */ (0, B.jsxs)(Ig, { children: [
+				/* @__PURE__ */ (0, B.jsx)(U_, { bands: l }),
+				/* @__PURE__ */ (0, B.jsx)(W_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function ov(e, t) {
+function vv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19645,9 +19711,9 @@ function ov(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function sv({ at: e }) {
-	let t = br(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (xr(), r === null || !e) return null;
+function yv({ at: e }) {
+	let t = xr(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (Sr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
@@ -19659,15 +19725,15 @@ function sv({ at: e }) {
 		"aria-hidden": "true",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Pn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: ov(n, e) }, t))
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Fn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: vv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var cv = 4, lv = 3;
-function uv() {
-	let e = br(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = fv(e);
+var bv = 4, xv = 3;
+function Sv() {
+	let e = xr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = wv(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19687,7 +19753,7 @@ function uv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(iv, {
+			/* @__PURE__ */ (0, B.jsx)(gv, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19703,8 +19769,8 @@ function uv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(sv, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(dv, {}),
+			/* @__PURE__ */ (0, B.jsx)(yv, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(Cv, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
@@ -19720,7 +19786,7 @@ function uv() {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19728,7 +19794,7 @@ function uv() {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19736,15 +19802,15 @@ function uv() {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(jr, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function dv() {
-	let e = br(), t = z((e) => e.offMapHidden), { hidden: n } = xr();
+function Cv() {
+	let e = xr(), t = z((e) => e.offMapHidden), { hidden: n } = Sr();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -19758,17 +19824,17 @@ function dv() {
 				className: "jm-number",
 				children: [
 					"(",
-					Nn(n),
+					L(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function fv(e) {
+function wv(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, lv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, xv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19787,20 +19853,20 @@ function fv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, lv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, xv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, lv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, xv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= cv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= bv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19809,8 +19875,8 @@ function fv(e) {
 	};
 }
 // src/stage/playback.ts
-function pv(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Rn(t) : En(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? zn(t) : Dn(e.engine.payload.start, t);
+function Tv(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? zn(t) : On(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Bn(t) : kn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -19852,7 +19918,7 @@ function pv(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function mv({ legend: e, choices: t, chosen: n, toggle: r }) {
+function Ev({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
@@ -19869,13 +19935,13 @@ function mv({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var hv = (e) => [e, e];
-function gv() {
-	let e = br(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+var Dv = (e) => [e, e];
+function Ov() {
+	let e = xr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(Hr, {
+	return /* @__PURE__ */ (0, B.jsx)(Ur, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
@@ -19886,21 +19952,21 @@ function gv() {
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, Cr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(mv, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, wr(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(Ev, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(Er(t, n, Dr(a, r) ?? []))
+						toggle: (r) => e.setFilter(Dr(t, n, Or(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(mv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					legend: "Age at start",
-					choices: ut.map(hv),
+					choices: ft.map(Dv),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: Dr(t.ages, e) })
+					toggle: (e) => i({ ages: Or(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(mv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -19908,17 +19974,17 @@ function gv() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), wr(e)]),
+					].map((e) => [String(e), Tr(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: Dr(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: Or(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(mv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: Dr(t.through, e) })
+					toggle: (e) => i({ through: Or(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(mv, {
+				/* @__PURE__ */ (0, B.jsx)(Ev, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -19935,32 +20001,32 @@ function gv() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function _v() {
-	return /* @__PURE__ */ (0, B.jsxs)(Hr, {
+function kv() {
+	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
 		}), /* @__PURE__ */ (0, B.jsx)("dl", {
 			className: "jm-keys",
-			children: dn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
+			children: _n.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/storyWords.ts
-function vv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Tn(t, e.end) : `${yv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Av(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Dn(t, e.end) : `${jv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function yv(e, t, n) {
-	if (e.open) return `Since ${Tn(t, n)} · still open`;
-	let r = Tn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Tn(t, e.end) === r ? r : `${An(t, n, e.end)}${e.days === null ? "" : ` · ${jn(e.days)}`}`;
+function jv(e, t, n) {
+	if (e.open) return `Since ${Dn(t, n)} · still open`;
+	let r = Dn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Dn(t, e.end) === r ? r : `${Mn(t, n, e.end)}${e.days === null ? "" : ` · ${Nn(e.days)}`}`;
 }
-function bv(e) {
-	return e !== null && e >= 1 ? `${jn(Math.round(e))} with nothing recorded` : "";
+function Mv(e) {
+	return e !== null && e >= 1 ? `${Nn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function xv(e, t, n) {
+function Nv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -19968,23 +20034,23 @@ function xv(e, t, n) {
 	}
 	return r;
 }
-function Sv(e, t) {
+function Pv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => ov(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => vv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Cv(e, t, n) {
+function Fv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function wv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = bv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function Iv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Mv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
 	}), /* @__PURE__ */ (0, B.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": St[Math.min(5, e.pass) - 1] },
+		style: { "--pass": wt[Math.min(5, e.pass) - 1] },
 		children: /* @__PURE__ */ (0, B.jsxs)("button", {
 			type: "button",
 			onClick: i,
@@ -19997,7 +20063,7 @@ function wv({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: vv(e, t)
+					children: Av(e, t)
 				}),
 				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
@@ -20015,7 +20081,7 @@ function wv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Tv(e, t) {
+function Lv(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -20023,14 +20089,14 @@ function Tv(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Ev({ child: e }) {
-	let t = br(), n = z((e) => e.engine);
-	xr();
+function Rv({ child: e }) {
+	let t = xr(), n = z((e) => e.engine);
+	Sr();
 	let r = (0, R.useRef)(null);
-	Vr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = xv(n, e, i);
-	Tv(r, [...o].join());
-	let s = a.passes > 1 ? `${Pn(a.pass)} of ${a.passes} times through` : "once through";
+	Hr(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Nv(n, e, i);
+	Lv(r, [...o].join());
+	let s = a.passes > 1 ? `${Fn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
@@ -20056,28 +20122,28 @@ function Ev({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: Sv(n, e)
+				children: Pv(n, e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
-					children: [Pn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(wv, {
+					children: [Fn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(Iv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Cv(n, e, r))
+					jump: () => t.player.seek(Fv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Dv() {
-	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = xr(), r = $n(e, n);
-	return /* @__PURE__ */ (0, B.jsxs)(Hr, {
+function zv() {
+	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Sr(), r = er(e, n);
+	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
@@ -20106,45 +20172,45 @@ function Dv() {
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : Nn(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : L(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
 		}), /* @__PURE__ */ (0, B.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				Nn(n.shown),
+				L(n.shown),
 				" children shown = ",
-				Nn(n.notYet),
+				L(n.notYet),
 				" not yet come + ",
-				Nn(n.onMap),
+				L(n.onMap),
 				" on the map + ",
-				Nn(n.off),
+				L(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${Nn(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${Nn(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${L(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${L(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Ov() {
+function Bv() {
 	let e = z((e) => e.panel), t = z((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(gv, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Wr, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(Dv, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(_v, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Ev, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Ov, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Gr, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(zv, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(kv, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Rv, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var kv = {
+var Vv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20159,13 +20225,13 @@ var kv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Av = 4;
-function jv(e, t, n, r) {
+}, Hv = 4;
+function Uv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Av)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Hv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Vv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20175,34 +20241,34 @@ function jv(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function Mv() {
+function Wv() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
-	xr();
+	Sr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ln(a) : Tn(i, a)
+				children: t === "start" ? Rn(a) : Dn(i, a)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Kn).join("; "),
-				children: qn(n, r)
+				title: r.map(qn).join("; "),
+				children: Jn(n, r)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Zn(e) || Qn(e)
+				children: Qn(e) || $n(e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ln(o) : Tn(i, o - 1)
+				children: t === "start" ? Rn(o) : Dn(i, o - 1)
 			})
 		]
 	});
 }
-function Nv(e) {
+function Gv(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let t = e.current;
@@ -20210,7 +20276,7 @@ function Nv(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && jv(e.current, t, a, i);
+		e.current && a > 0 && Uv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20220,11 +20286,11 @@ function Nv(e) {
 		a
 	]);
 }
-function Pv() {
+function Kv() {
 	let e = z((e) => e.engine);
 	if (z((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`;
-	return Jn(e.payload.coverage, e.payload.start).map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
+	return Yn(e.payload.coverage, e.payload.start).map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-gap",
 		title: e.words,
 		style: {
@@ -20233,15 +20299,15 @@ function Pv() {
 		}
 	}, e.words));
 }
-function Fv() {
-	let e = br(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	Nv(r);
+function qv() {
+	let e = xr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	Gv(r);
 	let [o, s] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Fr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Ir(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20251,14 +20317,14 @@ function Fv() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(Mv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Wv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, B.jsx)("canvas", {
 					ref: r,
 					"aria-hidden": "true"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Pv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Kv, {}),
 				/* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-after",
 					ref: a
@@ -20287,18 +20353,18 @@ function Fv() {
 	});
 }
 // src/stage/Transport.tsx
-function Iv({ name: e, icon: t, keys: n, onClick: r }) {
+function Jv({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(jr, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: t })
 	});
 }
-function Lv() {
-	let e = br(), t = z((e) => e.speed);
+function Yv() {
+	let e = xr(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -20310,12 +20376,12 @@ function Lv() {
 			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Fn(t),
+				"aria-valuetext": In(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: ur(t),
-				onChange: (t) => e.player.setSpeed(dr(Number(t.target.value))),
+				value: dr(t),
+				onChange: (t) => e.player.setSpeed(fr(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20329,19 +20395,19 @@ function Lv() {
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Fn(t)
+				children: In(t)
 			})
 		]
 	});
 }
-var Rv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function zv() {
-	let e = br(), t = z((e) => e.mode), n = (0, R.useId)();
+var Xv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Zv() {
+	let e = xr(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Rv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: Xv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20350,11 +20416,11 @@ function zv() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Bv() {
-	let e = br(), t = z((e) => e.playing), n = z((e) => e.loop);
+function Qv() {
+	let e = xr(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(Fv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(qv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20362,21 +20428,21 @@ function Bv() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(jr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(Mr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Iv, {
+				/* @__PURE__ */ (0, B.jsx)(Jv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Iv, {
+				/* @__PURE__ */ (0, B.jsx)(Jv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Iv, {
+				/* @__PURE__ */ (0, B.jsx)(Jv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20390,66 +20456,66 @@ function Bv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Lv, {}),
-				/* @__PURE__ */ (0, B.jsx)(zv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Iv, {
+				/* @__PURE__ */ (0, B.jsx)(Yv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Zv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Jv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => un(e)
+					onClick: () => fn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function Vv({ session: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(yr.Provider, {
+function $v({ session: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(br.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(vr.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(yr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(Hv, {})
+			children: /* @__PURE__ */ (0, B.jsx)(ey, {})
 		})
 	});
 }
-function Hv() {
-	let e = br(), t = z((e) => e.light), n = (0, R.useRef)(null);
+function ey() {
+	let e = xr(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: pv(e),
+			value: Tv(e),
 			configurable: !0
-		}), ln(e, n.current));
-	}, [e]), Uv(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+		}), dn(e, n.current));
+	}, [e]), ty(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Qr, {}),
+			/* @__PURE__ */ (0, B.jsx)($r, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(uv, {}), /* @__PURE__ */ (0, B.jsx)(Ov, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(Sv, {}), /* @__PURE__ */ (0, B.jsx)(Bv, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Bv, {})
+			/* @__PURE__ */ (0, B.jsx)(Qv, {})
 		]
 	});
 }
-function Uv(e) {
+function ty(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var Wv = {
+var ny = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Gv(e) {
+function ry(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Kv(e) {
+function iy(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20459,38 +20525,38 @@ function Kv(e) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => un(e),
+		fullScreen: () => fn(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help")
 	};
 }
-var qv = class {
+var ay = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Gv(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${ry(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && yn(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && xn(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = on(t);
+			r = cn(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new _r(r, n?.options ?? {}, Wv, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(Vv, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new vr(r, n?.options ?? {}, ny, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)($v, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && vn(e, Kv(this.session));
+		this.session && bn(e, iy(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20505,9 +20571,9 @@ var qv = class {
 			})
 		}));
 	}
-}, Jv = l((e) => new qv(e)), Yv = ({ data: e, parentElement: t, setStateValue: n }) => Jv({
+}, oy = l((e) => new ay(e)), sy = ({ data: e, parentElement: t, setStateValue: n }) => oy({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Yv as default };
+export { sy as default };

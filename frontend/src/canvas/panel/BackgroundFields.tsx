@@ -23,21 +23,21 @@ export function BackgroundFields({ picture }: { picture: NonNullable<CanvasData[
     const field = slider.current;
     const left = () => {
       setSliding(null);
-      latest.current("changed the strength of the background picture", { opacity: Number(field?.value) / 100 });
+      latest.current("changed the strength of the picture to trace", { opacity: Number(field?.value) / 100 });
     };
     field?.addEventListener("change", left);
     return () => field?.removeEventListener("change", left);
   }, [isPlaced]);
   const strength = sliding ?? Math.round((placed?.opacity ?? 0) * 100);
   return (
-    <section aria-label="Background picture" className="jm-background-fields">
-      <h3>Background picture</h3>
+    <section aria-label="Picture to trace" className="jm-background-fields">
+      <h3>Picture to trace</h3>
       <label className="jm-tick">
         <input
           type="checkbox"
           checked={placed?.shown ?? false}
           onChange={(event) =>
-            put(event.target.checked ? "showed the background picture" : "hid the background picture", { shown: event.target.checked })
+            put(event.target.checked ? "showed the picture to trace" : "hid the picture to trace", { shown: event.target.checked })
           }
         />
         Shown behind the map
@@ -53,9 +53,9 @@ export function BackgroundFields({ picture }: { picture: NonNullable<CanvasData[
             )}
           </Field>
           <div className="jm-pair">
-            <NumberField label="Left edge" value={placed.x} read={readPosition} put={(x) => put("moved the background picture", { x })} />
-            <NumberField label="Top edge" value={placed.y} read={readPosition} put={(y) => put("moved the background picture", { y })} />
-            <NumberField label="Width" value={placed.width} read={readWidth} put={(width) => put("resized the background picture", { width })} />
+            <NumberField label="Left edge" value={placed.x} read={readPosition} put={(x) => put("moved the picture to trace", { x })} />
+            <NumberField label="Top edge" value={placed.y} read={readPosition} put={(y) => put("moved the picture to trace", { y })} />
+            <NumberField label="Width" value={placed.width} read={readWidth} put={(width) => put("resized the picture to trace", { width })} />
             <p className="jm-hint">
               Its height follows: {Math.round((placed.width * picture.height) / Math.max(picture.width, 1)).toLocaleString("en-GB")}.
             </p>

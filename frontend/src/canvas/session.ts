@@ -180,11 +180,15 @@ export class CanvasSession {
   private readonly keep = (): void => {
     if (this.editor.state.seq === this.lastSeq || this.data.get().readOnly) return;
     this.lastSeq = this.editor.state.seq;
+    this.handOver();
+  };
+
+  private handOver(): void {
     const draft = this.draft();
     const asked = this.asked?.lineage === this.editor.state.drawing.lineage ? this.asked.drawing : undefined;
     this.world.shelf.write(this.data.get().project, { ...draft, asked });
     this.world.line.draft(draft);
-  };
+  }
 
   private open({ token, words, version, drawing, saved }: Opened): void {
     this.openedToken = token;
@@ -213,6 +217,9 @@ export class CanvasSession {
     if (seq === saving.seq) {
       this.world.shelf.clear(this.data.get().project);
       this.world.line.draft(null);
+    } else {
+      // What was drawn meanwhile goes on from the new version.
+      this.handOver();
     }
     this.say(`Saved as version ${answer.number}`);
   }

@@ -108,6 +108,7 @@ describe("a session", () => {
     expect(ids(session)).toEqual(["a", "b", "c"]);
     expect(session.dirty()).toBe(true);
     expect(there.shelved()?.seq).toBe(2);
+    expect([there.shelved()?.base, there.sent.at(-1)?.base]).toEqual(["v2", "v2"]);
     session.undo();
     expect(session.dirty()).toBe(false);
   });

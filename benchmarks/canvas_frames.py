@@ -140,7 +140,7 @@ def _app(parent: Path) -> Iterator[str]:
 
 def _print_figures(told: list[tuple[str, Told]]) -> None:
     print("| editor | opening | dragged | moves taken a second | frame, median | frame, p95 | over 34 ms ", end="")
-    print("| main thread a frame | drop | longest after | undo of ten |")
+    print("| main thread a move | drop | longest after | undo of ten |")
     print("|---|---|---|---|---|---|---|---|---|---|---|")
     for name, one in told:
         for what, how in (("1", one.one), ("10", one.ten)):

@@ -42,13 +42,14 @@ def copy_of(server: Server, name: str, new: str) -> Path:
 class Editor(ByMouse):
     """The map editor of one project on a page."""
 
-    def __init__(self, page: Page, project: str) -> None:
-        """Opens it and waits until it is there whole."""
+    def __init__(self, page: Page, project: str = "") -> None:
+        """Opens it and waits until it is there whole; without a project it is on the page already, or soon will be."""
         super().__init__(page)
-        page.goto(f"/map?project={project}")
         self.canvas = page.get_by_role("application", name="Map")
         self.panel = page.get_by_role("tabpanel")
         self.status = page.get_by_role("region", name="Map editor").get_by_role("status")
+        if project:
+            page.goto(f"/map?project={project}")
         self.wait()
 
     def wait(self) -> None:

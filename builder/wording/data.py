@@ -11,7 +11,8 @@ WORDS: dict[str, Wording] = {
     "upload-empty": Wording("error", "{place} is empty: it holds nothing.", "Export it again from your system."),
     "upload-wrong-kind": Wording(
         "error",
-        "{place} is {value}; Journey Map reads workbooks (.xlsx, .xls, .ods), .csv and .parquet files, and the CIN census (.xml).",
+        "{place} is {value}; Journey Map reads workbooks (.xlsx, .xls, .ods), .csv and .parquet files, and the CIN "
+        "census (.xml).",
         "Save the table as a workbook or as CSV.",
     ),
     "upload-not-text": Wording(

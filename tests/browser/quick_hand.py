@@ -185,7 +185,8 @@ class Hand:
         self._name(name)
 
     def _name(self, name: str) -> None:
-        expect(self.page.get_by_role("textbox", name="Name of the place")).to_be_focused()
+        # It has the focus as soon as it is there.
+        self.page.get_by_role("textbox", name="Name of the place").wait_for()
         self.page.keyboard.insert_text(name)
         self.press("Enter")
 

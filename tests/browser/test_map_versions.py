@@ -56,7 +56,10 @@ def test_a_version_is_looked_at_restored_and_the_restore_undone(folder: Path, pa
     part.get_by_role("button", name="Restore 1").click()
     expect(page.get_by_text("Restored version 1.")).to_be_visible(timeout=PATIENCE)
     expect(editor.place("Family Help team")).to_have_count(0)
+    editor.says("Restored version 1")
     editor.says("All saved")
+    # What was told of the save before is taken off the screen with it.
+    expect(page.get_by_role("group", name="Saved")).to_have_count(0)
     expect(part.get_by_text("deleted 'Family Help team'; moved 3 places")).to_be_visible(timeout=PATIENCE)
     assert "Family Help" not in (folder / "map.yaml").read_text(encoding="utf-8")
     settled(page)

@@ -193,9 +193,10 @@ export class CanvasSession {
   private open({ token, words, version, drawing, saved }: Opened): void {
     this.openedToken = token;
     const opened = { ...received(drawing, this.bases.push(version) - 1), redirects: drawing.redirects ?? {} };
-    this.kept.set({ ...this.kept.get(), ...(saved ? { saved: opened } : {}), reopened: null });
+    // What was told of the last save is of another map now.
+    this.kept.set({ ...this.kept.get(), ...(saved ? { saved: opened } : {}), answer: null, reopened: null });
     this.editor.apply(words, () => opened);
-    this.say(words);
+    this.say(words.charAt(0).toUpperCase() + words.slice(1));
   }
 
   private hear(answer: Answer): void {

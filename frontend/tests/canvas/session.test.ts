@@ -171,6 +171,17 @@ describe("a session", () => {
     expect(there.saves.at(-1)?.base).toBe("v1");
   });
 
+  test("what was told of the last save goes when the page opens another map", () => {
+    const session = new CanvasSession(data(), world().world);
+    add(session, "b");
+    session.save();
+    session.update(data({ answer: { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "saved", version: "v2", number: 2, changes: [], notes: [], problems: [] } }));
+    expect(session.kept.get().answer?.kind).toBe("saved");
+    session.update(data({ opened: { token: "k1", words: "restored version 1", version: "v3", drawing: drawing("a"), saved: true } }));
+    expect(session.kept.get().answer).toBeNull();
+    session.end();
+  });
+
   test("a map that the page opens takes the drawing's place, as a step that can be undone, once", () => {
     const session = new CanvasSession(data(), world().world);
     add(session, "b");
@@ -178,6 +189,7 @@ describe("a session", () => {
     session.update(data({ opened }));
     expect(ids(session)).toEqual(["old"]);
     expect(session.base()).toBe("v3");
+    expect(session.ui.get().said).toBe("Opened version 3");
     session.undo();
     expect(session.base()).toBe("v1");
     expect(ids(session)).toEqual(["a", "b"]);

@@ -140,13 +140,14 @@ def _app(parent: Path) -> Iterator[str]:
 
 def _print_figures(told: list[tuple[str, Told]]) -> None:
     print("| editor | opening | dragged | moves taken a second | frame, median | frame, p95 | over 34 ms ", end="")
-    print("| main thread a move | drop | longest after | undo of ten |")
-    print("|---|---|---|---|---|---|---|---|---|---|---|")
+    print("| answer to answer | main thread a move | drop | longest after | undo of ten |")
+    print("|---|---|---|---|---|---|---|---|---|---|---|---|")
     for name, one in told:
         for what, how in (("1", one.one), ("10", one.ten)):
-            frames = f"{how.taken:.0f} | {how.median:.1f} | {how.p95:.1f} | {how.late:.0%} | {how.work:.1f}"
+            frames = f"{how.taken:.0f} | {how.median:.1f} | {how.p95:.1f} | {how.late:.0%}"
+            answers = f"{how.answered:.1f} | {how.work:.1f} | {how.drop:.0f} | {how.after:.0f}"
             undone = f"{one.undo:.0f}" if what == "10" else ""
-            print(f"| {name} | {one.opening:.0f} | {what} | {frames} | {how.drop:.0f} | {how.after:.0f} | {undone} |")
+            print(f"| {name} | {one.opening:.0f} | {what} | {frames} | {answers} | {undone} |")
 
 
 def _print_asked(asked: list[tuple[str, Asked]]) -> None:

@@ -3,15 +3,23 @@
   let times = [];
   let running = false;
   let taken = 0;
-  window.addEventListener("pointermove", () => { taken += 1; }, true);
+  let answered = [];
+  let moved = false;
+  window.addEventListener("pointermove", () => {
+    taken += 1;
+    moved = true;
+  }, true);
 
   /** Begins to note the time of every animation frame, and in each calls for a move of the hand where there is one to call. */
   window.startFrames = () => {
     times = [];
     taken = 0;
+    answered = [];
     running = true;
     const look = (now) => {
       times.push(now);
+      if (moved) answered.push(now);
+      moved = false;
       if (!running) return;
       window.handMove?.("");
       requestAnimationFrame(look);
@@ -19,10 +27,10 @@
     requestAnimationFrame(look);
   };
 
-  /** Ends it; gives the times noted, and how many moves of the mouse the page has taken in. */
+  /** Ends it; gives the times noted, those of frames that answer a move of the mouse, and how many moves the page has taken in. */
   window.stopFrames = () => {
     running = false;
-    return { times, taken };
+    return { times, answered, taken };
   };
 
   /** Runs after the next picture has been painted. */

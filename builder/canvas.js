@@ -24847,7 +24847,7 @@ function QT(e) {
 		};
 	}, [e]);
 }
-var $T = { place: (0, v.memo)(ZT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, eE = 12, tE = 40, nE = class {
+var $T = { place: (0, v.memo)(ZT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, eE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
 		let r = iT(e.lanes), i = new Set(t), a = this.made;
@@ -24858,65 +24858,62 @@ var $T = { place: (0, v.memo)(ZT, (e, t) => e.id === t.id && e.data === t.data &
 				colour: o,
 				selected: s,
 				at: c,
-				item: rE(e, t, o, s, c, n.size <= eE, l)
+				item: tE(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function rE(e, t, n, r, i, a, o) {
-	let s = aT(e, t, n, i), c = o && o.node === e && o.index === t && o.colour === n ? o.item.data : s.data;
+function tE(e, t, n, r, i, a) {
+	let o = aT(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
-		...s,
-		data: c,
+		...o,
+		data: s,
 		selected: r,
-		className: `nopan${i ? " dragging" : ""}${i && a ? " jm-lifted" : ""}`,
+		className: `nopan${i ? " dragging" : ""}`,
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var iE = class {
+var nE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
 	of(e, t, { bending: n, led: r, moving: i }) {
 		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
-		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = sT(e.nodes), l = e.edges.filter((e) => i.has(e.from) || i.has(e.to)).length, u = this.made;
+		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = sT(e.nodes), l = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
-			let d = I(e), f = n?.key === d ? n.bend : this.bends[t], p = a.has(d), m = {
-				alone: p && o,
-				led: r === d,
+			let u = I(e), d = n?.key === u ? n.bend : this.bends[t], f = a.has(u), p = {
+				alone: f && o,
+				led: r === u,
 				shifts: i.has(e.from) && i.has(e.to)
-			}, h = `Way from ${s.get(e.from)} to ${s.get(e.to)}`, g = l <= tE && (i.has(e.from) || i.has(e.to)) || n?.key === d, _ = JSON.stringify([
+			}, m = `Way from ${s.get(e.from)} to ${s.get(e.to)}`, h = JSON.stringify([
+				d,
 				f,
 				p,
 				m,
-				g,
-				h,
 				c.get(e.from),
 				c.get(e.to)
-			]), v = u.get(d), y = oT(e, f, c), b = v?.told === _ ? v : {
-				told: _,
+			]), g = l.get(u), _ = oT(e, d, c), v = g?.told === h ? g : {
+				told: h,
 				item: {
-					...y,
+					..._,
 					data: {
-						...y.data,
-						...m
+						..._.data,
+						...p
 					},
-					selected: p,
-					ariaLabel: h,
-					zIndex: g ? -1 : 0,
-					className: g ? "jm-moving" : ""
+					selected: f,
+					ariaLabel: m
 				}
 			};
-			return this.made.set(d, b), b.item;
+			return this.made.set(u, v), v.item;
 		});
 	}
 };
 // src/canvas/surface/Items.tsx
-function aE({ shown: e }) {
+function rE({ shown: e }) {
 	let t = tx(), n = C((e) => e.selection), r = Xn((e) => e.nodes), i = Xn((e) => e.bend), a = Xn((e) => e.line?.instead ?? null), o = Xn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
-		nodes: new nE(),
-		edges: new iE()
+		nodes: new eE(),
+		edges: new nE()
 	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
 		c,
 		e,
@@ -24937,7 +24934,7 @@ function aE({ shown: e }) {
 	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
 }
 // src/canvas/surface/Layers.tsx
-function oE() {
+function iE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24955,10 +24952,10 @@ function oE() {
 		}
 	});
 }
-var sE = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(cE, { note: e }, e.key));
+var aE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(oE, { note: e }, e.key));
 });
-function cE({ note: e }) {
+function oE({ note: e }) {
 	let t = S(), n = Yn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Xn((t) => t.notes.get(e.key)), o = Xn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
@@ -25002,9 +24999,9 @@ function cE({ note: e }) {
 		}, o)]
 	});
 }
-function lE() {
+function sE() {
 	let e = Xn((e) => e.line), t = Xn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [e && /* @__PURE__ */ (0, M.jsx)(uE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [e && /* @__PURE__ */ (0, M.jsx)(cE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -25014,10 +25011,10 @@ function lE() {
 		}
 	})] });
 }
-function uE({ line: e }) {
+function cE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = dE(e, n, r);
+	let i = lE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -25030,7 +25027,7 @@ function uE({ line: e }) {
 		})]
 	});
 }
-function dE({ free: e, forwards: t, bend: n }, r, i) {
+function lE({ free: e, forwards: t, bend: n }, r, i) {
 	if (i) return t ? qw(r, i, n) : qw(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
@@ -25040,7 +25037,7 @@ function dE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function fE({ size: e }) {
+function uE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25050,15 +25047,15 @@ function fE({ size: e }) {
 		}
 	});
 }
-var pE = 28, mE = 9, hE = null;
-function gE() {
-	return hE !== null;
+var dE = 28, fE = 9, pE = null;
+function mE() {
+	return pE !== null;
 }
-function _E(e, t, n, r) {
+function hE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
-	hE?.();
+	pE?.();
 	let c = () => {
-		hE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+		pE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25073,13 +25070,13 @@ function _E(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < pE ? mE : t < pE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < dE ? fE : t < dE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	hE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	pE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/keyActions.ts
-function vE(e) {
+function gE(e) {
 	let t = () => U(e).view, n = (t) => () => {
 		e.data.get().readOnly || (ol(e), t());
 	};
@@ -25093,7 +25090,7 @@ function vE(e) {
 		save: n(() => Sl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => yE(e)),
+		help: n(() => _E(e)),
 		escape: n(() => _l(e)),
 		remove: n(() => dl(e)),
 		rename: n(() => vl(e)),
@@ -25108,17 +25105,17 @@ function vE(e) {
 		step: (t, n) => !e.data.get().readOnly && el(e, t, n)
 	};
 }
-function yE(e) {
+function _E(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function bE(e) {
+function vE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = vE(t), i = (e) => {
-			if (!gE()) return Ft(e, r);
+		let r = gE(t), i = (e) => {
+			if (!mE()) return Ft(e, r);
 			e.preventDefault(), e.stopPropagation();
 		}, a = (e) => {
 			e.key.startsWith("Arrow") && ol(t);
@@ -25129,33 +25126,33 @@ function bE(e) {
 	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var xE = .025;
-function SE(e, t, n) {
+var yE = .025;
+function bE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function CE(e, t, n) {
+function xE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < xE ? 0 : s;
+	return Math.abs(s) < yE ? 0 : s;
 }
-function wE(e, t) {
+function SE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
-var TE = 84, EE = 26;
-function DE(e, { start: t, end: n }, r) {
+var CE = 84, wE = 26;
+function TE(e, { start: t, end: n }, r) {
 	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
-	return o === 0 || o * r >= TE ? e : {
-		x: e.x + a / o * (EE / r),
-		y: e.y - i / o * (EE / r)
+	return o === 0 || o * r >= CE ? e : {
+		x: e.x + a / o * (wE / r),
+		y: e.y - i / o * (wE / r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function OE(e) {
+function EE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
 		...Wn,
@@ -25163,7 +25160,7 @@ function OE(e) {
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function kE(e, t, n, r) {
+function DE(e, t, n, r) {
 	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Vn(Rn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
 		let a = e.ui.get().snap === i ? 0 : 10, o = Cc(n.x + r.x - t.x, a) - n.x, u = Cc(n.y + r.y - t.y, a) - n.y;
 		return {
@@ -25182,16 +25179,16 @@ function kE(e, t, n, r) {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => OE(e),
+		cancel: () => EE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			OE(e);
+			EE(e);
 			let i = e.editor.state.drawing, a = tr(i, r.nodes, r.notes, s);
 			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function AE(e, t, n) {
+function OE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25204,15 +25201,15 @@ function AE(e, t, n) {
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => OE(e),
+		cancel: () => EE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), OE(e);
+			e.set({ tool: "select" }), EE(e);
 			let o = Vc(i, n);
-			o === null ? a && Kc(e, "activity", FE(e, n, r.altKey), t) : De(e, t, o);
+			o === null ? a && Kc(e, "activity", NE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function jE(e, t, n) {
+function kE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25226,9 +25223,9 @@ function jE(e, t, n) {
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => OE(e),
+		cancel: () => EE(e),
 		drop: (n) => {
-			OE(e);
+			EE(e);
 			let r = Vc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
@@ -25239,10 +25236,10 @@ function jE(e, t, n) {
 		}
 	};
 }
-function ME(e, t, n) {
+function AE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = SE(o, s, hn(i.edges)[a]), l = (e) => CE(o, s, {
+	let c = bE(o, s, hn(i.edges)[a]), l = (e) => xE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25251,19 +25248,19 @@ function ME(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => OE(e),
+		cancel: () => EE(e),
 		drop: (n) => {
-			OE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			EE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function NE(e, t) {
+function jE(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function PE(e, t, n) {
+function ME(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25282,12 +25279,12 @@ function PE(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			OE(e), e.editor.select(n);
+			EE(e), e.editor.select(n);
 		},
-		drop: () => OE(e)
+		drop: () => EE(e)
 	};
 }
-function FE(e, { x: t, y: n }, r = !1) {
+function NE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
 		x: Cc(t, i),
@@ -25295,7 +25292,7 @@ function FE(e, { x: t, y: n }, r = !1) {
 	};
 }
 // src/canvas/surface/hit.ts
-function IE(e) {
+function PE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25340,30 +25337,30 @@ function IE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function LE(e) {
+function FE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = IE(e.target);
+			let { view: i, keepName: a } = U(t), o = PE(e.target);
 			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), ol(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
-			let s = RE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, _E(e, i, n, s);
+			let s = IE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, hE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = IE(e.target);
+			let r = PE(e.target);
 			r.on === "node" && r.id !== "being added" && Yc(t, {
 				kind: "node",
 				id: r.id
 			}), r.on === "note" && r.key !== "being added" && Yc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && NE(t, r.key), r.on === "empty" && Kc(t, "activity", FE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && jE(t, r.key), r.on === "empty" && Kc(t, "activity", NE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25382,36 +25379,36 @@ function LE(e) {
 		};
 	}, [t, e]);
 }
-function RE(e, t, n, r) {
+function IE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return AE(e, t.id, () => $c(e, t.id));
-		case "bend": return ME(e, t.key, n);
-		case "grip": return jE(e, t.key, t.end);
+		case "port": return OE(e, t.id, () => $c(e, t.id));
+		case "bend": return AE(e, t.key, n);
+		case "grip": return kE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return AE(e, n ?? t.id, () => $c(e, t.id));
+				return OE(e, n ?? t.id, () => $c(e, t.id));
 			}
-			return kE(e, n, r, zE(e, "nodes", t.id, s));
+			return DE(e, n, r, LE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? kE(e, n, {
+			return r ? DE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, zE(e, "notes", t.key, s)) : {};
+			}, LE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: zE(e, "edges", t.key, s) };
+		case "way": return { click: LE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? PE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Qc(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? ME(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Qc(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function zE(e, t, n, r) {
+function LE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25425,8 +25422,8 @@ function zE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var BE = 36, VE = 220, HE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function UE(e, t) {
+var RE = 36, zE = 220, BE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function VE(e, t) {
 	let n = S(), r = $x(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
@@ -25438,12 +25435,12 @@ function UE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = WE(t.left * o + i, t.right * o + i, n.clientWidth), c = WE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = HE(t.left * o + i, t.right * o + i, n.clientWidth), c = HE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, HE() ? void 0 : { duration: VE });
+				}, BE() ? void 0 : { duration: zE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25465,7 +25462,7 @@ function UE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => GE(e.current, t)
+			focus: (t) => UE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25477,21 +25474,21 @@ function UE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = KE(n.editor.state.drawing, a.thing);
+		let t = WE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function WE(e, t, n) {
-	return e < BE ? BE - e : t > n - BE ? Math.max(n - BE - t, BE - e) : 0;
+function HE(e, t, n) {
+	return e < RE ? RE - e : t > n - RE ? Math.max(n - RE - t, RE - e) : 0;
 }
-function GE(e, t) {
+function UE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function KE(e, t) {
+function WE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25513,33 +25510,33 @@ function KE(e, t) {
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var qE = 22;
-function JE(e) {
+var GE = 22;
+function KE(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
 		transform: u ? `translate(${d} ${f})` : void 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(YE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(qE, {
 			sourceX: i - d,
 			sourceY: a - f,
 			targetX: o - d,
 			targetY: s - f,
 			data: n
-		}), c && /* @__PURE__ */ (0, M.jsx)(XE, {
+		}), c && /* @__PURE__ */ (0, M.jsx)(JE, {
 			id: t,
 			...Xw(e),
 			bend: n?.bend ?? 0
 		})]
 	});
 }
-var YE = (0, v.memo)(function(e) {
+var qE = (0, v.memo)(function(e) {
 	let t = Zw(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
 		d: t.path
 	}), /* @__PURE__ */ (0, M.jsx)(Qw, { curve: t })] });
 });
-function XE({ id: e, from: t, to: n, bend: r }) {
+function JE({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
@@ -25554,7 +25551,7 @@ function XE({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let o = bn(t, n, r), s = wE(o, qE), c = DE(SE(t, n, r), o, i);
+	let o = bn(t, n, r), s = SE(o, GE), c = TE(bE(t, n, r), o, i);
 	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
@@ -25581,33 +25578,33 @@ function XE({ id: e, from: t, to: n, bend: r }) {
 		})
 	] });
 }
-var ZE = { route: (0, v.memo)(JE) }, QE = 1;
-function $E() {
+var YE = { route: (0, v.memo)(KE) }, XE = 1;
+function ZE() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return LE(e), bE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return FE(e), vE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsx)(eD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsx)(QE, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(oD, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(iD, {})]
 	});
 }
-function eD({ pane: e, readOnly: t }) {
+function QE({ pane: e, readOnly: t }) {
 	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Xn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => Kn(i, a), [i, a]), f = (0, v.useMemo)(() => Rn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = jT({
 		pane: r,
-		most: QE,
-		roomBelow: (e, t) => u ? aD(n, e, t) : 0,
-		frame: () => rD(n.editor.state.drawing, n.data.get().picture),
+		most: XE,
+		roomBelow: (e, t) => u ? rD(n, e, t) : 0,
+		frame: () => tD(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === p.current
 	}), h = () => {
 		p.current = n.editor.state.seq, m.fit();
 	};
-	UE(e, {
+	VE(e, {
 		...m,
 		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25619,25 +25616,25 @@ function eD({ pane: e, readOnly: t }) {
 		ref: r,
 		children: /* @__PURE__ */ (0, M.jsxs)(aw, {
 			nodeTypes: $T,
-			edgeTypes: ZE,
+			edgeTypes: YE,
 			...MT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(aE, { shown: d }),
-				s && !t && /* @__PURE__ */ (0, M.jsx)(fE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsx)(rE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(uE, { size: 10 }),
 				/* @__PURE__ */ (0, M.jsxs)(lw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(oE, {}),
-					/* @__PURE__ */ (0, M.jsx)(nD, { bands: f }),
-					t ? /* @__PURE__ */ (0, M.jsx)(Kw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(sE, { notes: d.notes }),
+					/* @__PURE__ */ (0, M.jsx)(iE, {}),
+					/* @__PURE__ */ (0, M.jsx)(eD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(Kw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(aE, { notes: d.notes }),
 					l && /* @__PURE__ */ (0, M.jsx)(GT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(lE, {}),
+				/* @__PURE__ */ (0, M.jsx)(sE, {}),
 				u && /* @__PURE__ */ (0, M.jsx)(Vw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: tD,
+					nodeColor: $E,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25645,15 +25642,15 @@ function eD({ pane: e, readOnly: t }) {
 		})
 	});
 }
-var tD = (e) => e.data.colour;
-function nD({ bands: e }) {
+var $E = (e) => e.data.colour;
+function eD({ bands: e }) {
 	let t = Xn((e) => e.over), n = C((e) => e.selection.lane);
 	return /* @__PURE__ */ (0, M.jsx)(Gw, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function rD(e, t) {
+function tD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
 		...Rn(e).map((e) => e.box),
@@ -25676,15 +25673,15 @@ function rD(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var iD = {
+var nD = {
 	width: 188,
 	height: 124
 };
-function aD(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = kT(rD(r, e.data.get().picture), t, n, QE);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - iD.width && e.bottom * o + a > n - iD.height) ? iD.height - 16 : 0;
+function rD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = kT(tD(r, e.data.get().picture), t, n, XE);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - nD.width && e.bottom * o + a > n - nD.height) ? nD.height - 16 : 0;
 }
-function oD() {
+function iD() {
 	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Xn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Xn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
@@ -25695,7 +25692,7 @@ function oD() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function sD() {
+function aD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25723,7 +25720,7 @@ function sD() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var cD = {
+var oD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25748,7 +25745,7 @@ var cD = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function lD({ name: e }) {
+function sD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25757,14 +25754,14 @@ function lD({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: cD[e],
+			d: oD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function uD({ kind: e }) {
+function cD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25796,7 +25793,7 @@ function uD({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function lD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25808,7 +25805,7 @@ function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(lD, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(sD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25818,7 +25815,7 @@ function dD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
+function uD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25833,7 +25830,7 @@ function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(lD, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25844,7 +25841,7 @@ function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(lD, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(sD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25873,13 +25870,13 @@ function fD({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(lD, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(sD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function pD() {
+function dD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25892,13 +25889,13 @@ function pD() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => mD(e, t, n),
+			onPointerDown: (n) => fD(e, t, n),
 			onClick: () => ll(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(uD, { kind: t })
+			children: /* @__PURE__ */ (0, M.jsx)(cD, { kind: t })
 		}, t))
 	});
 }
-function mD(e, t, n) {
+function fD(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
@@ -25907,10 +25904,10 @@ function mD(e, t, n) {
 		adding: null,
 		over: null
 	});
-	_E(n.nativeEvent, a, i, {
+	hE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = FE(e, n, l);
+			let { x: u, y: d } = NE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
@@ -25926,18 +25923,18 @@ function mD(e, t, n) {
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && Kc(e, t, FE(e, n, r));
+			s(), i && Kc(e, t, NE(e, n, r));
 		}
 	});
 }
 // src/canvas/picture/fileName.ts
-var hD = 80, gD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function _D(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, hD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : gD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var pD = 80, mD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function hD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, pD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : mD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/canvas/picture/letters.ts
-var vD = [
+var gD = [
 	278,
 	333,
 	474,
@@ -26033,57 +26030,57 @@ var vD = [
 	280,
 	389,
 	584
-], yD = 1e3, bD = (e) => {
+], _D = 1e3, vD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += vD[(n.codePointAt(0) ?? 0) - 32] ?? yD);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += gD[(n.codePointAt(0) ?? 0) - 32] ?? _D);
 	return t / 1e3;
 };
 // src/canvas/picture/lines.ts
-function xD(e, t, n, r) {
+function yD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => wD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => SD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function SD(e, t, n, r) {
-	let i = xD(e, t, n, r);
+function bD(e, t, n, r) {
+	let i = yD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = xD(e, t, n, r);
+		let n = (a + o) / 2, s = yD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return xD(e, t, o, r);
+	return yD(e, t, o, r);
 }
-function CD(e, t, n, r) {
+function xD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function wD(e, t, n, r) {
+function SD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/canvas/picture/xml.ts
-function TD(e) {
+function CD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function ED(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? DD(e) : TD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function wD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? TD(e) : CD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function DD(e) {
+function TD(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/canvas/picture/part.ts
-var OD = 1.16, kD = .35;
-function AD(e) {
+var ED = 1.16, DD = .35;
+function OD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26091,25 +26088,25 @@ function AD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function jD(e, t, n, r, i) {
-	let a = n - e.length * OD * r / 2, o = Math.max(...e.map(bD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * OD * r + kD * r;
+function kD(e, t, n, r, i) {
+	let a = n - e.length * ED * r / 2, o = Math.max(...e.map(vD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * ED * r + DD * r;
 	return {
-		svg: e.map((e, n) => ED("text", {
+		svg: e.map((e, n) => wD("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, TD(e))).join(""),
+		}, CD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * OD * r
+			bottom: a + e.length * ED * r
 		}
 	};
 }
 // src/canvas/picture/tones.ts
-var MD = {
+var AD = {
 	stage: "#ffffff",
 	node: "#ffffff",
 	well: "#eef3f7",
@@ -26117,70 +26114,70 @@ var MD = {
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
 	quiet: "#46525b"
-}, ND = "#9fb0c0";
-function PD(e, t, n) {
-	let r = (r) => Math.round(ID(e, r) * t + ID(n, r) * (1 - t));
+}, jD = "#9fb0c0";
+function MD(e, t, n) {
+	let r = (r) => Math.round(PD(e, r) * t + PD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function FD(e, t) {
+function ND(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function ID(e, t) {
+function PD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/canvas/picture/nodes.ts
-var LD = 18, RD = 184, zD = 3, BD = {
+var FD = 18, ID = 184, LD = 3, RD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, VD = {
+}, zD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: MD.text
-}, HD = 8, UD = 13;
-function WD(e, t) {
-	let n = Ze(e.label), r = Math.min(LD, gT(e.kind, n, bD, !0));
+	fill: AD.text
+}, BD = 8, VD = 13;
+function HD(e, t) {
+	let n = Ze(e.label), r = Math.min(FD, gT(e.kind, n, vD, !0));
 	if (e.kind === "service") {
-		let i = SD(n, r, RD, bD), a = jD(i, e.x, un(e) + zD + i.length * OD * r / 2, r, VD), { left: o, right: s, top: c, bottom: l } = a.box, u = ED("rect", {
+		let i = bD(n, r, ID, vD), a = kD(i, e.x, un(e) + LD + i.length * ED * r / 2, r, zD), { left: o, right: s, top: c, bottom: l } = a.box, u = wD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: MD.stage,
+			fill: AD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: KD("service", e.x, e.y, t) + u + a.svg,
-			box: AD([dn(e), a.box])
+			svg: WD("service", e.x, e.y, t) + u + a.svg,
+			box: OD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = GD(e, n, r, i - BD[e.kind], a - HD), s = Math.max(a, o.box.bottom - o.box.top + HD), c = {
+	let { width: i, height: a } = sn(e.kind), o = UD(e, n, r, i - RD[e.kind], a - BD), s = Math.max(a, o.box.bottom - o.box.top + BD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: KD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: AD([dn(e), c])
+		svg: WD(e.kind, e.x, e.y, t, i, s) + o.svg,
+		box: OD([dn(e), c])
 	};
 }
-function GD(e, t, n, r, i) {
-	let a = SD(t, n, r, bD);
-	return a.length * 1.16 * n > i && n > UD ? GD(e, t, n - .5, r, i) : jD(a, e.x, e.y, n, VD);
+function UD(e, t, n, r, i) {
+	let a = bD(t, n, r, vD);
+	return a.length * 1.16 * n > i && n > VD ? UD(e, t, n - .5, r, i) : kD(a, e.x, e.y, n, zD);
 }
-function KD(e, t, n, r, i = qD(e, "width"), a = qD(e, "height")) {
-	let o = a / qD(e, "height") < .5, s = PD(r, .34, MD.nodeLine);
-	if (e === "service") return ED("circle", {
+function WD(e, t, n, r, i = GD(e, "width"), a = GD(e, "height")) {
+	let o = a / GD(e, "height") < .5, s = MD(r, .34, AD.nodeLine);
+	if (e === "service") return wD("circle", {
 		cx: t,
 		cy: n,
 		r: a / 2 - 1,
-		fill: MD.well,
+		fill: AD.well,
 		stroke: s,
 		"stroke-width": o ? 1.6 : 2
 	});
@@ -26194,26 +26191,26 @@ function KD(e, t, n, r, i = qD(e, "width"), a = qD(e, "height")) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, c.height / 2);
-		return ED("rect", {
+		return wD("rect", {
 			...c,
 			rx: e,
-			fill: MD.stage,
+			fill: AD.stage,
 			"stroke-dasharray": o ? "3 2" : "5 4"
 		});
 	}
-	let l = ED("rect", {
+	let l = wD("rect", {
 		...c,
 		rx: o ? 3 : 9.2,
-		fill: MD.node
+		fill: AD.node
 	});
-	return e === "entry" ? l + JD(t - i / 2, n, a, r, o) : l;
+	return e === "entry" ? l + KD(t - i / 2, n, a, r, o) : l;
 }
-function qD(e, t) {
+function GD(e, t) {
 	return sn(e)[t];
 }
-function JD(e, t, n, r, i) {
-	let a = t - n / 2, o = PD(r, .45, MD.nodeLine);
-	if (i) return ED("rect", {
+function KD(e, t, n, r, i) {
+	let a = t - n / 2, o = MD(r, .45, AD.nodeLine);
+	if (i) return wD("rect", {
 		x: e - 1,
 		y: a - 2,
 		width: 4,
@@ -26221,60 +26218,60 @@ function JD(e, t, n, r, i) {
 		rx: 1.5,
 		fill: o
 	});
-	let s = ED("rect", {
+	let s = wD("rect", {
 		x: e - 1.6,
 		y: a - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: o
-	}), c = PD(r, .34, MD.nodeLine);
-	return s + ED("path", {
-		d: `M${DD(e + 8.4)} ${DD(a)}v${DD(n)}`,
+	}), c = MD(r, .34, AD.nodeLine);
+	return s + wD("path", {
+		d: `M${TD(e + 8.4)} ${TD(a)}v${TD(n)}`,
 		stroke: c,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/rest.ts
-var YD = 17, XD = 15, ZD = 220, QD = 15, $D = {
+var qD = 17, JD = 15, YD = 220, XD = 15, ZD = {
 	width: 580,
 	height: 30
 };
-function eO({ lane: e, box: t }) {
-	let n = FD(e.colour, ND), r = {
+function QD({ lane: e, box: t }) {
+	let n = ND(e.colour, jD), r = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: ED("rect", {
+		svg: wD("rect", {
 			...r,
 			rx: 14,
 			fill: n,
 			"fill-opacity": .09,
 			stroke: n,
 			"stroke-opacity": .34
-		}) + jD([CD(Ze(e.label), YD, r.width - 28, bD)], t.left + 14, t.top + 19, YD, {
+		}) + kD([xD(Ze(e.label), qD, r.width - 28, vD)], t.left + 14, t.top + 19, qD, {
 			"font-weight": 700,
-			fill: PD(n, .45, MD.text)
+			fill: MD(n, .45, AD.text)
 		}).svg,
 		box: t
 	};
 }
-function tO({ nodes: e, edges: t }) {
+function $D({ nodes: e, edges: t }) {
 	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = qw(i, a, r[t]), s = ED("path", {
+		let o = qw(i, a, r[t]), s = wD("path", {
 			d: o.path,
 			fill: "none",
-			stroke: MD.edge,
+			stroke: AD.edge,
 			"stroke-width": 1.6
-		}), c = ED("path", {
+		}), c = wD("path", {
 			d: Jw(o),
-			fill: MD.edge
+			fill: AD.edge
 		});
 		if (i !== a) {
 			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
@@ -26283,11 +26280,11 @@ function tO({ nodes: e, edges: t }) {
 			};
 			return [{
 				svg: s + c,
-				box: AD([
+				box: OD([
 					e,
 					l,
 					o
-				].map(nO))
+				].map(eO))
 			}];
 		}
 		let { x: l, y: u, radius: d } = xn(i);
@@ -26302,7 +26299,7 @@ function tO({ nodes: e, edges: t }) {
 		}];
 	});
 }
-function nO({ x: e, y: t }) {
+function eO({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26310,14 +26307,14 @@ function nO({ x: e, y: t }) {
 		bottom: t
 	};
 }
-function rO(e) {
-	return jD(Qe(e.text).split("\n").flatMap((e) => SD(Ze(e), XD, ZD, bD)), e.x, e.y, XD, {
+function tO(e) {
+	return kD(Qe(e.text).split("\n").flatMap((e) => bD(Ze(e), JD, YD, vD)), e.x, e.y, JD, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: MD.quiet
+		fill: AD.quiet
 	});
 }
-function iO(e, t) {
+function nO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26339,29 +26336,29 @@ function iO(e, t) {
 			32,
 			18
 		]
-	], r = t + $D.height / 2, i = e;
+	], r = t + ZD.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = jD([Cn[e]], a + t + 8, r, QD, { fill: MD.quiet });
-		return i = o.box.right + 26, KD(e, a + t / 2, r, ND, t, n) + o.svg;
+		let a = i, o = kD([Cn[e]], a + t + 8, r, XD, { fill: AD.quiet });
+		return i = o.box.right + 26, WD(e, a + t / 2, r, jD, t, n) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var aO = 26, oO = {
+var rO = 26, iO = {
 	"font-weight": 700,
-	fill: MD.text
-}, sO = 14, cO = 24, lO = 16;
-function uO(e) {
+	fill: AD.text
+}, aO = 14, oO = 24, sO = 16;
+function cO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...Rn(e).map(eO),
-		...e.notes.map(rO),
-		...tO(e),
-		...e.nodes.map((e) => WD(e, FD(e.colour, FD(t.get(e.lane), ND))))
-	], r = wn(me(e)), i = AD([{
-		left: r.left + lO,
-		top: r.top + lO,
-		right: r.right - lO,
-		bottom: r.bottom - lO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, $D.width) + 48, o = i.left - cO, s = Ze(e.name), c = s ? xD(s, aO, a - 48, bD) : [], l = c.length > 0 ? c.length * OD * aO + sO : 0, u = i.top - cO - l, d = i.bottom + sO + $D.height + cO / 2 - u, f = c.length > 0 ? jD(c, i.left, u + cO + (l - sO) / 2, aO, oO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...Rn(e).map(QD),
+		...e.notes.map(tO),
+		...$D(e),
+		...e.nodes.map((e) => HD(e, ND(e.colour, ND(t.get(e.lane), jD))))
+	], r = wn(me(e)), i = OD([{
+		left: r.left + sO,
+		top: r.top + sO,
+		right: r.right - sO,
+		bottom: r.bottom - sO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, ZD.width) + 48, o = i.left - oO, s = Ze(e.name), c = s ? yD(s, rO, a - 48, vD) : [], l = c.length > 0 ? c.length * ED * rO + aO : 0, u = i.top - oO - l, d = i.bottom + aO + ZD.height + oO / 2 - u, f = c.length > 0 ? kD(c, i.left, u + oO + (l - aO) / 2, rO, iO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26370,49 +26367,49 @@ function uO(e) {
 			u,
 			a,
 			d
-		].map(DD).join(" "),
+		].map(TD).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = ED("rect", {
+	}, g = wD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: MD.stage
+		fill: AD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${ED("svg", h, `\n${[
-		ED("title", {}, TD(s || "Map")),
-		ED("desc", {}, TD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${wD("svg", h, `\n${[
+		wD("title", {}, CD(s || "Map")),
+		wD("desc", {}, CD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		iO(i.left, i.bottom + sO)
+		nO(i.left, i.bottom + aO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var dO = 2, fO = 8e3;
-async function pO(e, t) {
-	let n = _D(e.name, t);
+var lO = 2, uO = 8e3;
+async function dO(e, t) {
+	let n = hD(e.name, t);
 	try {
-		let r = uO(e);
-		return gO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await hO(r), n), `The picture is in your downloads as ${n}`;
+		let r = cO(e);
+		return mO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await pO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function mO(e, t) {
-	let n = Math.min(dO, fO / e, fO / t);
+function fO(e, t) {
+	let n = Math.min(lO, uO / e, uO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function hO(e) {
+async function pO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = mO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = fO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26424,13 +26421,13 @@ async function hO(e) {
 		URL.revokeObjectURL(t);
 	}
 }
-function gO(e, t) {
+function mO(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/canvas/toolbar/pictureOffers.ts
-function _O(e) {
-	let t = async (t) => e.say(await pO(e.editor.state.drawing, t));
+function hO(e) {
+	let t = async (t) => e.say(await dO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26440,17 +26437,17 @@ function _O(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var vO = "[data-tool]";
-function yO(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(vO) ?? []], r = (e) => {
+var gO = "[data-tool]";
+function _O(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(gO) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(vO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(gO) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(vO));
+			let t = n(), r = t.indexOf(e.target.closest(gO));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26463,43 +26460,43 @@ function yO(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function bO() {
-	let e = (0, v.useRef)(null), t = yO(e), n = E((e) => e.readOnly);
+function vO() {
+	let e = (0, v.useRef)(null), t = _O(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(wO, {}), /* @__PURE__ */ (0, M.jsx)(EO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(xO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(SO, {}), /* @__PURE__ */ (0, M.jsx)(wO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
+			/* @__PURE__ */ (0, M.jsx)(yO, {}),
+			/* @__PURE__ */ (0, M.jsx)(bO, {}),
 			/* @__PURE__ */ (0, M.jsx)(SO, {}),
-			/* @__PURE__ */ (0, M.jsx)(wO, {}),
-			/* @__PURE__ */ (0, M.jsx)(CO, {}),
-			/* @__PURE__ */ (0, M.jsx)(TO, {})
+			/* @__PURE__ */ (0, M.jsx)(xO, {}),
+			/* @__PURE__ */ (0, M.jsx)(CO, {})
 		] })
 	});
 }
-function xO() {
+function yO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
 				onClick: () => ll(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(pD, {}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {}),
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
 				onClick: () => Zc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
@@ -26509,17 +26506,17 @@ function xO() {
 		]
 	});
 }
-function SO() {
+function bO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(dD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(lD, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(dD, {
+		}), /* @__PURE__ */ (0, M.jsx)(lD, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26528,11 +26525,11 @@ function SO() {
 		})]
 	});
 }
-function CO() {
+function xO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(fD, {
+		children: /* @__PURE__ */ (0, M.jsx)(uD, {
 			name: "Align",
 			icon: "align",
 			offers: [
@@ -26582,31 +26579,31 @@ function CO() {
 		})
 	});
 }
-function wO() {
+function SO() {
 	let e = S(), t = Yn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(dD, {
+			!n && /* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
 				onClick: () => yl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26616,12 +26613,12 @@ function wO() {
 		]
 	});
 }
-function TO() {
+function CO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26630,7 +26627,7 @@ function TO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26639,20 +26636,20 @@ function TO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(fD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: _O(e)
+				offers: hO(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => yE(e),
+				onClick: () => _E(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {
+			/* @__PURE__ */ (0, M.jsx)(lD, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
@@ -26664,15 +26661,15 @@ function TO() {
 		]
 	});
 }
-function EO() {
+function wO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(uD, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(cD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function DO({ session: e }) {
+function TO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26681,85 +26678,85 @@ function DO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(bO, {}),
+				/* @__PURE__ */ (0, M.jsx)(vO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)($E, {}), !t && /* @__PURE__ */ (0, M.jsx)(md, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(ZE, {}), !t && /* @__PURE__ */ (0, M.jsx)(md, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(sD, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(aD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/lastingStore.ts
-var OO = "journey-map", kO = "drafts", AO = 2e3;
-function jO() {
-	let e = MO().then(NO).catch(() => null);
-	return Promise.race([e, new Promise((e) => setTimeout(() => e(null), AO))]);
+var EO = "journey-map", DO = "drafts", OO = 2e3;
+function kO() {
+	let e = AO().then(jO).catch(() => null);
+	return Promise.race([e, new Promise((e) => setTimeout(() => e(null), OO))]);
 }
-function MO() {
+function AO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(OO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(kO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(EO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(DO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function NO(e) {
+function jO(e) {
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(kO).objectStore(kO).get(t);
+			let r = e.transaction(DO).objectStore(DO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (t, n) => {
 			try {
-				let r = e.transaction(kO, "readwrite", { durability: "strict" });
-				r.objectStore(kO).put(n, t), r.commit();
+				let r = e.transaction(DO, "readwrite", { durability: "strict" });
+				r.objectStore(DO).put(n, t), r.commit();
 			} catch {}
 		}
 	};
 }
 // src/canvas/keeping.ts
-var PO = "journey-map-draft-";
-async function FO(e, t = jO()) {
-	let n = await t, r = IO(await n?.get(PO + e));
+var MO = "journey-map-draft-";
+async function NO(e, t = kO()) {
+	let n = await t, r = PO(await n?.get(MO + e));
 	return {
 		read: (t) => {
-			let n = LO(t);
+			let n = FO(t);
 			return t !== e || !r || n && n.at > r.at ? n : r.draft;
 		},
 		write: (e, t) => {
-			n?.put(PO + e, {
+			n?.put(MO + e, {
 				at: t.at,
 				draft: t
-			}), RO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
+			}), IO(() => localStorage.setItem(MO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			n?.put(PO + e, {
+			n?.put(MO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), RO(() => localStorage.removeItem(PO + e));
+			}), IO(() => localStorage.removeItem(MO + e));
 		}
 	};
 }
-function IO(e) {
+function PO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function LO(e) {
-	return RO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+function FO(e) {
+	return IO(() => JSON.parse(localStorage.getItem(MO + e) ?? "null")) ?? null;
 }
-function RO(e) {
+function IO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function zO(e, t, n) {
+function LO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var BO = 1e3, VO = class {
+var RO = 1e3, zO = class {
 	current;
 	past = [];
 	future = [];
@@ -26783,7 +26780,7 @@ var BO = 1e3, VO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > BO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > RO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26794,7 +26791,7 @@ var BO = 1e3, VO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: HO(e, this.current.drawing)
+			selection: BO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26810,7 +26807,7 @@ var BO = 1e3, VO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: HO(t, e),
+			selection: BO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26820,7 +26817,7 @@ var BO = 1e3, VO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function HO(e, t) {
+function BO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26830,7 +26827,7 @@ function HO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var UO = {
+var VO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26842,9 +26839,9 @@ var UO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, WO = 5e3, GO = class {
+}, HO = 5e3, UO = class {
 	editor;
-	ui = y(UO);
+	ui = y(VO);
 	kept;
 	data;
 	world;
@@ -26859,18 +26856,18 @@ var UO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !KO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : LO(e.drafts, t.shelf.read(e.project), t.who), i = r && !WO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && KO(i.asked, e.drawing);
+		let a = i?.asked && WO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
+		this.editor = new zO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
 			saved: n,
 			answer: null,
 			reopened: i?.at ?? null
@@ -26890,7 +26887,7 @@ var UO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !KO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !WO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
 		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
@@ -26907,7 +26904,7 @@ var UO = {
 		this.asked = {
 			drawing: t.drawing,
 			lineage: this.editor.state.drawing.lineage
-		}, this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), WO);
+		}, this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), HO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27042,24 +27039,24 @@ var UO = {
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
 };
-function KO(e, t) {
-	return JSON.stringify(qO(e)) === JSON.stringify(qO(t));
+function WO(e, t) {
+	return JSON.stringify(GO(e)) === JSON.stringify(GO(t));
 }
-function qO(e) {
-	return Array.isArray(e) ? e.map(qO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, qO(t)]));
+function GO(e) {
+	return Array.isArray(e) ? e.map(GO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, GO(t)]));
 }
 // src/canvas/tab.ts
-function JO(e, t) {
+function KO(e, t) {
 	let n = e.getItem(t);
 	if (n) return n;
 	let r = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, r), r;
 }
-function YO() {
+function qO() {
 	try {
 		return {
-			tab: JO(sessionStorage, "journey-map-tab"),
-			browser: JO(localStorage, "journey-map-browser")
+			tab: KO(sessionStorage, "journey-map-tab"),
+			browser: KO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27070,7 +27067,7 @@ function YO() {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var XO = class {
+var JO = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27085,29 +27082,29 @@ var XO = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, FO(t.project).then((e) => this.begin(t.project, e))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, NO(t.project).then((e) => this.begin(t.project, e))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	begin(e, t) {
 		let n = this.args.data;
-		this.opening === e && n.project === e && (this.opening = null, this.session = new GO(n, {
+		this.opening === e && n.project === e && (this.opening = null, this.session = new UO(n, {
 			line: this.line,
 			shelf: t,
-			who: YO(),
+			who: qO(),
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(DO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(TO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, ZO = l((e) => new XO(e)), QO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => ZO({
+}, YO = l((e) => new JO(e)), XO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => YO({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { QO as default };
+export { XO as default };

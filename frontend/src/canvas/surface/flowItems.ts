@@ -7,10 +7,6 @@ import type { Selection } from "../model/selection";
 
 interface NodeMade { node: EditNode; index: number; colour: string; selected: boolean; at: Point | undefined; item: MapNode }
 
-/** So many nodes that are dragged, and their ways, get a sheet each to be painted on; of more the sheets would cost more than they save. */
-const FEW = 12;
-const FEW_WAYS = 40;
-
 /**
  * Nodes as React Flow takes them. One that is as it was keeps its object, so that a drag draws only what moves.
  */
@@ -28,18 +24,18 @@ export class NodeItems {
       const at = moved.get(node.id);
       const was = before.get(node.id);
       const same = was && was.node === node && was.index === index && was.colour === colour && was.selected === selected && was.at === at;
-      const made = same ? was : { node, index, colour, selected, at, item: itemOf(node, index, colour, selected, at, moved.size <= FEW, was) };
+      const made = same ? was : { node, index, colour, selected, at, item: itemOf(node, index, colour, selected, at, was) };
       this.made.set(node.id, made);
       return made.item;
     });
   }
 }
 
-function itemOf(node: EditNode, index: number, colour: string, selected: boolean, at: Point | undefined, few: boolean, was: NodeMade | undefined): MapNode {
+function itemOf(node: EditNode, index: number, colour: string, selected: boolean, at: Point | undefined, was: NodeMade | undefined): MapNode {
   const item = flowNode(node, index, colour, at);
   // What is drawn inside a node depends on its data only: the same data, and it is not drawn again while it moves.
   const data = was && was.node === node && was.index === index && was.colour === colour ? was.item.data : item.data;
-  return { ...item, data, selected, className: `nopan${at ? " dragging" : ""}${at && few ? " jm-lifted" : ""}`, domAttributes: { "aria-roledescription": undefined } };
+  return { ...item, data, selected, className: `nopan${at ? " dragging" : ""}`, domAttributes: { "aria-roledescription": undefined } };
 }
 
 /** What the editor adds to a way: whether it alone is selected, one of its ends is being led elsewhere, or both its nodes are moved together. */
@@ -65,7 +61,6 @@ export class EdgeItems {
     const single = selection.edges.length === 1 && selection.nodes.length + selection.notes.length === 0;
     const labels = new Map(drawing.nodes.map((node) => [node.id, node.label]));
     const kinds = kindsOf(drawing.nodes as EditNode[]);
-    const touched = drawing.edges.filter((edge) => moving.has(edge.from) || moving.has(edge.to)).length;
     const before = this.made;
     this.made = new Map();
     return drawing.edges.map((edge, i) => {
@@ -74,12 +69,10 @@ export class EdgeItems {
       const selected = chosen.has(key);
       const more = { alone: selected && single, led: led === key, shifts: moving.has(edge.from) && moving.has(edge.to) };
       const name = `Way from ${labels.get(edge.from)} to ${labels.get(edge.to)}`;
-      // What moves lies beneath what stays, on a sheet of its own, so that what stays is one sheet over it and need not be painted again.
-      const moves = (touched <= FEW_WAYS && (moving.has(edge.from) || moving.has(edge.to))) || bending?.key === key;
-      const told = JSON.stringify([bend, selected, more, moves, name, kinds.get(edge.from), kinds.get(edge.to)]);
+      const told = JSON.stringify([bend, selected, more, name, kinds.get(edge.from), kinds.get(edge.to)]);
       const was = before.get(key);
       const plain = flowEdge(edge, bend, kinds);
-      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name, zIndex: moves ? -1 : 0, className: moves ? "jm-moving" : "" } };
+      const made = was?.told === told ? was : { told, item: { ...plain, data: { ...plain.data, ...more } as WayData, selected, ariaLabel: name } };
       this.made.set(key, made);
       return made.item;
     });

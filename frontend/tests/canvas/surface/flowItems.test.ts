@@ -32,11 +32,6 @@ test("opposite ways bend apart; one that is being bent alone changes", () => {
   expect(after[2].data?.bend).toBe(-0.5);
 });
 
-test("the ways of a node that moves lie beneath the others", () => {
-  const items = new EdgeItems().of(drawing, NOTHING, { ...REST, moving: new Set(["c"]) });
-  expect(items.map((item) => [item.zIndex, item.className])).toEqual([[0, ""], [0, ""], [-1, "jm-moving"]]);
-});
-
 test("a way that alone is selected has its handles; one of two has none", () => {
   const keys = drawing.edges.map(edgeKey);
   const alone = (edges: string[]) => new EdgeItems().of(drawing, only({ edges }), REST).map((item) => [item.selected, (item.data as unknown as { alone: boolean }).alone]);

@@ -1,5 +1,6 @@
-"""Data: files in, what was read, what was put aside and why."""
+"""Data: files in, and below them the views of what came of them, one at a time."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -9,10 +10,15 @@ from builder.importing import import_files
 from builder.loading import Upload
 from builder.problem import Refused
 from builder.project import Project
-from pages.frame import current_project, tell, workspace
-from pages.reports import reports
+from builder.template import template_bytes
+from pages import reports
+from pages.frame import current_project, go_to, tell, workspace
 from pages.roles import choose
 
+# The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
+VIEWS: dict[str, tuple[str, Callable[[Project], None]]] = {
+    "quality": ("What was read", reports.show),
+}
 _KINDS = ["xlsx", "xls", "xlsm", "ods", "csv", "txt", "parquet", "xml"]
 
 
@@ -29,7 +35,41 @@ def page() -> None:
     _load(project)
     if message := st.session_state.pop("loaded-message", None):
         st.success(message)
-    reports(project)
+    if project.file.sources:
+        _views(project)
+    else:
+        _nothing_yet()
+
+
+def _views(project: Project) -> None:
+    """The chosen view, which is part of the address, and the way on."""
+    asked = st.query_params.get("view")
+    if "data-view" not in st.session_state:
+        st.session_state["data-view"] = asked if asked in VIEWS else next(iter(VIEWS))
+    names = {key: name for key, (name, _) in VIEWS.items()}
+    choice, way_on = st.columns([4, 1.4], vertical_alignment="bottom")
+    with choice:
+        chosen = st.segmented_control(
+            "Show", list(VIEWS), required=True, format_func=names.__getitem__, key="data-view"
+        )
+    with way_on:
+        _way_on(project)
+    chosen = chosen or next(iter(VIEWS))
+    if chosen != asked:
+        st.query_params["view"] = chosen
+    VIEWS[chosen][1](project)
+
+
+def _way_on(project: Project) -> None:
+    following = "codes" if (project.folder / "map.yaml").is_file() else "map"
+    words = {"codes": "Next: say where the codes go on the map", "map": "Next: choose a starter map"}[following]
+    if st.button(words, width="stretch"):
+        go_to(following, project=project.name)
+
+
+def _nothing_yet() -> None:
+    st.info("No files are loaded yet. Load a workbook or a list of events above, or fill in a blank one.")
+    st.download_button("Download a blank workbook", template_bytes("events"), "events.xlsx", on_click="ignore")
 
 
 def _load(project: Project) -> None:

@@ -8,29 +8,19 @@ import streamlit as st
 from builder.loading import SourceReport
 from builder.problem import Refused
 from builder.project import Project, save_as_of
-from builder.template import template_bytes
-from pages.frame import go_to, has_picture, plain, shown_of, tell, words_of
+from pages.frame import has_picture, plain, shown_of, tell, words_of
 from player.open_long import open_long
 
 
-def reports(project: Project) -> None:
+def show(project: Project) -> None:
     """Shows what was read of every source, and what may never have been closed."""
     sources = project.file.sources
-    if not sources:
-        st.info("No files are loaded yet. Load a workbook or a list of events above, or fill in a blank one.")
-        st.download_button("Download a blank workbook", template_bytes("events"), "events.xlsx", on_click="ignore")
-        return
-    st.subheader("What was read")
     st.dataframe(_summary(sources), hide_index=True, height=38 + 35 * min(len(sources), 20))
     for report in sources:
         told = f"{report.name}: {report.rows:,} rows = {report.used:,} used + {report.set_aside:,} set aside"
         with st.expander(plain(told)):
             _report(project, report)
     _open_long(project)
-    following = "codes" if (project.folder / "map.yaml").is_file() else "map"
-    words = {"codes": "Next: say where the codes go on the map", "map": "Next: choose a starter map"}[following]
-    if st.button(words):
-        go_to(following, project=project.name)
 
 
 def _open_long(project: Project) -> None:

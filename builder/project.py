@@ -4,7 +4,7 @@ import hashlib
 import io
 import shutil
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from builder.atomic import recover, save_together
 from builder.audit import note_down
 from builder.background_place import PICTURES, Placement, write_background
 from builder.code_map import CodeMap, read_codes, write_codes
+from builder.dated_notes import DatedNote, checked_notes
 from builder.loading import Earlier, Loaded
 from builder.lock import locked
 from builder.map_changes import map_changes
@@ -249,6 +250,15 @@ def save_settings(project: Project, settings: Settings) -> Project:
     """Saves the settings of `playback.md`."""
     file = replace(project.file, settings=settings)
     return _save(project, {"project.yaml": write_project_file(file)}, "changed the settings", **settings.to_dict())
+
+
+def save_notes(project: Project, notes: Iterable[DatedNote]) -> Project:
+    """Saves the dated notes in place of those before. Raises `Refused` for one twice or more than 200."""
+    kept = checked_notes(notes)
+    before, now = set(project.file.notes), set(kept)
+    file = replace(project.file, notes=kept)
+    facts = {"notes": len(kept), "added": len(now - before), "taken_out": len(before - now)}
+    return _save(project, {"project.yaml": write_project_file(file)}, "changed the dated notes", **facts)
 
 
 def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | None = None) -> Project:

@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from builder.dated_notes import DatedNote, notes_to_list, read_notes
 from builder.loading import SourceReport
 from builder.problem import Problem, Refused
 from builder.settings import Settings, read_settings
@@ -14,7 +15,7 @@ from builder.settings import Settings, read_settings
 @dataclass(frozen=True, slots=True)
 class ProjectFile:
     """What project.yaml holds. `sources`: one report a source, as of its latest load; `loaded`: when that was (ISO
-    8601)."""
+    8601); `notes`: the dated notes, in the order of their dates."""
 
     id: str
     name: str
@@ -23,6 +24,7 @@ class ProjectFile:
     sources: tuple[SourceReport, ...] = ()
     loaded: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[DatedNote, ...] = ()
 
 
 def read_project_file(text: str, place: str) -> ProjectFile:
@@ -50,6 +52,7 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         sources=sources,
         loaded=dict(raw.get("loaded") or {}),
         roles=dict(raw.get("roles") or {}),
+        notes=read_notes(raw.get("notes"), place),
     )
 
 
@@ -63,5 +66,6 @@ def write_project_file(project: ProjectFile) -> str:
         "sources": [source.to_json() for source in project.sources],
         "loaded": project.loaded,
         "roles": project.roles,
+        "notes": notes_to_list(project.notes),
     }
     return yaml.safe_dump(raw, sort_keys=False, allow_unicode=True, width=120)

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from builder.dated_notes import DatedNote
 from builder.map_json import map_json
 from builder.service_map import ServiceMap
 from player.code_words import in_words
@@ -52,13 +53,15 @@ def payload(
     *,
     fed: frozenset[str],
     covers: Sequence[Cover] = (),
+    notes: Sequence[DatedNote] = (),
     not_shown: NotShown | None = None,
     options: Mapping[str, Any] | None = None,
 ) -> bytes:
     """The payload of a project.
 
     `children` has the columns CHILDREN and `attr:…`; `fed` are the nodes that some loaded source feeds; the others
-    show "no data". `options` is what the page opens with (followed child, filter, speed, time).
+    show "no data". `notes` are the dated notes, in the order of their dates. `options` is what the page opens with
+    (followed child, filter, speed, time).
     """
     legs = made.legs
     start = _first_minute(legs)
@@ -100,6 +103,8 @@ def payload(
             {"source": c.source, "first": c.first, "last": c.last, "asOf": c.as_of, "gaps": list(c.gaps)}
             for c in covers
         ],
+        # Left out where there are none, as in the payloads from before there were notes.
+        **({"notes": [{"date": note.date.isoformat(), "text": note.text} for note in notes]} if notes else {}),
         "notShown": not_shown.to_json() if not_shown else [],
         "notShownTotal": not_shown.total if not_shown else 0,
         "children": len(names),

@@ -47,6 +47,7 @@ class Play:
             self.children,
             fed=self.placed.coverage.fed,
             covers=covers,
+            notes=self.project.file.notes,
             not_shown=self.not_shown(),
             options=options,
         )

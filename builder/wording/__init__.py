@@ -3,6 +3,7 @@
 from builder.wording.cin_census import WORDS as _CIN_CENSUS
 from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
+from builder.wording.dated_notes import WORDS as _DATED_NOTES
 from builder.wording.map import WORDS as _MAP
 from builder.wording.map_workbook import WORDS as _MAP_WORKBOOK
 from builder.wording.pictures import WORDS as _PICTURES
@@ -19,6 +20,7 @@ WORDS: dict[str, Wording] = {
     **_PICTURES,
     **_CIN_CENSUS,
     **_SSDA903,
+    **_DATED_NOTES,
 }
 
 __all__ = ["WORDS", "Wording"]

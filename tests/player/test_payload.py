@@ -1,11 +1,13 @@
 """The payload: its form byte by byte, and the golden files that TypeScript reads too."""
 
 import json
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from builder.code_map import read_codes
+from builder.dated_notes import DatedNote
 from builder.map_file import read_map
 from builder.placing import place
 from builder.settings import Settings
@@ -44,7 +46,7 @@ def _read(written):
     return header, columns
 
 
-def _payload():
+def _payload(notes=()):
     table = activities([("CONTACT", "2024-03-05", "moment", "NFA")], "KT4-7QX-M2")
     placed = place(table, _MAP, _CODES)
     made = journeys(placed, _MAP, Settings())
@@ -58,7 +60,7 @@ def _payload():
             "attr:family": ["F1", ""],
         }
     )
-    return payload("Our project", made, children, fed=placed.coverage.fed)
+    return payload("Our project", made, children, fed=placed.coverage.fed, notes=notes)
 
 
 def test_a_payload_says_what_it_is_and_begins_its_columns_on_four_bytes():
@@ -104,6 +106,16 @@ def test_only_children_with_a_journey_are_in_the_payload():
         {"name": "ethnicity", "label": "Ethnicity", "values": ["", "White British"]},
     ]
     assert columns["child.attr.gender"] == [1]
+
+
+def test_dated_notes_are_told_with_their_days():
+    header, _ = _read(_payload([DatedNote(date(2024, 4, 1), "New front door")]))
+    assert header["notes"] == [{"date": "2024-04-01", "text": "New front door"}]
+
+
+def test_a_payload_without_dated_notes_says_nothing_of_them():
+    header, _ = _read(_payload())
+    assert "notes" not in header
 
 
 def test_no_date_of_birth_and_no_key_is_in_the_payload():

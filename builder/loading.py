@@ -5,7 +5,7 @@ No raw id, name or date of birth leaves this module; nothing is written to disk.
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -27,7 +27,7 @@ from builder.sources.offers import Offer, offers
 from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
 from builder.sources.roles import choose_roles, find_headings, guess_roles
 from builder.sources.ssda903 import Ssda903Table
-from builder.tables import ACTIVITIES, CHILDREN, empty
+from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, empty
 
 __all__ = ["Earlier", "Loaded", "Preview", "SourceReport", "Upload", "load", "preview"]
 
@@ -52,8 +52,9 @@ class Earlier:
 class Loaded:
     """What the project holds after an import.
 
-    `activities` and `children` are earlier and new together (ACTIVITIES, CHILDREN); `set_aside` (SET_ASIDE) and
-    `sources` are about this import; `as_of` is the as-of day of the newest source, None where nothing has a date.
+    `activities` and `children` are earlier and new together (ACTIVITIES, CHILDREN); `set_aside` (SET_ASIDE), `sources`
+    and `findings` (FINDINGS) are about this import; `as_of` is the as-of day of the newest source, None where nothing
+    has a date. `set_aside` also has `id`, the child's own id as it came ("" for none): it never leaves memory.
     """
 
     activities: pd.DataFrame
@@ -61,6 +62,7 @@ class Loaded:
     set_aside: pd.DataFrame
     sources: tuple[SourceReport, ...]
     as_of: date | None
+    findings: pd.DataFrame = field(default_factory=lambda: empty(FINDINGS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ def load(
         parts, earlier.activities, earlier.children, secret=secret, as_of=as_of, today=today, progress=progress
     )
     progress(1.0, "Done")
-    return Loaded(whole.activities, whole.children, whole.set_aside, whole.sources, whole.as_of)
+    return Loaded(whole.activities, whole.children, whole.set_aside, whole.sources, whole.as_of, whole.findings)
 
 
 def preview(upload: Upload) -> Preview:

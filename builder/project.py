@@ -39,7 +39,7 @@ from builder.project_file import ProjectFile, read_project_file, write_project_f
 from builder.secret import forget_secret, secret_for
 from builder.service_map import ServiceMap
 from builder.settings import Settings
-from builder.tables import ACTIVITIES, CHILDREN, SET_ASIDE, empty
+from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, SET_ASIDE, empty
 from builder.workspace import check_name, project_names
 
 _SAVED = ("project.yaml", "map.yaml", "codes.yaml")
@@ -100,6 +100,10 @@ class Project:
     def set_aside(self) -> pd.DataFrame:
         """Which rows could not be used, and why (columns SET_ASIDE)."""
         return _table(self.folder / "set_aside.parquet", SET_ASIDE)
+
+    def findings(self) -> pd.DataFrame:
+        """Every row that a rule flagged, repaired or set aside (columns FINDINGS)."""
+        return _table(self.folder / "findings.parquet", FINDINGS)
 
     def earlier(self) -> Earlier:
         """What a further load joins."""
@@ -268,7 +272,10 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
     reports.update({source.name: source for source in loaded.sources})
     replaced = {source.name for source in loaded.sources}
     aside = project.set_aside()
-    aside = pd.concat([aside[~aside["source"].isin(replaced)], loaded.set_aside], ignore_index=True)
+    # The children's own ids stay in memory.
+    aside = pd.concat([aside[~aside["source"].isin(replaced)], loaded.set_aside[list(SET_ASIDE)]], ignore_index=True)
+    found = project.findings()
+    found = pd.concat([found[~found["source"].isin(replaced)], loaded.findings[list(FINDINGS)]], ignore_index=True)
     days = [report.as_of for report in reports.values() if report.as_of is not None]
     file = replace(
         project.file,
@@ -281,6 +288,7 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
         "children.parquet": _parquet(loaded.children),
         "activities.parquet": _parquet(loaded.activities),
         "set_aside.parquet": _parquet(aside),
+        "findings.parquet": _parquet(found),
         "project.yaml": write_project_file(file),
     }
     rows = sum(source.rows for source in loaded.sources)

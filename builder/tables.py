@@ -33,6 +33,17 @@ CHILDREN: dict[str, str] = {"child": "str", "key": "str", "birth_month": "dateti
 # Rows that could not be used: which, and the problem code that says why. No values of theirs.
 SET_ASIDE: dict[str, str] = {"source": "str", "load": "str", "row": "int32", "reason": "str"}
 
+# One row for each row of a file that a rule flagged, repaired or set aside, and the rule's code (`builder.wording`).
+# `child` is the pseudonym, "" where the row names no child; `team` is the row's own, else the child's latest known.
+FINDINGS: dict[str, str] = {
+    "source": "str",
+    "load": "str",
+    "row": "int32",
+    "code": "str",
+    "child": "str",
+    "team": "str",
+}
+
 # An activity placed on a node. `activity` numbers the activity (its position in ACTIVITIES); `node` is the node's id.
 # `end` equals `start` for a moment and is NaT when `open`. `as_of` is the as-of day (00:00 of it).
 VISITS: dict[str, str] = {

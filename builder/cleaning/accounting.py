@@ -43,7 +43,7 @@ def second(activities: pd.DataFrame) -> pd.DataFrame:
 def account(
     parts: Parts, lost: pd.DataFrame, activities: pd.DataFrame, kept: np.ndarray, problems: dict[int, list[Problem]]
 ) -> tuple[pd.DataFrame, dict[int, np.ndarray]]:
-    """SET_ASIDE (with `part`) of the whole import, and the rows used of each table."""
+    """SET_ASIDE (with `part` and `id`, the child's own) of the whole import, and the rows set aside of each table."""
     rows = pd.concat([activities.loc[~kept, ["part", "row"]], second(activities[~kept])]).drop_duplicates()
     superfluous = rows[~np.isin(row_key(rows), row_key(activities[kept]))] if len(rows) else rows
     tables = []
@@ -62,11 +62,13 @@ def account(
             *["already-held"] * len(twice),
         ]
         aside_rows[number] = row
-        tables.append(pd.DataFrame({"row": row, "reason": pd.Series(reason, dtype="str"), "part": number}))
+        later, _ = raw.owners_of(np.concatenate([future, twice]))
+        own = pd.concat([raw.set_aside["id"], later], ignore_index=True)
+        tables.append(pd.DataFrame({"row": row, "reason": pd.Series(reason, dtype="str"), "part": number, "id": own}))
     whole = pd.concat(tables, ignore_index=True)
     whole["source"] = each([raw.source for raw in parts.raws], whole["part"])
     whole["load"] = each([raw.load for raw in parts.raws], whole["part"])
-    return whole[[*SET_ASIDE, "part"]].astype(SET_ASIDE), aside_rows
+    return whole[[*SET_ASIDE, "part", "id"]].astype(SET_ASIDE), aside_rows
 
 
 def reports(

@@ -14,7 +14,17 @@ from builder.cleaning.coded import Coded, coded
 from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.equal_rows import equal_rows
 from builder.cleaning.ids import clean_ids
-from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, odd_rows, problem, reason_problems
+from builder.cleaning.raw import (
+    RAW_ACTIVITIES,
+    RAW_PEOPLE,
+    Owners,
+    Raw,
+    aside,
+    frame,
+    odd_rows,
+    problem,
+    reason_problems,
+)
 from builder.cleaning.spans import Spans, moments, spans
 from builder.problem import Problem
 from builder.sources.annex_a import AnnexList
@@ -130,10 +140,16 @@ def annex_a_rows(table: AnnexList, *, load: str, group: str, this_year: int) -> 
         rows=rows.size,
         activities=activities,
         people=people,
-        set_aside=aside(rows.rows, reasons),
+        set_aside=aside(rows.rows, reasons, ids),
         repaired=rows.rows[repaired],
         problems=tuple(problems),
+        owners=Owners(rows.rows, ids, _teams(rows)),
     )
+
+
+def _teams(rows: _Rows) -> Coded:
+    cells = rows.cells("team")
+    return Coded(cells.codes, categories.unlettered(cells.values).astype("str")) if len(cells.values) else cells
 
 
 # One kind of activity in a list: its code a row, its outcome a row, its dates, and the rows that have one.
@@ -337,6 +353,9 @@ def _list_problems(rows: _Rows, table: AnnexList) -> list[Problem]:
 def _all_aside(rows: _Rows, load: str, group: str, reason: str, problems: list[Problem]) -> Raw:
     """A list none of whose rows can be used."""
     reasons = np.full(rows.size, reason, dtype=object)
+    # A list about adopters has no child, whatever its first column is called.
+    about_children = rows.has("child") and rows.table.number != 11
+    ids = clean_ids(rows.table.extract.column(rows.table.columns["child"])) if about_children else rows.cells("")
     own = problems or (
         problem(reason, rows.place, rows.rows, reasons != "") if rows.size else _list_problems(rows, rows.table)
     )
@@ -347,6 +366,7 @@ def _all_aside(rows: _Rows, load: str, group: str, reason: str, problems: list[P
         rows.size,
         frame({}, RAW_ACTIVITIES, 0),
         frame({}, RAW_PEOPLE, 0),
-        aside(rows.rows, reasons),
+        aside(rows.rows, reasons, ids),
         problems=tuple(own),
+        owners=Owners(rows.rows, ids, _teams(rows)),
     )

@@ -11,10 +11,11 @@ from builder.cleaning.accounting import ANNEX_A, Parts, account, each, reports, 
 from builder.cleaning.as_of import as_of_days
 from builder.cleaning.care_merging import merge_care
 from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
+from builder.cleaning.findings import findings
 from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
 from builder.cleaning.merging_sources import CENSUS, merge_with_annex_a, merge_years
-from builder.cleaning.raw import EVENT_LOGS, problem
+from builder.cleaning.raw import EVENT_LOGS, problem, told
 from builder.cleaning.report import SourceReport
 from builder.problem import Problem
 from builder.pseudonyms import hashes, pseudonyms
@@ -34,13 +35,14 @@ _TEAM_ORDER = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """ACTIVITIES, CHILDREN, SET_ASIDE, the reports and the as-of day of the newest source."""
+    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, and FINDINGS."""
 
     activities: pd.DataFrame
     children: pd.DataFrame
     set_aside: pd.DataFrame
     sources: tuple[SourceReport, ...]
     as_of: date | None
+    findings: pd.DataFrame
 
 
 def assemble(
@@ -95,10 +97,12 @@ def assemble(
     progress(0.92, "Counting what became of every row")
     set_aside, used_rows = account(parts, lost, activities, kept, problems)
     sources = reports(parts, merged, set_aside, used_rows, mended, problems, days, as_of)
+    found = findings(parts, set_aside, problems, ids, children, secret)
     finished = _sorted(merged.drop(columns=["return", "part", "row_2", "never_open"], errors="ignore"))
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
-    return Whole(finished, children, set_aside.drop(columns="part"), sources, max(dates, default=None))
+    aside = set_aside.drop(columns="part")
+    return Whole(finished, children, aside, sources, max(dates, default=None), found)
 
 
 def looked_up(values: pd.Series, keys: pd.Series) -> pd.Series:
@@ -232,10 +236,11 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
 
 def _estimated_problem(merged: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]) -> None:
     """A note on plans whose start was estimated."""
-    estimated = merged.loc[merged["estimated"] & (merged["return"] != EARLIER), "part"]
-    for number, count in estimated.value_counts().items():
+    estimated = merged.loc[merged["estimated"] & (merged["return"] != EARLIER), ["part", "row"]]
+    for number, rows in estimated.groupby("part")["row"]:
         raw = parts.raws[int(str(number))]
-        problems[int(str(number))].append(Problem("start-estimated", f"{raw.source} in {raw.load}", count=int(count)))
+        flagged = np.sort(rows.to_numpy(dtype=np.int32))
+        problems[int(str(number))].append(told("start-estimated", f"{raw.source} in {raw.load}", flagged))
 
 
 def _in_order(people: pd.DataFrame, parts: Parts, days: dict[str, date | None], as_of: date | None) -> pd.DataFrame:

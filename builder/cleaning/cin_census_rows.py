@@ -18,7 +18,8 @@ from builder.cleaning.annex_a_rows import order_problems
 from builder.cleaning.coded import coded
 from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.ids import clean_ids
-from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, reason_problems
+from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Owners, Raw, aside, frame, reason_problems
+from builder.cleaning.raw import told as flagged
 from builder.cleaning.spans import Spans, moments, spans
 from builder.problem import Problem
 from builder.sources.cin_census import Census, has_uasc_factor
@@ -84,9 +85,7 @@ class _Told:
         for code in self._rows:
             rows = self.rows(code)
             values = [value for value in self._values[code] if value]
-            told.append(
-                Problem(code, self.place, "; ".join(values[:3]), len(rows), tuple(int(row) for row in rows[:5]))
-            )
+            told.append(flagged(code, self.place, rows.astype(np.int32), "; ".join(values[:3])))
         return told
 
 
@@ -181,10 +180,11 @@ def census_rows(census: Census, *, load: str, group: str, today: date) -> Raw:
         rows=census.children,
         activities=frame(columns, RAW_ACTIVITIES, len(made)),
         people=people,
-        set_aside=aside(numbers, reasons),
+        set_aside=aside(numbers, reasons, ids),
         repaired=np.unique(mended),
         problems=(*told.all(), *reason_problems(census.place, numbers, reasons, {})),
         cut=cut,
+        owners=Owners(numbers, ids),
     )
 
 

@@ -10,7 +10,17 @@ from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.equal_rows import equal_rows
 from builder.cleaning.ids import clean_ids
 from builder.cleaning.lifecycle import ENDS, STARTS, pair
-from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, odd_rows, problem, reason_problems
+from builder.cleaning.raw import (
+    RAW_ACTIVITIES,
+    RAW_PEOPLE,
+    Owners,
+    Raw,
+    aside,
+    frame,
+    odd_rows,
+    problem,
+    reason_problems,
+)
 from builder.cleaning.spans import Spans, spans
 from builder.problem import Problem
 from builder.sources.roles import Roles
@@ -81,6 +91,7 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
     child = ids.text(chosen)
     attributes = {extract.headings[position]: _column(extract, position) for position in roles.attributes}
     second = other[chosen]
+    teams = _column(extract, roles.team, size)
     columns: dict[str, object] = {
         "child": child,
         "code": codes.text(chosen) if roles.activity is not None else np.full(len(chosen), source),
@@ -88,7 +99,7 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
         "start": span.start[chosen],
         "end": span.end[chosen],
         "has_end": span.has_end[chosen],
-        "team": _column(extract, roles.team, size).text(chosen),
+        "team": teams.text(chosen),
         "row": numbers[chosen],
         "row_2": np.where(second >= 0, numbers[second], 0),
     }
@@ -100,9 +111,10 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
         rows=size,
         activities=frame(columns, RAW_ACTIVITIES, len(chosen)),
         people=_people(extract, roles, ids, attributes, np.flatnonzero(reasons == ""), this_year, problems),
-        set_aside=aside(numbers, reasons),
+        set_aside=aside(numbers, reasons, ids),
         repaired=numbers[repaired],
         problems=tuple(problems),
+        owners=Owners(numbers, ids, teams if roles.team is not None else None),
     )
 
 

@@ -1,4 +1,4 @@
-"""What one table gives before ids are pseudonymised and returns are merged: `Raw`."""
+"""What one table gives before ids are pseudonymised and returns are merged: `Raw`, and whose each row is: `Owners`."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -33,13 +33,31 @@ EVENT_LOGS = "event logs"
 _NAMED_ROWS = 5
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Flagged(Problem):
+    """A problem that knows every row it was found in, not only the first few. Equal to the same `Problem` in words."""
+
+    flagged: np.ndarray = field(default_factory=lambda: np.array([], dtype=np.int32), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Whose each row of a table is: `rows` are the row numbers in ascending order, `ids` the children's own ids,
+    `teams` the rows' teams (None: the table names none)."""
+
+    rows: np.ndarray
+    ids: Coded
+    teams: Coded | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """The rows of one table, typed but still with the children's ids.
 
     `group` is shared by the tables that were cut on the same day (`cut`, where the file names it). `rows` counts the
-    rows that arrived (blank ones never count); `set_aside` has columns `row`, `reason`; `repaired` are the rows whose
-    dates were mended.
+    rows that arrived (blank ones never count); `set_aside` has columns `row`, `reason`, `id` (the child's own, "" for
+    none; it stays in memory); `repaired` are the rows whose dates were mended. Which rows a rule flagged is told by
+    those `problems` that are `Flagged`; whose they are by `owners`, or else by the activities and people.
     """
 
     source: str
@@ -52,6 +70,35 @@ class Raw:
     repaired: np.ndarray = field(default_factory=lambda: np.array([], dtype=np.int64))
     problems: tuple[Problem, ...] = ()
     cut: date | None = None
+    owners: Owners | None = None
+
+    @property
+    def flags(self) -> dict[str, np.ndarray]:
+        """The flagged rows by the code of the rule, each row once."""
+        return flags_of(self.problems)
+
+    def owners_of(self, rows: np.ndarray) -> tuple[pd.Series, pd.Series]:
+        """The children's own ids and the teams of these rows, "" where not known."""
+        if self.owners is not None:
+            at = np.searchsorted(self.owners.rows, rows)
+            ids = self.owners.ids.text(at)
+            teams = self.owners.teams
+            return ids, teams.text(at) if teams is not None else pd.Series("", index=ids.index, dtype="str")
+        known = [self.activities[["row", "child", "team"]], self.people[["row", "child"]].assign(team="")]
+        pairs = self.activities[self.activities["row_2"] > 0]
+        known.insert(1, pairs[["row_2", "child", "team"]].rename(columns={"row_2": "row"}))
+        first = pd.concat(known, ignore_index=True).drop_duplicates("row").set_index("row").reindex(rows)
+        ids, teams_of = (first[name].fillna("").astype("str").reset_index(drop=True) for name in ("child", "team"))
+        return ids, teams_of
+
+
+def flags_of(problems: Iterable[Problem]) -> dict[str, np.ndarray]:
+    """The rows of the problems that know theirs, by code, each row once and in ascending order."""
+    found: dict[str, list[np.ndarray]] = {}
+    for one in problems:
+        if isinstance(one, Flagged) and len(one.flagged):
+            found.setdefault(one.code, []).append(one.flagged)
+    return {code: np.unique(np.concatenate(rows)) for code, rows in found.items()}
 
 
 def frame(columns: Mapping[str, object], contract: Mapping[str, str], size: int) -> pd.DataFrame:
@@ -69,20 +116,28 @@ def frame(columns: Mapping[str, object], contract: Mapping[str, str], size: int)
     return pd.DataFrame(data)
 
 
-def aside(rows: np.ndarray, reasons: np.ndarray) -> pd.DataFrame:
-    """The rows with a reason, as `row`, `reason`."""
-    kept = reasons != ""
+def aside(rows: np.ndarray, reasons: np.ndarray, ids: Coded | None = None) -> pd.DataFrame:
+    """The rows with a reason, as `row`, `reason`, `id`; `ids` are the children's own, one a row."""
+    kept = np.flatnonzero(reasons != "")
+    own = ids.text(kept) if ids is not None else pd.Series("", index=range(len(kept)), dtype="str")
     return pd.DataFrame(
-        {"row": pd.Series(rows[kept], dtype="int32"), "reason": pd.Series(reasons[kept].astype(object), dtype="str")}
+        {
+            "row": pd.Series(rows[kept], dtype="int32"),
+            "reason": pd.Series(reasons[kept].astype(object), dtype="str"),
+            "id": own,
+        }
     )
 
 
 def problem(code: str, place: str, rows: np.ndarray, chosen: np.ndarray, value: str = "") -> list[Problem]:
-    """One problem for the chosen rows (a boolean array), or none where there are none."""
-    count = int(chosen.sum())
-    if not count:
-        return []
-    return [Problem(code, place, value, count, tuple(int(row) for row in rows[chosen][:_NAMED_ROWS]))]
+    """One problem for the chosen rows (a boolean array), or none where there are none. It knows all its rows."""
+    flagged = np.asarray(rows)[chosen].astype(np.int32)
+    return [told(code, place, flagged, value)] if len(flagged) else []
+
+
+def told(code: str, place: str, flagged: np.ndarray, value: str = "") -> Flagged:
+    """A problem found in these rows."""
+    return Flagged(code, place, value, len(flagged), tuple(int(row) for row in flagged[:_NAMED_ROWS]), flagged)
 
 
 def reason_problems(place: str, rows: np.ndarray, reasons: np.ndarray, samples: Mapping[str, str]) -> Iterable[Problem]:

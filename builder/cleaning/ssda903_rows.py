@@ -28,7 +28,17 @@ from builder.cleaning.episodes import (
 )
 from builder.cleaning.equal_rows import equal_rows
 from builder.cleaning.ids import clean_ids
-from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, odd_rows, problem, reason_problems
+from builder.cleaning.raw import (
+    RAW_ACTIVITIES,
+    RAW_PEOPLE,
+    Owners,
+    Raw,
+    aside,
+    frame,
+    odd_rows,
+    problem,
+    reason_problems,
+)
 from builder.problem import Problem
 from builder.sources.ssda903 import SOURCE, Ssda903Table
 
@@ -120,10 +130,11 @@ class _File:
             rows=self.size,
             activities=self.activities,
             people=self.people,
-            set_aside=aside(self.rows, self.reasons),
+            set_aside=aside(self.rows, self.reasons, self.ids),
             repaired=self.rows[self.repaired & (self.reasons == "")],
             problems=(*self.problems, *reason_problems(self.place, self.rows, self.reasons, samples)),
             cut=self.cut,
+            owners=Owners(self.rows, self.ids),
         )
 
 

@@ -11,13 +11,14 @@ from builder.loading import Upload
 from builder.problem import Refused
 from builder.project import Project
 from builder.template import template_bytes
-from pages import reports
+from pages import dated_notes, reports
 from pages.frame import current_project, go_to, tell, workspace
 from pages.roles import choose
 
 # The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
 VIEWS: dict[str, tuple[str, Callable[[Project], None]]] = {
     "quality": ("What was read", reports.show),
+    "notes": ("Dated notes", dated_notes.show),
 }
 _KINDS = ["xlsx", "xls", "xlsm", "ods", "csv", "txt", "parquet", "xml"]
 

@@ -36,6 +36,7 @@ from builder.map_keeping import (
 from builder.map_versions import version_of
 from builder.problem import Problem, Refused
 from builder.project_file import ProjectFile, read_project_file, write_project_file
+from builder.published import Changed, merge_published
 from builder.secret import forget_secret, secret_for
 from builder.service_map import ServiceMap
 from builder.settings import Settings
@@ -253,7 +254,18 @@ def save_codes(project: Project, code_map: CodeMap) -> Project:
 def save_settings(project: Project, settings: Settings) -> Project:
     """Saves the settings of `playback.md`."""
     file = replace(project.file, settings=settings)
-    return _save(project, {"project.yaml": write_project_file(file)}, "changed the settings", **settings.to_dict())
+    facts: dict[str, str | int | float] = {
+        name: value if isinstance(value, int | float) else str(value) for name, value in settings.to_dict().items()
+    }
+    return _save(project, {"project.yaml": write_project_file(file)}, "changed the settings", **facts)
+
+
+def save_published(project: Project, published: Changed) -> Project:
+    """Saves the figures that the authority published; one that is None is taken out. The others stay."""
+    merged = merge_published(project.file.published, published)
+    told = {name: len(figures) for name, figures in published.items()}
+    file = replace(project.file, published=merged)
+    return _save(project, {"project.yaml": write_project_file(file)}, "noted published figures", **told)
 
 
 def save_notes(project: Project, notes: Iterable[DatedNote]) -> Project:

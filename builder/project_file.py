@@ -9,6 +9,7 @@ import yaml
 from builder.dated_notes import DatedNote, notes_to_list, read_notes
 from builder.loading import SourceReport
 from builder.problem import Problem, Refused
+from builder.published import Published, read_published
 from builder.settings import Settings, read_settings
 
 
@@ -24,6 +25,7 @@ class ProjectFile:
     sources: tuple[SourceReport, ...] = ()
     loaded: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Any] = field(default_factory=dict)
+    published: Published = field(default_factory=dict)
     notes: tuple[DatedNote, ...] = ()
 
 
@@ -52,6 +54,7 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         sources=sources,
         loaded=dict(raw.get("loaded") or {}),
         roles=dict(raw.get("roles") or {}),
+        published=read_published(raw.get("published"), f"{place}, published"),
         notes=read_notes(raw.get("notes"), place),
     )
 
@@ -66,6 +69,7 @@ def write_project_file(project: ProjectFile) -> str:
         "sources": [source.to_json() for source in project.sources],
         "loaded": project.loaded,
         "roles": project.roles,
+        "published": project.published,
         "notes": notes_to_list(project.notes),
     }
     return yaml.safe_dump(raw, sort_keys=False, allow_unicode=True, width=120)

@@ -1721,7 +1721,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		pseudoElement: 0
 	})), qn = Pn(D({}, Fn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Jn = Pn(D({}, Fn, { data: 0 })), U = {
+	} })), Jn = Pn(D({}, Fn, { data: 0 })), Yn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, Yn = {
+	}, U = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1787,10 +1787,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	var $n = Pn(D({}, Ln, {
 		key: function(e) {
 			if (e.key) {
-				var t = U[e.key] || e.key;
+				var t = Yn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = jn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Yn[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = jn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? U[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -10779,29 +10779,36 @@ function Mn(e, t) {
 function Nn(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Pn(e) {
-	let t = Mn(wn(e), -16), n = e.lanes.flatMap((t) => {
-		let n = jn(e.nodes.filter((e) => e.lane === t.id).map(dn));
-		return n ? [{
-			lane: t,
-			box: n
+function Pn(e, t, n) {
+	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
+	return Nn(r.map(({ box: e }) => e), t, n) ? r : null;
+}
+function Fn(e) {
+	let t = Mn(wn(e), -16), n = (t) => jn(e.nodes.filter((e) => e.lane === t).map(dn)), r = e.lanes.flatMap((e) => {
+		let t = n(e.id);
+		return t ? [{
+			lane: e,
+			box: t
 		}] : [];
-	});
-	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
-		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (Nn(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + kn / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - kn / 2;
-			return {
-				lane: n,
+	}), i = jn(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(dn));
+	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
+		let a = i && r.length > 0 && Pn([...r, {
+			lane: null,
+			box: i
+		}], e, n) || Pn(r, e, n);
+		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + kn / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - kn / 2;
+			return r ? [{
+				lane: r,
 				box: {
 					...t,
 					[e]: s,
-					[r]: c
+					[n]: c
 				}
-			};
+			}] : [];
 		});
 	}
-	return n.map(({ lane: e, box: t }) => ({
+	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
 			...Mn(t, An),
@@ -10810,21 +10817,21 @@ function Pn(e) {
 	}));
 }
 // src/canvas/model/bandsOf.ts
-var Fn = 160, In = 8, Ln = 16;
-function Rn(e) {
-	let t = me(e), n = Pn(t), r = new Set(n.map((e) => e.lane.id)), i = wn(t), a = e.nodes.length > 0 ? i.bottom - Ln + In : i.top + Ln;
+var In = 160, Ln = 8, Rn = 16;
+function zn(e) {
+	let t = me(e), n = Fn(t), r = new Set(n.map((e) => e.lane.id)), i = wn(t), a = e.nodes.length > 0 ? i.bottom - Rn + Ln : i.top + Rn;
 	for (let t of e.lanes) r.has(t.id) || (n.push({
 		lane: t,
 		box: {
-			left: i.left + Ln,
-			right: i.right - Ln,
+			left: i.left + Rn,
+			right: i.right - Rn,
 			top: a,
-			bottom: a + Fn
+			bottom: a + In
 		}
 	}), a += 168);
 	return n;
 }
-function zn(e, t, n, r = "") {
+function Bn(e, t, n, r = "") {
 	let i = e.filter(({ box: e }) => t >= e.left && t <= e.right && n >= e.top && n <= e.bottom);
 	if (i.length === 0) return null;
 	if (i.some((e) => e.lane.id === r)) return r;
@@ -10832,56 +10839,56 @@ function zn(e, t, n, r = "") {
 	return i.reduce((e, t) => a(t) < a(e) ? t : e).lane.id;
 }
 // src/canvas/surface/reach.ts
-var Bn = 1e7;
-function Vn(e) {
+var Vn = 1e7;
+function Hn(e) {
 	let t = (t) => e.every(({ box: n }) => n[t] === e[0].box[t]);
 	return e.length === 0 ? [] : t("left") && t("right") ? e.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
 			...t,
 			left: -1e7,
-			right: Bn
+			right: Vn
 		}
 	})) : t("top") && t("bottom") ? e.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
 			...t,
 			top: -1e7,
-			bottom: Bn
+			bottom: Vn
 		}
 	})) : [...e];
 }
-function Hn(e, { x: t, y: n }) {
-	return zn(Vn(Rn(e)), t, n) ?? "";
+function Un(e, { x: t, y: n }) {
+	return Bn(Hn(zn(e)), t, n) ?? "";
 }
 // src/canvas/surface/passing.ts
-var Un = /* @__PURE__ */ new Map(), Wn = {
-	nodes: Un,
-	notes: Un,
+var Wn = /* @__PURE__ */ new Map(), Gn = {
+	nodes: Wn,
+	notes: Wn,
 	over: null,
 	line: null,
 	bend: null,
 	box: null,
 	adding: null,
 	from: null
-}, Gn = "being added";
-function Kn(e, t) {
+}, Kn = "being added";
+function qn(e, t) {
 	if (!t) return e;
 	let { x: n, y: r } = t;
 	if (t.thing === "note") return {
 		...e,
 		notes: [...e.notes, {
-			key: Gn,
+			key: Kn,
 			text: t.text,
 			x: n,
 			y: r
 		}]
 	};
 	let i = {
-		id: Gn,
+		id: Kn,
 		label: t.label,
 		kind: t.kind,
-		lane: Hn(e, t),
+		lane: Un(e, t),
 		x: n,
 		y: r,
 		standard: "",
@@ -10890,7 +10897,7 @@ function Kn(e, t) {
 		colour: ""
 	}, a = t.from === null ? e.edges : [...e.edges, {
 		from: t.from,
-		to: Gn,
+		to: Kn,
 		bend: 0
 	}];
 	return {
@@ -10900,8 +10907,8 @@ function Kn(e, t) {
 	};
 }
 // src/canvas/surface/hub.ts
-var qn = class {
-	passing = y(Wn);
+var Jn = class {
+	passing = y(Gn);
 	view = null;
 	held = /* @__PURE__ */ new Set();
 	keepName = null;
@@ -10911,30 +10918,30 @@ var qn = class {
 			...e
 		});
 	}
-}, Jn = /* @__PURE__ */ new WeakMap();
+}, Yn = /* @__PURE__ */ new WeakMap();
 function U(e) {
-	let t = Jn.get(e);
+	let t = Yn.get(e);
 	if (t) return t;
-	let n = new qn();
-	return Jn.set(e, n), n;
+	let n = new Jn();
+	return Yn.set(e, n), n;
 }
-function Yn() {
+function Xn() {
 	return U(S());
 }
-function Xn(e) {
-	return b(Yn().passing, e);
+function Zn(e) {
+	return b(Xn().passing, e);
 }
-var Zn = { clip: null };
+var Qn = { clip: null };
 // src/canvas/model/nodes.ts
-function Qn(e, { label: t, kind: n, x: r, y: i, lane: a }) {
+function $n(e, { label: t, kind: n, x: r, y: i, lane: a }) {
 	let o = Ze(t) || "New place", s = Xe(Ye(o), e.nodes.map((e) => e.id)), c = {
 		x: F(r, 0),
 		y: F(i, 0)
-	}, l = a ?? zn(Rn(e), c.x, c.y) ?? "", u = {
+	}, l = a ?? Bn(zn(e), c.x, c.y) ?? "", u = {
 		id: s,
 		label: o,
 		kind: n,
-		lane: rr(e, l) ? l : "",
+		lane: ir(e, l) ? l : "",
 		...c,
 		standard: "",
 		target: null,
@@ -10950,55 +10957,55 @@ function Qn(e, { label: t, kind: n, x: r, y: i, lane: a }) {
 		id: s
 	};
 }
-function $n(e, t, n) {
+function er(e, t, n) {
 	let r = new Set(t);
-	return ue(e, { nodes: se(e.nodes, (t) => r.has(t.id) ? le(t, ir(e, t, n)) : t) });
-}
-function er(e, t, n, r) {
-	return ue(e, { nodes: se(e.nodes, (e) => e.id === t ? nr(e, n, r) : e) });
+	return ue(e, { nodes: se(e.nodes, (t) => r.has(t.id) ? le(t, ar(e, t, n)) : t) });
 }
 function tr(e, t, n, r) {
+	return ue(e, { nodes: se(e.nodes, (e) => e.id === t ? rr(e, n, r) : e) });
+}
+function nr(e, t, n, r) {
 	return ue(e, {
 		nodes: se(e.nodes, (n) => {
 			let i = t.get(n.id);
 			if (!i) return n;
-			let a = nr(n, i.x, i.y), o = zn(r, a.x, a.y, n.lane);
-			return o !== null && rr(e, o) ? le(a, { lane: o }) : a;
+			let a = rr(n, i.x, i.y), o = Bn(r, a.x, a.y, n.lane);
+			return o !== null && ir(e, o) ? le(a, { lane: o }) : a;
 		}),
 		notes: se(e.notes, (e) => {
 			let t = n.get(e.key);
-			return t ? nr(e, t.x, t.y) : e;
+			return t ? rr(e, t.x, t.y) : e;
 		})
 	});
 }
-function nr(e, t, n) {
+function rr(e, t, n) {
 	return le(e, {
 		x: F(t, e.x),
 		y: F(n, e.y)
 	});
 }
-function rr(e, t) {
+function ir(e, t) {
 	return t === "" || e.lanes.some((e) => e.id === t);
 }
-function ir(e, t, n) {
+function ar(e, t, n) {
 	let { label: r, kind: i, lane: a, x: o, y: s, standard: c, target: l, description: u, colour: d } = n, f = c !== void 0 && (c === "" || Ke.some((e) => e.id === c)) ? c : t.standard;
 	return {
 		label: r !== void 0 && Ze(r) || void 0,
 		kind: i,
-		lane: a !== void 0 && rr(e, a) ? a : void 0,
+		lane: a !== void 0 && ir(e, a) ? a : void 0,
 		x: o === void 0 ? void 0 : F(o, t.x),
 		y: s === void 0 ? void 0 : F(s, t.y),
-		standard: i === void 0 && c === void 0 ? void 0 : ar(i ?? t.kind, f),
-		target: l === void 0 ? void 0 : or(e, t, l),
+		standard: i === void 0 && c === void 0 ? void 0 : or(i ?? t.kind, f),
+		target: l === void 0 ? void 0 : sr(e, t, l),
 		description: u === void 0 ? void 0 : Qe(u),
 		colour: d !== void 0 && /^(#[0-9a-f]{6})?$/i.test(d) ? d.toLowerCase() : void 0
 	};
 }
-function ar(e, t) {
+function or(e, t) {
 	let n = Ke.find((e) => e.id === t);
 	return n && (e === "exit" || !n.exit) ? t : "";
 }
-function or(e, t, n) {
+function sr(e, t, n) {
 	if (n === null) return null;
 	if (!Number.isFinite(n.days)) return t.target;
 	let r = Math.max(1, Math.min(3650, Math.round(n.days))), i = e.nodes.some((e) => e.id === n.from) ? n.from : "", a = n.unit === "working" ? "working" : "calendar", o = t.target;
@@ -11009,9 +11016,9 @@ function or(e, t, n) {
 	};
 }
 // src/canvas/model/align.ts
-var sr = 16;
-function cr(e, t, n) {
-	let r = ur(e, t);
+var cr = 16;
+function lr(e, t, n) {
+	let r = dr(e, t);
 	if (r.length < 2) return e;
 	let i = r.map(dn), a = r.map((e) => e.x), o = r.map((e) => e.y), s = {
 		left: Math.min(...i.map((e) => e.left)),
@@ -11021,7 +11028,7 @@ function cr(e, t, n) {
 		centre: (Math.min(...a) + Math.max(...a)) / 2,
 		middle: (Math.min(...o) + Math.max(...o)) / 2
 	}[n];
-	return dr(e, r, (e) => {
+	return fr(e, r, (e) => {
 		if (n === "centre") return {
 			x: s,
 			y: e.y
@@ -11040,15 +11047,15 @@ function cr(e, t, n) {
 		};
 	});
 }
-function lr(e, t, n) {
-	let [r, i] = n === "across" ? ["left", "right"] : ["top", "bottom"], a = (e) => e[r] + e[i], o = ur(e, t).map((e) => ({
+function ur(e, t, n) {
+	let [r, i] = n === "across" ? ["left", "right"] : ["top", "bottom"], a = (e) => e[r] + e[i], o = dr(e, t).map((e) => ({
 		node: e,
 		box: dn(e)
 	})).sort((e, t) => a(e.box) - a(t.box));
 	if (o.length < 3) return e;
-	let s = o[0].box, c = o[o.length - 1].box, l = o.reduce((e, { box: t }) => e + t[i] - t[r], 0), u = Math.max(sr, (c[i] - s[r] - l) / (o.length - 1)), d = /* @__PURE__ */ new Map(), f = s[r];
+	let s = o[0].box, c = o[o.length - 1].box, l = o.reduce((e, { box: t }) => e + t[i] - t[r], 0), u = Math.max(cr, (c[i] - s[r] - l) / (o.length - 1)), d = /* @__PURE__ */ new Map(), f = s[r];
 	for (let { node: e, box: t } of o) d.set(e.id, f - t[r]), f += t[i] - t[r] + u;
-	return dr(e, o.map(({ node: e }) => e), (e) => {
+	return fr(e, o.map(({ node: e }) => e), (e) => {
 		let t = d.get(e.id) ?? 0;
 		return n === "across" ? {
 			x: e.x + t,
@@ -11059,20 +11066,20 @@ function lr(e, t, n) {
 		};
 	});
 }
-function ur(e, t) {
+function dr(e, t) {
 	let n = new Set(t);
 	return e.nodes.filter((e) => n.has(e.id));
 }
-function dr(e, t, n) {
+function fr(e, t, n) {
 	let r = new Map(t.map((e) => [e.id, n(e)]));
 	return ue(e, { nodes: se(e.nodes, (e) => {
 		let t = r.get(e.id);
-		return t ? nr(e, t.x, t.y) : e;
+		return t ? rr(e, t.x, t.y) : e;
 	}) });
 }
 // src/canvas/model/clipboard.ts
-var fr = 40;
-function pr(e, t) {
+var pr = 40;
+function mr(e, t) {
 	let n = new Set(t.nodes), r = new Set(t.notes), i = e.nodes.filter((e) => n.has(e.id)), a = e.notes.filter((e) => r.has(e.key)).map(({ text: e, x: t, y: n }) => ({
 		text: e,
 		x: t,
@@ -11086,16 +11093,16 @@ function pr(e, t) {
 		notes: a
 	};
 }
-function mr(e, t, n) {
+function hr(e, t, n) {
 	let r = new Set(e.nodes.map((e) => e.id)), i = /* @__PURE__ */ new Map();
 	for (let { id: e } of t.nodes) {
 		if (i.has(e)) continue;
 		let t = Xe(e, r);
 		i.set(e, t), r.add(t);
 	}
-	let a = n ? gr(t, n) : {
-		x: hr(e, t),
-		y: hr(e, t)
+	let a = n ? _r(t, n) : {
+		x: gr(e, t),
+		y: gr(e, t)
 	}, o = ({ x: e, y: t }) => ({
 		x: F(e + a.x, 0),
 		y: F(t + a.y, 0)
@@ -11149,12 +11156,12 @@ function mr(e, t, n) {
 		})
 	};
 }
-function hr(e, t) {
-	let n = new Set([...e.nodes, ...e.notes].map(({ x: e, y: t }) => `${e} ${t}`)), r = (e) => [...t.nodes, ...t.notes].some(({ x: t, y: r }) => n.has(`${F(t + e, 0)} ${F(r + e, 0)}`)), i = fr;
-	for (; r(i) && i < fr * 1e3;) i += fr;
+function gr(e, t) {
+	let n = new Set([...e.nodes, ...e.notes].map(({ x: e, y: t }) => `${e} ${t}`)), r = (e) => [...t.nodes, ...t.notes].some(({ x: t, y: r }) => n.has(`${F(t + e, 0)} ${F(r + e, 0)}`)), i = pr;
+	for (; r(i) && i < pr * 1e3;) i += pr;
 	return i;
 }
-function gr(e, t) {
+function _r(e, t) {
 	let n = [...e.nodes.map(dn), ...e.notes.map(({ x: e, y: t }) => ({
 		left: e,
 		top: t,
@@ -11172,7 +11179,7 @@ function gr(e, t) {
 	};
 }
 // src/canvas/model/tidy/measures.ts
-var _r = [
+var vr = [
 	0,
 	.08,
 	-.08,
@@ -11185,8 +11192,8 @@ var _r = [
 	.4,
 	-.4,
 	.15
-], vr = _r.length - 1;
-function yr(e) {
+], yr = vr.length - 1;
+function br(e) {
 	let t = dn({
 		kind: e,
 		x: 0,
@@ -11199,57 +11206,57 @@ function yr(e) {
 	};
 }
 // src/canvas/model/tidy/under.ts
-var br = 150;
-function xr(e, t, n, r, i) {
+var xr = 150;
+function Sr(e, t, n, r, i) {
 	let { start: a, control: o, end: s } = gn(e[t], e[n], r), c = Math.min(a.x, o.x, s.x) - 80 - i, l = Math.max(a.x, o.x, s.x) + 80 + i, u = Math.min(a.y, o.y, s.y) - 108 - i, d = Math.max(a.y, o.y, s.y) + 64 + i, f = e.flatMap((e, t) => e.x >= c - 8 && e.x <= l + 8 && e.y >= u && e.y <= d ? [t] : []), p = /* @__PURE__ */ new Set(), m = Math.max(40, Math.min(400, Math.round(Math.hypot(s.x - a.x, s.y - a.y) / 6)));
 	for (let r = 0; r <= m; r++) {
 		let c = r / m, l = 1 - c, u = l * l * a.x + 2 * l * c * o.x + c * c * s.x, d = l * l * a.y + 2 * l * c * o.y + c * c * s.y;
-		if (!(Sr(e[t], u, d) <= 0 || Sr(e[n], u, d) <= 0)) for (let r of f) p.has(r) || (r !== t && r !== n && Sr(e[r], u, d) < i || Cr(e[r], u, d) < i) && p.add(r);
+		if (!(Cr(e[t], u, d) <= 0 || Cr(e[n], u, d) <= 0)) for (let r of f) p.has(r) || (r !== t && r !== n && Cr(e[r], u, d) < i || wr(e[r], u, d) < i) && p.add(r);
 	}
 	return [...p].sort((e, t) => e - t);
 }
-function Sr(e, t, n) {
-	if (Math.abs(t - e.x) > br || Math.abs(n - e.y) > br) return Infinity;
+function Cr(e, t, n) {
+	if (Math.abs(t - e.x) > xr || Math.abs(n - e.y) > xr) return Infinity;
 	if (e.kind === "service") return Math.sqrt((t - e.x) ** 2 + (n - e.y) ** 2) - 64;
 	let { width: r, height: i } = sn(e.kind);
-	return wr({
+	return Tr({
 		left: e.x - r / 2,
 		top: e.y - i / 2,
 		right: e.x + r / 2,
 		bottom: e.y + i / 2
 	}, t, n);
 }
-function Cr(e, t, n) {
-	if (e.kind !== "service" || Math.abs(t - e.x) > br || Math.abs(n - e.y) > br) return Infinity;
+function wr(e, t, n) {
+	if (e.kind !== "service" || Math.abs(t - e.x) > xr || Math.abs(n - e.y) > xr) return Infinity;
 	let r = e.y + 64;
-	return wr({
+	return Tr({
 		left: e.x - an.width / 2,
 		top: r,
 		right: e.x + an.width / 2,
 		bottom: r + an.height
 	}, t, n);
 }
-function wr(e, t, n) {
+function Tr(e, t, n) {
 	let r = Math.max(e.left - t, t - e.right, 0), i = Math.max(e.top - n, n - e.bottom, 0);
 	return Math.sqrt(r * r + i * i);
 }
 // src/canvas/model/tidy/bends.ts
-var Tr = 6, Er = 150, Dr = .16;
-function Or(e, t, n) {
-	let r = new Map(t.map((e, t) => [e.id, t])), i = /* @__PURE__ */ new Map(), a = 0, o = Er;
+var Er = 6, Dr = 150, Or = .16;
+function kr(e, t, n) {
+	let r = new Map(t.map((e, t) => [e.id, t])), i = /* @__PURE__ */ new Map(), a = 0, o = Dr;
 	return e.map((e) => {
 		if (e.from === e.to) return le(e, { bend: 0 });
-		let s = i.get(`${e.to} ${e.from}`), c = n.leastUnder(a, (e) => s === void 0 || Math.abs(_r[e] + s) >= Dr), l = n.isFree(a, c[0]) || o-- <= 0 ? c[0] : kr(c, t, r.get(e.from) ?? 0, r.get(e.to) ?? 0);
-		return a += 1, i.set(`${e.from} ${e.to}`, _r[l]), le(e, { bend: l === vr ? 0 : _r[l] });
+		let s = i.get(`${e.to} ${e.from}`), c = n.leastUnder(a, (e) => s === void 0 || Math.abs(vr[e] + s) >= Or), l = n.isFree(a, c[0]) || o-- <= 0 ? c[0] : Ar(c, t, r.get(e.from) ?? 0, r.get(e.to) ?? 0);
+		return a += 1, i.set(`${e.from} ${e.to}`, vr[l]), le(e, { bend: l === yr ? 0 : vr[l] });
 	});
 }
-function kr(e, t, n, r) {
+function Ar(e, t, n, r) {
 	let i = {
 		way: e[0] ?? 0,
 		hits: Infinity
 	};
 	for (let a of e) {
-		let e = xr(t, n, r, _r[a], Tr).length;
+		let e = Sr(t, n, r, vr[a], Er).length;
 		if (e < i.hits && (i = {
 			way: a,
 			hits: e
@@ -11258,27 +11265,27 @@ function kr(e, t, n, r) {
 	return i.way;
 }
 // node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var Ar = Object.defineProperty, jr = (e, t, n) => t in e ? Ar(e, t, {
+var jr = Object.defineProperty, Mr = (e, t, n) => t in e ? jr(e, t, {
 	enumerable: !0,
 	configurable: !0,
 	writable: !0,
 	value: n
-}) : e[t] = n, Mr = (e, t) => {
-	for (var n in t) Ar(e, n, {
+}) : e[t] = n, Nr = (e, t) => {
+	for (var n in t) jr(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, Nr = (e, t, n) => jr(e, typeof t == "symbol" ? t : t + "", n);
-Mr({}, {
-	Graph: () => vi,
-	alg: () => Kr
+}, Pr = (e, t, n) => Mr(e, typeof t == "symbol" ? t : t + "", n);
+Nr({}, {
+	Graph: () => yi,
+	alg: () => qr
 });
-var Pr = Object.defineProperty, Fr = (e, t) => {
-	for (var n in t) Pr(e, n, {
+var Fr = Object.defineProperty, Ir = (e, t) => {
+	for (var n in t) Fr(e, n, {
 		get: t[n],
 		enumerable: !0
 	});
-}, Ir = class {
+}, Lr = class {
 	constructor(e) {
 		this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e && e.multigraph, this._isCompound = "compound" in e && e.compound), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
 	}
@@ -11413,15 +11420,15 @@ var Pr = Object.defineProperty, Fr = (e, t) => {
 	setEdge(e, t, n, r) {
 		let i, a, o, s, c = !1;
 		typeof e == "object" && e && "v" in e ? (i = e.v, a = e.w, o = e.name, arguments.length === 2 && (s = t, c = !0)) : (i = e, a = t, o = r, arguments.length > 2 && (s = n, c = !0)), i = "" + i, a = "" + a, o !== void 0 && (o = "" + o);
-		let l = zr(this._isDirected, i, a, o);
+		let l = Br(this._isDirected, i, a, o);
 		if (l in this._edgeLabels) return c && (this._edgeLabels[l] = s), this;
 		if (o !== void 0 && !this._isMultigraph) throw Error("Cannot set a named edge when isMultigraph = false");
 		this.setNode(i), this.setNode(a), this._edgeLabels[l] = c ? s : this._defaultEdgeLabelFn(i, a, o);
-		let u = Br(this._isDirected, i, a, o);
-		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Lr(this._preds[a], i), Lr(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
+		let u = Vr(this._isDirected, i, a, o);
+		return i = u.v, a = u.w, Object.freeze(u), this._edgeObjs[l] = u, Rr(this._preds[a], i), Rr(this._sucs[i], a), this._in[a][l] = u, this._out[i][l] = u, this._edgeCount++, this;
 	}
 	edge(e, t, n) {
-		let r = arguments.length === 1 ? Vr(this._isDirected, e) : zr(this._isDirected, e, t, n);
+		let r = arguments.length === 1 ? Hr(this._isDirected, e) : Br(this._isDirected, e, t, n);
 		return this._edgeLabels[r];
 	}
 	edgeAsObj(e, t, n) {
@@ -11429,13 +11436,13 @@ var Pr = Object.defineProperty, Fr = (e, t) => {
 		return typeof r != "object" || !r ? { label: r } : r;
 	}
 	hasEdge(e, t, n) {
-		return (arguments.length === 1 ? Vr(this._isDirected, e) : zr(this._isDirected, e, t, n)) in this._edgeLabels;
+		return (arguments.length === 1 ? Hr(this._isDirected, e) : Br(this._isDirected, e, t, n)) in this._edgeLabels;
 	}
 	removeEdge(e, t, n) {
-		let r = arguments.length === 1 ? Vr(this._isDirected, e) : zr(this._isDirected, e, t, n), i = this._edgeObjs[r];
+		let r = arguments.length === 1 ? Hr(this._isDirected, e) : Br(this._isDirected, e, t, n), i = this._edgeObjs[r];
 		if (i) {
 			let e = i.v, t = i.w;
-			delete this._edgeLabels[r], delete this._edgeObjs[r], Rr(this._preds[t], e), Rr(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
+			delete this._edgeLabels[r], delete this._edgeObjs[r], zr(this._preds[t], e), zr(this._sucs[e], t), delete this._in[t][r], delete this._out[e][r], this._edgeCount--;
 		}
 		return this;
 	}
@@ -11460,13 +11467,13 @@ var Pr = Object.defineProperty, Fr = (e, t) => {
 		return n ? r.filter((e) => e.v === t && e.w === n || e.v === n && e.w === t) : r;
 	}
 };
-function Lr(e, t) {
+function Rr(e, t) {
 	e[t] ? e[t]++ : e[t] = 1;
 }
-function Rr(e, t) {
+function zr(e, t) {
 	e[t] !== void 0 && !--e[t] && delete e[t];
 }
-function zr(e, t, n, r) {
+function Br(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11474,7 +11481,7 @@ function zr(e, t, n, r) {
 	}
 	return i + "" + a + "" + (r === void 0 ? "\0" : r);
 }
-function Br(e, t, n, r) {
+function Vr(e, t, n, r) {
 	let i = "" + t, a = "" + n;
 	if (!e && i > a) {
 		let e = i;
@@ -11486,32 +11493,32 @@ function Br(e, t, n, r) {
 	};
 	return r && (o.name = r), o;
 }
-function Vr(e, t) {
-	return zr(e, t.v, t.w, t.name);
+function Hr(e, t) {
+	return Br(e, t.v, t.w, t.name);
 }
-Fr({}, {
-	read: () => Gr,
-	write: () => Hr
+Ir({}, {
+	read: () => Kr,
+	write: () => Ur
 });
-function Hr(e) {
+function Ur(e) {
 	let t = {
 		options: {
 			directed: e.isDirected(),
 			multigraph: e.isMultigraph(),
 			compound: e.isCompound()
 		},
-		nodes: Ur(e),
-		edges: Wr(e)
+		nodes: Wr(e),
+		edges: Gr(e)
 	}, n = e.graph();
 	return n !== void 0 && (t.value = structuredClone(n)), t;
 }
-function Ur(e) {
+function Wr(e) {
 	return e.nodes().map((t) => {
 		let n = e.node(t), r = e.parent(t), i = { v: t };
 		return n !== void 0 && (i.value = n), r !== void 0 && (i.parent = r), i;
 	});
 }
-function Wr(e) {
+function Gr(e) {
 	return e.edges().map((t) => {
 		let n = e.edge(t), r = {
 			v: t.v,
@@ -11520,8 +11527,8 @@ function Wr(e) {
 		return t.name !== void 0 && (r.name = t.name), n !== void 0 && (r.value = n), r;
 	});
 }
-function Gr(e) {
-	let t = new Ir(e.options);
+function Kr(e) {
+	let t = new Lr(e.options);
 	return e.value !== void 0 && t.setGraph(e.value), e.nodes.forEach((e) => {
 		t.setNode(e.v, e.value), e.parent && t.setParent(e.v, e.parent);
 	}), e.edges.forEach((e) => {
@@ -11532,30 +11539,30 @@ function Gr(e) {
 		}, e.value);
 	}), t;
 }
-var Kr = {};
-Fr(Kr, {
-	CycleException: () => si,
-	bellmanFord: () => Jr,
-	components: () => Xr,
-	dijkstra: () => $r,
-	dijkstraAll: () => ti,
-	findCycles: () => ri,
-	floydWarshall: () => ai,
-	isAcyclic: () => li,
-	postorder: () => pi,
-	preorder: () => mi,
-	prim: () => hi,
-	shortestPaths: () => gi,
-	tarjan: () => ni,
-	topsort: () => ci
+var qr = {};
+Ir(qr, {
+	CycleException: () => ci,
+	bellmanFord: () => Yr,
+	components: () => Zr,
+	dijkstra: () => ei,
+	dijkstraAll: () => ni,
+	findCycles: () => ii,
+	floydWarshall: () => oi,
+	isAcyclic: () => ui,
+	postorder: () => mi,
+	preorder: () => hi,
+	prim: () => gi,
+	shortestPaths: () => _i,
+	tarjan: () => ri,
+	topsort: () => li
 });
-var qr = () => 1;
-function Jr(e, t, n, r) {
-	return Yr(e, String(t), n || qr, r || function(t) {
+var Jr = () => 1;
+function Yr(e, t, n, r) {
+	return Xr(e, String(t), n || Jr, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function Yr(e, t, n, r) {
+function Xr(e, t, n, r) {
 	let i = {}, a, o = 0, s = e.nodes(), c = function(e) {
 		let t = i[e.v], r = i[e.w];
 		if (!t || !r) return;
@@ -11586,7 +11593,7 @@ function Yr(e, t, n, r) {
 	if (o === u - 1 && (a = !1, l(), a)) throw Error("The graph contains a negative weight cycle");
 	return i;
 }
-function Xr(e) {
+function Zr(e) {
 	let t = {}, n = [], r;
 	function i(n) {
 		var a, o;
@@ -11596,7 +11603,7 @@ function Xr(e) {
 		r = [], i(e), r.length && n.push(r);
 	}), n;
 }
-var Zr = class {
+var Qr = class {
 	constructor() {
 		this._arr = [], this._keyIndices = {};
 	}
@@ -11653,14 +11660,14 @@ var Zr = class {
 		let n = this._arr, r = this._keyIndices, i = n[e], a = n[t];
 		n[e] = a, n[t] = i, r[a.key] = e, r[i.key] = t;
 	}
-}, Qr = () => 1;
-function $r(e, t, n, r) {
-	return ei(e, String(t), n || Qr, r || function(t) {
+}, $r = () => 1;
+function ei(e, t, n, r) {
+	return ti(e, String(t), n || $r, r || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function ei(e, t, n, r) {
-	let i = {}, a = new Zr(), o, s, c = function(e) {
+function ti(e, t, n, r) {
+	let i = {}, a = new Qr(), o, s, c = function(e) {
 		let t = e.v === o ? e.w : e.v, r = i[t];
 		if (!r) return;
 		let c = n(e), l = s.distance + c;
@@ -11681,12 +11688,12 @@ function ei(e, t, n, r) {
 	}
 	return i;
 }
-function ti(e, t, n) {
+function ni(e, t, n) {
 	return e.nodes().reduce(function(r, i) {
-		return r[i] = $r(e, i, t, n), r;
+		return r[i] = ei(e, i, t, n), r;
 	}, {});
 }
-function ni(e) {
+function ri(e) {
 	let t = 0, n = [], r = {}, i = [];
 	function a(o) {
 		var s;
@@ -11718,19 +11725,19 @@ function ni(e) {
 		e in r || a(e);
 	}), i;
 }
-function ri(e) {
-	return ni(e).filter(function(t) {
+function ii(e) {
+	return ri(e).filter(function(t) {
 		let n = t[0];
 		return n ? t.length > 1 || t.length === 1 && (e.outEdges(n, n) ?? []).length > 0 : !1;
 	});
 }
-var ii = () => 1;
-function ai(e, t, n) {
-	return oi(e, t || ii, n || function(t) {
+var ai = () => 1;
+function oi(e, t, n) {
+	return si(e, t || ai, n || function(t) {
 		return e.outEdges(t) ?? [];
 	});
 }
-function oi(e, t, n) {
+function si(e, t, n) {
 	let r = {}, i = e.nodes();
 	return i.forEach(function(e) {
 		let a = {};
@@ -11763,57 +11770,57 @@ function oi(e, t, n) {
 		});
 	}), r;
 }
-var si = class extends Error {
+var ci = class extends Error {
 	constructor(e) {
 		super(e), this.name = "CycleException";
 	}
 };
-function ci(e) {
+function li(e) {
 	let t = {}, n = {}, r = [];
 	function i(a) {
 		var o;
-		if (a in n) throw new si();
+		if (a in n) throw new ci();
 		a in t || (n[a] = !0, t[a] = !0, (o = e.predecessors(a)) == null || o.forEach(i), delete n[a], r.push(a));
 	}
-	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new si();
+	if (e.sinks().forEach(i), Object.keys(t).length !== e.nodeCount()) throw new ci();
 	return r;
 }
-function li(e) {
+function ui(e) {
 	try {
-		ci(e);
+		li(e);
 	} catch (e) {
-		if (e instanceof si) return !1;
+		if (e instanceof ci) return !1;
 		throw e;
 	}
 	return !0;
 }
-function ui(e, t, n, r, i) {
+function di(e, t, n, r, i) {
 	Array.isArray(t) || (t = [t]);
 	let a = ((t) => (e.isDirected() ? e.successors(t) : e.neighbors(t)) ?? []), o = {};
 	return t.forEach(function(t) {
 		if (!e.hasNode(t)) throw Error("Graph does not have node: " + t);
-		i = di(e, t, n === "post", o, a, r, i);
+		i = fi(e, t, n === "post", o, a, r, i);
 	}), i;
 }
-function di(e, t, n, r, i, a, o) {
+function fi(e, t, n, r, i, a, o) {
 	return t in r || (r[t] = !0, n || (o = a(o, t)), i(t).forEach(function(t) {
-		o = di(e, t, n, r, i, a, o);
+		o = fi(e, t, n, r, i, a, o);
 	}), n && (o = a(o, t))), o;
 }
-function fi(e, t, n) {
-	return ui(e, t, n, function(e, t) {
+function pi(e, t, n) {
+	return di(e, t, n, function(e, t) {
 		return e.push(t), e;
 	}, []);
 }
-function pi(e, t) {
-	return fi(e, t, "post");
-}
 function mi(e, t) {
-	return fi(e, t, "pre");
+	return pi(e, t, "post");
 }
 function hi(e, t) {
+	return pi(e, t, "pre");
+}
+function gi(e, t) {
 	var n;
-	let r = new Ir(), i = {}, a = new Zr(), o;
+	let r = new Lr(), i = {}, a = new Qr(), o;
 	function s(e) {
 		let n = e.v === o ? e.w : e.v, r = a.priority(n);
 		if (r !== void 0) {
@@ -11838,11 +11845,11 @@ function hi(e, t) {
 	}
 	return r;
 }
-function gi(e, t, n, r) {
-	return _i(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
-}
 function _i(e, t, n, r) {
-	if (n === void 0) return $r(e, t, n, r);
+	return vi(e, t, n, r ?? ((t) => e.outEdges(t) ?? []));
+}
+function vi(e, t, n, r) {
+	if (n === void 0) return ei(e, t, n, r);
 	let i = !1, a = e.nodes();
 	for (let o = 0; o < a.length; o++) {
 		let s = a[o];
@@ -11857,18 +11864,18 @@ function _i(e, t, n, r) {
 				w: r === t.v ? t.w : t.v
 			}) < 0 && (i = !0);
 		}
-		if (i) return Jr(e, t, n, r);
+		if (i) return Yr(e, t, n, r);
 	}
-	return $r(e, t, n, r);
+	return ei(e, t, n, r);
 }
-var vi = Ir;
-function yi(e, t, n, r) {
+var yi = Lr;
+function bi(e, t, n, r) {
 	let i = r;
-	for (; e.hasNode(i);) i = Pi(r);
+	for (; e.hasNode(i);) i = Fi(r);
 	return n.dummy = t, e.setNode(i, n), i;
 }
-function bi(e) {
-	let t = new vi().setGraph(e.graph());
+function xi(e) {
+	let t = new yi().setGraph(e.graph());
 	return e.nodes().forEach((n) => t.setNode(n, e.node(n))), e.edges().forEach((n) => {
 		let r = t.edge(n.v, n.w) || {
 			weight: 0,
@@ -11880,15 +11887,15 @@ function bi(e) {
 		});
 	}), t;
 }
-function xi(e) {
-	let t = new vi({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+function Si(e) {
+	let t = new yi({ multigraph: e.isMultigraph() }).setGraph(e.graph());
 	return e.nodes().forEach((n) => {
 		e.children(n).length || t.setNode(n, e.node(n));
 	}), e.edges().forEach((n) => {
 		t.setEdge(n, e.edge(n));
 	}), t;
 }
-function Si(e, t) {
+function Ci(e, t) {
 	let n = e.x, r = e.y, i = t.x - n, a = t.y - r, o = e.width / 2, s = e.height / 2;
 	if (!i && !a) throw Error("Not possible to find intersection inside of the rectangle");
 	let c, l;
@@ -11897,25 +11904,25 @@ function Si(e, t) {
 		y: r + l
 	};
 }
-function Ci(e) {
-	let t = Fi(Ai(e) + 1).map(() => []);
+function wi(e) {
+	let t = Ii(ji(e) + 1).map(() => []);
 	return e.nodes().forEach((n) => {
 		let r = e.node(n), i = r.rank;
 		i !== void 0 && (t[i] || (t[i] = []), t[i][r.order] = n);
 	}), t;
 }
-function wi(e) {
+function Ti(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MAX_VALUE : n;
-	}), n = ki(Math.min, t);
+	}), n = Ai(Math.min, t);
 	e.nodes().forEach((t) => {
 		let r = e.node(t);
 		Object.hasOwn(r, "rank") && (r.rank -= n);
 	});
 }
-function Ti(e) {
-	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = ki(Math.min, t), r = [];
+function Ei(e) {
+	let t = e.nodes().map((t) => e.node(t).rank).filter((e) => e !== void 0), n = Ai(Math.min, t), r = [];
 	e.nodes().forEach((t) => {
 		let i = e.node(t).rank - n;
 		r[i] || (r[i] = []), r[i].push(t);
@@ -11925,14 +11932,14 @@ function Ti(e) {
 		t === void 0 && n % a !== 0 ? --i : t !== void 0 && i && t.forEach((t) => e.node(t).rank += i);
 	});
 }
-function Ei(e, t, n, r) {
+function Di(e, t, n, r) {
 	let i = {
 		width: 0,
 		height: 0
 	};
-	return arguments.length >= 4 && (i.rank = n, i.order = r), yi(e, "border", i, t);
+	return arguments.length >= 4 && (i.rank = n, i.order = r), bi(e, "border", i, t);
 }
-function Di(e, t = Oi) {
+function Oi(e, t = ki) {
 	let n = [];
 	for (let r = 0; r < e.length; r += t) {
 		let i = e.slice(r, r + t);
@@ -11940,18 +11947,18 @@ function Di(e, t = Oi) {
 	}
 	return n;
 }
-var Oi = 65535;
-function ki(e, t) {
-	return t.length > Oi ? e(...Di(t).map((t) => e(...t))) : e(...t);
+var ki = 65535;
+function Ai(e, t) {
+	return t.length > ki ? e(...Oi(t).map((t) => e(...t))) : e(...t);
 }
-function Ai(e) {
+function ji(e) {
 	let t = e.nodes().map((t) => {
 		let n = e.node(t).rank;
 		return n === void 0 ? Number.MIN_VALUE : n;
 	});
-	return ki(Math.max, t);
+	return Ai(Math.max, t);
 }
-function ji(e, t) {
+function Mi(e, t) {
 	let n = {
 		lhs: [],
 		rhs: []
@@ -11960,14 +11967,14 @@ function ji(e, t) {
 		t(e) ? n.lhs.push(e) : n.rhs.push(e);
 	}), n;
 }
-function Mi(e, t) {
+function Ni(e, t) {
 	return t();
 }
-var Ni = 0;
-function Pi(e) {
-	return e + ("" + ++Ni);
+var Pi = 0;
+function Fi(e) {
+	return e + ("" + ++Pi);
 }
-function Fi(e, t, n = 1) {
+function Ii(e, t, n = 1) {
 	t ?? (t = e, e = 0);
 	let r = (e) => e < t;
 	n < 0 && (r = (e) => t < e);
@@ -11975,20 +11982,20 @@ function Fi(e, t, n = 1) {
 	for (let t = e; r(t); t += n) i.push(t);
 	return i;
 }
-function Ii(e, t) {
+function Li(e, t) {
 	let n = {};
 	for (let r of t) e[r] !== void 0 && (n[r] = e[r]);
 	return n;
 }
-function Li(e, t) {
+function Ri(e, t) {
 	let n;
 	return n = typeof t == "string" ? (e) => e[t] : t, Object.entries(e).reduce((e, [t, r]) => (e[t] = n(r, t), e), {});
 }
-function Ri(e, t) {
+function zi(e, t) {
 	return e.reduce((e, n, r) => (e[n] = t[r], e), {});
 }
-var zi = "\0";
-function Bi(e, t, n) {
+var Bi = "\0";
+function Vi(e, t, n) {
 	if (!(e && t && n && t.dummy === "edge" && n.dummy === "edge" && t.edgeObj && n.edgeObj && e[t.edgeObj.v] && e[n.edgeObj.v] && e[t.edgeObj.w] && e[n.edgeObj.w])) return 0;
 	let r = !0;
 	t.edgeObj.w === n.edgeObj.w && (r = !1);
@@ -11997,67 +12004,67 @@ function Bi(e, t, n) {
 	let s = a[1].order ?? NaN, c = o[1].order ?? NaN;
 	return isNaN(s - c) ? 0 : s - c;
 }
-var Vi = class {
+var Hi = class {
 	constructor() {
-		Nr(this, "_sentinel");
+		Pr(this, "_sentinel");
 		let e = {};
 		e._next = e._prev = e, this._sentinel = e;
 	}
 	dequeue() {
 		let e = this._sentinel, t = e._prev;
-		if (t !== e) return Hi(t), t;
+		if (t !== e) return Ui(t), t;
 	}
 	enqueue(e) {
 		let t = this._sentinel;
-		e._prev && e._next && Hi(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
+		e._prev && e._next && Ui(e), e._next = t._next, t._next._prev = e, t._next = e, e._prev = t;
 	}
 	toString() {
 		let e = [], t = this._sentinel, n = t._prev;
-		for (; n !== t;) e.push(JSON.stringify(n, Ui)), n = n._prev;
+		for (; n !== t;) e.push(JSON.stringify(n, Wi)), n = n._prev;
 		return "[" + e.join(", ") + "]";
 	}
 };
-function Hi(e) {
+function Ui(e) {
 	e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
 }
-function Ui(e, t) {
+function Wi(e, t) {
 	if (e !== "_next" && e !== "_prev") return t;
 }
-var Wi = Vi, Gi = () => 1;
-function Ki(e, t) {
+var Gi = Hi, Ki = () => 1;
+function qi(e, t) {
 	if (e.nodeCount() <= 1) return [];
-	let n = Yi(e, t || Gi);
-	return qi(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
+	let n = Xi(e, t || Ki);
+	return Ji(n.graph, n.buckets, n.zeroIdx).flatMap((t) => e.outEdges(t.v, t.w) || []);
 }
-function qi(e, t, n) {
+function Ji(e, t, n) {
 	let r = [], i = t[t.length - 1], a = t[0], o;
 	for (; e.nodeCount();) {
-		for (; o = a.dequeue();) Ji(e, t, n, o);
-		for (; o = i.dequeue();) Ji(e, t, n, o);
+		for (; o = a.dequeue();) Yi(e, t, n, o);
+		for (; o = i.dequeue();) Yi(e, t, n, o);
 		if (e.nodeCount()) {
 			for (let i = t.length - 2; i > 0; --i) if (o = t[i]?.dequeue(), o) {
-				r = r.concat(Ji(e, t, n, o, !0) || []);
+				r = r.concat(Yi(e, t, n, o, !0) || []);
 				break;
 			}
 		}
 	}
 	return r;
 }
-function Ji(e, t, n, r, i) {
+function Yi(e, t, n, r, i) {
 	let a = [], o = i ? a : void 0;
 	return (e.inEdges(r.v) || []).forEach((r) => {
 		let o = e.edge(r), s = e.node(r.v);
 		i && a.push({
 			v: r.v,
 			w: r.w
-		}), s.out -= o, Xi(t, n, s);
+		}), s.out -= o, Zi(t, n, s);
 	}), (e.outEdges(r.v) || []).forEach((r) => {
 		let i = e.edge(r), a = r.w, o = e.node(a);
-		o.in -= i, Xi(t, n, o);
+		o.in -= i, Zi(t, n, o);
 	}), e.removeNode(r.v), o;
 }
-function Yi(e, t) {
-	let n = new vi(), r = 0, i = 0;
+function Xi(e, t) {
+	let n = new yi(), r = 0, i = 0;
 	e.nodes().forEach((e) => {
 		n.setNode(e, {
 			v: e,
@@ -12070,34 +12077,34 @@ function Yi(e, t) {
 		let c = n.node(e.v), l = n.node(e.w);
 		i = Math.max(i, c.out += o), r = Math.max(r, l.in += o);
 	});
-	let a = Zi(i + r + 3).map(() => new Wi()), o = r + 1;
+	let a = Qi(i + r + 3).map(() => new Gi()), o = r + 1;
 	return n.nodes().forEach((e) => {
-		Xi(a, o, n.node(e));
+		Zi(a, o, n.node(e));
 	}), {
 		graph: n,
 		buckets: a,
 		zeroIdx: o
 	};
 }
-function Xi(e, t, n) {
+function Zi(e, t, n) {
 	var r, i, a;
 	n.out ? n.in ? (a = e[n.out - n.in + t]) == null || a.enqueue(n) : (i = e[e.length - 1]) == null || i.enqueue(n) : (r = e[0]) == null || r.enqueue(n);
 }
-function Zi(e) {
+function Qi(e) {
 	let t = [];
 	for (let n = 0; n < e; n++) t.push(n);
 	return t;
 }
-function Qi(e, t) {
-	(e.graph().acyclicer === "greedy" ? Ki(e, n(e)) : $i(e, t ?? null)).forEach((t) => {
+function $i(e, t) {
+	(e.graph().acyclicer === "greedy" ? qi(e, n(e)) : ea(e, t ?? null)).forEach((t) => {
 		let n = e.edge(t);
-		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Pi("rev"));
+		e.removeEdge(t), n.forwardName = t.name, n.reversed = !0, e.setEdge(t.w, t.v, n, Fi("rev"));
 	});
 	function n(e) {
 		return (t) => e.edge(t).weight;
 	}
 }
-function $i(e, t) {
+function ea(e, t) {
 	let n = [], r = {}, i = {};
 	function a(t) {
 		Object.hasOwn(i, t) || (i[t] = !0, r[t] = !0, e.outEdges(t).forEach((e) => {
@@ -12107,13 +12114,13 @@ function $i(e, t) {
 	function o(a) {
 		var s;
 		Object.hasOwn(i, a) || (i[a] = !0, r[a] = !0, (s = e.outEdges(a)) == null || s.forEach((i) => {
-			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && W(e, i.w, i) ? n.push(i) : o(i.w);
+			Object.hasOwn(r, i.w) || t.node(a)?.rank > t.node(i.w)?.rank && ta(e, i.w, i) ? n.push(i) : o(i.w);
 		}), delete r[a]);
 	}
 	let s = a;
 	return t && typeof t.node == "function" && (s = o), e.sources().forEach(s), e.nodes().forEach(s), n;
 }
-function ea(e) {
+function W(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.reversed) {
@@ -12123,7 +12130,7 @@ function ea(e) {
 		}
 	});
 }
-function W(e, t, n) {
+function ta(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	function i(t) {
 		if (e.sources().includes(t)) return !0;
@@ -12133,10 +12140,10 @@ function W(e, t, n) {
 	}
 	return i(t);
 }
-function ta(e) {
-	e.graph().dummyChains = [], e.edges().forEach((t) => na(e, t));
+function na(e) {
+	e.graph().dummyChains = [], e.edges().forEach((t) => ra(e, t));
 }
-function na(e, t) {
+function ra(e, t) {
 	let n = t.v, r = e.node(n).rank, i = t.w, a = e.node(i).rank, o = t.name, s = e.edge(t), c = s.labelRank;
 	if (a === r + 1) return;
 	e.removeEdge(t);
@@ -12147,10 +12154,10 @@ function na(e, t) {
 		edgeLabel: s,
 		edgeObj: t,
 		rank: r
-	}, l = yi(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
+	}, l = bi(e, "edge", u, "_d"), r === c && (u.width = s.width, u.height = s.height, u.dummy = "edge-label", u.labelpos = s.labelpos), e.setEdge(n, l, { weight: s.weight }, o), d === 0 && e.graph().dummyChains.push(l), n = l;
 	e.setEdge(n, i, { weight: s.weight }, o);
 }
-function ra(e) {
+function ia(e) {
 	e.graph().dummyChains.forEach((t) => {
 		let n = e.node(t), r = n.edgeLabel, i;
 		for (e.setEdge(n.edgeObj, r); n.dummy;) i = e.successors(t)[0], e.removeNode(t), r.points.push({
@@ -12159,67 +12166,67 @@ function ra(e) {
 		}), n.dummy === "edge-label" && (r.x = n.x, r.y = n.y, r.width = n.width, r.height = n.height), t = i, n = e.node(t);
 	});
 }
-function ia(e) {
+function aa(e) {
 	let t = {};
 	function n(r) {
 		let i = e.node(r);
 		if (Object.hasOwn(t, r)) return i.rank;
 		t[r] = !0;
-		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = ki(Math.min, o);
+		let a = e.outEdges(r), o = a ? a.map((t) => t == null ? Infinity : n(t.w) - e.edge(t).minlen) : [], s = Ai(Math.min, o);
 		return s === Infinity && (s = 0), i.rank = s;
 	}
 	e.sources().forEach(n);
 }
-function aa(e, t) {
+function oa(e, t) {
 	return e.node(t.w).rank - e.node(t.v).rank - e.edge(t).minlen;
 }
-var oa = sa;
-function sa(e) {
-	let t = new vi({ directed: !1 }), n = e.nodes();
+var sa = ca;
+function ca(e) {
+	let t = new yi({ directed: !1 }), n = e.nodes();
 	if (n.length === 0) throw Error("Graph must have at least one node");
 	let r = n[0], i = e.nodeCount();
 	t.setNode(r, {});
 	let a, o;
-	for (; ca(t, e) < i && (a = la(t, e), a);) o = t.hasNode(a.v) ? aa(e, a) : -aa(e, a), ua(t, e, o);
+	for (; la(t, e) < i && (a = ua(t, e), a);) o = t.hasNode(a.v) ? oa(e, a) : -oa(e, a), da(t, e, o);
 	return t;
 }
-function ca(e, t) {
+function la(e, t) {
 	function n(r) {
 		let i = t.nodeEdges(r);
 		i && i.forEach((i) => {
 			let a = i.v, o = r === a ? i.w : a;
-			!e.hasNode(o) && !aa(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
+			!e.hasNode(o) && !oa(t, i) && (e.setNode(o, {}), e.setEdge(r, o, {}), n(o));
 		});
 	}
 	return e.nodes().forEach(n), e.nodeCount();
 }
-function la(e, t) {
+function ua(e, t) {
 	return t.edges().reduce((n, r) => {
 		let i = Infinity;
-		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = aa(t, r)), i < n[0] ? [i, r] : n;
+		return e.hasNode(r.v) !== e.hasNode(r.w) && (i = oa(t, r)), i < n[0] ? [i, r] : n;
 	}, [Infinity, null])[1];
 }
-function ua(e, t, n) {
+function da(e, t, n) {
 	e.nodes().forEach((e) => t.node(e).rank += n);
 }
-var { preorder: da, postorder: fa } = Kr, pa = ma;
-ma.initLowLimValues = va, ma.initCutValues = ha, ma.calcCutValue = _a, ma.leaveEdge = ba, ma.enterEdge = xa, ma.exchangeEdges = Sa;
-function ma(e) {
-	e = bi(e), ia(e);
-	let t = oa(e);
-	va(t), ha(t, e);
+var { preorder: fa, postorder: pa } = qr, ma = ha;
+ha.initLowLimValues = ya, ha.initCutValues = ga, ha.calcCutValue = va, ha.leaveEdge = xa, ha.enterEdge = Sa, ha.exchangeEdges = Ca;
+function ha(e) {
+	e = xi(e), aa(e);
+	let t = sa(e);
+	ya(t), ga(t, e);
 	let n, r;
-	for (; n = ba(t);) r = xa(t, e, n), Sa(t, e, n, r);
+	for (; n = xa(t);) r = Sa(t, e, n), Ca(t, e, n, r);
 }
-function ha(e, t) {
-	let n = fa(e, e.nodes());
-	n = n.slice(0, n.length - 1), n.forEach((n) => ga(e, t, n));
-}
-function ga(e, t, n) {
-	let r = e.node(n).parent, i = e.edge(n, r);
-	i.cutvalue = _a(e, t, n);
+function ga(e, t) {
+	let n = pa(e, e.nodes());
+	n = n.slice(0, n.length - 1), n.forEach((n) => _a(e, t, n));
 }
 function _a(e, t, n) {
+	let r = e.node(n).parent, i = e.edge(n, r);
+	i.cutvalue = va(e, t, n);
+}
+function va(e, t, n) {
 	let r = e.node(n).parent, i = !0, a = t.edge(n, r), o = 0;
 	a ||= (i = !1, t.edge(r, n)), o = a.weight;
 	let s = t.nodeEdges(n);
@@ -12227,82 +12234,82 @@ function _a(e, t, n) {
 		let s = a.v === n, c = s ? a.w : a.v;
 		if (c !== r) {
 			let r = s === i, l = t.edge(a).weight;
-			if (o += r ? l : -l, wa(e, n, c)) {
+			if (o += r ? l : -l, Ta(e, n, c)) {
 				let t = e.edge(n, c).cutvalue;
 				o += r ? -t : t;
 			}
 		}
 	}), o;
 }
-function va(e, t) {
-	arguments.length < 2 && (t = e.nodes()[0]), ya(e, {}, 1, t);
+function ya(e, t) {
+	arguments.length < 2 && (t = e.nodes()[0]), ba(e, {}, 1, t);
 }
-function ya(e, t, n, r, i) {
+function ba(e, t, n, r, i) {
 	let a = n, o = e.node(r);
 	t[r] = !0;
 	let s = e.neighbors(r);
 	return s && s.forEach((i) => {
-		Object.hasOwn(t, i) || (n = ya(e, t, n, i, r));
+		Object.hasOwn(t, i) || (n = ba(e, t, n, i, r));
 	}), o.low = a, o.lim = n++, i ? o.parent = i : delete o.parent, n;
 }
-function ba(e) {
+function xa(e) {
 	return e.edges().find((t) => e.edge(t).cutvalue < 0);
 }
-function xa(e, t, n) {
+function Sa(e, t, n) {
 	let r = n.v, i = n.w;
 	t.hasEdge(r, i) || (r = n.w, i = n.v);
 	let a = e.node(r), o = e.node(i), s = a, c = !1;
-	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === Ta(e, e.node(t.v), s) && c !== Ta(e, e.node(t.w), s)).reduce((e, n) => aa(t, n) < aa(t, e) ? n : e);
+	return a.lim > o.lim && (s = o, c = !0), t.edges().filter((t) => c === Ea(e, e.node(t.v), s) && c !== Ea(e, e.node(t.w), s)).reduce((e, n) => oa(t, n) < oa(t, e) ? n : e);
 }
-function Sa(e, t, n, r) {
+function Ca(e, t, n, r) {
 	let i = n.v, a = n.w;
-	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), va(e), ha(e, t), Ca(e, t);
+	e.removeEdge(i, a), e.setEdge(r.v, r.w, {}), ya(e), ga(e, t), wa(e, t);
 }
-function Ca(e, t) {
+function wa(e, t) {
 	let n = e.nodes().find((t) => !e.node(t).parent);
 	if (!n) return;
-	let r = da(e, [n]);
+	let r = fa(e, [n]);
 	r = r.slice(1), r.forEach((n) => {
 		let r = e.node(n).parent, i = t.edge(n, r), a = !1;
 		i || (i = t.edge(r, n), a = !0), t.node(n).rank = t.node(r).rank + (a ? i.minlen : -i.minlen);
 	});
 }
-function wa(e, t, n) {
+function Ta(e, t, n) {
 	return e.hasEdge(t, n);
 }
-function Ta(e, t, n) {
+function Ea(e, t, n) {
 	return n.low <= t.lim && t.lim <= n.lim;
 }
-var Ea = Da;
-function Da(e) {
+var Da = Oa;
+function Oa(e) {
 	let t = e.graph().ranker;
 	if (typeof t == "function") return t(e);
 	switch (t) {
 		case "network-simplex":
-			Aa(e);
+			ja(e);
 			break;
 		case "tight-tree":
-			ka(e);
+			Aa(e);
 			break;
 		case "longest-path":
-			Oa(e);
+			ka(e);
 			break;
 		case "none": break;
-		default: Aa(e);
+		default: ja(e);
 	}
 }
-var Oa = ia;
-function ka(e) {
-	ia(e), oa(e);
-}
+var ka = aa;
 function Aa(e) {
-	pa(e);
+	aa(e), sa(e);
 }
-var ja = Ma;
-function Ma(e) {
-	let t = Pa(e), n = e.graph();
+function ja(e) {
+	ma(e);
+}
+var Ma = Na;
+function Na(e) {
+	let t = Fa(e), n = e.graph();
 	Array.isArray(n.dummyChains) && n.dummyChains.forEach((n) => {
-		let r = e.node(n), i = r.edgeObj, a = Na(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
+		let r = e.node(n), i = r.edgeObj, a = Pa(e, t, i.v, i.w), o = a.path, s = a.lca, c = 0, l = o[c], u = !0;
 		for (; n !== i.w;) {
 			if (r = e.node(n), u) {
 				for (; (l = o[c]) !== s && e.node(l).maxRank < r.rank;) c++;
@@ -12316,7 +12323,7 @@ function Ma(e) {
 		}
 	});
 }
-function Na(e, t, n, r) {
+function Pa(e, t, n, r) {
 	let i = [], a = [], o = Math.min(t[n].low, t[r].low), s = Math.max(t[n].lim, t[r].lim), c;
 	c = n;
 	do
@@ -12329,7 +12336,7 @@ function Na(e, t, n, r) {
 		lca: l
 	};
 }
-function Pa(e) {
+function Fa(e) {
 	let t = {}, n = 0;
 	function r(i) {
 		let a = n;
@@ -12338,17 +12345,17 @@ function Pa(e) {
 			lim: n++
 		};
 	}
-	return e.children(zi).forEach(r), t;
+	return e.children(Bi).forEach(r), t;
 }
-function Fa(e) {
-	let t = yi(e, "root", {}, "_root"), n = La(e), r = Object.values(n), i = ki(Math.max, r) - 1, a = 2 * i + 1;
+function Ia(e) {
+	let t = bi(e, "root", {}, "_root"), n = Ra(e), r = Object.values(n), i = Ai(Math.max, r) - 1, a = 2 * i + 1;
 	e.graph().nestingRoot = t, e.edges().forEach((t) => e.edge(t).minlen *= a);
-	let o = Ra(e) + 1;
-	e.children(zi).forEach((r) => {
-		Ia(e, t, a, o, i, n, r);
+	let o = za(e) + 1;
+	e.children(Bi).forEach((r) => {
+		La(e, t, a, o, i, n, r);
 	}), e.graph().nodeRankFactor = a;
 }
-function Ia(e, t, n, r, i, a, o) {
+function La(e, t, n, r, i, a, o) {
 	let s = e.children(o);
 	if (!s.length) {
 		o !== t && e.setEdge(t, o, {
@@ -12357,9 +12364,9 @@ function Ia(e, t, n, r, i, a, o) {
 		});
 		return;
 	}
-	let c = Ei(e, "_bt"), l = Ei(e, "_bb"), u = e.node(o);
+	let c = Di(e, "_bt"), l = Di(e, "_bb"), u = e.node(o);
 	e.setParent(c, o), u.borderTop = c, e.setParent(l, o), u.borderBottom = l, s.forEach((s) => {
-		Ia(e, t, n, r, i, a, s);
+		La(e, t, n, r, i, a, s);
 		let u = e.node(s), d = u.borderTop ? u.borderTop : s, f = u.borderBottom ? u.borderBottom : s, p = u.borderTop ? r : 2 * r, m = d === f ? i - (a[o] ?? 0) + 1 : 1;
 		e.setEdge(c, d, {
 			weight: p,
@@ -12375,81 +12382,81 @@ function Ia(e, t, n, r, i, a, o) {
 		minlen: i + (a[o] ?? 0)
 	});
 }
-function La(e) {
+function Ra(e) {
 	let t = {};
 	function n(r, i) {
 		let a = e.children(r);
 		a && a.length && a.forEach((e) => n(e, i + 1)), t[r] = i;
 	}
-	return e.children(zi).forEach((e) => n(e, 1)), t;
-}
-function Ra(e) {
-	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
+	return e.children(Bi).forEach((e) => n(e, 1)), t;
 }
 function za(e) {
+	return e.edges().reduce((t, n) => t + e.edge(n).weight, 0);
+}
+function Ba(e) {
 	let t = e.graph();
 	e.removeNode(t.nestingRoot), delete t.nestingRoot, e.edges().forEach((t) => {
 		e.edge(t).nestingEdge && e.removeEdge(t);
 	});
 }
-var Ba = Va;
-function Va(e) {
+var Va = Ha;
+function Ha(e) {
 	function t(n) {
 		let r = e.children(n), i = e.node(n);
 		if (r.length && r.forEach(t), i && Object.hasOwn(i, "minRank")) {
 			i.borderLeft = [], i.borderRight = [];
-			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Ha(e, "borderLeft", "_bl", n, i, t), Ha(e, "borderRight", "_br", n, i, t);
+			for (let t = i.minRank, r = i.maxRank + 1; t < r; ++t) Ua(e, "borderLeft", "_bl", n, i, t), Ua(e, "borderRight", "_br", n, i, t);
 		}
 	}
-	e.children(zi).forEach(t);
+	e.children(Bi).forEach(t);
 }
-function Ha(e, t, n, r, i, a) {
+function Ua(e, t, n, r, i, a) {
 	let o = {
 		width: 0,
 		height: 0,
 		rank: a,
 		borderType: t
-	}, s = i[t][a - 1], c = yi(e, "border", o, n);
+	}, s = i[t][a - 1], c = bi(e, "border", o, n);
 	i[t][a] = c, e.setParent(c, r), s && e.setEdge(s, c, { weight: 1 });
-}
-function Ua(e) {
-	let t = e.graph().rankdir?.toLowerCase();
-	(t === "lr" || t === "rl") && Ga(e);
 }
 function Wa(e) {
 	let t = e.graph().rankdir?.toLowerCase();
-	(t === "bt" || t === "rl") && qa(e), (t === "lr" || t === "rl") && (Ya(e), Ga(e));
+	(t === "lr" || t === "rl") && Ka(e);
 }
 function Ga(e) {
-	e.nodes().forEach((t) => Ka(e.node(t))), e.edges().forEach((t) => Ka(e.edge(t)));
+	let t = e.graph().rankdir?.toLowerCase();
+	(t === "bt" || t === "rl") && Ja(e), (t === "lr" || t === "rl") && (Xa(e), Ka(e));
 }
 function Ka(e) {
+	e.nodes().forEach((t) => qa(e.node(t))), e.edges().forEach((t) => qa(e.edge(t)));
+}
+function qa(e) {
 	let t = e.width;
 	e.width = e.height, e.height = t;
 }
-function qa(e) {
-	e.nodes().forEach((t) => Ja(e.node(t))), e.edges().forEach((t) => {
+function Ja(e) {
+	e.nodes().forEach((t) => Ya(e.node(t))), e.edges().forEach((t) => {
 		var n;
 		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Ja), Object.hasOwn(r, "y") && Ja(r);
+		(n = r.points) == null || n.forEach(Ya), Object.hasOwn(r, "y") && Ya(r);
 	});
-}
-function Ja(e) {
-	e.y = -e.y;
 }
 function Ya(e) {
-	e.nodes().forEach((t) => Xa(e.node(t))), e.edges().forEach((t) => {
-		var n;
-		let r = e.edge(t);
-		(n = r.points) == null || n.forEach(Xa), Object.hasOwn(r, "x") && Xa(r);
-	});
+	e.y = -e.y;
 }
 function Xa(e) {
+	e.nodes().forEach((t) => Za(e.node(t))), e.edges().forEach((t) => {
+		var n;
+		let r = e.edge(t);
+		(n = r.points) == null || n.forEach(Za), Object.hasOwn(r, "x") && Za(r);
+	});
+}
+function Za(e) {
 	let t = e.x;
 	e.x = e.y, e.y = t;
 }
-function Za(e, t = null) {
-	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Fi(ki(Math.max, i) + 1).map(() => []);
+function Qa(e, t = null) {
+	let n = {}, r = e.nodes().filter((t) => !e.children(t).length), i = r.map((t) => e.node(t).rank), a = Ii(Ai(Math.max, i) + 1).map(() => []);
 	function o(t) {
 		if (n[t]) return;
 		n[t] = !0;
@@ -12460,17 +12467,17 @@ function Za(e, t = null) {
 	}
 	r.sort((t, n) => e.node(t).rank - e.node(n).rank).forEach(o);
 	function s(n, r) {
-		return Bi(t, e.node(n), e.node(r));
+		return Vi(t, e.node(n), e.node(r));
 	}
 	return a;
 }
-function Qa(e, t) {
+function $a(e, t) {
 	let n = 0;
-	for (let r = 1; r < t.length; ++r) n += $a(e, t[r - 1], t[r]);
+	for (let r = 1; r < t.length; ++r) n += eo(e, t[r - 1], t[r]);
 	return n;
 }
-function $a(e, t, n) {
-	let r = Ri(n, n.map((e, t) => t)), i = t.flatMap((t) => {
+function eo(e, t, n) {
+	let r = zi(n, n.map((e, t) => t)), i = t.flatMap((t) => {
 		let n = e.outEdges(t);
 		return n ? n.map((t) => ({
 			pos: r[t.w],
@@ -12489,7 +12496,7 @@ function $a(e, t, n) {
 		c += e.weight * n;
 	}), c;
 }
-function eo(e, t = []) {
+function to(e, t = []) {
 	return t.map((t) => {
 		let n = e.inEdges(t);
 		if (!n || !n.length) return { v: t };
@@ -12512,7 +12519,7 @@ function eo(e, t = []) {
 		}
 	});
 }
-function to(e, t) {
+function no(e, t) {
 	let n = {};
 	return e.forEach((e, t) => {
 		let r = {
@@ -12526,13 +12533,13 @@ function to(e, t) {
 	}), t.edges().forEach((e) => {
 		let t = n[e.v], r = n[e.w];
 		t !== void 0 && r !== void 0 && (r.indegree++, t.out.push(r));
-	}), no(Object.values(n).filter((e) => !e.indegree));
+	}), ro(Object.values(n).filter((e) => !e.indegree));
 }
-function no(e) {
+function ro(e) {
 	let t = [];
 	function n(e) {
 		return (t) => {
-			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && ro(e, t);
+			t.merged || (t.barycenter === void 0 || e.barycenter === void 0 || t.barycenter >= e.barycenter) && io(e, t);
 		};
 	}
 	function r(t) {
@@ -12544,63 +12551,63 @@ function no(e) {
 		let i = e.pop();
 		t.push(i), i.in.reverse().forEach(n(i)), i.out.forEach(r(i));
 	}
-	return t.filter((e) => !e.merged).map((e) => Ii(e, [
+	return t.filter((e) => !e.merged).map((e) => Li(e, [
 		"vs",
 		"i",
 		"barycenter",
 		"weight"
 	]));
 }
-function ro(e, t) {
+function io(e, t) {
 	let n = 0, r = 0;
 	e.weight && (n += e.barycenter * e.weight, r += e.weight), t.weight && (n += t.barycenter * t.weight, r += t.weight), e.vs = t.vs.concat(e.vs), e.barycenter = n / r, e.weight = r, e.i = Math.min(t.i, e.i), t.merged = !0;
 }
-function io(e, t, n, r, i) {
+function ao(e, t, n, r, i) {
 	let a = {}, o = null, s = null, c = i;
 	typeof t == "boolean" ? (c = t, a = {}) : t && (a = t, o = n ?? null, s = r ?? null);
-	let l = ji(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
-	u.sort(oo(s, o, !!c));
+	let l = Mi(e, (e) => Object.hasOwn(e, "barycenter")), u = l.lhs, d = l.rhs.sort((e, t) => t.i - e.i), f = [], p = 0, m = 0, h = 0;
+	u.sort(so(s, o, !!c));
 	for (let [e, t] of Object.entries(a)) {
 		let n = u.findIndex((t) => t.vs[0] === e);
 		u.splice(n + 1, 0, t);
 	}
-	h = ao(f, d, h), u.forEach((e) => {
-		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = ao(f, d, h);
+	h = oo(f, d, h), u.forEach((e) => {
+		h += e.vs.length, f.push(e.vs), p += e.barycenter * e.weight, m += e.weight, h = oo(f, d, h);
 	});
 	let g = { vs: f.flat(1) };
 	return m && (g.barycenter = p / m, g.weight = m), g;
 }
-function ao(e, t, n) {
+function oo(e, t, n) {
 	let r;
 	for (; t.length && (r = t[t.length - 1]).i <= n;) t.pop(), e.push(r.vs), n++;
 	return n;
 }
-function oo(e, t, n) {
+function so(e, t, n) {
 	return (r, i) => {
 		if (r.barycenter < i.barycenter) return -1;
 		if (r.barycenter > i.barycenter) return 1;
 		if (e && (typeof r.vs[0] == "string" || typeof i.vs[0] == "string")) {
-			let n = Bi(t, e.node(r.vs[0]), e.node(i.vs[0]));
+			let n = Vi(t, e.node(r.vs[0]), e.node(i.vs[0]));
 			if (n !== 0) return n;
 		}
 		return n ? i.i - r.i : r.i - i.i;
 	};
 }
-function so(e, t, n, r, i) {
+function co(e, t, n, r, i) {
 	var a, o;
 	let s = null, c = i;
 	typeof r == "boolean" ? (c = r, s = null) : r !== void 0 && (s = r);
 	let l = e.children(t), u = e.node(t), d = u ? u.borderLeft : void 0, f = u ? u.borderRight : void 0, p = {};
 	d && (l = l.filter((e) => e !== d && e !== f));
-	let m = eo(e, l);
+	let m = to(e, l);
 	m.forEach((t) => {
 		if (e.children(t.v).length) {
-			let { result: r } = so(e, t.v, n, s, c);
-			p[t.v] = r, Object.hasOwn(r, "barycenter") && lo(t, r);
+			let { result: r } = co(e, t.v, n, s, c);
+			p[t.v] = r, Object.hasOwn(r, "barycenter") && uo(t, r);
 		}
 	});
-	let h = to(m, n);
-	co(h, p);
+	let h = no(m, n);
+	lo(h, p);
 	let g = {}, _ = !1;
 	for (let t = 0; t < h.length; t++) for (let n = t + 1; n < h.length; n++) if (h[t] && h[n] && (a = h[t]) != null && a.barycenter && (o = h[n]) != null && o.barycenter && h[t]?.barycenter === h[n].barycenter) {
 		let r = h[t]?.vs[0] ?? "", i = h[n]?.vs[0] ?? "", a = e.node(r), o = e.node(i);
@@ -12612,7 +12619,7 @@ function so(e, t, n, r, i) {
 			g[r] || (g[r] = h[n], h.splice(n, 1), n--);
 		} else _ = !0;
 	}
-	let v = io(h, g, s, e, c);
+	let v = ao(h, g, s, e, c);
 	if (d && f) {
 		v.vs = [
 			d,
@@ -12637,17 +12644,17 @@ function so(e, t, n, r, i) {
 		writable: !0
 	}), v;
 }
-function co(e, t) {
+function lo(e, t) {
 	e.forEach((e) => {
 		e.vs = e.vs.flatMap((e) => t[e] ? t[e].vs : e);
 	});
 }
-function lo(e, t) {
+function uo(e, t) {
 	e.barycenter === void 0 ? (e.barycenter = t.barycenter, e.weight = t.weight) : (e.barycenter = (e.barycenter * e.weight + t.barycenter * t.weight) / (e.weight + t.weight), e.weight += t.weight);
 }
-function uo(e, t, n, r) {
+function fo(e, t, n, r) {
 	r ||= e.nodes();
-	let i = fo(e), a = new vi({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
+	let i = po(e), a = new yi({ compound: !0 }).setGraph({ root: i }).setDefaultNodeLabel((t) => e.node(t));
 	return r.forEach((r) => {
 		let o = e.node(r), s = e.parent(r);
 		if (o.rank === t || o.minRank <= t && t <= o.maxRank) {
@@ -12663,12 +12670,12 @@ function uo(e, t, n, r) {
 		}
 	}), a;
 }
-function fo(e) {
+function po(e) {
 	let t;
-	for (; e.hasNode(t = Pi("_root")););
+	for (; e.hasNode(t = Fi("_root")););
 	return t;
 }
-function po(e, t, n) {
+function mo(e, t, n) {
 	let r = {}, i;
 	n.forEach((n) => {
 		let a = e.parent(n), o, s;
@@ -12681,22 +12688,22 @@ function po(e, t, n) {
 		}
 	});
 }
-function mo(e, t = {}, n = null) {
+function ho(e, t = {}, n = null) {
 	if (typeof t.customOrder == "function") {
-		t.customOrder(e, mo);
+		t.customOrder(e, ho);
 		return;
 	}
-	let r = Ai(e), i = ho(e, Fi(1, r + 1), "inEdges"), a = ho(e, Fi(r - 1, -1, -1), "outEdges"), o = Za(e, n);
-	if (_o(e, o), t.disableOptimalOrderHeuristic) return;
+	let r = ji(e), i = go(e, Ii(1, r + 1), "inEdges"), a = go(e, Ii(r - 1, -1, -1), "outEdges"), o = Qa(e, n);
+	if (vo(e, o), t.disableOptimalOrderHeuristic) return;
 	let s = Infinity, c, l = t.constraints || [];
 	for (let t = 0, r = 0; r < 4; ++t, ++r) {
-		go(t % 2 ? i : a, t % 4 >= 2, l, n), o = Ci(e);
-		let u = Qa(e, o);
+		_o(t % 2 ? i : a, t % 4 >= 2, l, n), o = wi(e);
+		let u = $a(e, o);
 		u < s ? (r = 0, c = Object.assign({}, o), s = u) : u === s && (c = structuredClone(o));
 	}
-	_o(e, c);
+	vo(e, c);
 }
-function ho(e, t, n) {
+function go(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		r.has(e) || r.set(e, []), r.get(e).push(t);
 	};
@@ -12705,52 +12712,52 @@ function ho(e, t, n) {
 		if (typeof n.rank == "number" && i(n.rank, t), typeof n.minRank == "number" && typeof n.maxRank == "number") for (let e = n.minRank; e <= n.maxRank; e++) e !== n.rank && i(e, t);
 	}
 	return t.map(function(t) {
-		return uo(e, t, n, r.get(t) || []);
+		return fo(e, t, n, r.get(t) || []);
 	});
 }
-function go(e, t, n, r) {
-	let i = !0, a = new vi();
+function _o(e, t, n, r) {
+	let i = !0, a = new yi();
 	e.forEach(function(e) {
 		n.forEach((e) => a.setEdge(e.left, e.right));
-		let o = e.graph().root, { result: s, usedBias: c } = so(e, o, a, r, i);
-		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), po(e, a, s.vs);
+		let o = e.graph().root, { result: s, usedBias: c } = co(e, o, a, r, i);
+		t && c && (i = !i), s.vs.forEach((t, n) => e.node(t).order = n), mo(e, a, s.vs);
 	});
 }
-function _o(e, t) {
+function vo(e, t) {
 	Object.values(t).forEach((t) => t.forEach((t, n) => e.node(t).order = n));
 }
-function vo(e, t) {
+function yo(e, t) {
 	let n = {};
 	function r(t, r) {
 		let i = 0, a = 0, o = t.length, s = r[r.length - 1];
 		return r.forEach((t, c) => {
-			let l = bo(e, t), u = l ? e.node(l).order : o;
+			let l = xo(e, t), u = l ? e.node(l).order : o;
 			(l || t === s) && (r.slice(a, c + 1).forEach((t) => {
 				let r = e.predecessors(t);
 				r && r.forEach((r) => {
 					let a = e.node(r), o = a.order;
-					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && xo(n, r, t);
+					(o < i || u < o) && !(a.dummy && e.node(t).dummy) && So(n, r, t);
 				});
 			}), a = c + 1, i = u);
 		}), r;
 	}
 	return t.length && t.reduce(r), n;
 }
-function yo(e, t) {
+function bo(e, t) {
 	let n = {};
 	function r(t) {
 		return e.node(t)?.dummy === "border";
 	}
 	if (!e.nodes().some(r)) return n;
 	function i(t, r, i, a, o) {
-		Fi(r, i).forEach((r) => {
+		Ii(r, i).forEach((r) => {
 			let i = t[r];
 			if (i !== void 0 && e.node(i).dummy) {
 				let t = e.predecessors(i);
 				t && t.forEach((t) => {
 					if (t === void 0) return;
 					let r = e.node(t);
-					r.dummy && (r.order < a || r.order > o) && xo(n, t, i);
+					r.dummy && (r.order < a || r.order > o) && So(n, t, i);
 				});
 			}
 		});
@@ -12771,19 +12778,11 @@ function yo(e, t) {
 	}
 	return t.length && t.reduce(a), n;
 }
-function bo(e, t) {
+function xo(e, t) {
 	if (e.node(t).dummy) {
 		let n = e.predecessors(t);
 		if (n) return n.find((t) => e.node(t).dummy);
 	}
-}
-function xo(e, t, n) {
-	if (t > n) {
-		let e = t;
-		t = n, n = e;
-	}
-	let r = e[t];
-	r || (e[t] = r = {}), r[n] = !0;
 }
 function So(e, t, n) {
 	if (t > n) {
@@ -12791,16 +12790,24 @@ function So(e, t, n) {
 		t = n, n = e;
 	}
 	let r = e[t];
+	r || (e[t] = r = {}), r[n] = !0;
+}
+function Co(e, t, n) {
+	if (t > n) {
+		let e = t;
+		t = n, n = e;
+	}
+	let r = e[t];
 	return r !== void 0 && Object.hasOwn(r, n);
 }
-function Co(e, t, n, r, i) {
+function wo(e, t, n, r, i) {
 	let a = {}, o = {}, s = {};
 	return t.forEach((e) => {
 		e.forEach((e, t) => {
 			a[e] = e, o[e] = e, s[e] = t;
 		});
 	}), t.forEach((t) => {
-		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || Mo(t, e, i));
+		let c = -1, l = -1, u = !1, d = t, f = t.findIndex((t) => i?.includes(t) || No(t, e, i));
 		f > 0 && (d = [
 			t[f],
 			...t.slice(0, f),
@@ -12808,7 +12815,7 @@ function Co(e, t, n, r, i) {
 		], u = !0), d.forEach((t) => {
 			let d = r(t);
 			if (d && d.length) {
-				i != null && i.includes(t) && (d = d.filter((t) => Mo(t, e, i)));
+				i != null && i.includes(t) && (d = d.filter((t) => No(t, e, i)));
 				let r = d.sort((e, t) => {
 					let n = s[e], r = s[t];
 					return (n === void 0 ? 0 : n) - (r === void 0 ? 0 : r);
@@ -12817,7 +12824,7 @@ function Co(e, t, n, r, i) {
 					let i = r[e];
 					if (i === void 0) continue;
 					let d = s[i];
-					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !So(n, t, i)) {
+					if (d !== void 0 && o[t] === t && c < d && s[i] !== l && !Co(n, t, i)) {
 						let e = a[i];
 						e !== void 0 && (o[i] = t, o[t] = a[t] = e, c = d, u &&= (c = -1, l = s[i] ?? -1, !1));
 					}
@@ -12829,8 +12836,8 @@ function Co(e, t, n, r, i) {
 		align: o
 	};
 }
-function wo(e, t, n, r, i = !1) {
-	let a = {}, o = To(e, t, n, i), s = i ? "borderLeft" : "borderRight";
+function To(e, t, n, r, i = !1) {
+	let a = {}, o = Eo(e, t, n, i), s = i ? "borderLeft" : "borderRight";
 	function c(e, t) {
 		let n = o.nodes().slice(), r = {}, i = n.pop();
 		for (; i;) {
@@ -12869,8 +12876,8 @@ function wo(e, t, n, r, i = !1) {
 		t !== void 0 && (a[e] = a[t] ?? 0);
 	}), a;
 }
-function To(e, t, n, r) {
-	let i = new vi(), a = e.graph(), o = Ao(a.nodesep, a.edgesep, r);
+function Eo(e, t, n, r) {
+	let i = new yi(), a = e.graph(), o = jo(a.nodesep, a.edgesep, r);
 	return t.forEach((t) => {
 		let r;
 		t.forEach((t) => {
@@ -12888,31 +12895,31 @@ function To(e, t, n, r) {
 		});
 	}), i;
 }
-function Eo(e, t) {
+function Do(e, t) {
 	return Object.values(t).reduce((t, n) => {
 		let r = -Infinity, i = Infinity;
 		Object.entries(n).forEach(([t, n]) => {
-			let a = jo(e, t) / 2;
+			let a = Mo(e, t) / 2;
 			r = Math.max(n + a, r), i = Math.min(n - a, i);
 		});
 		let a = r - i;
 		return a < t[0] && (t = [a, n]), t;
 	}, [Infinity, null])[1];
 }
-function Do(e, t) {
-	let n = Object.values(t), r = ki(Math.min, n), i = ki(Math.max, n);
+function Oo(e, t) {
+	let n = Object.values(t), r = Ai(Math.min, n), i = Ai(Math.max, n);
 	["u", "d"].forEach((n) => {
 		["l", "r"].forEach((a) => {
 			let o = n + a, s = e[o];
 			if (!s || s === t) return;
-			let c = Object.values(s), l = r - ki(Math.min, c);
-			a !== "l" && (l = i - ki(Math.max, c)), l && (e[o] = Li(s, (e) => e + l));
+			let c = Object.values(s), l = r - Ai(Math.min, c);
+			a !== "l" && (l = i - Ai(Math.max, c)), l && (e[o] = Ri(s, (e) => e + l));
 		});
 	});
 }
-function Oo(e, t = void 0) {
+function ko(e, t = void 0) {
 	let n = e.ul;
-	return n ? Li(n, (n, r) => {
+	return n ? Ri(n, (n, r) => {
 		if (t) {
 			let n = e[t.toLowerCase()];
 			if (n && n[r] !== void 0) return n[r];
@@ -12924,17 +12931,17 @@ function Oo(e, t = void 0) {
 		return ((i[1] ?? 0) + (i[2] ?? 0)) / 2;
 	}) : {};
 }
-function ko(e, t) {
-	let n = Ci(e), r = Object.assign(vo(e, n), yo(e, n)), i = {}, a;
+function Ao(e, t) {
+	let n = wi(e), r = Object.assign(yo(e, n), bo(e, n)), i = {}, a;
 	return ["u", "d"].forEach((o) => {
 		a = o === "u" ? n : Object.values(n).reverse(), ["l", "r"].forEach((n) => {
 			n === "r" && (a = a.map((e) => Object.values(e).reverse()));
-			let s = Co(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = wo(e, a, s.root, s.align, n === "r");
-			n === "r" && (c = Li(c, (e) => -e)), i[o + n] = c;
+			let s = wo(e, a, r, (t) => (o === "u" ? e.predecessors(t) : e.successors(t)) || [], t), c = To(e, a, s.root, s.align, n === "r");
+			n === "r" && (c = Ri(c, (e) => -e)), i[o + n] = c;
 		});
-	}), Do(i, Eo(e, i)), Oo(i, e.graph().align);
+	}), Oo(i, Do(e, i)), ko(i, e.graph().align);
 }
-function Ao(e, t, n) {
+function jo(e, t, n) {
 	return (r, i, a) => {
 		let o = r.node(i), s = r.node(a), c = 0, l;
 		if (c += o.width / 2, Object.hasOwn(o, "labelpos")) switch (o.labelpos.toLowerCase()) {
@@ -12952,21 +12959,21 @@ function Ao(e, t, n) {
 		return l && (c += n ? l : -l), c;
 	};
 }
-function jo(e, t) {
+function Mo(e, t) {
 	return e.node(t).width;
 }
-function Mo(e, t, n) {
+function No(e, t, n) {
 	if (!n) return !1;
 	let r = t.node(e)?.edgeObj;
 	if (!r || t.node(e).edgeLabel.reversed) return !1;
 	let i = n.indexOf(r?.v), a = n.indexOf(r?.w);
 	return i !== -1 && a !== -1 && i === (a + 1) % n.length || i === (a - 1) % n.length;
 }
-function No(e, t) {
-	e = xi(e), Po(e), Object.entries(ko(e, t)).forEach(([t, n]) => e.node(t).x = n);
+function Po(e, t) {
+	e = Si(e), Fo(e), Object.entries(Ao(e, t)).forEach(([t, n]) => e.node(t).x = n);
 }
-function Po(e) {
-	let t = Ci(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
+function Fo(e) {
+	let t = wi(e), n = e.graph(), r = n.ranksep, i = n.rankalign, a = 0;
 	t.forEach((t) => {
 		let n = t.reduce((t, n) => {
 			let r = e.node(n).height ?? 0;
@@ -12978,11 +12985,11 @@ function Po(e) {
 		}), a += n + r;
 	});
 }
-var Fo = /* @__PURE__ */ new WeakMap();
-function Io(e, t = {}) {
-	return Ro(e, Mi, t), e;
+var Io = /* @__PURE__ */ new WeakMap();
+function Lo(e, t = {}) {
+	return G(e, Ni, t), e;
 }
-function Lo(e, t, n) {
+function Ro(e, t, n) {
 	let r = t;
 	for (; r !== void 0;) {
 		let t = e.parent(r);
@@ -12990,12 +12997,12 @@ function Lo(e, t, n) {
 		r = t;
 	}
 }
-function Ro(e, t, n) {
+function G(e, t, n) {
 	let r = e.nodes().filter((t) => e.children(t).length), i = {};
 	r.forEach((r) => {
 		let a = e.node(r);
 		if (a && a.rankdir) {
-			let o = new vi({
+			let o = new yi({
 				multigraph: !0,
 				compound: !0
 			});
@@ -13009,15 +13016,15 @@ function Ro(e, t, n) {
 			});
 			let c = /* @__PURE__ */ new Set();
 			e.edges().forEach((t) => {
-				let n = Lo(e, t.v, r), i = Lo(e, t.w, r);
+				let n = Ro(e, t.v, r), i = Ro(e, t.w, r);
 				if (n === t.v && i === t.w) o.setEdge(t, { ...e.edge(t) });
 				else if (n && i && n !== i) {
 					let r = `${n}\0${i}`;
 					c.has(r) || (c.add(r), o.setEdge(n, i, { ...e.edge(t) }));
 				}
-			}), Ro(o, t, n);
-			let l = Yo(o);
-			zo(l, t, n, null), Bo(o, l);
+			}), G(o, t, n);
+			let l = Xo(o);
+			Bo(l, t, n, null), Vo(o, l);
 			let u = 1 / 0, d = 1 / 0, f = -1 / 0, p = -1 / 0;
 			o.nodes().forEach((e) => {
 				if (e === r) return;
@@ -13099,8 +13106,8 @@ function Ro(e, t, n) {
 			}));
 		}
 	});
-	let h = Yo(e), g = zo(h, t, n, Fo.get(e) ?? null);
-	Fo.set(e, g), Bo(e, h), m.forEach((t) => {
+	let h = Xo(e), g = Bo(h, t, n, Io.get(e) ?? null);
+	Io.set(e, g), Vo(e, h), m.forEach((t) => {
 		let n = t.indexOf("\0"), r = t.slice(0, n), i = t.slice(n + 1);
 		e.hasEdge(r, i) && e.removeEdge(r, i);
 	}), a.forEach(({ clusterId: t, subgraph: n, bounds: r, removedNodes: i, removedEdges: a }) => {
@@ -13113,7 +13120,7 @@ function Ro(e, t, n) {
 			if (r === t) return;
 			let i = n.node(r), a = e.node(r);
 			a && i && typeof i.x == "number" && typeof i.y == "number" && (a.x = s + (i.x - l), a.y = c + (i.y - u));
-		}), G(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
+		}), zo(e, n, s - l, c - u), delete o._dagreClusterSubgraph;
 	}), r.forEach((t) => {
 		let n = e.node(t), r = i[t];
 		if (n && n.rankdir && n._dagreClusterSubgraph && r) {
@@ -13125,11 +13132,11 @@ function Ro(e, t, n) {
 					let e = r.x - s, t = r.y - c;
 					l.x = a + e, l.y = o + t;
 				}
-			}), G(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
+			}), zo(e, i, a - s, o - c), delete n._dagreClusterSubgraph;
 		}
 	});
 }
-function G(e, t, n, r) {
+function zo(e, t, n, r) {
 	t.edges().forEach((i) => {
 		if (!e.hasEdge(i)) return;
 		let a = t.edge(i), o = e.edge(i);
@@ -13139,17 +13146,17 @@ function G(e, t, n, r) {
 		})), Object.hasOwn(a, "x") && (o.x = a.x + n, o.y = a.y + r);
 	});
 }
-function zo(e, t, n, r = null) {
+function Bo(e, t, n, r = null) {
 	var i, a;
 	let o = n?.useDynamic !== !1, s = o && (i = r?.graph) != null ? i : null, c = o && (a = r?.rawNodes) != null ? a : null;
-	t("    makeSpaceForEdgeLabels", () => Xo(e)), t("    removeSelfEdges", () => as(e)), t("    acyclic", () => Qi(e, s)), t("    nestingGraph.run", () => Fa(e)), t("    rank", () => Ea(xi(e))), t("    injectEdgeLabelProxies", () => Zo(e)), t("    removeEmptyRanks", () => Ti(e)), t("    nestingGraph.cleanup", () => za(e)), t("    normalizeRanks", () => wi(e)), t("    assignRankMinMax", () => Qo(e)), t("    removeEdgeLabelProxies", () => $o(e)), t("    normalize.run", () => ta(e)), t("    parentDummyChains", () => ja(e)), t("    addBorderSegments", () => Ba(e)), t("    order", () => mo(e, n, c)), t("    insertSelfEdges", () => os(e)), t("    adjustCoordinateSystem", () => Ua(e)), t("    position", () => No(e, n.corePath)), t("    positionSelfEdges", () => ss(e));
+	t("    makeSpaceForEdgeLabels", () => Zo(e)), t("    removeSelfEdges", () => os(e)), t("    acyclic", () => $i(e, s)), t("    nestingGraph.run", () => Ia(e)), t("    rank", () => Da(Si(e))), t("    injectEdgeLabelProxies", () => Qo(e)), t("    removeEmptyRanks", () => Ei(e)), t("    nestingGraph.cleanup", () => Ba(e)), t("    normalizeRanks", () => Ti(e)), t("    assignRankMinMax", () => $o(e)), t("    removeEdgeLabelProxies", () => es(e)), t("    normalize.run", () => na(e)), t("    parentDummyChains", () => Ma(e)), t("    addBorderSegments", () => Va(e)), t("    order", () => ho(e, n, c)), t("    insertSelfEdges", () => ss(e)), t("    adjustCoordinateSystem", () => Wa(e)), t("    position", () => Po(e, n.corePath)), t("    positionSelfEdges", () => cs(e));
 	let l = JSON.parse(JSON.stringify(e._nodes));
-	return t("    removeBorderNodes", () => is(e)), t("    normalize.undo", () => ra(e)), t("    fixupEdgeLabelCoords", () => ns(e)), t("    undoCoordinateSystem", () => Wa(e)), t("    translateGraph", () => es(e)), t("    assignNodeIntersects", () => ts(e)), t("    reversePoints", () => rs(e)), t("    acyclic.undo", () => ea(e)), {
+	return t("    removeBorderNodes", () => as(e)), t("    normalize.undo", () => ia(e)), t("    fixupEdgeLabelCoords", () => rs(e)), t("    undoCoordinateSystem", () => Ga(e)), t("    translateGraph", () => ts(e)), t("    assignNodeIntersects", () => ns(e)), t("    reversePoints", () => is(e)), t("    acyclic.undo", () => W(e)), {
 		graph: e,
 		rawNodes: l
 	};
 }
-function Bo(e, t) {
+function Vo(e, t) {
 	e.nodes().forEach((n) => {
 		let r = e.node(n), i = t.node(n);
 		r && (r.x = i.x, r.y = i.y, r.order = i.order, r.rank = i.rank, t.children(n).length && (r.width = i.width, r.height = i.height));
@@ -13158,89 +13165,89 @@ function Bo(e, t) {
 		r.points = i.points, Object.hasOwn(i, "x") && (r.x = i.x, r.y = i.y);
 	}), e.graph().width = t.graph().width, e.graph().height = t.graph().height;
 }
-var Vo = [
+var Ho = [
 	"nodesep",
 	"edgesep",
 	"ranksep",
 	"marginx",
 	"marginy"
-], Ho = {
+], Uo = {
 	ranksep: 50,
 	edgesep: 20,
 	nodesep: 50,
 	rankdir: "TB",
 	rankalign: "center"
-}, Uo = [
+}, Wo = [
 	"acyclicer",
 	"ranker",
 	"rankdir",
 	"align",
 	"rankalign"
-], Wo = [
+], Go = [
 	"width",
 	"height",
 	"rank"
-], Go = {
+], Ko = {
 	width: 0,
 	height: 0
-}, Ko = [
+}, qo = [
 	"minlen",
 	"weight",
 	"width",
 	"height",
 	"labeloffset"
-], qo = {
+], Jo = {
 	minlen: 1,
 	weight: 1,
 	width: 0,
 	height: 0,
 	labeloffset: 10,
 	labelpos: "r"
-}, Jo = ["labelpos"];
-function Yo(e) {
-	let t = new vi({
+}, Yo = ["labelpos"];
+function Xo(e) {
+	let t = new yi({
 		multigraph: !0,
 		compound: !0
-	}), n = ls(e.graph());
-	return t.setGraph(Object.assign({}, Ho, cs(n, Vo), Ii(n, Uo))), e.nodes().forEach((n) => {
-		let r = cs(ls(e.node(n)), Wo);
-		Object.keys(Go).forEach((e) => {
-			r[e] === void 0 && (r[e] = Go[e]);
+	}), n = us(e.graph());
+	return t.setGraph(Object.assign({}, Uo, ls(n, Ho), Li(n, Wo))), e.nodes().forEach((n) => {
+		let r = ls(us(e.node(n)), Go);
+		Object.keys(Ko).forEach((e) => {
+			r[e] === void 0 && (r[e] = Ko[e]);
 		}), t.setNode(n, r);
 		let i = e.parent(n);
 		i !== void 0 && t.setParent(n, i);
 	}), e.edges().forEach((n) => {
-		let r = ls(e.edge(n));
-		t.setEdge(n, Object.assign({}, qo, cs(r, Ko), Ii(r, Jo)));
+		let r = us(e.edge(n));
+		t.setEdge(n, Object.assign({}, Jo, ls(r, qo), Li(r, Yo)));
 	}), t;
 }
-function Xo(e) {
+function Zo(e) {
 	let t = e.graph();
 	t.ranksep /= 2, e.edges().forEach((n) => {
 		let r = e.edge(n);
 		r.minlen *= 2, (r.labelpos ?? "r").toLowerCase() !== "c" && (t.rankdir === "TB" || t.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
 	});
 }
-function Zo(e) {
+function Qo(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (n.width && n.height) {
 			let n = e.node(t.v);
-			yi(e, "edge-proxy", {
+			bi(e, "edge-proxy", {
 				rank: (e.node(t.w).rank - n.rank) / 2 + n.rank,
 				e: t
 			}, "_ep");
 		}
 	});
 }
-function Qo(e) {
+function $o(e) {
 	let t = 0;
 	e.nodes().forEach((n) => {
 		let r = e.node(n);
 		r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, t = Math.max(t, r.maxRank));
 	}), e.graph().maxRank = t;
 }
-function $o(e) {
+function es(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t);
 		if (n.dummy === "edge-proxy") {
@@ -13249,7 +13256,7 @@ function $o(e) {
 		}
 	});
 }
-function es(e) {
+function ts(e) {
 	let t = Infinity, n = 0, r = Infinity, i = 0, a = e.graph(), o = a.marginx || 0, s = a.marginy || 0;
 	function c(e) {
 		let a = e.x, o = e.y, s = e.width, c = e.height;
@@ -13268,14 +13275,14 @@ function es(e) {
 		}), Object.hasOwn(i, "x") && (i.x -= t), Object.hasOwn(i, "y") && (i.y -= r);
 	}), a.width = n - t + o, a.height = i - r + s;
 }
-function ts(e) {
+function ns(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) return;
 		let n = e.edge(t), r = e.node(t.v), i = e.node(t.w), a, o;
-		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(Si(r, a)), n.points.push(Si(i, o));
+		n.points ? (a = n.points[0], o = n.points[n.points.length - 1]) : (n.points = [], a = i, o = r), n.points.unshift(Ci(r, a)), n.points.push(Ci(i, o));
 	});
 }
-function ns(e) {
+function rs(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		if (Object.hasOwn(n, "x")) switch ((n.labelpos === "l" || n.labelpos === "r") && (n.width -= n.labeloffset), n.labelpos) {
@@ -13286,13 +13293,13 @@ function ns(e) {
 		}
 	});
 }
-function rs(e) {
+function is(e) {
 	e.edges().forEach((t) => {
 		let n = e.edge(t);
 		n.reversed && n.points.reverse();
 	});
 }
-function is(e) {
+function as(e) {
 	e.nodes().forEach((t) => {
 		if (e.children(t).length) {
 			let n = e.node(t), r = e.node(n.borderTop), i = e.node(n.borderBottom), a = e.node(n.borderLeft[n.borderLeft.length - 1]), o = e.node(n.borderRight[n.borderRight.length - 1]);
@@ -13302,7 +13309,7 @@ function is(e) {
 		e.node(t).dummy === "border" && e.removeNode(t);
 	});
 }
-function as(e) {
+function os(e) {
 	e.edges().forEach((t) => {
 		if (t.v === t.w) {
 			let n = e.node(t.v);
@@ -13313,13 +13320,13 @@ function as(e) {
 		}
 	});
 }
-function os(e) {
-	Ci(e).forEach((t) => {
+function ss(e) {
+	wi(e).forEach((t) => {
 		let n = 0;
 		t.forEach((t, r) => {
 			let i = e.node(t);
 			typeof i.rank != "number" && (i.rank = 0), i.order = r + n, (i.selfEdges || []).forEach((t) => {
-				yi(e, "selfedge", {
+				bi(e, "selfedge", {
 					width: t.label.width,
 					height: t.label.height,
 					rank: i.rank,
@@ -13360,7 +13367,7 @@ function os(e) {
 		});
 	});
 }
-function ss(e) {
+function cs(e) {
 	e.nodes().forEach((t) => {
 		let n = e.node(t), r = (e) => typeof e == "number" && isFinite(e);
 		if (n.dummy === "selfedge") {
@@ -13432,20 +13439,20 @@ function ss(e) {
 		});
 	});
 }
-function cs(e, t) {
-	return Li(Ii(e, t), Number);
+function ls(e, t) {
+	return Ri(Li(e, t), Number);
 }
-function ls(e) {
+function us(e) {
 	let t = {};
 	return e && Object.entries(e).forEach(([e, n]) => {
 		typeof e == "string" && (e = e.toLowerCase()), t[e] = n;
 	}), t;
 }
 // src/canvas/model/tidy/layers.ts
-function us(e, t, n) {
+function ds(e, t, n) {
 	let r = Array.from({ length: e }, () => []);
 	for (let [e, n] of t) e !== n && r[e].push(n);
-	let i = ds(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
+	let i = fs(r, n), a = Math.ceil(e / 32), o = Array.from({ length: e }, () => new Uint32Array(a)), s = new Int32Array(e);
 	i.forEach((e, t) => {
 		s[e] = t;
 	});
@@ -13459,7 +13466,7 @@ function us(e, t, n) {
 	}
 	return c.reverse();
 }
-function ds(e, t) {
+function fs(e, t) {
 	let n = new Uint8Array(e.length), r = [];
 	for (let i of t) {
 		if (n[i]) continue;
@@ -13479,9 +13486,9 @@ function ds(e, t) {
 	return r.reverse();
 }
 // src/canvas/model/tidy/columns.ts
-var fs = 150;
-function ps(e) {
-	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new vi(), o = us(e.nodes.length, r.filter(([e, t]) => n[t] !== "entry" && n[e] !== "exit"), i), s = o.length > fs;
+var ps = 150;
+function ms(e) {
+	let t = new Map(e.nodes.map((e, t) => [e.id, t])), n = e.nodes.map((e) => e.kind), r = e.edges.map(({ from: e, to: n }) => [t.get(e) ?? 0, t.get(n) ?? 0]), i = [...n.keys()].sort((e, t) => Number(n[t] === "entry") - Number(n[e] === "entry")), a = new yi(), o = ds(e.nodes.length, r.filter(([e, t]) => n[t] !== "entry" && n[e] !== "exit"), i), s = o.length > ps;
 	a.setGraph({
 		rankdir: "LR",
 		nodesep: 40,
@@ -13497,43 +13504,43 @@ function ps(e) {
 		});
 	}
 	for (let [e, t] of o) a.setEdge(String(e), String(t));
-	Io(a, { disableOptimalOrderHeuristic: s });
+	Lo(a, { disableOptimalOrderHeuristic: s });
 	let c = e.nodes.map((e, t) => a.node(String(t)));
 	return {
-		...ms(e, hs(c.map(({ x: e }) => e))),
+		...hs(e, gs(c.map(({ x: e }) => e))),
 		down: c.map(({ y: e }) => e)
 	};
 }
-function ms(e, t) {
-	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = hs(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
+function hs(e, t) {
+	let n = e.nodes.flatMap((e, n) => e.kind === "entry" || e.kind === "exit" ? [] : [t[n]]), r = +!!e.nodes.some((e) => e.kind === "entry"), i = gs(n), a = new Map(n.map((e, t) => [e, i[t]])), o = r + (i.length > 0 ? Math.max(...i) + 1 : 0), s = e.nodes.map((e, n) => e.kind === "entry" ? 0 : e.kind === "exit" ? o : r + (a.get(t[n]) ?? 0));
 	return {
 		column: s,
 		count: Math.max(...s) + 1
 	};
 }
-function hs(e) {
+function gs(e) {
 	let t = [...new Set(e)].sort((e, t) => e - t), n = new Map(t.map((e, t) => [e, t]));
 	return e.map((e) => n.get(e) ?? 0);
 }
 // src/canvas/model/tidy/compact.ts
-function gs(e, t) {
+function _s(e, t) {
 	let n = t;
 	for (let t = !0; t && n > 0;) {
 		t = !1;
 		let r = [...new Set(e.row)].map((t) => ({
 			row: t,
-			most: _s(e, t)
+			most: vs(e, t)
 		})).filter(({ most: e }) => e > 0);
 		for (let { row: i, most: a } of r.sort((e, t) => t.most - e.most || e.row - t.row)) {
-			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = ys(e, i, r);
+			for (let r = a; r > 0 && n > 0 && !t; r = Math.floor(r / 2), n--) t = bs(e, i, r);
 			if (t) break;
 		}
 	}
 }
-function _s(e, t) {
+function vs(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
 	for (let i = 0; i < e.nodes; i++) {
-		let a = e.row[i] * 30, o = [vs(n, e.column[i]), vs(r, e.lane[i])];
+		let a = e.row[i] * 30, o = [ys(n, e.column[i]), ys(r, e.lane[i])];
 		for (let n of o) e.row[i] < t ? n.bottom = Math.max(n.bottom, a + e.reach[i].below) : n.top = Math.min(n.top, a - e.reach[i].above);
 	}
 	let i = Infinity;
@@ -13542,40 +13549,40 @@ function _s(e, t) {
 	for (let [, { bottom: e, top: t }] of [...r].sort(([e], [t]) => e - t)) i = Math.min(i, t - a - 72), a = Math.max(a, e);
 	return i === Infinity ? 0 : Math.max(0, Math.floor(i / 30));
 }
-function vs(e, t) {
+function ys(e, t) {
 	let n = e.get(t);
 	return n || e.set(t, n = {
 		bottom: -Infinity,
 		top: Infinity
 	}), n;
 }
-function ys(e, t, n) {
+function bs(e, t, n) {
 	let r = e.snapshot();
 	for (let i = 0; i < e.nodes; i++) r.row[i] >= t && (e.row[i] -= n);
 	return e.recount(), e.cost < r.cost || (e.restore(r), !1);
 }
 // src/canvas/model/tidy/crossed.ts
-function bs({ column: e, row: t, from: n, to: r }, i, a) {
+function xs({ column: e, row: t, from: n, to: r }, i, a) {
 	let o = n[i], s = r[i], c = Math.min(e[o], e[s]), l = Math.max(e[o], e[s]), u = Math.min(t[o], t[s]), d = Math.max(t[o], t[s]), f = e[s] - e[o], p = t[s] - t[o], m = 0;
 	for (let i = a; i < n.length; i++) {
 		let a = n[i], h = r[i];
-		if (e[a] <= c && e[h] <= c || e[a] >= l && e[h] >= l || t[a] < u && t[h] < u || t[a] > d && t[h] > d || o === a || o === h || s === a || s === h || xs(f, p, e[a] - e[o], t[a] - t[o]) * xs(f, p, e[h] - e[o], t[h] - t[o]) >= 0) continue;
+		if (e[a] <= c && e[h] <= c || e[a] >= l && e[h] >= l || t[a] < u && t[h] < u || t[a] > d && t[h] > d || o === a || o === h || s === a || s === h || Ss(f, p, e[a] - e[o], t[a] - t[o]) * Ss(f, p, e[h] - e[o], t[h] - t[o]) >= 0) continue;
 		let g = e[h] - e[a], _ = t[h] - t[a];
-		xs(g, _, e[o] - e[a], t[o] - t[a]) * xs(g, _, e[s] - e[a], t[s] - t[a]) < 0 && m++;
+		Ss(g, _, e[o] - e[a], t[o] - t[a]) * Ss(g, _, e[s] - e[a], t[s] - t[a]) < 0 && m++;
 	}
 	return m;
 }
-function xs(e, t, n, r) {
+function Ss(e, t, n, r) {
 	return e * r - t * n;
 }
 // src/canvas/model/tidy/curves.ts
-var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 41), Ds = nn.width / 2 + 10, Os = {
+var Cs = 64, ws = vr.length, Ts = 40, Es = 1500, Ds = new Float64Array(ws * 2 * 41), Os = nn.width / 2 + 10, ks = {
 	above: nn.height / 2 + 10,
 	below: nn.height / 2 + 10
-}, ks = {
-	above: Ss + 10,
-	below: Ss + an.height + 10
-}, As = class {
+}, As = {
+	above: Cs + 10,
+	below: Cs + an.height + 10
+}, js = class {
 	dx;
 	dy;
 	steps;
@@ -13587,23 +13594,23 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 	answers;
 	names = -1;
 	constructor(e, t) {
-		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(ws, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
+		this.dx = e * 270, this.dy = t * 30, this.steps = Math.max(8, Math.min(Ts, Math.round((Math.abs(this.dx) + Math.abs(this.dy)) / 50)));
 		let n = this.curves(), r = 0, i = 0;
 		for (let e = 0; e < n.length; e += 2) r = Math.min(r, n[e]), i = Math.max(i, n[e]);
-		this.first = Math.ceil((r - Ds) / 270), this.last = Math.floor((i + Ds) / 270);
+		this.first = Math.ceil((r - Os) / 270), this.last = Math.floor((i + Os) / 270);
 		let a = this.last - this.first + 1;
-		this.passes = new Float32Array(a * Cs * 4);
+		this.passes = new Float32Array(a * ws * 4);
 		for (let e = 0; e < this.passes.length; e++) this.passes[e] = e % 2 ? -Infinity : Infinity;
-		for (let e = 0; e < Cs; e++) this.follow(n, e);
+		for (let e = 0; e < ws; e++) this.follow(n, e);
 		this.firstRow = new Int32Array(a), this.begin = new Int32Array(a + 1);
 		for (let e = 0; e < a; e++) {
 			let t = Infinity, n = -Infinity;
-			for (let r = e * Cs * 4; r < (e + 1) * Cs * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
-			this.firstRow[e] = t > n ? 0 : Math.ceil((t - ks.below) / 30);
-			let r = t > n ? 0 : Math.floor((n + ks.above) / 30) - this.firstRow[e] + 1;
+			for (let r = e * ws * 4; r < (e + 1) * ws * 4; r += 2) t = Math.min(t, this.passes[r]), n = Math.max(n, this.passes[r + 1]);
+			this.firstRow[e] = t > n ? 0 : Math.ceil((t - As.below) / 30);
+			let r = t > n ? 0 : Math.floor((n + As.above) / 30) - this.firstRow[e] + 1;
 			this.begin[e + 1] = this.begin[e] + r * 2;
 		}
-		this.answers = new Int16Array(this.begin[a] <= Ts ? this.begin[a] : 0).fill(-1);
+		this.answers = new Int16Array(this.begin[a] <= Es ? this.begin[a] : 0).fill(-1);
 	}
 	under(e, t, n) {
 		if (e < this.first || e > this.last) return 0;
@@ -13616,19 +13623,19 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 		return o >= 0 ? o : this.answers[a] = this.look(r, t, n);
 	}
 	look(e, t, n) {
-		let { above: r, below: i } = n ? ks : Os, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * Cs * 4;
-		for (let e = 0; e < Cs; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
+		let { above: r, below: i } = n ? As : ks, a = t * 30 - r, o = t * 30 + i, s = 0, c = e * ws * 4;
+		for (let e = 0; e < ws; e++, c += 4) (o > this.passes[c] && a < this.passes[c + 1] || o > this.passes[c + 2] && a < this.passes[c + 3]) && (s |= 1 << e);
 		return s;
 	}
 	own() {
 		if (this.names >= 0) return this.names;
 		let e = 0, t = this.curves();
-		for (let n = 0; n < Cs; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
+		for (let n = 0; n < ws; n++) this.crossesName(t, n, 0, 0) && (e |= 1 << n), this.crossesName(t, n, this.dx, this.dy) && (e |= 1 << n + 16);
 		return this.names = e >>> 0;
 	}
 	curves() {
-		let { dx: e, dy: t, steps: n } = this, r = Es.subarray(0, Cs * 2 * (n + 1)), i = 0;
-		for (let a of _r) {
+		let { dx: e, dy: t, steps: n } = this, r = Ds.subarray(0, ws * 2 * (n + 1)), i = 0;
+		for (let a of vr) {
 			let o = e / 2 + a * t, s = t / 2 - a * e;
 			for (let a = 0; a <= n; a++) {
 				let c = a / n;
@@ -13640,11 +13647,11 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 	follow(e, t) {
 		let { steps: n, first: r, last: i } = this, a = new Int32Array(i - r + 1).fill(-2), o = new Uint8Array(i - r + 1), s = t * 2 * (n + 1);
 		for (let i = 0; i < n; i++, s += 2) {
-			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - Ds) / 270), f = Math.floor((Math.max(n, l) + Ds) / 270), p = n === l ? 0 : (u - c) / (l - n);
+			let n = e[s], c = e[s + 1], l = e[s + 2], u = e[s + 3], d = Math.ceil((Math.min(n, l) - Os) / 270), f = Math.floor((Math.max(n, l) + Os) / 270), p = n === l ? 0 : (u - c) / (l - n);
 			for (let e = d; e <= f; e++) {
-				let s = e - r, d = e * 270 - Ds, f = e * 270 + Ds, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
+				let s = e - r, d = e * 270 - Os, f = e * 270 + Os, m = c + (n < d ? d - n : n > f ? f - n : 0) * p, h = u + (l < d ? d - l : l > f ? f - l : 0) * p;
 				a[s] >= 0 && a[s] < i - 1 && (o[s] = 1), a[s] = i;
-				let g = (s * Cs + t) * 4 + 2 * o[s];
+				let g = (s * ws + t) * 4 + 2 * o[s];
 				Math.min(m, h) < this.passes[g] && (this.passes[g] = Math.min(m, h)), Math.max(m, h) > this.passes[g + 1] && (this.passes[g + 1] = Math.max(m, h));
 			}
 		}
@@ -13653,11 +13660,11 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 		let { steps: i } = this, a = t * 2 * (i + 1);
 		for (let t = 0; t < i; t++, a += 2) for (let t = 0; t < 4; t++) {
 			let i = e[a] + (e[a + 2] - e[a]) * t / 4 - n, o = e[a + 1] + (e[a + 3] - e[a + 1]) * t / 4 - r;
-			if (!(i * i + o * o <= Ss * Ss) && Math.abs(i) < an.width / 2 + 10 && o > Ss - 10 && o < Ss + an.height + 10) return !0;
+			if (!(i * i + o * o <= Cs * Cs) && Math.abs(i) < an.width / 2 + 10 && o > Cs - 10 && o < Cs + an.height + 10) return !0;
 		}
 		return !1;
 	}
-}, js = class {
+}, Ms = class {
 	ways;
 	steps = [];
 	edges = 0;
@@ -13689,7 +13696,7 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 		let e = 2 * this.edge.length, { edge: t, price: n, hits: r } = this;
 		this.edge = new Int32Array(e), this.edge.set(t), this.price = new Float64Array(e), this.price.set(n), this.hits = new Uint16Array(e * this.ways), this.hits.set(r);
 	}
-}, Ms = _r.length, Ns = _r.map(Math.abs), Ps = 80, Fs = 2.5, Is = 1, Ls = .3, Rs = 1.5, zs = 4, Bs = 2, Vs = 8, Hs = 4, Us = 5, Ws = 200, Gs = class {
+}, Ns = vr.length, Ps = vr.map(Math.abs), Fs = 80, Is = 2.5, Ls = 1, Rs = .3, zs = 1.5, Bs = 4, Vs = 2, Hs = 8, Us = 4, Ws = 5, Gs = 200, Ks = class {
 	nodes;
 	column;
 	row;
@@ -13707,13 +13714,13 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 	known = /* @__PURE__ */ new Map();
 	log;
 	constructor(e, t, n) {
-		this.nodes = e.nodes.length, this.column = Int32Array.from(t.column), this.row = new Int32Array(this.nodes), this.lane = Int32Array.from(n), this.reach = e.nodes.map((e) => yr(e.kind)), this.tall = e.nodes.map((e) => +(e.kind === "service"));
+		this.nodes = e.nodes.length, this.column = Int32Array.from(t.column), this.row = new Int32Array(this.nodes), this.lane = Int32Array.from(n), this.reach = e.nodes.map((e) => br(e.kind)), this.tall = e.nodes.map((e) => +(e.kind === "service"));
 		let r = new Map(e.nodes.map((e, t) => [e.id, t])), i = e.edges.filter((e) => e.from !== e.to).map((e) => [r.get(e.from) ?? 0, r.get(e.to) ?? 0]);
 		this.from = Int32Array.from(i, (e) => e[0]), this.to = Int32Array.from(i, (e) => e[1]);
 		let a = new Set(i.map(([e, t]) => e * this.nodes + t));
 		this.twin = i.map(([e, t]) => a.has(t * this.nodes + e)), this.ways = e.nodes.map(() => []), i.forEach(([e, t], n) => {
 			this.ways[e].push(n), this.ways[t].push(n);
-		}), this.hits = new Uint16Array(i.length * Ms), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new js(Ms);
+		}), this.hits = new Uint16Array(i.length * Ns), this.each = new Float64Array(i.length), this.curves = Array(i.length), this.log = new Ms(Ns);
 	}
 	free(e, t, n, r = -1) {
 		for (let i = 0; i < this.nodes; i++) if (this.column[i] === t && i !== e && i !== r && this.gap(e, n, i, this.row[i]) < 16) return !1;
@@ -13725,7 +13732,7 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 	}
 	move(e, t, n) {
 		let r = this.tall[e];
-		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * Fs + this.closeTo(e) * Is + this.height() * zs;
+		this.log.step(e, this.column[e], this.row[e], this.cost), this.cost -= this.crossed(e) * Is + this.closeTo(e) * Ls + this.height() * Bs;
 		for (let i = 0; i < this.from.length; i++) {
 			let a = this.from[i];
 			if (a === e || this.to[i] === e) continue;
@@ -13734,13 +13741,13 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 		}
 		this.column[e] = t, this.row[e] = n;
 		for (let t of this.ways[e]) this.remember(t), this.lay(t);
-		this.cost += this.crossed(e) * Fs + this.closeTo(e) * Is + this.height() * zs;
+		this.cost += this.crossed(e) * Is + this.closeTo(e) * Ls + this.height() * Bs;
 	}
 	back() {
 		let { log: e } = this;
 		for (let t = e.edges - 1; t >= 0; t--) {
 			let n = e.edge[t];
-			for (let r = 0; r < Ms; r++) this.hits[n * Ms + r] = e.hits[t * Ms + r];
+			for (let r = 0; r < Ns; r++) this.hits[n * Ns + r] = e.hits[t * Ns + r];
 			this.each[n] = e.price[t], this.curves[n] = e.curves[t];
 		}
 		for (let { node: t, column: n, row: r, cost: i } of e.steps.reverse()) this.column[t] = n, this.row[t] = r, this.cost = i;
@@ -13753,10 +13760,10 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 		this.cost = 0, this.each.fill(0);
 		for (let e = 0; e < this.from.length; e++) this.lay(e);
 		let e = 0;
-		for (let t = 0; t < this.from.length && this.from.length <= Ws; t++) e += bs(this, t, t + 1);
+		for (let t = 0; t < this.from.length && this.from.length <= Gs; t++) e += xs(this, t, t + 1);
 		let t = 0;
 		for (let e = 0; e < this.nodes; e++) t += this.closeTo(e);
-		this.cost += e * Fs + t / 2 * Is + this.height() * zs, this.keep();
+		this.cost += e * Is + t / 2 * Ls + this.height() * Bs, this.keep();
 	}
 	snapshot() {
 		let { column: e, row: t, hits: n, each: r } = this;
@@ -13776,22 +13783,22 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 	}
 	stuck() {
 		let e = [];
-		for (let t = 0; t < this.from.length; t++) this.each[t] >= Ps && e.push(t);
+		for (let t = 0; t < this.from.length; t++) this.each[t] >= Fs && e.push(t);
 		return e;
 	}
 	leastUnder(e, t) {
-		let n = [..._r.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Ms + t]));
-		return n.filter((t) => this.hits[e * Ms + t] === r);
+		let n = [...vr.keys()].filter((n) => this.may(e, n) && t(n)), r = Math.min(...n.map((t) => this.hits[e * Ns + t]));
+		return n.filter((t) => this.hits[e * Ns + t] === r);
 	}
 	isFree(e, t) {
-		return this.hits[e * Ms + t] === 0;
+		return this.hits[e * Ns + t] === 0;
 	}
 	remember(e) {
 		this.log.was(e, this.hits, this.each[e], this.curves[e]);
 	}
 	lay(e) {
 		let t = this.from[e], n = this.to[e], { column: r, row: i } = this, a = this.curvesOf(r[n] - r[t], i[n] - i[t]);
-		this.curves[e] = a, this.hits.fill(0, e * Ms, (e + 1) * Ms);
+		this.curves[e] = a, this.hits.fill(0, e * Ns, (e + 1) * Ns);
 		for (let o = 0; o < this.nodes; o++) {
 			let s = a.under(r[o] - r[t], i[o] - i[t], this.tall[o]);
 			s && o !== t && o !== n && this.count(e, s, 1);
@@ -13800,26 +13807,26 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 	}
 	curvesOf(e, t) {
 		let n = e * 65536 + t, r = this.known.get(n);
-		return r || this.known.set(n, r = new As(e, t)), r;
+		return r || this.known.set(n, r = new js(e, t)), r;
 	}
 	count(e, t, n) {
-		for (let r = e * Ms; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
+		for (let r = e * Ns; t; r++, t >>>= 1) t & 1 && (this.hits[r] += n);
 	}
 	may(e, t) {
-		return t !== (this.twin[e] ? 0 : vr);
+		return t !== (this.twin[e] ? 0 : yr);
 	}
 	price(e) {
-		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = Us + (t * 30 + n * 270) / 200 * Hs, i = Infinity;
-		for (let t = 0; t < Ms; t++) {
-			let n = this.hits[e * Ms + t] * Ps + Ns[t] * r;
+		let t = Math.abs(this.row[this.to[e]] - this.row[this.from[e]]), n = Math.abs(this.column[this.to[e]] - this.column[this.from[e]]), r = Ws + (t * 30 + n * 270) / 200 * Us, i = Infinity;
+		for (let t = 0; t < Ns; t++) {
+			let n = this.hits[e * Ns + t] * Fs + Ps[t] * r;
 			n < i && this.may(e, t) && (i = n);
 		}
-		let a = i + t * Ls + n * Rs + (n === 0 ? this.beside(e) : 0);
+		let a = i + t * Rs + n * zs + (n === 0 ? this.beside(e) : 0);
 		this.cost += a - this.each[e], this.each[e] = a;
 	}
 	beside(e) {
 		let t = this.from[e], n = this.to[e];
-		return this.gap(t, this.row[t], n, this.row[n]) < 50 ? Vs : Bs;
+		return this.gap(t, this.row[t], n, this.row[n]) < 50 ? Hs : Vs;
 	}
 	height() {
 		let e = this.row[0], t = this.row[0];
@@ -13832,20 +13839,20 @@ var Ss = 64, Cs = _r.length, ws = 40, Ts = 1500, Es = new Float64Array(Cs * 2 * 
 		return t;
 	}
 	crossed(e) {
-		if (this.from.length > Ws) return 0;
+		if (this.from.length > Gs) return 0;
 		let t = 0;
-		for (let n of this.ways[e]) t += bs(this, n, 0);
+		for (let n of this.ways[e]) t += xs(this, n, 0);
 		return t;
 	}
-}, Ks = 1.15, qs = 3;
-function Js(e, t, n) {
+}, qs = 1.15, Js = 3;
+function Ys(e, t, n) {
 	let r = e.lane[n], { above: i, below: a } = e.reach[n];
 	return {
 		first: Math.ceil((t.top[r] + i) / 30),
 		last: Math.floor((t.bottom[r] - a) / 30)
 	};
 }
-function Ys(e, t) {
+function Xs(e, t) {
 	let n = e.lane[t], [r, i, a, o] = [
 		Infinity,
 		-Infinity,
@@ -13858,11 +13865,11 @@ function Ys(e, t) {
 	}
 	let { above: s, below: c } = e.reach[t];
 	return {
-		first: Math.max(r - qs, Math.ceil((a + s) / 30)),
-		last: Math.min(i + qs, Math.floor((o - c) / 30))
+		first: Math.max(r - Js, Math.ceil((a + s) / 30)),
+		last: Math.min(i + Js, Math.floor((o - c) / 30))
 	};
 }
-function Xs(e, t) {
+function Zs(e, t) {
 	let n = {
 		top: [],
 		bottom: []
@@ -13874,12 +13881,12 @@ function Xs(e, t) {
 			let { above: r, below: a } = e.reach[n];
 			t.set(e.column[n], (t.get(e.column[n]) ?? 0) + Math.ceil((r + a + 50) / 30) * 30);
 		}
-		let a = t.size === 0 ? 0 : Math.max(...t.values()) * Ks + 60;
+		let a = t.size === 0 ? 0 : Math.max(...t.values()) * qs + 60;
 		n.top.push(r), n.bottom.push(r + a), a > 0 && (r += a + 72);
 	}
 	return n;
 }
-function Zs(e, t, n) {
+function Qs(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let t = 0; t < e.nodes; t++) {
 		let n = `${e.lane[t]} ${e.column[t]}`;
@@ -13887,26 +13894,26 @@ function Zs(e, t, n) {
 	}
 	let i = Math.max(1, ...n), a = Math.max(...t.bottom), o = n.map((e) => e / i * (a / 30));
 	for (let n = 0; n < 6; n++) {
-		for (let n of r.values()) Qs(e, t, n, o);
+		for (let n of r.values()) $s(e, t, n, o);
 		o = Array.from({ length: e.nodes }, (t, n) => {
 			let r = e.ways[n].map((t) => e.row[e.from[t] === n ? e.to[t] : e.from[t]]);
 			return r.length === 0 ? e.row[n] : r.reduce((e, t) => e + t, 0) / r.length;
 		});
 	}
 }
-function Qs(e, t, n, r) {
+function $s(e, t, n, r) {
 	let i = [...n].sort((e, t) => r[e] - r[t] || e - t), a = (t, n) => Math.ceil((e.reach[t].below + e.reach[n].above + 50) / 30);
 	i.forEach((n, o) => {
-		let { first: s, last: c } = Js(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
+		let { first: s, last: c } = Ys(e, t, n), l = Math.max(s, Math.min(c, Math.round(r[n])));
 		e.row[n] = o === 0 ? l : Math.max(l, e.row[i[o - 1]] + a(i[o - 1], n));
 	});
 	for (let n = i.length - 1; n >= 0; n--) {
-		let { last: r } = Js(e, t, i[n]), o = i[n + 1];
+		let { last: r } = Ys(e, t, i[n]), o = i[n + 1];
 		e.row[i[n]] = Math.min(e.row[i[n]], r, o === void 0 ? r : e.row[o] - a(i[n], o));
 	}
 }
 // src/canvas/model/tidy/chance.ts
-function $s(e) {
+function ec(e) {
 	let t = e | 0;
 	return () => {
 		t = t + 1831565813 | 0;
@@ -13915,18 +13922,18 @@ function $s(e) {
 	};
 }
 // src/canvas/model/tidy/settle.ts
-var ec = .03, tc = .2, nc = .3, rc = .3;
-function ic(e, t, { tries: n, looks: r, heat: i }) {
-	let a = $s(11), o = Math.min(ec, r / n), s = {
+var tc = .03, nc = .2, rc = .3, ic = .3;
+function ac(e, t, { tries: n, looks: r, heat: i }) {
+	let a = ec(11), o = Math.min(tc, r / n), s = {
 		cost: e.cost,
 		column: e.column.slice(),
 		row: e.row.slice()
 	};
 	for (let r = 0; r < n; r++) {
-		let c = 1 - r / n, l = (t) => e.cost <= t || a() < pc((e.cost - t) / (i * c * c + .01)), u = ac(e, a), d = a();
-		if (d < o) oc(e, u, a, l);
+		let c = 1 - r / n, l = (t) => e.cost <= t || a() < mc((e.cost - t) / (i * c * c + .01)), u = oc(e, a), d = a();
+		if (d < o) sc(e, u, a, l);
 		else {
-			let n = d < tc ? dc(e, u, a) : d < nc ? fc(e, u, a) : sc(e, t, u, a);
+			let n = d < nc ? fc(e, u, a) : d < rc ? pc(e, u, a) : cc(e, t, u, a);
 			if (!n) continue;
 			let r = e.cost;
 			for (let [t, r, i] of n) e.move(t, r, i);
@@ -13940,14 +13947,14 @@ function ic(e, t, { tries: n, looks: r, heat: i }) {
 	}
 	e.column.set(s.column), e.row.set(s.row), e.recount();
 }
-function ac(e, t) {
-	if (t() < rc) {
+function oc(e, t) {
+	if (t() < ic) {
 		let n = e.stuck(), r = n[Math.floor(t() * n.length)];
 		if (r !== void 0) return t() < .5 ? e.from[r] : e.to[r];
 	}
 	return Math.floor(t() * e.nodes);
 }
-function oc(e, t, n, r) {
+function sc(e, t, n, r) {
 	let i = e.row[t], a = [
 		-3,
 		-2,
@@ -13956,14 +13963,14 @@ function oc(e, t, n, r) {
 		1,
 		2
 	][Math.floor(n() * 6)];
-	if (a < 0 && _s(e, i) < -a) return;
+	if (a < 0 && vs(e, i) < -a) return;
 	let o = e.snapshot();
 	for (let t = 0; t < e.nodes; t++) o.row[t] >= i && (e.row[t] += a);
 	e.recount(), r(o.cost) || e.restore(o);
 }
-function sc(e, t, n, r) {
-	let { first: i, last: a } = Ys(e, n), o = e.column[n], s = e.row[n], c = r();
-	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = cc(e, n, r) : (o = lc(e, t, n, r), r() < .5 && (s = cc(e, n, r))), s = Math.max(i, Math.min(a, s));
+function cc(e, t, n, r) {
+	let { first: i, last: a } = Xs(e, n), o = e.column[n], s = e.row[n], c = r();
+	c < .35 ? s += (r() < .5 ? -1 : 1) * (1 + Math.floor(r() * 3)) : c < .55 ? s = i + Math.floor(r() * (a - i + 1)) : c < .85 ? s = lc(e, n, r) : (o = uc(e, t, n, r), r() < .5 && (s = lc(e, n, r))), s = Math.max(i, Math.min(a, s));
 	for (let t = 0; t < 8; t++) {
 		let r = s + (t % 2 ? -1 : 1) * Math.ceil(t / 2);
 		if ((o !== e.column[n] || r !== e.row[n]) && r >= i && r <= a && e.free(n, o, r)) return [[
@@ -13974,26 +13981,26 @@ function sc(e, t, n, r) {
 	}
 	return null;
 }
-function cc(e, t, n) {
+function lc(e, t, n) {
 	let r = e.ways[t];
 	if (r.length === 0) return e.row[t];
 	let i = r[Math.floor(n() * r.length)];
 	return e.row[e.from[i] === t ? e.to[i] : e.from[i]];
 }
-function lc(e, t, n, r) {
+function uc(e, t, n, r) {
 	let i = t.first[n], a = t.last[n];
 	for (let r of e.ways[n]) t.forward[r] && (e.to[r] === n ? i = Math.max(i, e.column[e.from[r]]) : a = Math.min(a, e.column[e.to[r]]));
 	return i > a ? e.column[n] : i + Math.floor(r() * (a - i + 1));
 }
-function uc(e, t) {
+function dc(e, t) {
 	let n = [];
 	for (let r = 0; r < e.nodes; r++) e.lane[r] === e.lane[t] && e.column[r] === e.column[t] && n.push(r);
 	return n.sort((t, n) => e.row[t] - e.row[n]);
 }
-function dc(e, t, n) {
-	let r = uc(e, t).filter((e) => e !== t);
+function fc(e, t, n) {
+	let r = dc(e, t).filter((e) => e !== t);
 	if (r.length === 0) return null;
-	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Ys(e, t), Ys(e, i)];
+	let i = r[Math.floor(n() * r.length)], a = e.column[t], [o, s] = [e.row[i], e.row[t]], [c, l] = [Xs(e, t), Xs(e, i)];
 	return o < c.first || o > c.last || s < l.first || s > l.last || !e.free(t, a, o, i) || !e.free(i, a, s, t) || e.gap(t, o, i, s) < 16 ? null : [[
 		t,
 		a,
@@ -14004,43 +14011,43 @@ function dc(e, t, n) {
 		s
 	]];
 }
-function fc(e, t, n) {
-	let r = uc(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Ys(e, c), d = e.row[c] + a;
+function pc(e, t, n) {
+	let r = dc(e, t), i = n() < .5, a = (1 + Math.floor(n() * 2)) * (i ? -1 : 1), o = r.indexOf(t), s = i ? r.slice(0, o + 1) : r.slice(o), c = i ? s[0] : s[s.length - 1], { first: l, last: u } = Xs(e, c), d = e.row[c] + a;
 	return d < l || d > u ? null : s.map((t) => [
 		t,
 		e.column[t],
 		e.row[t] + a
 	]);
 }
-function pc(e) {
+function mc(e) {
 	return 1 / (1 + e + e * e / 2 + e * e * e / 6 + e * e * e * e / 24);
 }
 // src/canvas/model/tidy.ts
-var mc = 10, hc = 42e5, gc = 6e6;
-function _c(e) {
+var hc = 10, gc = 42e5, _c = 6e6;
+function vc(e) {
 	if (e.nodes.length === 0) return e;
-	let t = vc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
+	let t = yc(e), n = Math.min(...t.column), r = Math.min(...t.row), i = e.nodes.map((e, i) => ({
 		...e,
 		x: (t.column[i] - n) * 270,
 		y: (t.row[i] - r) * 30
-	})), [a, o] = [bc(e.nodes), bc(i)], s = Math.round((a.left - o.left) / mc) * mc, c = Math.round((a.top - o.top) / mc) * mc, l = xc(e.nodes, e.nodes.map((e, t) => nr(e, i[t].x + s, i[t].y + c)));
+	})), [a, o] = [xc(e.nodes), xc(i)], s = Math.round((a.left - o.left) / hc) * hc, c = Math.round((a.top - o.top) / hc) * hc, l = Sc(e.nodes, e.nodes.map((e, t) => rr(e, i[t].x + s, i[t].y + c)));
 	return ue(e, {
 		nodes: l,
-		edges: xc(e.edges, Or(e.edges, l, t)),
-		notes: se(e.notes, (t) => Sc(t, e.nodes, l))
+		edges: Sc(e.edges, kr(e.edges, l, t)),
+		notes: se(e.notes, (t) => Cc(t, e.nodes, l))
 	});
 }
-function vc(e) {
-	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = ps(e), r = new Gs(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
-	Zs(r, Xs(r, e.lanes.length + 1), n.down), r.recount();
-	let i = r.from.length, a = i * (r.nodes + i / 2) + r.nodes, o = i + 3 * r.nodes, s = Math.min(1200 * r.nodes, Math.round(hc / (o + o * o / 1e3))), c = Math.min(1e3, Math.round(gc / a));
-	return c < 2 || (ic(r, yc(e, r, n.count), {
+function yc(e) {
+	let t = new Map(e.lanes.map((e, t) => [e.id, t])), n = ms(e), r = new Ks(e, n, e.nodes.map((n) => t.get(n.lane) ?? e.lanes.length));
+	Qs(r, Zs(r, e.lanes.length + 1), n.down), r.recount();
+	let i = r.from.length, a = i * (r.nodes + i / 2) + r.nodes, o = i + 3 * r.nodes, s = Math.min(1200 * r.nodes, Math.round(gc / (o + o * o / 1e3))), c = Math.min(1e3, Math.round(_c / a));
+	return c < 2 || (ac(r, bc(e, r, n.count), {
 		tries: s,
 		looks: c,
 		heat: 40
-	}), gs(r, c)), r;
+	}), _s(r, c)), r;
 }
-function yc(e, t, n) {
+function bc(e, t, n) {
 	let r = +!!e.nodes.some((e) => e.kind === "entry"), i = e.nodes.some((e) => e.kind === "exit") ? n - 2 : n - 1, a = (e) => e.kind === "entry" || e.kind === "exit";
 	return {
 		first: Int32Array.from(e.nodes, (e, n) => a(e) ? t.column[n] : r),
@@ -14048,40 +14055,40 @@ function yc(e, t, n) {
 		forward: Array.from(t.from, (e, n) => t.column[e] < t.column[t.to[n]])
 	};
 }
-function bc(e) {
+function xc(e) {
 	let t = e.map(dn);
 	return {
 		left: Math.min(...t.map((e) => e.left)),
 		top: Math.min(...t.map((e) => e.top))
 	};
 }
-function xc(e, t) {
+function Sc(e, t) {
 	return e.every((e, n) => e === t[n]) ? e : t;
 }
-function Sc(e, t, n) {
+function Cc(e, t, n) {
 	let r = (t) => (t.x - e.x) ** 2 + (t.y - e.y) ** 2, i = 0;
 	return t.forEach((e, n) => {
 		r(e) < r(t[i]) && (i = n);
-	}), nr(e, e.x + n[i].x - t[i].x, e.y + n[i].y - t[i].y);
+	}), rr(e, e.x + n[i].x - t[i].x, e.y + n[i].y - t[i].y);
 }
 // src/canvas/model/snap.ts
-function Cc(e, t) {
+function wc(e, t) {
 	return t > 0 ? Math.round(e / t) * t + 0 : e;
 }
 // src/canvas/panel/freeSpot.ts
-var wc = 20, Tc = {
+var Tc = 20, Ec = {
 	x: 240,
 	y: 120
-}, Ec = 4, Dc = {
+}, Dc = 4, Oc = {
 	width: 170,
 	height: 40
-}, Oc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, kc = (e, t) => ({
+}, kc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom, Ac = (e, t) => ({
 	left: e.left - t,
 	top: e.top - t,
 	right: e.right + t,
 	bottom: e.bottom + t
-}), Ac = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
-function jc(e) {
+}), jc = (e, t) => t.every(({ x: t, y: n }) => t < e.left || t > e.right || n < e.top || n > e.bottom);
+function Mc(e) {
 	let t = new Map(e.nodes.map((e) => [e.id, e]));
 	return e.edges.flatMap((n) => {
 		let r = t.get(n.from), i = t.get(n.to);
@@ -14090,22 +14097,22 @@ function jc(e) {
 		return Array.from({ length: 33 }, (e, t) => _n(a, t / 32));
 	});
 }
-function Mc() {
-	let e = Array.from({ length: 9 }, (e, t) => t - Ec), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
+function Nc() {
+	let e = Array.from({ length: 9 }, (e, t) => t - Dc), t = (e, t) => (e < 0 ? 1.2 : 0) + (t === 0 ? 0 : .2) + (t < 0 ? .1 : 0), n = (e, n) => Math.abs(e) + Math.abs(n) + t(e, n);
 	return e.flatMap((t) => e.map((e) => [t, e])).sort((e, t) => n(...e) - n(...t));
 }
-var Nc = Mc();
-function Pc(e, t, n, r) {
-	let i = n === "" ? e.nodes : e.nodes.filter((e) => e.lane === n), a = i.find((e) => e.id === r) ?? i.at(-1), o = n === "" ? null : Rn(e).find((e) => e.lane.id === n)?.box ?? null, s = a ?? (o ? {
-		x: o.left + Tc.x / 2,
+var Pc = Nc();
+function Fc(e, t, n, r) {
+	let i = n === "" ? e.nodes : e.nodes.filter((e) => e.lane === n), a = i.find((e) => e.id === r) ?? i.at(-1), o = n === "" ? null : zn(e).find((e) => e.lane.id === n)?.box ?? null, s = a ?? (o ? {
+		x: o.left + Ec.x / 2,
 		y: (o.top + o.bottom) / 2
 	} : e.nodes.at(-1) ?? {
 		x: 0,
 		y: 0
 	}), c = {
-		x: Dc.width / 2,
-		y: Dc.height / 2
-	}, l = [...e.nodes.map((e) => kc(dn(e), wc)), ...e.notes.map(({ x: e, y: t }) => ({
+		x: Oc.width / 2,
+		y: Oc.height / 2
+	}, l = [...e.nodes.map((e) => Ac(dn(e), Tc)), ...e.notes.map(({ x: e, y: t }) => ({
 		left: e - c.x,
 		top: t - c.y,
 		right: e + c.x,
@@ -14113,39 +14120,39 @@ function Pc(e, t, n, r) {
 	}))], u = (e) => dn({
 		kind: t,
 		...e
-	}), d = Nc.map(([e, t]) => ({
-		x: Cc(s.x + e * Tc.x, 10),
-		y: Cc(s.y + t * Tc.y, 10)
-	})).filter((e) => l.every((t) => !Oc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? jc(e) : [], h = (e) => Ac(kc(u(e), 4), m);
+	}), d = Pc.map(([e, t]) => ({
+		x: wc(s.x + e * Ec.x, 10),
+		y: wc(s.y + t * Ec.y, 10)
+	})).filter((e) => l.every((t) => !kc(u(e), t))), f = o === null ? d : d.filter((e) => e.y > o.top && e.y < o.bottom), p = o === null ? d : f.filter((e) => u(e).top >= o.top && u(e).bottom <= o.bottom), m = f.length > 0 ? Mc(e) : [], h = (e) => jc(Ac(u(e), 4), m);
 	return (p.find(h) ?? p[0] ?? f.find(h) ?? f[0]) || {
-		x: Cc(Math.max(...l.map((e) => e.right)) + Tc.x / 2, 10),
-		y: Cc(s.y, 10)
+		x: wc(Math.max(...l.map((e) => e.right)) + Ec.x / 2, 10),
+		y: wc(s.y, 10)
 	};
 }
 // src/canvas/surface/places.ts
-var Fc = 20, Ic = 60, Lc = {
+var Ic = 20, Lc = 60, Rc = {
 	entry: "New way in",
 	activity: "New activity",
 	service: "New service",
 	exit: "New way out"
-}, Rc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
-function zc(e, t, n) {
+}, zc = (e, t) => e.left < t.right && t.left < e.right && e.top < t.bottom && t.top < e.bottom;
+function Bc(e, t, n) {
 	let r = e.nodes.map(dn).map((e) => ({
-		left: e.left - Fc,
-		top: e.top - Fc,
-		right: e.right + Fc,
-		bottom: e.bottom + Fc
+		left: e.left - Ic,
+		top: e.top - Ic,
+		right: e.right + Ic,
+		bottom: e.bottom + Ic
 	})), i = {
-		x: Cc(n.x, 10),
-		y: Cc(n.y, 10)
+		x: wc(n.x, 10),
+		y: wc(n.y, 10)
 	};
 	for (let e = 0; e <= 30; e++) {
 		let n = [];
 		for (let t = -e; t <= e; t++) for (let r = -e; r <= e; r++) Math.max(Math.abs(t), Math.abs(r)) === e && n.push({
-			x: i.x + t * Ic,
-			y: i.y + r * Ic
+			x: i.x + t * Lc,
+			y: i.y + r * Lc
 		});
-		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !Rc(dn({
+		let a = (e) => Math.hypot(e.x - i.x, e.y - i.y), o = n.filter((e) => r.every((n) => !zc(dn({
 			kind: t,
 			...e
 		}), n)));
@@ -14153,14 +14160,14 @@ function zc(e, t, n) {
 	}
 	return i;
 }
-function Bc(e, t, n, r) {
+function Vc(e, t, n, r) {
 	let i = t.length === 1 ? e.nodes.find((e) => e.id === t[0]) : void 0;
-	return i ? Pc(e, r, i.lane, i.id) : zc(e, r, {
+	return i ? Fc(e, r, i.lane, i.id) : Bc(e, r, {
 		x: (n.left + n.right) / 2,
 		y: (n.top + n.bottom) / 2
 	});
 }
-function Vc(e, t, n = 0) {
+function Hc(e, t, n = 0) {
 	let r = null, i = Infinity;
 	for (let a of e) {
 		let e = dn(a);
@@ -14170,39 +14177,39 @@ function Vc(e, t, n = 0) {
 	}
 	return r;
 }
-function Hc(e, t) {
+function Uc(e, t) {
 	return {
-		nodes: e.nodes.filter((e) => Rc(dn(e), t)).map((e) => e.id),
+		nodes: e.nodes.filter((e) => zc(dn(e), t)).map((e) => e.id),
 		notes: e.notes.filter(({ x: e, y: n }) => e >= t.left && e <= t.right && n >= t.top && n <= t.bottom).map((e) => e.key)
 	};
 }
-var Uc = 50;
-function Wc(e) {
+var Wc = 50;
+function Gc(e) {
 	let t = [];
 	for (let n of [...e].sort((e, t) => e.y - t.y || e.x - t.x)) {
 		let e = t.at(-1);
-		e && n.y - e[0].y <= Uc ? e.push(n) : t.push([n]);
+		e && n.y - e[0].y <= Wc ? e.push(n) : t.push([n]);
 	}
 	return t.flatMap((e) => e.sort((e, t) => e.x - t.x || e.y - t.y)).map((e) => e.id);
 }
 // src/canvas/surface/adding.ts
-var Gc = 0;
-function Kc(e, t, n, r = null) {
+var Kc = 0;
+function qc(e, t, n, r = null) {
 	let i = U(e);
 	i.keepName?.(), e.set({ tool: "select" }), i.set({
 		adding: {
 			thing: "node",
 			kind: t,
-			label: Lc[t],
+			label: Rc[t],
 			x: n.x,
 			y: n.y,
 			from: r,
-			turn: ++Gc
+			turn: ++Kc
 		},
 		from: null
 	});
 }
-function qc(e, t) {
+function Jc(e, t) {
 	let n = U(e);
 	n.keepName?.(), e.set({ tool: "select" }), n.set({
 		adding: {
@@ -14210,12 +14217,12 @@ function qc(e, t) {
 			text: "New note",
 			x: t.x,
 			y: t.y,
-			turn: ++Gc
+			turn: ++Kc
 		},
 		from: null
 	});
 }
-function Jc(e, t) {
+function Yc(e, t) {
 	let n = U(e), { adding: r } = n.passing.get();
 	if (!r) return null;
 	n.set({ adding: null });
@@ -14228,39 +14235,39 @@ function Jc(e, t) {
 		});
 		return V(e, "added a note", () => n.drawing, z({ notes: [n.key] })), n.key;
 	}
-	let { kind: a, x: o, y: s, from: c } = r, l = Qn(i, {
+	let { kind: a, x: o, y: s, from: c } = r, l = $n(i, {
 		label: t.trim() || r.label,
 		kind: a,
 		x: o,
 		y: s,
-		lane: Hn(i, r)
+		lane: Un(i, r)
 	}), u = c === null ? l.drawing : he(l.drawing, c, l.id).drawing;
 	return V(e, `added '${B(u, l.id)}'${c === null ? "" : ` after '${B(u, c)}'`}`, () => u, z({ nodes: [l.id] })), l.id;
 }
-function Yc(e, t) {
+function Xc(e, t) {
 	U(e).keepName?.(), e.set({ naming: t });
 }
-function Xc(e, t, n) {
+function Zc(e, t, n) {
 	if (e.set({ naming: null }), n === null || (t.kind === "note" && V(e, "changed a note", (e) => En(e, t.key, { text: n })), t.kind !== "node")) return;
-	let { drawing: r } = e.editor.state, i = $n(r, [t.id], { label: n });
+	let { drawing: r } = e.editor.state, i = er(r, [t.id], { label: n });
 	V(e, `renamed '${B(r, t.id)}' to '${B(i, t.id)}'`, () => i);
 }
 // src/canvas/surface/connectTool.ts
-function Zc(e) {
+function Qc(e) {
 	if (U(e).keepName?.(), e.ui.get().tool === "connect") {
-		Qc(e);
+		$c(e);
 		return;
 	}
 	let { nodes: t, edges: n, notes: r } = e.editor.state.selection;
-	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? $c(e, t[0]) : e.say("Connect: choose the place that the way leads from");
+	e.set({ tool: "connect" }), t.length === 1 && n.length + r.length === 0 ? el(e, t[0]) : e.say("Connect: choose the place that the way leads from");
 }
-function Qc(e) {
+function $c(e) {
 	e.set({ tool: "select" }), U(e).set({
 		from: null,
 		line: null
 	}), e.say("Connecting was left");
 }
-function $c(e, t, n = !1) {
+function el(e, t, n = !1) {
 	let r = U(e), { from: i } = r.passing.get();
 	i === null ? (e.set({ tool: "connect" }), r.set({ from: t }), e.say(`Connect from '${B(e.editor.state.drawing, t)}': choose the place that the way leads to`)) : (e.set({ tool: "select" }), r.set({
 		from: null,
@@ -14268,8 +14275,8 @@ function $c(e, t, n = !1) {
 	}), De(e, i, t, n ? z({ nodes: [t] }) : void 0));
 }
 // src/canvas/surface/walk.ts
-function el(e, t, n) {
-	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Wc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
+function tl(e, t, n) {
+	let r = U(e), { drawing: i, selection: a } = e.editor.state, o = Gc([...i.nodes, ...i.notes.map(({ key: e, x: t, y: n }) => ({
 		id: e,
 		x: t,
 		y: n
@@ -14282,9 +14289,9 @@ function el(e, t, n) {
 	return e.editor.select(z({
 		nodes: d,
 		notes: f
-	})), r.view?.focus(c), tl(e, c), !0;
+	})), r.view?.focus(c), nl(e, c), !0;
 }
-function tl(e, t) {
+function nl(e, t) {
 	let { nodes: n, notes: r } = e.editor.state.drawing, i = n.find((e) => e.id === t), a = r.find((e) => e.key === t), o = i ? dn(i) : a && {
 		left: a.x - 60,
 		right: a.x + 60,
@@ -14293,53 +14300,53 @@ function tl(e, t) {
 	};
 	o && U(e).view?.show(o);
 }
-function nl(e, t) {
+function rl(e, t) {
 	let { held: n } = U(e), r = n.has(t);
 	r ? n.delete(t) : n.add(t), e.say(r ? "No longer kept selected" : "Kept selected while the focus goes on");
 }
 // src/canvas/surface/nudge.ts
-var rl = 60, il = /* @__PURE__ */ new WeakMap();
-function al(e, t, n, r = !1) {
+var il = 60, al = /* @__PURE__ */ new WeakMap();
+function ol(e, t, n, r = !1) {
 	let { drawing: i, selection: a, seq: o } = e.editor.state;
 	if (a.nodes.length + a.notes.length === 0) {
-		U(e).view?.panBy(-Math.sign(t) * rl, -Math.sign(n) * rl);
+		U(e).view?.panBy(-Math.sign(t) * il, -Math.sign(n) * il);
 		return;
 	}
-	let s = il.get(e), c = s && s.seq === o && s.of === a ? s : {
+	let s = al.get(e), c = s && s.seq === o && s.of === a ? s : {
 		seq: o,
 		of: a,
-		bands: Vn(Rn(i)),
+		bands: Hn(zn(i)),
 		held: null
 	}, l = {
 		x: (c.held?.x ?? 0) + t * 10,
 		y: (c.held?.y ?? 0) + n * 10
 	};
-	il.set(e, {
+	al.set(e, {
 		...c,
 		held: l
-	}), r ? U(e).set(sl(i, a, l)) : ol(e);
+	}), r ? U(e).set(cl(i, a, l)) : sl(e);
 }
-function ol(e) {
-	let t = il.get(e);
+function sl(e) {
+	let t = al.get(e);
 	if (!t?.held) return;
-	let { drawing: n, selection: r } = e.editor.state, i = sl(n, t.of, t.held);
+	let { drawing: n, selection: r } = e.editor.state, i = cl(n, t.of, t.held);
 	U(e).set({
-		nodes: Wn.nodes,
-		notes: Wn.notes
+		nodes: Gn.nodes,
+		notes: Gn.notes
 	});
-	let a = tr(n, i.nodes, i.notes, t.bands);
+	let a = nr(n, i.nodes, i.notes, t.bands);
 	V(e, Ee(n, a), () => a);
-	let o = cl(n.nodes, a.nodes);
-	o !== null && e.say(`Moved into the lane '${a.lanes.find((e) => e.id === o)?.label ?? ""}'`), tl(e, t.of.nodes[0] ?? t.of.notes[0]);
+	let o = ll(n.nodes, a.nodes);
+	o !== null && e.say(`Moved into the lane '${a.lanes.find((e) => e.id === o)?.label ?? ""}'`), nl(e, t.of.nodes[0] ?? t.of.notes[0]);
 	let s = e.editor.state;
-	il.set(e, {
+	al.set(e, {
 		seq: s.seq,
 		of: r === t.of ? s.selection : r,
 		bands: t.bands,
 		held: null
 	});
 }
-function sl(e, { nodes: t, notes: n }, r) {
+function cl(e, { nodes: t, notes: n }, r) {
 	let i = ({ x: e, y: t }) => ({
 		x: e + r.x,
 		y: t + r.y
@@ -14349,27 +14356,27 @@ function sl(e, { nodes: t, notes: n }, r) {
 		notes: new Map(e.notes.filter((e) => n.includes(e.key)).map((e) => [e.key, i(e)]))
 	};
 }
-function cl(e, t) {
+function ll(e, t) {
 	let n = t.findIndex((t, n) => t.lane !== e[n].lane);
 	return n < 0 ? null : t[n].lane;
 }
 // src/canvas/surface/commands.ts
-function ll(e, t = "activity") {
+function ul(e, t = "activity") {
 	let { view: n } = U(e);
 	if (!n) return;
 	let { drawing: r, selection: i } = e.editor.state;
-	Kc(e, t, Bc(r, i.nodes, n.seen(), t));
+	qc(e, t, Vc(r, i.nodes, n.seen(), t));
 }
-function ul(e) {
+function dl(e) {
 	let { view: t } = U(e);
 	if (!t) return;
 	let { left: n, right: r, top: i, bottom: a } = t.seen();
-	qc(e, zc(e.editor.state.drawing, "exit", {
+	Jc(e, Bc(e.editor.state.drawing, "exit", {
 		x: (n + r) / 2,
 		y: (i + a) / 2
 	}));
 }
-function dl(e) {
+function fl(e) {
 	let { drawing: t, selection: n } = e.editor.state;
 	if (n.nodes.length + n.edges.length + n.notes.length > 0) {
 		ut(e, n);
@@ -14378,35 +14385,35 @@ function dl(e) {
 	let r = t.lanes.find((e) => e.id === n.lane);
 	r && V(e, `deleted the lane '${r.label}'`, (e) => tt(e, r.id), xe);
 }
-function fl(e) {
-	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
-	return r ? (Zn.clip = r, e.say(`Copied ${Te(t, {
+function pl(e) {
+	let { drawing: t, selection: n } = e.editor.state, r = mr(t, n);
+	return r ? (Qn.clip = r, e.say(`Copied ${Te(t, {
 		...n,
 		edges: []
 	})}`), !0) : !1;
 }
-function pl(e) {
-	fl(e) && dl(e);
-}
 function ml(e) {
-	let { clip: t } = Zn, { view: n } = U(e);
+	pl(e) && fl(e);
+}
+function hl(e) {
+	let { clip: t } = Qn, { view: n } = U(e);
 	if (!t || !n) return;
-	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = mr(e.editor.state.drawing, t, s ? void 0 : {
+	let { left: r, right: i, top: a, bottom: o } = n.seen(), s = [...t.nodes, ...t.notes].some(({ x: e, y: t }) => e > r && e < i && t > a && t < o), c = hr(e.editor.state.drawing, t, s ? void 0 : {
 		x: (r + i) / 2,
 		y: (a + o) / 2
 	});
 	V(e, `pasted ${Te(c.drawing, c.selection)}`, () => c.drawing, c.selection);
 }
-function hl(e) {
-	let { drawing: t, selection: n } = e.editor.state, r = pr(t, n);
+function gl(e) {
+	let { drawing: t, selection: n } = e.editor.state, r = mr(t, n);
 	if (!r) return;
-	let i = mr(t, r);
+	let i = hr(t, r);
 	V(e, `duplicated ${Te(t, {
 		...n,
 		edges: []
 	})}`, () => i.drawing, i.selection);
 }
-function gl(e) {
+function _l(e) {
 	let { nodes: t, edges: n, notes: r } = e.editor.state.drawing;
 	e.editor.select(z({
 		nodes: t.map((e) => e.id),
@@ -14414,41 +14421,41 @@ function gl(e) {
 		notes: r.map((e) => e.key)
 	})), e.say("All is selected");
 }
-function _l(e) {
-	e.ui.get().tool === "connect" ? Qc(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
-}
 function vl(e) {
+	e.ui.get().tool === "connect" ? $c(e) : (U(e).held.clear(), e.editor.select(xe), U(e).view?.focus());
+}
+function yl(e) {
 	let { nodes: t, notes: n } = e.editor.state.selection;
-	t.length === 1 && n.length === 0 && Yc(e, {
+	t.length === 1 && n.length === 0 && Xc(e, {
 		kind: "node",
 		id: t[0]
-	}), n.length === 1 && t.length === 0 && Yc(e, {
+	}), n.length === 1 && t.length === 0 && Xc(e, {
 		kind: "note",
 		key: n[0]
 	});
 }
-function yl(e) {
-	V(e, "tidied the map", _c) || e.say("There is nothing to tidy");
-}
-function bl(e, t) {
-	let { nodes: n } = e.editor.state.selection;
-	V(e, `aligned ${n.length} places`, (e) => cr(e, n, t));
+function bl(e) {
+	V(e, "tidied the map", vc) || e.say("There is nothing to tidy");
 }
 function xl(e, t) {
 	let { nodes: n } = e.editor.state.selection;
-	V(e, `spread ${n.length} places`, (e) => lr(e, n, t));
+	V(e, `aligned ${n.length} places`, (e) => lr(e, n, t));
 }
-function Sl(e) {
+function Sl(e, t) {
+	let { nodes: n } = e.editor.state.selection;
+	V(e, `spread ${n.length} places`, (e) => ur(e, n, t));
+}
+function Cl(e) {
 	U(e).keepName?.(), e.ui.get().saving === null && e.save();
 }
 // src/canvas/panel/MoveButton.tsx
-function Cl({ name: e, at: t, thing: n }) {
+function wl({ name: e, at: t, thing: n }) {
 	let r = S(), [i, a] = (0, v.useState)(!1), o = (0, v.useId)(), s = (0, v.useRef)(null), c = Jt((t) => {
 		let i = Xt[t.key];
 		if (!i || t.ctrlKey || t.metaKey || t.altKey) return;
-		Yt(t), wl(r, n);
+		Yt(t), Tl(r, n);
 		let a = t.shiftKey ? 5 : 1;
-		al(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(Tl(r, n, e));
+		ol(r, i[0] * a, i[1] * a, t.repeat), t.repeat || r.say(El(r, n, e));
 	});
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("button", {
 		ref: (e) => (s.current = e, c(e)),
@@ -14459,7 +14466,7 @@ function Cl({ name: e, at: t, thing: n }) {
 		onClick: () => s.current?.focus(),
 		onFocus: () => a(!0),
 		onBlur: () => {
-			ol(r), a(!1);
+			sl(r), a(!1);
 		},
 		children: "Move"
 	}), /* @__PURE__ */ (0, M.jsxs)("span", {
@@ -14478,22 +14485,22 @@ function Cl({ name: e, at: t, thing: n }) {
 		]
 	})] });
 }
-function wl(e, t) {
+function Tl(e, t) {
 	let { selection: n } = e.editor.state;
 	Se(n) === 1 && (t.kind === "node" ? n.nodes[0] === t.id : n.notes[0] === t.key) || e.editor.select(t.kind === "node" ? z({ nodes: [t.id] }) : z({ notes: [t.key] }));
 }
-function Tl(e, t, n) {
+function El(e, t, n) {
 	let { drawing: r } = e.editor.state, i = t.kind === "node" ? r.nodes.find((e) => e.id === t.id) : void 0, a = i ?? r.notes.find((e) => t.kind === "note" && e.key === t.key), o = r.lanes.find((e) => e.id === i?.lane)?.label;
 	return a ? `${n} at ${a.x}, ${a.y}${o ? `, in ${o}` : ""}` : "";
 }
 // src/canvas/panel/NoteList.tsx
-function El() {
+function Dl() {
 	let e = C((e) => e.drawing.notes);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(Dl, {}),
+		/* @__PURE__ */ (0, M.jsx)(Ol, {}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(Ol, { note: e }, e.key))
+			children: e.map((e) => /* @__PURE__ */ (0, M.jsx)(kl, { note: e }, e.key))
 		}),
 		e.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
 			className: "jm-quiet",
@@ -14501,7 +14508,7 @@ function El() {
 		})
 	] });
 }
-function Dl() {
+function Ol() {
 	let e = S(), [t, n] = (0, v.useState)(""), [r, i] = (0, v.useState)(null);
 	return /* @__PURE__ */ (0, M.jsx)("form", {
 		className: "jm-add",
@@ -14548,7 +14555,7 @@ function Dl() {
 		})
 	});
 }
-function Ol({ note: e }) {
+function kl({ note: e }) {
 	let t = S(), { key: n, text: r } = e, i = C((e) => e.selection.notes.includes(n)), a = je(r);
 	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
@@ -14560,7 +14567,7 @@ function Ol({ note: e }) {
 		rename: (e) => e.trim() === "" ? "A note needs words." : (V(t, "changed a note", (t) => En(t, n, { text: e.trim() })), null),
 		whole: r,
 		remove: () => ut(t, { notes: [n] }),
-		children: /* @__PURE__ */ (0, M.jsx)(Cl, {
+		children: /* @__PURE__ */ (0, M.jsx)(wl, {
 			name: a,
 			at: e,
 			thing: {
@@ -14571,7 +14578,7 @@ function Ol({ note: e }) {
 	});
 }
 // src/canvas/panel/AddPlace.tsx
-function kl() {
+function Al() {
 	let e = S(), t = C((e) => e.drawing.lanes), n = C((e) => e.drawing.nodes.find((t) => t.id === e.selection.nodes[0]) ?? e.drawing.nodes.at(-1)), r = C((e) => e.drawing.nodes.length === 0), [i, a] = (0, v.useState)(""), [o, s] = (0, v.useState)(null), [c, l] = (0, v.useState)(null), [u, d] = (0, v.useState)(null), f = (0, v.useRef)(null), p = c !== null && (c === "" || t.some((e) => e.id === c)) ? c : n?.lane ?? t[0]?.id ?? "", m = o ?? (r ? "entry" : "activity");
 	return /* @__PURE__ */ (0, M.jsxs)("form", {
 		className: "jm-add",
@@ -14580,7 +14587,7 @@ function kl() {
 			t.preventDefault();
 			let n = Gt(i, "place");
 			if (d("wrong" in n ? n.wrong : null), f.current?.focus(), "wrong" in n) return;
-			let { drawing: r, selection: c } = e.editor.state, l = Pc(r, m, p, c.nodes[0]), u = Qn(r, {
+			let { drawing: r, selection: c } = e.editor.state, l = Fc(r, m, p, c.nodes[0]), u = $n(r, {
 				label: n.value,
 				kind: m,
 				lane: p,
@@ -14639,7 +14646,7 @@ function kl() {
 	});
 }
 // src/canvas/panel/FilterBox.tsx
-function Al({ label: e, text: t, put: n, found: r }) {
+function jl({ label: e, text: t, put: n, found: r }) {
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hideLabel: !0,
@@ -14656,7 +14663,7 @@ function Al({ label: e, text: t, put: n, found: r }) {
 	});
 }
 // src/canvas/panel/PlaceList.tsx
-function jl() {
+function Ml() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.nodes.length > 15, i = (0, v.useMemo)(() => {
 		let n = ft(e);
 		return r ? n.map((e) => ({
@@ -14669,8 +14676,8 @@ function jl() {
 		r
 	]);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(kl, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(Al, {
+		/* @__PURE__ */ (0, M.jsx)(Al, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(jl, {
 			label: "Filter places",
 			text: t,
 			put: n,
@@ -14683,7 +14690,7 @@ function jl() {
 				style: { background: e.colour }
 			}), e?.label ?? "No lane"] }), /* @__PURE__ */ (0, M.jsx)("ul", {
 				className: "jm-list",
-				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Ml, { node: e }, e.id))
+				children: t.map((e) => /* @__PURE__ */ (0, M.jsx)(Nl, { node: e }, e.id))
 			})]
 		}, e?.id ?? "")),
 		e.nodes.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -14692,7 +14699,7 @@ function jl() {
 		})
 	] });
 }
-var Ml = (0, v.memo)(function({ node: e }) {
+var Nl = (0, v.memo)(function({ node: e }) {
 	let t = S(), n = C((t) => t.selection.nodes.includes(e.id)), { id: r, label: i } = e;
 	return /* @__PURE__ */ (0, M.jsx)(Zt, {
 		thing: {
@@ -14704,10 +14711,10 @@ var Ml = (0, v.memo)(function({ node: e }) {
 		selected: n,
 		rename: (e) => {
 			let n = Gt(e, "place");
-			return "wrong" in n ? n.wrong : (V(t, `renamed '${i}' to '${n.value}'`, (e) => $n(e, [r], { label: n.value })), null);
+			return "wrong" in n ? n.wrong : (V(t, `renamed '${i}' to '${n.value}'`, (e) => er(e, [r], { label: n.value })), null);
 		},
 		remove: () => ut(t, { nodes: [r] }),
-		children: /* @__PURE__ */ (0, M.jsx)(Cl, {
+		children: /* @__PURE__ */ (0, M.jsx)(wl, {
 			name: i,
 			at: e,
 			thing: {
@@ -14718,7 +14725,7 @@ var Ml = (0, v.memo)(function({ node: e }) {
 	});
 });
 // src/canvas/panel/ConnectForm.tsx
-function Nl() {
+function Pl() {
 	let e = S(), t = C((e) => e.drawing), [n, r] = (0, v.useState)({
 		from: "",
 		to: ""
@@ -14780,15 +14787,15 @@ function Nl() {
 	});
 }
 // src/canvas/panel/WayList.tsx
-var Pl = .1;
-function Fl() {
+var Fl = .1;
+function Il() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)(""), r = e.edges.length > 15, i = (0, v.useMemo)(() => e.edges.map((t) => ({
 		edge: t,
 		name: Oe(e, t)
 	})), [e]), a = r ? i.filter(({ name: e }) => pt(e, t)) : i;
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-		/* @__PURE__ */ (0, M.jsx)(Nl, {}),
-		r && /* @__PURE__ */ (0, M.jsx)(Al, {
+		/* @__PURE__ */ (0, M.jsx)(Pl, {}),
+		r && /* @__PURE__ */ (0, M.jsx)(jl, {
 			label: "Filter ways",
 			text: t,
 			put: n,
@@ -14796,7 +14803,7 @@ function Fl() {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(Il, {
+			children: a.map(({ edge: e, name: t }) => /* @__PURE__ */ (0, M.jsx)(Ll, {
 				edge: e,
 				name: t
 			}, I(e)))
@@ -14807,9 +14814,9 @@ function Fl() {
 		})
 	] });
 }
-var Il = (0, v.memo)(function({ edge: e, name: t }) {
+var Ll = (0, v.memo)(function({ edge: e, name: t }) {
 	let n = S(), r = I(e), i = C((e) => e.selection.edges.includes(r)), a = (i) => {
-		let a = Math.round((e.bend + i * Pl) * 100) / 100;
+		let a = Math.round((e.bend + i * Fl) * 100) / 100;
 		if (i === 0 || Math.abs(a) > 2) return;
 		let o = `bent ${ke(n.editor.state.drawing, e)}`;
 		V(n, o, (e) => ge(e, r, a), z({ edges: [r] })), n.say(a === 0 ? `${t} is straight` : `${t} bent by ${Ie(a)}`);
@@ -14826,24 +14833,24 @@ var Il = (0, v.memo)(function({ edge: e, name: t }) {
 		hint: o ? void 0 : "Left and right arrow keys bend it.",
 		remove: () => ut(n, { edges: [r] })
 	});
-}), Ll = {
-	places: jl,
-	ways: Fl,
+}), Rl = {
+	places: Ml,
+	ways: Il,
 	lanes: en,
-	notes: El
-}, Rl = [
+	notes: Dl
+}, zl = [
 	["places", "Places"],
 	["ways", "Ways"],
 	["lanes", "Lanes"],
 	["notes", "Notes"]
 ];
-function zl() {
+function Bl() {
 	let e = C((e) => e.drawing), [t, n] = (0, v.useState)("places"), r = (0, v.useId)(), i = {
 		places: e.nodes.length,
 		ways: e.edges.length,
 		lanes: e.lanes.length,
 		notes: e.notes.length
-	}, a = Ll[t];
+	}, a = Rl[t];
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "The map as lists" }),
 		/* @__PURE__ */ (0, M.jsxs)("fieldset", {
@@ -14851,7 +14858,7 @@ function zl() {
 			children: [/* @__PURE__ */ (0, M.jsx)("legend", {
 				className: "jm-unseen",
 				children: "What is listed"
-			}), Rl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
+			}), zl.map(([e, a]) => /* @__PURE__ */ (0, M.jsxs)("label", { children: [/* @__PURE__ */ (0, M.jsx)("input", {
 				type: "radio",
 				name: r,
 				checked: t === e,
@@ -14866,17 +14873,17 @@ function zl() {
 	] });
 }
 // src/canvas/moves/offMapMoves.ts
-function Bl(e, t) {
+function Vl(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e.kind])), r = new Set(t.edges.map(I)), i = ({ from: e, to: t }) => n.has(e) && n.get(e) !== "exit" && n.has(t) && e !== t;
 	return (e ?? []).filter((e) => e.moves > 0 && i(e) && !r.has(I(e))).sort((e, t) => t.moves - e.moves);
 }
 // src/canvas/panel/MovesPanel.tsx
-var Vl = 10, Hl = 200;
-function Ul() {
-	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Bl(n, r) : [], [n, r]), a = (t) => {
+var Hl = 10, Ul = 200;
+function Wl() {
+	let e = S(), t = w((e) => e.movesShown), n = E((e) => e.moves), r = C((e) => e.drawing), i = (0, v.useMemo)(() => n ? Vl(n, r) : [], [n, r]), a = (t) => {
 		let n = t.length === 1 ? `drew ${ke(r, t[0])}` : `drew ${Ce(t.length, "way")} of the data`;
 		V(e, n, (e) => t.reduce((e, { from: t, to: n }) => he(e, t, n).drawing, e));
-	}, o = i.slice(0, Vl);
+	}, o = i.slice(0, Hl);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Moves in the data" }),
 		/* @__PURE__ */ (0, M.jsxs)("label", {
@@ -14902,11 +14909,11 @@ function Ul() {
 			type: "button",
 			className: "jm-button",
 			onClick: () => a(o),
-			children: i.length > Vl ? "Draw the first ten" : `Draw all ${i.length}`
+			children: i.length > Hl ? "Draw the first ten" : `Draw all ${i.length}`
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-list",
-			children: i.slice(0, Hl).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
+			children: i.slice(0, Ul).map((e) => /* @__PURE__ */ (0, M.jsxs)("li", {
 				"data-row": `${e.from} ${e.to}`,
 				className: "jm-list-row",
 				children: [/* @__PURE__ */ (0, M.jsxs)("div", {
@@ -14928,30 +14935,30 @@ function Ul() {
 				})]
 			}, `${e.from} ${e.to}`))
 		}),
-		i.length > Hl && /* @__PURE__ */ (0, M.jsxs)("p", {
+		i.length > Ul && /* @__PURE__ */ (0, M.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(i.length - Hl).toLocaleString("en-GB"),
+				(i.length - Ul).toLocaleString("en-GB"),
 				" more, each smaller."
 			]
 		})
 	] });
 }
 // src/canvas/checks/worded.ts
-function Wl(e, t) {
+function Gl(e, t) {
 	let n = Object.hasOwn(t, e.code) ? t[e.code] : void 0;
 	return n ? {
 		severity: n.severity,
-		words: Kl(Gl(n.text, e)),
-		advice: Gl(n.advice, e)
+		words: ql(Kl(n.text, e)),
+		advice: Kl(n.advice, e)
 	} : {
 		severity: "warning",
-		words: Kl(`${e.place}: ${e.code}`),
+		words: ql(`${e.place}: ${e.code}`),
 		advice: ""
 	};
 }
-function Gl(e, { place: t, value: n, count: r }) {
+function Kl(e, { place: t, value: n, count: r }) {
 	let i = {
 		place: t,
 		value: n,
@@ -14959,13 +14966,13 @@ function Gl(e, { place: t, value: n, count: r }) {
 	};
 	return e.replace(/\{(place|value|count)\}/g, (e, t) => i[t]);
 }
-function Kl(e) {
+function ql(e) {
 	return e.charAt(0).toUpperCase() + e.slice(1);
 }
 // src/canvas/panel/problemGroups.ts
-function ql(e, t) {
+function Jl(e, t) {
 	let n = e.map((e, n) => ({
-		...Wl(e, t),
+		...Gl(e, t),
 		thing: e.thing,
 		key: `${e.code} ${e.place} ${e.value} ${n}`
 	})), r = ({ severity: e }) => e === "warning" ? 0 : 1;
@@ -14974,12 +14981,12 @@ function ql(e, t) {
 		other: n.filter(({ severity: e }) => e !== "error").sort((e, t) => r(e) - r(t))
 	};
 }
-function Jl(e) {
+function Yl(e) {
 	return e === 1 ? "The map cannot be played until this is mended" : `The map cannot be played until these ${e.toLocaleString("en-GB")} are mended`;
 }
 // src/canvas/panel/ProblemsPanel.tsx
-function Yl({ found: e }) {
-	let { stop: t, other: n } = ql(e, E((e) => e.words));
+function Xl({ found: e }) {
+	let { stop: t, other: n } = Jl(e, E((e) => e.words));
 	return e.length === 0 ? /* @__PURE__ */ (0, M.jsx)(Lt, {
 		about: "The map can be played as it is.",
 		children: "Nothing to mend."
@@ -14989,35 +14996,35 @@ function Yl({ found: e }) {
 			children: "Problems"
 		}),
 		t.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
-			"aria-label": Jl(t.length),
+			"aria-label": Yl(t.length),
 			children: [/* @__PURE__ */ (0, M.jsx)("h3", {
 				className: "jm-stops",
-				children: Jl(t.length)
-			}), /* @__PURE__ */ (0, M.jsx)(Ql, { problems: t })]
+				children: Yl(t.length)
+			}), /* @__PURE__ */ (0, M.jsx)($l, { problems: t })]
 		}),
 		n.length > 0 && /* @__PURE__ */ (0, M.jsxs)("section", {
 			"aria-label": "Worth a look",
-			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)(Ql, { problems: n })]
+			children: [/* @__PURE__ */ (0, M.jsx)("h3", { children: "Worth a look" }), /* @__PURE__ */ (0, M.jsx)($l, { problems: n })]
 		})
 	] });
 }
-var Xl = 100, Zl = {
+var Zl = 100, Ql = {
 	error: "Error",
 	warning: "Warning",
 	repair: "Note",
 	note: "Note"
 };
-function Ql({ problems: e }) {
+function $l({ problems: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("ul", {
 		className: "jm-problems",
-		children: [e.slice(0, Xl).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
+		children: [e.slice(0, Zl).map(({ key: e, thing: t, severity: n, words: r, advice: i }) => /* @__PURE__ */ (0, M.jsxs)("li", {
 			"data-row": e,
 			className: n === "error" ? "jm-problem jm-error" : "jm-problem",
 			children: [/* @__PURE__ */ (0, M.jsxs)(qt, {
 				thing: t,
 				className: "jm-problem-go",
 				children: [
-					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Zl[n], ":"] }),
+					/* @__PURE__ */ (0, M.jsxs)("b", { children: [Ql[n], ":"] }),
 					" ",
 					r
 				]
@@ -15025,18 +15032,18 @@ function Ql({ problems: e }) {
 				className: "jm-quiet",
 				children: i
 			})]
-		}, e)), e.length > Xl && /* @__PURE__ */ (0, M.jsxs)("li", {
+		}, e)), e.length > Zl && /* @__PURE__ */ (0, M.jsxs)("li", {
 			className: "jm-quiet",
 			children: [
 				"and ",
-				(e.length - Xl).toLocaleString("en-GB"),
+				(e.length - Zl).toLocaleString("en-GB"),
 				" more"
 			]
 		})]
 	});
 }
 // src/canvas/panel/ColourChoice.tsx
-function $l({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
+function eu({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 	return /* @__PURE__ */ (0, M.jsxs)("label", {
 		className: "jm-swatch",
 		title: t,
@@ -15050,16 +15057,16 @@ function $l({ group: e, name: t, value: n, colour: r, checked: i, put: a }) {
 		}), /* @__PURE__ */ (0, M.jsx)("span", { style: { background: r } })]
 	});
 }
-function eu(e) {
+function tu(e) {
 	return qe.find((t) => t.value === e.toLowerCase())?.name ?? e;
 }
-function tu({ label: e = "Colour", value: t, own: n, put: r }) {
+function nu({ label: e = "Colour", value: t, own: n, put: r }) {
 	let i = (0, v.useId)(), [a, o] = (0, v.useState)(null), s = t !== void 0 && t !== "" && !qe.some((e) => e.value === t.toLowerCase()), c = (e) => {
 		let t = () => {
 			o(null), r(e.value);
 		};
 		return e.addEventListener("change", t), () => e.removeEventListener("change", t);
-	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : eu(t);
+	}, l = t === void 0 ? "different colours" : t === "" ? "as its lane" : tu(t);
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-colours",
 		children: [/* @__PURE__ */ (0, M.jsxs)("legend", { children: [
@@ -15072,7 +15079,7 @@ function tu({ label: e = "Colour", value: t, own: n, put: r }) {
 		] }), /* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-swatches",
 			children: [
-				n !== void 0 && /* @__PURE__ */ (0, M.jsx)($l, {
+				n !== void 0 && /* @__PURE__ */ (0, M.jsx)(eu, {
 					group: i,
 					name: "As its lane",
 					value: "",
@@ -15080,7 +15087,7 @@ function tu({ label: e = "Colour", value: t, own: n, put: r }) {
 					checked: t === "",
 					put: r
 				}),
-				qe.map((e) => /* @__PURE__ */ (0, M.jsx)($l, {
+				qe.map((e) => /* @__PURE__ */ (0, M.jsx)(eu, {
 					group: i,
 					name: e.name,
 					value: e.value,
@@ -15104,7 +15111,7 @@ function tu({ label: e = "Colour", value: t, own: n, put: r }) {
 	});
 }
 // src/canvas/panel/useTyped.ts
-function nu(e, t, n = !1) {
+function ru(e, t, n = !1) {
 	let [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(null), s = (0, v.useRef)({
 		text: r,
 		value: e,
@@ -15141,8 +15148,8 @@ function nu(e, t, n = !1) {
 	};
 }
 // src/canvas/panel/TextField.tsx
-function ru({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
-	let c = nu(t, o);
+function K({ label: e, value: t, hint: n, hideLabel: r, className: i, placeholder: a, take: o, numeric: s }) {
+	let c = ru(t, o);
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
@@ -15163,8 +15170,8 @@ function ru({ label: e, value: t, hint: n, hideLabel: r, className: i, placehold
 		})
 	});
 }
-function K({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
-	let a = nu(t, r, !0);
+function iu({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
+	let a = ru(t, r, !0);
 	return /* @__PURE__ */ (0, M.jsx)(_t, {
 		label: e,
 		hint: n,
@@ -15181,7 +15188,7 @@ function K({ label: e, value: t, hint: n, take: r, rows: i = 4 }) {
 	});
 }
 // src/canvas/panel/LaneProperties.tsx
-function iu({ lane: e }) {
+function au({ lane: e }) {
 	let t = S(), n = C((e) => e.drawing), r = n.nodes.filter((t) => t.lane === e.id), i = n.lanes.findIndex((t) => t.id === e.id), a = (n) => {
 		let r = Gt(n, "lane");
 		return "wrong" in r ? r.wrong : (V(t, `renamed the lane '${e.label}' to '${r.value}'`, (t) => et(t, e.id, { label: r.value })), null);
@@ -15191,12 +15198,12 @@ function iu({ lane: e }) {
 			about: `Lane ${i + 1} of ${n.lanes.length}`,
 			children: e.label
 		}),
-		/* @__PURE__ */ (0, M.jsx)(ru, {
+		/* @__PURE__ */ (0, M.jsx)(K, {
 			label: "Name",
 			value: e.label,
 			take: a
 		}),
-		/* @__PURE__ */ (0, M.jsx)(tu, {
+		/* @__PURE__ */ (0, M.jsx)(nu, {
 			value: e.colour,
 			put: (n) => V(t, `coloured the lane '${e.label}'`, (t) => et(t, e.id, { colour: n }))
 		}),
@@ -15247,8 +15254,8 @@ function iu({ lane: e }) {
 	] });
 }
 // src/canvas/model/background.ts
-var au = 20, ou = 1e6;
-function su(e, t) {
+var ou = 20, su = 1e6;
+function cu(e, t) {
 	if (t === null) return ue(e, { background: null });
 	let { x: n, y: r, width: i, opacity: a } = t;
 	if (![
@@ -15258,15 +15265,15 @@ function su(e, t) {
 		a
 	].every(Number.isFinite)) return e;
 	let o = (e, t, n) => Math.max(t, Math.min(n, e)) + 0, s = {
-		x: o(Math.round(n), -1e6, ou),
-		y: o(Math.round(r), -1e6, ou),
-		width: o(Math.round(i), au, ou),
+		x: o(Math.round(n), -1e6, su),
+		y: o(Math.round(r), -1e6, su),
+		width: o(Math.round(i), ou, su),
 		opacity: o(a, 0, 1),
 		shown: t.shown
 	};
 	return ue(e, { background: e.background ? le(e.background, s) : s });
 }
-function cu(e) {
+function lu(e) {
 	let t = wn(me(e));
 	return {
 		x: t.left,
@@ -15276,12 +15283,12 @@ function cu(e) {
 		shown: !0
 	};
 }
-function lu(e) {
-	return su(e, cu(e));
+function uu(e) {
+	return cu(e, lu(e));
 }
 // src/canvas/panel/NumberField.tsx
-function uu({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
-	return /* @__PURE__ */ (0, M.jsx)(ru, {
+function du({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLabel: o }) {
+	return /* @__PURE__ */ (0, M.jsx)(K, {
 		label: e,
 		value: t === null ? "" : String(t),
 		take: (e) => {
@@ -15295,9 +15302,9 @@ function uu({ label: e, value: t, read: n, put: r, hint: i, className: a, hideLa
 	});
 }
 // src/canvas/panel/BackgroundFields.tsx
-function du({ picture: e }) {
-	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => su(e, {
-		...e.background ?? cu(e),
+function fu({ picture: e }) {
+	let t = S(), n = C((e) => e.drawing.background), r = (0, v.useRef)(null), [i, a] = (0, v.useState)(null), o = (e, n) => V(t, e, (e) => cu(e, {
+		...e.background ?? lu(e),
 		...n
 	})), s = (0, v.useRef)(o);
 	s.current = o, (0, v.useEffect)(() => {
@@ -15337,19 +15344,19 @@ function du({ picture: e }) {
 			}), /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(uu, {
+					/* @__PURE__ */ (0, M.jsx)(du, {
 						label: "Left edge",
 						value: n.x,
 						read: H,
 						put: (e) => o("moved the picture to trace", { x: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(uu, {
+					/* @__PURE__ */ (0, M.jsx)(du, {
 						label: "Top edge",
 						value: n.y,
 						read: H,
 						put: (e) => o("moved the picture to trace", { y: e })
 					}),
-					/* @__PURE__ */ (0, M.jsx)(uu, {
+					/* @__PURE__ */ (0, M.jsx)(du, {
 						label: "Width",
 						value: n.width,
 						read: Wt,
@@ -15369,8 +15376,8 @@ function du({ picture: e }) {
 	});
 }
 // src/canvas/panel/MapProperties.tsx
-var fu = 3;
-function pu() {
+var pu = 3;
+function mu() {
 	let e = S(), t = C((e) => e.drawing), n = E((e) => e.picture), { name: r, nodes: i, edges: a, lanes: o } = t, s = (t) => {
 		let n = t.replace(/\s+/g, " ").trim();
 		return V(e, n === "" ? "took the map's name away" : `named the map '${n}'`, (e) => e.name === n ? e : {
@@ -15390,8 +15397,8 @@ function pu() {
 			about: `${Ce(i.length, "place")}, ${Ce(a.length, "way")}`,
 			children: r || "Map without a name"
 		}),
-		i.length < fu && c,
-		/* @__PURE__ */ (0, M.jsx)(ru, {
+		i.length < pu && c,
+		/* @__PURE__ */ (0, M.jsx)(K, {
 			label: "Name of the map",
 			value: r,
 			take: s
@@ -15415,16 +15422,16 @@ function pu() {
 			})] }, e.id))
 		}),
 		/* @__PURE__ */ (0, M.jsx)(Kt, {}),
-		i.length >= fu && c,
-		n && /* @__PURE__ */ (0, M.jsx)(du, { picture: n })
+		i.length >= pu && c,
+		n && /* @__PURE__ */ (0, M.jsx)(fu, { picture: n })
 	] });
 }
 // src/canvas/panel/CodesOf.tsx
-var mu = 6;
-function hu({ id: e }) {
+var hu = 6;
+function gu({ id: e }) {
 	let t = E((e) => e.mapped), n = C((e) => e.drawing.redirects), [r, i] = (0, v.useState)(!1), a = (0, v.useMemo)(() => lt(t, n), [t, n]), o = Object.hasOwn(a, e) ? a[e].codes : [];
 	if (Object.keys(t).length === 0) return null;
-	let s = o.length - mu;
+	let s = o.length - hu;
 	return /* @__PURE__ */ (0, M.jsxs)("div", { children: [
 		/* @__PURE__ */ (0, M.jsx)("h3", { children: "Codes that lead here" }),
 		o.length === 0 && /* @__PURE__ */ (0, M.jsx)("p", {
@@ -15433,7 +15440,7 @@ function hu({ id: e }) {
 		}),
 		/* @__PURE__ */ (0, M.jsx)("ul", {
 			className: "jm-codes",
-			children: (r ? o : o.slice(0, mu)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
+			children: (r ? o : o.slice(0, hu)).map((e, t) => /* @__PURE__ */ (0, M.jsx)("li", { children: e }, `${t} ${e}`))
 		}),
 		s > 0 && /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
@@ -15445,7 +15452,7 @@ function hu({ id: e }) {
 	] });
 }
 // src/canvas/panel/KindChoice.tsx
-function gu({ value: e, put: t }) {
+function _u({ value: e, put: t }) {
 	let n = (0, v.useId)(), [r, i] = (0, v.useState)(null), [a, o] = (0, v.useState)(!1), s = Ge.find(({ kind: t }) => t === (r ?? e));
 	return /* @__PURE__ */ (0, M.jsxs)("fieldset", {
 		className: "jm-kinds",
@@ -15495,24 +15502,24 @@ function gu({ value: e, put: t }) {
 	});
 }
 // src/canvas/panel/LaneChoice.tsx
-var _u = "*new", vu = "*mixed";
-function yu({ ids: e, value: t }) {
+var vu = "*new", yu = "*mixed";
+function bu({ ids: e, value: t }) {
 	let n = S(), r = C((e) => e.drawing.lanes), [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = () => {
 		a(!1), o.current?.querySelector("select")?.focus();
 	}, c = (t) => {
-		if (a(t === _u), t === _u || t === vu) return;
+		if (a(t === vu), t === vu || t === yu) return;
 		let i = r.find((e) => e.id === t)?.label;
-		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => $n(n, e, { lane: t }));
+		V(n, i === void 0 ? "took places out of their lane" : `moved to the lane '${i}'`, (n) => er(n, e, { lane: t }));
 	}, l = t !== void 0 && t !== "" && !r.some((e) => e.id === t);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: o,
 		children: [/* @__PURE__ */ (0, M.jsxs)(vt, {
 			label: "Lane",
-			value: i ? _u : t ?? vu,
+			value: i ? vu : t ?? yu,
 			put: c,
 			children: [
 				t === void 0 && /* @__PURE__ */ (0, M.jsx)("option", {
-					value: vu,
+					value: yu,
 					disabled: !0,
 					children: "Different lanes"
 				}),
@@ -15529,22 +15536,22 @@ function yu({ ids: e, value: t }) {
 					children: [t, " (not on this map)"]
 				}),
 				/* @__PURE__ */ (0, M.jsx)("option", {
-					value: _u,
+					value: vu,
 					children: "New lane …"
 				})
 			]
-		}), i && /* @__PURE__ */ (0, M.jsx)(bu, {
+		}), i && /* @__PURE__ */ (0, M.jsx)(xu, {
 			ids: e,
 			done: s
 		})]
 	});
 }
-function bu({ ids: e, done: t }) {
+function xu({ ids: e, done: t }) {
 	let n = S(), [r, i] = (0, v.useState)(""), [a, o] = (0, v.useState)(null), s = () => {
 		let i = Gt(r, "lane");
 		"wrong" in i ? o(i.wrong) : (V(n, `added the lane '${i.value}'`, (t) => {
 			let n = $e(t, i.value);
-			return $n(n.drawing, e, { lane: n.id });
+			return er(n.drawing, e, { lane: n.id });
 		}), t());
 	};
 	return /* @__PURE__ */ (0, M.jsxs)("form", {
@@ -15585,12 +15592,12 @@ function bu({ ids: e, done: t }) {
 	});
 }
 // src/canvas/panel/StandardChoice.tsx
-function xu({ node: e }) {
+function Su({ node: e }) {
 	let t = S(), n = ht(e.kind, e.standard), r = (e) => n.filter((t) => t.exit === e).map((e) => /* @__PURE__ */ (0, M.jsx)("option", {
 		value: e.id,
 		children: e.name
 	}, e.id)), i = (n) => {
-		V(t, `changed the stage of '${e.label}'`, (t) => $n(t, [e.id], { standard: n }));
+		V(t, `changed the stage of '${e.label}'`, (t) => er(t, [e.id], { standard: n }));
 	}, a = (e.kind === "exit" ? [["Ways out", !0], ["Steps that this map leaves to others", !1]] : [["Steps", !1], ["Ways out", !0]]).filter(([, e]) => n.some((t) => t.exit === e));
 	return /* @__PURE__ */ (0, M.jsxs)(vt, {
 		label: "Sector-standard stage",
@@ -15606,8 +15613,8 @@ function xu({ node: e }) {
 	});
 }
 // src/canvas/panel/TargetFields.tsx
-function Su({ node: e }) {
-	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => $n(t, [e.id], { target: r })), s = (e) => {
+function Cu({ node: e }) {
+	let t = S(), [n, r] = (0, v.useState)(null), { target: i } = e, a = i ?? n, o = (n, r) => V(t, `${n} '${e.label}'`, (t) => er(t, [e.id], { target: r })), s = (e) => {
 		r(e ? {
 			unit: "working",
 			from: ""
@@ -15646,7 +15653,7 @@ function Su({ node: e }) {
 			a && /* @__PURE__ */ (0, M.jsxs)("div", {
 				className: "jm-pair",
 				children: [
-					/* @__PURE__ */ (0, M.jsx)(uu, {
+					/* @__PURE__ */ (0, M.jsx)(du, {
 						label: "Days",
 						value: i?.days ?? null,
 						read: Ht,
@@ -15681,7 +15688,7 @@ function Su({ node: e }) {
 	});
 }
 // src/canvas/panel/WaysOf.tsx
-function Cu({ id: e }) {
+function wu({ id: e }) {
 	let t = C((e) => e.drawing), n = (n, r) => /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-links",
 		children: n.map((n) => /* @__PURE__ */ (0, M.jsx)("li", { children: /* @__PURE__ */ (0, M.jsx)(qt, {
@@ -15704,66 +15711,66 @@ function Cu({ id: e }) {
 	});
 }
 // src/canvas/panel/NodeProperties.tsx
-function wu({ node: e }) {
-	let t = S(), n = C((e) => e.drawing.lanes), { id: r, label: i } = e, a = (e, n) => V(t, e, (e) => $n(e, [r], n)), o = (e) => {
+function Tu({ node: e }) {
+	let t = S(), n = C((e) => e.drawing.lanes), { id: r, label: i } = e, a = (e, n) => V(t, e, (e) => er(e, [r], n)), o = (e) => {
 		let t = Gt(e, "place");
 		return "wrong" in t ? t.wrong : (a(`renamed '${i}' to '${t.value}'`, { label: t.value }), null);
-	}, s = (e, n) => V(t, `moved '${i}'`, (t) => er(t, r, e, n));
+	}, s = (e, n) => V(t, `moved '${i}'`, (t) => tr(t, r, e, n));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, {
 			about: Ge.find(({ kind: t }) => t === e.kind)?.name,
 			children: i
 		}),
-		/* @__PURE__ */ (0, M.jsx)(ru, {
+		/* @__PURE__ */ (0, M.jsx)(K, {
 			label: "Name",
 			value: i,
 			take: o
 		}),
-		/* @__PURE__ */ (0, M.jsx)(gu, {
+		/* @__PURE__ */ (0, M.jsx)(_u, {
 			value: e.kind,
-			put: (e) => a(`made '${i}' ${Tu[e]}`, { kind: e })
+			put: (e) => a(`made '${i}' ${Eu[e]}`, { kind: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(yu, {
+		/* @__PURE__ */ (0, M.jsx)(bu, {
 			ids: [r],
 			value: e.lane
 		}),
-		/* @__PURE__ */ (0, M.jsx)(tu, {
+		/* @__PURE__ */ (0, M.jsx)(nu, {
 			value: e.colour,
 			own: n.find((t) => t.id === e.lane)?.colour ?? "#9fb0c0",
 			put: (e) => a(`coloured '${i}'`, { colour: e })
 		}),
-		/* @__PURE__ */ (0, M.jsx)(xu, { node: e }),
 		/* @__PURE__ */ (0, M.jsx)(Su, { node: e }),
-		/* @__PURE__ */ (0, M.jsx)(K, {
+		/* @__PURE__ */ (0, M.jsx)(Cu, { node: e }),
+		/* @__PURE__ */ (0, M.jsx)(iu, {
 			label: "Description",
 			value: e.description,
 			take: (e) => (a(`described '${i}'`, { description: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(uu, {
+			children: [/* @__PURE__ */ (0, M.jsx)(du, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (t) => s(t, e.y)
-			}), /* @__PURE__ */ (0, M.jsx)(uu, {
+			}), /* @__PURE__ */ (0, M.jsx)(du, {
 				label: "Position down",
 				value: e.y,
 				read: H,
 				put: (t) => s(e.x, t)
 			})]
 		}),
-		/* @__PURE__ */ (0, M.jsx)(hu, { id: r }),
-		/* @__PURE__ */ (0, M.jsx)(Cu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(gu, { id: r }),
+		/* @__PURE__ */ (0, M.jsx)(wu, { id: r }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
 			children: [/* @__PURE__ */ (0, M.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => {
-					let { drawing: e, selection: n } = t.editor.state, a = pr(e, z({ nodes: [r] }));
+					let { drawing: e, selection: n } = t.editor.state, a = mr(e, z({ nodes: [r] }));
 					if (!a) return;
-					let o = mr(e, a);
+					let o = hr(e, a);
 					V(t, `duplicated '${i}'`, () => o.drawing, o.selection ?? n);
 				},
 				children: "Duplicate"
@@ -15776,30 +15783,30 @@ function wu({ node: e }) {
 		})
 	] });
 }
-var Tu = {
+var Eu = {
 	entry: "a way in",
 	activity: "an activity",
 	service: "a service that lasts",
 	exit: "a way out"
 };
 // src/canvas/panel/NoteProperties.tsx
-function Eu({ note: e }) {
+function Du({ note: e }) {
 	let t = S(), n = (n, r) => V(t, n, (t) => En(t, e.key, r));
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: "Note" }),
-		/* @__PURE__ */ (0, M.jsx)(K, {
+		/* @__PURE__ */ (0, M.jsx)(iu, {
 			label: "Words",
 			value: e.text,
 			take: (e) => e.trim() === "" ? "A note needs words. To take it away, delete it." : (n("changed a note", { text: e.trim() }), null)
 		}),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-pair",
-			children: [/* @__PURE__ */ (0, M.jsx)(uu, {
+			children: [/* @__PURE__ */ (0, M.jsx)(du, {
 				label: "Position across",
 				value: e.x,
 				read: H,
 				put: (e) => n("moved a note", { x: e })
-			}), /* @__PURE__ */ (0, M.jsx)(uu, {
+			}), /* @__PURE__ */ (0, M.jsx)(du, {
 				label: "Position down",
 				value: e.y,
 				read: H,
@@ -15818,7 +15825,7 @@ function Eu({ note: e }) {
 	] });
 }
 // src/canvas/panel/AlignButtons.tsx
-var Du = [
+var Ou = [
 	[
 		"left",
 		"Align left",
@@ -15849,7 +15856,7 @@ var Du = [
 		"Align bottom",
 		"M2 17h16M5 5v9h3V5zM12 9v5h3V9z"
 	]
-], Ou = [[
+], ku = [[
 	"across",
 	"Spread across",
 	"M2 2v16M18 2v16M8 6h4v8H8z"
@@ -15858,7 +15865,7 @@ var Du = [
 	"Spread down",
 	"M2 2h16M2 18h16M6 8h8v4H6z"
 ]];
-function ku({ path: e }) {
+function Au({ path: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -15871,49 +15878,49 @@ function ku({ path: e }) {
 		children: /* @__PURE__ */ (0, M.jsx)("path", { d: e })
 	});
 }
-function Au({ ids: e }) {
+function ju({ ids: e }) {
 	let t = S(), n = Ce(e.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-align",
 		role: "group",
 		"aria-label": "Align and spread",
-		children: [Du.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+		children: [Ou.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: i,
-			onClick: () => V(t, `aligned ${n}`, (t) => cr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(ku, { path: a })
-		}, r)), Ou.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
+			onClick: () => V(t, `aligned ${n}`, (t) => lr(t, e, r)),
+			children: /* @__PURE__ */ (0, M.jsx)(Au, { path: a })
+		}, r)), ku.map(([r, i, a]) => /* @__PURE__ */ (0, M.jsx)("button", {
 			type: "button",
 			className: "jm-button jm-square",
 			"aria-label": i,
 			title: e.length < 3 ? `${i} (three places or more)` : i,
 			disabled: e.length < 3,
-			onClick: () => V(t, `spread ${n}`, (t) => lr(t, e, r)),
-			children: /* @__PURE__ */ (0, M.jsx)(ku, { path: a })
+			onClick: () => V(t, `spread ${n}`, (t) => ur(t, e, r)),
+			children: /* @__PURE__ */ (0, M.jsx)(Au, { path: a })
 		}, r))]
 	});
 }
 // src/canvas/panel/SeveralProperties.tsx
-function ju() {
+function Mu() {
 	let e = S(), t = C((e) => e.drawing), n = C((e) => e.selection), { nodes: r, edges: i } = n, a = t.nodes.filter((e) => r.includes(e.id)), o = mt(a, (e) => e.lane), s = Ce(r.length, "place");
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 		/* @__PURE__ */ (0, M.jsx)(Lt, { children: Ne(n) }),
-		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(Au, { ids: r }),
+		r.length > 1 && /* @__PURE__ */ (0, M.jsx)(ju, { ids: r }),
 		r.length > 0 && /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(gu, {
+			/* @__PURE__ */ (0, M.jsx)(_u, {
 				value: mt(a, (e) => e.kind),
-				put: (t) => V(e, `changed the kind of ${s}`, (e) => $n(e, r, { kind: t }))
+				put: (t) => V(e, `changed the kind of ${s}`, (e) => er(e, r, { kind: t }))
 			}),
-			/* @__PURE__ */ (0, M.jsx)(yu, {
+			/* @__PURE__ */ (0, M.jsx)(bu, {
 				ids: r,
 				value: o
 			}),
-			/* @__PURE__ */ (0, M.jsx)(tu, {
+			/* @__PURE__ */ (0, M.jsx)(nu, {
 				value: mt(a, (e) => e.colour),
 				own: t.lanes.find((e) => e.id === o)?.colour ?? "#9fb0c0",
-				put: (t) => V(e, `coloured ${s}`, (e) => $n(e, r, { colour: t }))
+				put: (t) => V(e, `coloured ${s}`, (e) => er(e, r, { colour: t }))
 			})
 		] }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
@@ -15933,7 +15940,7 @@ function ju() {
 	] });
 }
 // src/canvas/panel/BendField.tsx
-function Mu({ edge: e }) {
+function Nu({ edge: e }) {
 	let t = S(), n = (0, v.useRef)(null), [r, i] = (0, v.useState)(null), a = I(e), o = (n) => {
 		let r = `${n === 0 ? "straightened" : "bent"} ${ke(t.editor.state.drawing, e)}`;
 		V(t, r, (e) => ge(e, a, n));
@@ -15969,7 +15976,7 @@ function Mu({ edge: e }) {
 		})
 	}), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-pair jm-bend",
-		children: [/* @__PURE__ */ (0, M.jsx)(uu, {
+		children: [/* @__PURE__ */ (0, M.jsx)(du, {
 			label: "Bend as a number",
 			hideLabel: !0,
 			value: l,
@@ -15985,7 +15992,7 @@ function Mu({ edge: e }) {
 	})] });
 }
 // src/canvas/panel/WayProperties.tsx
-function Nu({ edge: e }) {
+function Pu({ edge: e }) {
 	let t = S(), n = C((e) => e.drawing), r = E((e) => e.moves), [i, a] = (0, v.useState)(null), o = I(e), s = e.from === e.to, c = (e, r, i) => {
 		I(i) !== o && Ae(n, I(i)) ? a({
 			key: o,
@@ -16023,7 +16030,7 @@ function Nu({ edge: e }) {
 			wrong: i?.key === o ? i.words : null,
 			children: /* @__PURE__ */ (0, M.jsx)(gt, {})
 		}),
-		!s && /* @__PURE__ */ (0, M.jsx)(Mu, { edge: e }),
+		!s && /* @__PURE__ */ (0, M.jsx)(Nu, { edge: e }),
 		r && /* @__PURE__ */ (0, M.jsx)("p", { children: d ? `It carries ${Le(d)}.` : "No move in the data goes this way." }),
 		/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-buttons",
@@ -16042,23 +16049,23 @@ function Nu({ edge: e }) {
 	] });
 }
 // src/canvas/panel/PropertiesPanel.tsx
-function Pu() {
+function Fu() {
 	let e = C((e) => e.drawing), t = C((e) => e.selection);
 	if (Se({
 		...t,
 		lane: null
-	}) > 1) return /* @__PURE__ */ (0, M.jsx)(ju, {});
+	}) > 1) return /* @__PURE__ */ (0, M.jsx)(Mu, {});
 	let n = e.nodes.find((e) => e.id === t.nodes[0]);
-	if (n) return /* @__PURE__ */ (0, M.jsx)(wu, { node: n }, n.id);
+	if (n) return /* @__PURE__ */ (0, M.jsx)(Tu, { node: n }, n.id);
 	let r = t.edges.length > 0 ? Ae(e, t.edges[0]) : void 0;
-	if (r) return /* @__PURE__ */ (0, M.jsx)(Nu, { edge: r });
+	if (r) return /* @__PURE__ */ (0, M.jsx)(Pu, { edge: r });
 	let i = e.notes.find((e) => e.key === t.notes[0]);
-	if (i) return /* @__PURE__ */ (0, M.jsx)(Eu, { note: i }, i.key);
+	if (i) return /* @__PURE__ */ (0, M.jsx)(Du, { note: i }, i.key);
 	let a = e.lanes.find((e) => e.id === t.lane);
-	return a ? /* @__PURE__ */ (0, M.jsx)(iu, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(pu, {});
+	return a ? /* @__PURE__ */ (0, M.jsx)(au, { lane: a }, a.id) : /* @__PURE__ */ (0, M.jsx)(mu, {});
 }
 // src/canvas/panel/Tabs.tsx
-function Fu({ id: e, tabs: t, chosen: n, choose: r }) {
+function Iu({ id: e, tabs: t, chosen: n, choose: r }) {
 	let i = (0, v.useRef)(null), a = Jt((e) => {
 		let a = t.findIndex((e) => e.panel === n), o = {
 			ArrowLeft: a - 1,
@@ -16093,79 +16100,79 @@ function Fu({ id: e, tabs: t, chosen: n, choose: r }) {
 	});
 }
 // src/canvas/checks/names.ts
-var Iu = 60;
-function Lu(e) {
+var Lu = 60;
+function Ru(e) {
 	let t = [...e.trim().replace(/\s+/g, " ")];
-	return `'${t.length <= Iu ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
+	return `'${t.length <= Lu ? t.join("") : `${t.slice(0, 59).join("")}…`}'`;
 }
-var Ru = class {
+var zu = class {
 	known;
 	constructor(e) {
-		this.known = new Map(e.nodes.map((e) => [e.id, Lu(e.label)]));
+		this.known = new Map(e.nodes.map((e) => [e.id, Ru(e.label)]));
 	}
 	node(e) {
-		return this.known.get(e) ?? Lu(e);
+		return this.known.get(e) ?? Ru(e);
 	}
 	way(e) {
 		return `the way from ${this.node(e.from)} to ${this.node(e.to)}`;
 	}
 	lane(e) {
-		return `the lane ${Lu(e.label)}`;
+		return `the lane ${Ru(e.label)}`;
 	}
 };
-function zu(e) {
+function Bu(e) {
 	return e.label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 // src/canvas/checks/flow.ts
-function Bu(e) {
-	let t = new Ru(e);
+function Vu(e) {
+	let t = new zu(e);
 	return [
-		...Hu(e),
-		...Ku(e, t),
+		...Uu(e),
 		...qu(e, t),
 		...Ju(e, t),
-		...Uu(e),
 		...Yu(e, t),
-		...Xu(e)
+		...Wu(e),
+		...Xu(e, t),
+		...Zu(e)
 	];
 }
-function Vu(e) {
+function Hu(e) {
 	return {
 		kind: "node",
 		id: e
 	};
 }
-function Hu({ nodes: e, edges: t }) {
+function Uu({ nodes: e, edges: t }) {
 	if (e.some((e) => e.kind === "entry")) return [];
-	let n = new Set(t.filter(Gu).map((e) => e.to));
+	let n = new Set(t.filter(Ku).map((e) => e.to));
 	return [{
 		code: "no-entry",
-		thing: Vu(Wu(e, (e) => !n.has(e.id), (e) => e.x)),
+		thing: Hu(Gu(e, (e) => !n.has(e.id), (e) => e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Uu({ nodes: e, edges: t }) {
+function Wu({ nodes: e, edges: t }) {
 	if (e.length === 0 || e.some((e) => e.kind === "exit")) return [];
-	let n = new Set(t.filter(Gu).map((e) => e.from));
+	let n = new Set(t.filter(Ku).map((e) => e.from));
 	return [{
 		code: "no-exit",
-		thing: Vu(Wu(e, (e) => !n.has(e.id), (e) => -e.x)),
+		thing: Hu(Gu(e, (e) => !n.has(e.id), (e) => -e.x)),
 		place: "the map",
 		value: "",
 		count: 1
 	}];
 }
-function Wu(e, t, n) {
+function Gu(e, t, n) {
 	let r = e.some(t) ? e.filter(t) : e, i;
 	for (let e of r) (i === void 0 || n(e) < n(i)) && (i = e);
 	return i?.id ?? "";
 }
-function Gu(e) {
+function Ku(e) {
 	return e.from !== e.to;
 }
-function Ku({ nodes: e, edges: t }, n) {
+function qu({ nodes: e, edges: t }, n) {
 	let r = new Set(e.filter((e) => e.kind === "exit").map((e) => e.id));
 	return t.filter((e) => r.has(e.from)).map((e) => ({
 		code: "exit-with-way-out",
@@ -16178,28 +16185,28 @@ function Ku({ nodes: e, edges: t }, n) {
 		count: 1
 	}));
 }
-function qu({ nodes: e, lanes: t }, n) {
+function Ju({ nodes: e, lanes: t }, n) {
 	let r = new Set(e.map((e) => e.id)), i = new Set(t.map((e) => e.id));
 	return e.flatMap((e) => {
 		let t = [], a = {
-			thing: Vu(e.id),
+			thing: Hu(e.id),
 			place: n.node(e.id),
 			count: 1
 		};
 		e.lane !== "" && !i.has(e.lane) && t.push({
 			code: "unknown-lane",
 			...a,
-			value: Lu(e.lane)
+			value: Ru(e.lane)
 		});
 		let o = e.target?.from ?? "";
 		return o !== "" && !r.has(o) && t.push({
 			code: "target-nowhere",
 			...a,
-			value: Lu(o)
+			value: Ru(o)
 		}), t;
 	});
 }
-function Ju({ nodes: e, edges: t }, n) {
+function Yu({ nodes: e, edges: t }, n) {
 	let r = e.filter((e) => e.kind === "entry").map((e) => e.id);
 	if (r.length === 0) return [];
 	let i = /* @__PURE__ */ new Map();
@@ -16211,51 +16218,51 @@ function Ju({ nodes: e, edges: t }, n) {
 	for (let e of a) for (let t of i.get(e) ?? []) a.add(t);
 	return e.filter((e) => !a.has(e.id)).map((e) => ({
 		code: "unreached",
-		thing: Vu(e.id),
+		thing: Hu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Yu({ nodes: e, edges: t }, n) {
-	let r = new Set(t.filter(Gu).map((e) => e.from));
+function Xu({ nodes: e, edges: t }, n) {
+	let r = new Set(t.filter(Ku).map((e) => e.from));
 	return e.filter((e) => (e.kind === "entry" || e.kind === "activity") && !r.has(e.id)).map((e) => ({
 		code: "dead-end",
-		thing: Vu(e.id),
+		thing: Hu(e.id),
 		place: n.node(e.id),
 		value: "",
 		count: 1
 	}));
 }
-function Xu({ nodes: e }) {
+function Zu({ nodes: e }) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let e = t.get(zu(n));
-		e ? e.push(n) : t.set(zu(n), [n]);
+		let e = t.get(Bu(n));
+		e ? e.push(n) : t.set(Bu(n), [n]);
 	}
 	return [...t.values()].filter((e) => e.length > 1).map((e) => {
 		let t = e[e.length - 1];
 		return {
 			code: "label-twice",
-			thing: Vu(t.id),
-			place: Lu(t.label),
+			thing: Hu(t.id),
+			place: Ru(t.label),
 			value: "",
 			count: e.length
 		};
 	});
 }
 // src/canvas/checks/edgesUnderNodes.ts
-var Zu = 6, Qu = 400;
-function q({ nodes: e, edges: t }, n) {
-	let r = e.map(J), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
+var Qu = 6, q = 400;
+function $u({ nodes: e, edges: t }, n) {
+	let r = e.map(Y), i = new Map(r.map((e) => [e.node.id, e])), a = hn(t);
 	return t.flatMap((e, t) => {
 		let o = i.get(e.from), s = i.get(e.to);
 		if (!o || !s || o === s) return [];
-		let c = new ed(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
-		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => $u(e, t, n));
+		let c = new td(gn(o.node, s.node, a[t]), o.body, s.body), l = (e) => e !== o && e !== s && c.comesNear(e.body), u = ({ label: e }) => e !== null && c.comesNear(e);
+		return r.filter((e) => u(e) || l(e)).map(({ node: t }) => J(e, t, n));
 	});
 }
-function $u(e, t, n) {
+function J(e, t, n) {
 	return {
 		code: "edge-under-node",
 		thing: {
@@ -16267,7 +16274,7 @@ function $u(e, t, n) {
 		count: 1
 	};
 }
-function J(e) {
+function Y(e) {
 	let t = e.kind === "service", { width: n, height: r } = sn(e.kind);
 	return {
 		node: e,
@@ -16275,17 +16282,17 @@ function J(e) {
 			circle: t,
 			x: e.x,
 			y: e.y,
-			box: Y(e.x, e.y - r / 2, n, r)
+			box: X(e.x, e.y - r / 2, n, r)
 		},
 		label: t ? {
 			circle: !1,
 			x: 0,
 			y: 0,
-			box: Y(e.x, e.y + 64, an.width, an.height)
+			box: X(e.x, e.y + 64, an.width, an.height)
 		} : null
 	};
 }
-function Y(e, t, n, r) {
+function X(e, t, n, r) {
 	return {
 		left: e - n / 2,
 		top: t,
@@ -16293,12 +16300,12 @@ function Y(e, t, n, r) {
 		bottom: t + r
 	};
 }
-function X({ circle: e, x: t, y: n, box: r }, i, a) {
+function ed({ circle: e, x: t, y: n, box: r }, i, a) {
 	if (e) return Math.max(0, Math.sqrt((i - t) * (i - t) + (a - n) * (a - n)) - 64);
 	let o = i < r.left ? r.left - i : i > r.right ? i - r.right : 0, s = a < r.top ? r.top - a : a > r.bottom ? a - r.bottom : 0;
 	return Math.sqrt(o * o + s * s);
 }
-var ed = class {
+var td = class {
 	curve;
 	from;
 	to;
@@ -16306,7 +16313,7 @@ var ed = class {
 	step;
 	constructor(e, t, n) {
 		this.curve = e, this.from = t, this.to = n;
-		let { start: r, control: i, end: a } = e, [o, s] = td(r.x, i.x, a.x), [c, l] = td(r.y, i.y, a.y);
+		let { start: r, control: i, end: a } = e, [o, s] = nd(r.x, i.x, a.x), [c, l] = nd(r.y, i.y, a.y);
 		this.box = {
 			left: o,
 			top: c,
@@ -16314,38 +16321,38 @@ var ed = class {
 			bottom: l
 		};
 		let u = Math.max(Math.hypot(i.x - r.x, i.y - r.y), Math.hypot(a.x - i.x, a.y - i.y));
-		this.step = 2 * u / Qu;
+		this.step = 2 * u / q;
 	}
 	comesNear(e) {
 		let { box: t } = e;
-		if (this.box.left >= t.right + Zu || this.box.right <= t.left - Zu || this.box.top >= t.bottom + Zu || this.box.bottom <= t.top - Zu) return !1;
+		if (this.box.left >= t.right + Qu || this.box.right <= t.left - Qu || this.box.top >= t.bottom + Qu || this.box.bottom <= t.top - Qu) return !1;
 		let { start: n, control: r, end: i } = this.curve;
-		for (let t = 0; t <= Qu;) {
-			let a = t / Qu, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = X(e, s, c);
-			if (l < Zu && X(this.from, s, c) > 0 && X(this.to, s, c) > 0) return !0;
-			t += Math.max(1, Math.floor((l - Zu) / this.step));
+		for (let t = 0; t <= q;) {
+			let a = t / q, o = 1 - a, s = o * o * n.x + 2 * a * o * r.x + a * a * i.x, c = o * o * n.y + 2 * a * o * r.y + a * a * i.y, l = ed(e, s, c);
+			if (l < Qu && ed(this.from, s, c) > 0 && ed(this.to, s, c) > 0) return !0;
+			t += Math.max(1, Math.floor((l - Qu) / this.step));
 		}
 		return !1;
 	}
 };
-function td(e, t, n) {
+function nd(e, t, n) {
 	let r = Math.min(e, n), i = Math.max(e, n);
 	if (t >= r && t <= i) return [r, i];
 	let a = (e - t) / (e - 2 * t + n), o = (1 - a) * (1 - a) * e + 2 * a * (1 - a) * t + a * a * n;
 	return [Math.min(r, o), Math.max(i, o)];
 }
 // src/canvas/checks/layout.ts
-var nd = 16;
-function rd(e) {
-	let t = new Ru(e);
+var rd = 16;
+function id(e) {
+	let t = new zu(e);
 	return [
-		...q(e, t),
-		...id(e, t),
-		...od(e, t)
+		...$u(e, t),
+		...ad(e, t),
+		...sd(e, t)
 	];
 }
-function id({ nodes: e }, t) {
-	return ld(e.map(dn), ad).map(([n, r]) => ({
+function ad({ nodes: e }, t) {
+	return ud(e.map(dn), od).map(([n, r]) => ({
 		code: "nodes-touch",
 		thing: {
 			kind: "node",
@@ -16356,21 +16363,21 @@ function id({ nodes: e }, t) {
 		count: 1
 	}));
 }
-function ad(e, t) {
+function od(e, t) {
 	let n = Math.max(e.left - t.right, t.left - e.right), r = Math.max(e.top - t.bottom, t.top - e.bottom);
-	return Math.max(n, r) < nd;
+	return Math.max(n, r) < rd;
 }
-function od({ lanes: e, nodes: t }, n) {
+function sd({ lanes: e, nodes: t }, n) {
 	let r = e.flatMap((e) => {
-		let n = cd(t.filter((t) => t.lane === e.id));
+		let n = ld(t.filter((t) => t.lane === e.id));
 		return n ? [{
 			lane: e,
 			box: n
 		}] : [];
-	}), i = r.map(({ box: e }) => e), a = ld(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = ld(i, (e, t) => e.left < t.right && t.left < e.right);
-	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => sd(r[e].lane, r[t].lane, n));
+	}), i = r.map(({ box: e }) => e), a = ud(i, (e, t) => e.top < t.bottom && t.top < e.bottom), o = ud(i, (e, t) => e.left < t.right && t.left < e.right);
+	return a.length === 0 || o.length === 0 ? [] : a.map(([e, t]) => cd(r[e].lane, r[t].lane, n));
 }
-function sd(e, t, n) {
+function cd(e, t, n) {
 	return {
 		code: "lanes-mix",
 		thing: {
@@ -16382,7 +16389,7 @@ function sd(e, t, n) {
 		count: 1
 	};
 }
-function cd(e) {
+function ld(e) {
 	if (e.length === 0) return null;
 	let t = e.map(dn);
 	return {
@@ -16392,26 +16399,26 @@ function cd(e) {
 		bottom: Math.max(...t.map((e) => e.bottom))
 	};
 }
-function ld(e, t) {
+function ud(e, t) {
 	let n = [];
 	for (let r = 0; r < e.length; r++) for (let i = r + 1; i < e.length; i++) t(e[r], e[i]) && n.push([r, i]);
 	return n;
 }
 // src/canvas/checks/problemsOf.ts
-var ud = /* @__PURE__ */ new WeakMap();
-function dd(e) {
-	let t = ud.get(e);
-	return t || (t = [...Bu(e), ...rd(e)], ud.set(e, t)), t;
+var dd = /* @__PURE__ */ new WeakMap();
+function fd(e) {
+	let t = dd.get(e);
+	return t || (t = [...Vu(e), ...id(e)], dd.set(e, t)), t;
 }
 // src/canvas/panel/useProblems.ts
-var fd = 250;
-function pd() {
-	let { editor: e } = S(), [t, n] = (0, v.useState)(() => dd(e.state.drawing));
+var pd = 250;
+function md() {
+	let { editor: e } = S(), [t, n] = (0, v.useState)(() => fd(e.state.drawing));
 	return (0, v.useEffect)(() => {
 		let t = e.state.drawing, r, i = !1, a = () => {
-			clearTimeout(r), r = setTimeout(o, fd);
+			clearTimeout(r), r = setTimeout(o, pd);
 		}, o = () => {
-			i || (r = void 0, n(dd(e.state.drawing)));
+			i || (r = void 0, n(fd(e.state.drawing)));
 		}, s = e.subscribe(() => {
 			e.state.drawing !== t && (t = e.state.drawing, a());
 		}), c = () => void (i = !0), l = () => {
@@ -16423,8 +16430,8 @@ function pd() {
 	}, [e]), t;
 }
 // src/canvas/panel/SidePanel.tsx
-function md() {
-	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = pd(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
+function hd() {
+	let e = S(), t = w((e) => e.panel), n = E((e) => e.hasData), r = E((e) => e.readOnly), i = E((e) => e.words), a = md(), o = (0, v.useId)(), s = w((e) => e.folded), c = (0, v.useRef)(null);
 	j(c), (0, v.useLayoutEffect)(() => {
 		c.current && (c.current.scrollTop = 0);
 	}, [t]);
@@ -16445,7 +16452,7 @@ function md() {
 			panel: "problems",
 			name: "Problems",
 			count: a.length,
-			alarm: ql(a, i).stop.length > 0
+			alarm: Jl(a, i).stop.length > 0
 		},
 		...n ? [{
 			panel: "data",
@@ -16462,7 +16469,7 @@ function md() {
 		"aria-label": "Side panel",
 		children: [/* @__PURE__ */ (0, M.jsxs)("div", {
 			className: "jm-tabbar",
-			children: [!s && /* @__PURE__ */ (0, M.jsx)(Fu, {
+			children: [!s && /* @__PURE__ */ (0, M.jsx)(Iu, {
 				id: o,
 				tabs: u,
 				chosen: d,
@@ -16495,43 +16502,43 @@ function md() {
 			className: "jm-tabpanel",
 			tabIndex: -1,
 			hidden: s,
-			children: !s && /* @__PURE__ */ (0, M.jsx)(hd, {
+			children: !s && /* @__PURE__ */ (0, M.jsx)(gd, {
 				panel: d,
 				found: a
 			})
 		})]
 	});
 }
-function hd({ panel: e, found: t }) {
+function gd({ panel: e, found: t }) {
 	switch (e) {
-		case "list": return /* @__PURE__ */ (0, M.jsx)(zl, {});
-		case "problems": return /* @__PURE__ */ (0, M.jsx)(Yl, { found: t });
-		case "data": return /* @__PURE__ */ (0, M.jsx)(Ul, {});
+		case "list": return /* @__PURE__ */ (0, M.jsx)(Bl, {});
+		case "problems": return /* @__PURE__ */ (0, M.jsx)(Xl, { found: t });
+		case "data": return /* @__PURE__ */ (0, M.jsx)(Wl, {});
 		case "help": return /* @__PURE__ */ (0, M.jsx)(zt, {});
-		default: return /* @__PURE__ */ (0, M.jsx)(Pu, {});
+		default: return /* @__PURE__ */ (0, M.jsx)(Fu, {});
 	}
 }
 // node_modules/classcat/index.js
-function gd(e) {
+function _d(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = gd(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = _d(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var _d = { value: () => {} };
-function vd() {
+var vd = { value: () => {} };
+function yd() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new yd(n);
+	return new bd(n);
 }
-function yd(e) {
+function bd(e) {
 	this._ = e;
 }
-function bd(e, t) {
+function xd(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -16541,23 +16548,23 @@ function bd(e, t) {
 		};
 	});
 }
-yd.prototype = vd.prototype = {
-	constructor: yd,
+bd.prototype = yd.prototype = {
+	constructor: bd,
 	on: function(e, t) {
-		var n = this._, r = bd(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = xd(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = xd(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Sd(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Sd(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Sd(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Cd(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Cd(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new yd(e);
+		return new bd(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -16569,12 +16576,12 @@ yd.prototype = vd.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function xd(e, t) {
+function Sd(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Sd(e, t, n) {
+function Cd(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = _d, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = vd, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -16583,117 +16590,117 @@ function Sd(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Cd = "http://www.w3.org/1999/xhtml", wd = {
+var wd = "http://www.w3.org/1999/xhtml", Td = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Cd,
+	xhtml: wd,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Td(e) {
+function Ed(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), wd.hasOwnProperty(t) ? {
-		space: wd[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Td.hasOwnProperty(t) ? {
+		space: Td[t],
 		local: e
 	} : e;
 }
-function Ed(e) {
+function Dd(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Cd && t.documentElement.namespaceURI === Cd ? t.createElement(e) : t.createElementNS(n, e);
+		return n === wd && t.documentElement.namespaceURI === wd ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Dd(e) {
+function Od(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Od(e) {
-	var t = Td(e);
-	return (t.local ? Dd : Ed)(t);
+function kd(e) {
+	var t = Ed(e);
+	return (t.local ? Od : Dd)(t);
 }
-function kd() {}
-function Ad(e) {
-	return e == null ? kd : function() {
+function Ad() {}
+function jd(e) {
+	return e == null ? Ad : function() {
 		return this.querySelector(e);
 	};
 }
-function jd(e) {
-	typeof e != "function" && (e = Ad(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new yp(r, this._parents);
-}
 function Md(e) {
+	typeof e != "function" && (e = jd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new bp(r, this._parents);
+}
+function Nd(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Nd() {
+function Pd() {
 	return [];
 }
-function Pd(e) {
-	return e == null ? Nd : function() {
+function Fd(e) {
+	return e == null ? Pd : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Fd(e) {
+function Id(e) {
 	return function() {
-		return Md(e.apply(this, arguments));
+		return Nd(e.apply(this, arguments));
 	};
 }
-function Id(e) {
-	e = typeof e == "function" ? Fd(e) : Pd(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new yp(r, i);
-}
 function Ld(e) {
+	e = typeof e == "function" ? Id(e) : Fd(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new bp(r, i);
+}
+function Rd(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Rd(e) {
+function zd(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var zd = Array.prototype.find;
-function Bd(e) {
+var Bd = Array.prototype.find;
+function Vd(e) {
 	return function() {
-		return zd.call(this.children, e);
+		return Bd.call(this.children, e);
 	};
 }
-function Vd() {
+function Hd() {
 	return this.firstElementChild;
 }
-function Hd(e) {
-	return this.select(e == null ? Vd : Bd(typeof e == "function" ? e : Rd(e)));
+function Ud(e) {
+	return this.select(e == null ? Hd : Vd(typeof e == "function" ? e : zd(e)));
 }
-var Ud = Array.prototype.filter;
-function Wd() {
+var Wd = Array.prototype.filter;
+function Gd() {
 	return Array.from(this.children);
 }
-function Gd(e) {
+function Kd(e) {
 	return function() {
-		return Ud.call(this.children, e);
+		return Wd.call(this.children, e);
 	};
 }
-function Kd(e) {
-	return this.selectAll(e == null ? Wd : Gd(typeof e == "function" ? e : Rd(e)));
-}
 function qd(e) {
-	typeof e != "function" && (e = Ld(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new yp(r, this._parents);
+	return this.selectAll(e == null ? Gd : Kd(typeof e == "function" ? e : zd(e)));
 }
 function Jd(e) {
+	typeof e != "function" && (e = Rd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new bp(r, this._parents);
+}
+function Yd(e) {
 	return Array(e.length);
 }
-function Yd() {
-	return new yp(this._enter || this._groups.map(Jd), this._parents);
+function Xd() {
+	return new bp(this._enter || this._groups.map(Yd), this._parents);
 }
-function Xd(e, t) {
+function Zd(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Xd.prototype = {
-	constructor: Xd,
+Zd.prototype = {
+	constructor: Zd,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -16707,59 +16714,59 @@ Xd.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Zd(e) {
+function Qd(e) {
 	return function() {
 		return e;
 	};
 }
-function Qd(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Xd(e, a[o]);
+function $d(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Zd(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function $d(e, t, n, r, i, a, o) {
+function ef(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Xd(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Zd(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ef(e) {
+function tf(e) {
 	return e.__data__;
 }
-function tf(e, t) {
-	if (!arguments.length) return Array.from(this, ef);
-	var n = t ? $d : Qd, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Zd(e));
+function nf(e, t) {
+	if (!arguments.length) return Array.from(this, tf);
+	var n = t ? ef : $d, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Qd(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = nf(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = rf(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new yp(o, r), o._enter = s, o._exit = c, o;
+	return o = new bp(o, r), o._enter = s, o._exit = c, o;
 }
-function nf(e) {
+function rf(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function rf() {
-	return new yp(this._exit || this._groups.map(Jd), this._parents);
+function af() {
+	return new bp(this._exit || this._groups.map(Yd), this._parents);
 }
-function af(e, t, n) {
+function of(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function of(e) {
+function sf(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new yp(s, this._parents);
+	return new bp(s, this._parents);
 }
-function sf() {
+function cf() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function cf(e) {
-	e ||= lf;
+function lf(e) {
+	e ||= uf;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -16767,131 +16774,131 @@ function cf(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new yp(i, this._parents).order();
+	return new bp(i, this._parents).order();
 }
-function lf(e, t) {
+function uf(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function uf() {
+function df() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function df() {
+function ff() {
 	return Array.from(this);
 }
-function ff() {
+function pf() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function pf() {
+function mf() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function mf() {
+function hf() {
 	return !this.node();
 }
-function hf(e) {
+function gf(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function gf(e) {
+function _f(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function _f(e) {
+function vf(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function vf(e, t) {
+function yf(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function yf(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function bf(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function xf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function Sf(e, t) {
-	var n = Td(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function Cf(e, t) {
+	var n = Ed(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? _f : gf : typeof t == "function" ? n.local ? xf : bf : n.local ? yf : vf)(n, t));
-}
-function Cf(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? vf : _f : typeof t == "function" ? n.local ? Sf : xf : n.local ? bf : yf)(n, t));
 }
 function wf(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function Tf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Tf(e, t, n) {
+function Ef(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Ef(e, t, n) {
+function Df(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Df(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? wf : typeof t == "function" ? Ef : Tf)(e, t, n ?? "")) : Of(this.node(), e);
+function Of(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Tf : typeof t == "function" ? Df : Ef)(e, t, n ?? "")) : kf(this.node(), e);
 }
-function Of(e, t) {
-	return e.style.getPropertyValue(t) || Cf(e).getComputedStyle(e, null).getPropertyValue(t);
+function kf(e, t) {
+	return e.style.getPropertyValue(t) || wf(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function kf(e) {
+function Af(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Af(e, t) {
+function jf(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function jf(e, t) {
+function Mf(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Mf(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? kf : typeof t == "function" ? jf : Af)(e, t)) : this.node()[e];
-}
-function Nf(e) {
-	return e.trim().split(/^|\s+/);
+function Nf(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Af : typeof t == "function" ? Mf : jf)(e, t)) : this.node()[e];
 }
 function Pf(e) {
-	return e.classList || new Ff(e);
+	return e.trim().split(/^|\s+/);
 }
 function Ff(e) {
-	this._node = e, this._names = Nf(e.getAttribute("class") || "");
+	return e.classList || new If(e);
 }
-Ff.prototype = {
+function If(e) {
+	this._node = e, this._names = Pf(e.getAttribute("class") || "");
+}
+If.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -16903,123 +16910,123 @@ Ff.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function If(e, t) {
-	for (var n = Pf(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function Lf(e, t) {
-	for (var n = Pf(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = Ff(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Rf(e) {
-	return function() {
-		If(this, e);
-	};
+function Rf(e, t) {
+	for (var n = Ff(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function zf(e) {
 	return function() {
 		Lf(this, e);
 	};
 }
-function Bf(e, t) {
+function Bf(e) {
 	return function() {
-		(t.apply(this, arguments) ? If : Lf)(this, e);
+		Rf(this, e);
 	};
 }
 function Vf(e, t) {
-	var n = Nf(e + "");
+	return function() {
+		(t.apply(this, arguments) ? Lf : Rf)(this, e);
+	};
+}
+function Hf(e, t) {
+	var n = Pf(e + "");
 	if (arguments.length < 2) {
-		for (var r = Pf(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ff(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Bf : t ? Rf : zf)(n, t));
+	return this.each((typeof t == "function" ? Vf : t ? zf : Bf)(n, t));
 }
-function Hf() {
+function Z() {
 	this.textContent = "";
 }
-function Z(e) {
+function Uf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Uf(e) {
+function Wf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Wf(e) {
-	return arguments.length ? this.each(e == null ? Hf : (typeof e == "function" ? Uf : Z)(e)) : this.node().textContent;
+function Gf(e) {
+	return arguments.length ? this.each(e == null ? Z : (typeof e == "function" ? Wf : Uf)(e)) : this.node().textContent;
 }
-function Gf() {
+function Kf() {
 	this.innerHTML = "";
 }
-function Kf(e) {
+function qf(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function qf(e) {
+function Jf(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Jf(e) {
-	return arguments.length ? this.each(e == null ? Gf : (typeof e == "function" ? qf : Kf)(e)) : this.node().innerHTML;
-}
-function Yf() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function Yf(e) {
+	return arguments.length ? this.each(e == null ? Kf : (typeof e == "function" ? Jf : qf)(e)) : this.node().innerHTML;
 }
 function Xf() {
-	return this.each(Yf);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Zf() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(Xf);
 }
 function Qf() {
-	return this.each(Zf);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function $f(e) {
-	var t = typeof e == "function" ? e : Od(e);
+function $f() {
+	return this.each(Qf);
+}
+function ep(e) {
+	var t = typeof e == "function" ? e : kd(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function ep() {
+function tp() {
 	return null;
 }
-function tp(e, t) {
-	var n = typeof e == "function" ? e : Od(e), r = t == null ? ep : typeof t == "function" ? t : Ad(t);
+function np(e, t) {
+	var n = typeof e == "function" ? e : kd(e), r = t == null ? tp : typeof t == "function" ? t : jd(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function np() {
+function rp() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function rp() {
-	return this.each(np);
-}
 function ip() {
+	return this.each(rp);
+}
+function ap() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function ap() {
+function op() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function op(e) {
-	return this.select(e ? ap : ip);
-}
 function sp(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? op : ap);
 }
 function cp(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function lp(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function lp(e) {
+function up(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -17028,7 +17035,7 @@ function lp(e) {
 		};
 	});
 }
-function up(e) {
+function dp(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -17037,9 +17044,9 @@ function up(e) {
 		}
 	};
 }
-function dp(e, t, n) {
+function fp(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = cp(t);
+		var r = this.__on, i, a = lp(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -17055,98 +17062,98 @@ function dp(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function fp(e, t, n) {
-	var r = lp(e + ""), i, a = r.length, o;
+function pp(e, t, n) {
+	var r = up(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? dp : up, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? fp : dp, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function pp(e, t, n) {
-	var r = Cf(e), i = r.CustomEvent;
+function mp(e, t, n) {
+	var r = wf(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function mp(e, t) {
-	return function() {
-		return pp(this, e, t);
-	};
 }
 function hp(e, t) {
 	return function() {
-		return pp(this, e, t.apply(this, arguments));
+		return mp(this, e, t);
 	};
 }
 function gp(e, t) {
-	return this.each((typeof t == "function" ? hp : mp)(e, t));
+	return function() {
+		return mp(this, e, t.apply(this, arguments));
+	};
 }
-function* _p() {
+function _p(e, t) {
+	return this.each((typeof t == "function" ? gp : hp)(e, t));
+}
+function* vp() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var vp = [null];
-function yp(e, t) {
+var yp = [null];
+function bp(e, t) {
 	this._groups = e, this._parents = t;
 }
-function bp() {
-	return new yp([[document.documentElement]], vp);
-}
 function xp() {
+	return new bp([[document.documentElement]], yp);
+}
+function Sp() {
 	return this;
 }
-yp.prototype = bp.prototype = {
-	constructor: yp,
-	select: jd,
-	selectAll: Id,
-	selectChild: Hd,
-	selectChildren: Kd,
-	filter: qd,
-	data: tf,
-	enter: Yd,
-	exit: rf,
-	join: af,
-	merge: of,
-	selection: xp,
-	order: sf,
-	sort: cf,
-	call: uf,
-	nodes: df,
-	node: ff,
-	size: pf,
-	empty: mf,
-	each: hf,
-	attr: Sf,
-	style: Df,
-	property: Mf,
-	classed: Vf,
-	text: Wf,
-	html: Jf,
-	raise: Xf,
-	lower: Qf,
-	append: $f,
-	insert: tp,
-	remove: rp,
-	clone: op,
-	datum: sp,
-	on: fp,
-	dispatch: gp,
-	[Symbol.iterator]: _p
+bp.prototype = xp.prototype = {
+	constructor: bp,
+	select: Md,
+	selectAll: Ld,
+	selectChild: Ud,
+	selectChildren: qd,
+	filter: Jd,
+	data: nf,
+	enter: Xd,
+	exit: af,
+	join: of,
+	merge: sf,
+	selection: Sp,
+	order: cf,
+	sort: lf,
+	call: df,
+	nodes: ff,
+	node: pf,
+	size: mf,
+	empty: hf,
+	each: gf,
+	attr: Cf,
+	style: Of,
+	property: Nf,
+	classed: Hf,
+	text: Gf,
+	html: Yf,
+	raise: Zf,
+	lower: $f,
+	append: ep,
+	insert: np,
+	remove: ip,
+	clone: sp,
+	datum: cp,
+	on: pp,
+	dispatch: _p,
+	[Symbol.iterator]: vp
 };
-function Sp(e) {
-	return typeof e == "string" ? new yp([[document.querySelector(e)]], [document.documentElement]) : new yp([[e]], vp);
+function Cp(e) {
+	return typeof e == "string" ? new bp([[document.querySelector(e)]], [document.documentElement]) : new bp([[e]], yp);
 }
-var Cp = 0;
-function wp() {
-	return new Tp();
-}
+var wp = 0;
 function Tp() {
-	this._ = "@" + (++Cp).toString(36);
+	return new Ep();
 }
-Tp.prototype = wp.prototype = {
-	constructor: Tp,
+function Ep() {
+	this._ = "@" + (++wp).toString(36);
+}
+Ep.prototype = Tp.prototype = {
+	constructor: Ep,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -17161,13 +17168,13 @@ Tp.prototype = wp.prototype = {
 		return this._;
 	}
 };
-function Ep(e) {
+function Dp(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Dp(e, t) {
-	if (e = Ep(e), t === void 0 && (t = e.currentTarget), t) {
+function Op(e, t) {
+	if (e = Dp(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -17181,28 +17188,28 @@ function Dp(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Op = { passive: !1 }, kp = {
+var kp = { passive: !1 }, Ap = {
 	capture: !0,
 	passive: !1
 };
-function Ap(e) {
+function jp(e) {
 	e.stopImmediatePropagation();
 }
-function jp(e) {
+function Mp(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Mp(e) {
-	var t = e.document.documentElement, n = Sp(e).on("dragstart.drag", jp, kp);
-	"onselectstart" in t ? n.on("selectstart.drag", jp, kp) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Np(e) {
+	var t = e.document.documentElement, n = Cp(e).on("dragstart.drag", Mp, Ap);
+	"onselectstart" in t ? n.on("selectstart.drag", Mp, Ap) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Np(e, t) {
-	var n = e.document.documentElement, r = Sp(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", jp, kp), setTimeout(function() {
+function Pp(e, t) {
+	var n = e.document.documentElement, r = Cp(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Mp, Ap), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Pp = (e) => () => e;
-function Fp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Fp = (e) => () => e;
+function Ip(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -17257,61 +17264,61 @@ function Fp(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Fp.prototype.on = function() {
+Ip.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Ip(e) {
+function Lp(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Lp() {
+function Rp() {
 	return this.parentNode;
 }
-function Rp(e, t) {
+function zp(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function zp() {
+function Bp() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Bp() {
-	var e = Ip, t = Lp, n = Rp, r = zp, i = {}, a = vd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Vp() {
+	var e = Lp, t = Rp, n = zp, r = Bp, i = {}, a = yd("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Op).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, kp).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Sp(n.view).on("mousemove.drag", m, kp).on("mouseup.drag", h, kp), Mp(n.view), Ap(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Cp(n.view).on("mousemove.drag", m, Ap).on("mouseup.drag", h, Ap), Np(n.view), jp(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (jp(e), !l) {
+		if (Mp(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Sp(e.view).on("mousemove.drag mouseup.drag", null), Np(e.view, l), jp(e), i.mouse("end", e);
+		Cp(e.view).on("mousemove.drag mouseup.drag", null), Pp(e.view, l), Mp(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Ap(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (jp(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (jp(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Mp(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Ap(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (jp(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Dp(l || r, t), p, m, h;
-		if ((h = n.call(e, new Fp("beforestart", {
+		var u = a.copy(), d = Op(l || r, t), p, m, h;
+		if ((h = n.call(e, new Ip("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -17328,9 +17335,9 @@ function Bp() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Dp(l || a, t), _ = o;
+				case "drag": d = Op(l || a, t), _ = o;
 			}
-			u.call(r, e, new Fp(r, {
+			u.call(r, e, new Ip(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -17345,13 +17352,13 @@ function Bp() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Pp(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Fp(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Pp(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Fp(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Pp(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Fp(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Pp(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Fp(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -17360,16 +17367,16 @@ function Bp() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Vp(e, t, n) {
+function Hp(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Hp(e, t) {
+function Up(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Up() {}
-var Wp = .7, Gp = 1 / Wp, Kp = "\\s*([+-]?\\d+)\\s*", qp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Jp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Yp = /^#([0-9a-f]{3,8})$/, Xp = RegExp(`^rgb\\(${Kp},${Kp},${Kp}\\)$`), Zp = RegExp(`^rgb\\(${Jp},${Jp},${Jp}\\)$`), Qp = RegExp(`^rgba\\(${Kp},${Kp},${Kp},${qp}\\)$`), $p = RegExp(`^rgba\\(${Jp},${Jp},${Jp},${qp}\\)$`), em = RegExp(`^hsl\\(${qp},${Jp},${Jp}\\)$`), tm = RegExp(`^hsla\\(${qp},${Jp},${Jp},${qp}\\)$`), nm = {
+function Wp() {}
+var Gp = .7, Kp = 1 / Gp, qp = "\\s*([+-]?\\d+)\\s*", Jp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Yp = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Xp = /^#([0-9a-f]{3,8})$/, Zp = RegExp(`^rgb\\(${qp},${qp},${qp}\\)$`), Qp = RegExp(`^rgb\\(${Yp},${Yp},${Yp}\\)$`), $p = RegExp(`^rgba\\(${qp},${qp},${qp},${Jp}\\)$`), em = RegExp(`^rgba\\(${Yp},${Yp},${Yp},${Jp}\\)$`), tm = RegExp(`^hsl\\(${Jp},${Yp},${Yp}\\)$`), nm = RegExp(`^hsla\\(${Jp},${Yp},${Yp},${Jp}\\)$`), rm = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17519,266 +17526,266 @@ var Wp = .7, Gp = 1 / Wp, Kp = "\\s*([+-]?\\d+)\\s*", qp = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Vp(Up, sm, {
+Hp(Wp, cm, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: rm,
-	formatHex: rm,
-	formatHex8: im,
-	formatHsl: am,
-	formatRgb: om,
-	toString: om
+	hex: im,
+	formatHex: im,
+	formatHex8: am,
+	formatHsl: om,
+	formatRgb: sm,
+	toString: sm
 });
-function rm() {
+function im() {
 	return this.rgb().formatHex();
 }
-function im() {
+function am() {
 	return this.rgb().formatHex8();
 }
-function am() {
-	return bm(this).formatHsl();
-}
 function om() {
+	return xm(this).formatHsl();
+}
+function sm() {
 	return this.rgb().formatRgb();
 }
-function sm(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Yp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? cm(t) : n === 3 ? new fm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? lm(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? lm(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Xp.exec(e)) ? new fm(t[1], t[2], t[3], 1) : (t = Zp.exec(e)) ? new fm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Qp.exec(e)) ? lm(t[1], t[2], t[3], t[4]) : (t = $p.exec(e)) ? lm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = em.exec(e)) ? ym(t[1], t[2] / 100, t[3] / 100, 1) : (t = tm.exec(e)) ? ym(t[1], t[2] / 100, t[3] / 100, t[4]) : nm.hasOwnProperty(e) ? cm(nm[e]) : e === "transparent" ? new fm(NaN, NaN, NaN, 0) : null;
-}
 function cm(e) {
-	return new fm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Xp.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? lm(t) : n === 3 ? new pm(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? um(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? um(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Zp.exec(e)) ? new pm(t[1], t[2], t[3], 1) : (t = Qp.exec(e)) ? new pm(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = $p.exec(e)) ? um(t[1], t[2], t[3], t[4]) : (t = em.exec(e)) ? um(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = tm.exec(e)) ? bm(t[1], t[2] / 100, t[3] / 100, 1) : (t = nm.exec(e)) ? bm(t[1], t[2] / 100, t[3] / 100, t[4]) : rm.hasOwnProperty(e) ? lm(rm[e]) : e === "transparent" ? new pm(NaN, NaN, NaN, 0) : null;
 }
-function lm(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new fm(e, t, n, r);
+function lm(e) {
+	return new pm(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function um(e) {
-	return e instanceof Up || (e = sm(e)), e ? (e = e.rgb(), new fm(e.r, e.g, e.b, e.opacity)) : new fm();
+function um(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new pm(e, t, n, r);
 }
-function dm(e, t, n, r) {
-	return arguments.length === 1 ? um(e) : new fm(e, t, n, r ?? 1);
+function dm(e) {
+	return e instanceof Wp || (e = cm(e)), e ? (e = e.rgb(), new pm(e.r, e.g, e.b, e.opacity)) : new pm();
 }
 function fm(e, t, n, r) {
+	return arguments.length === 1 ? dm(e) : new pm(e, t, n, r ?? 1);
+}
+function pm(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Vp(fm, dm, Hp(Up, {
+Hp(pm, fm, Up(Wp, {
 	brighter(e) {
-		return e = e == null ? Gp : Gp ** +e, new fm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Kp : Kp ** +e, new pm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Wp : Wp ** +e, new fm(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Gp : Gp ** +e, new pm(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new fm(_m(this.r), _m(this.g), _m(this.b), gm(this.opacity));
+		return new pm(vm(this.r), vm(this.g), vm(this.b), _m(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: pm,
-	formatHex: pm,
-	formatHex8: mm,
-	formatRgb: hm,
-	toString: hm
+	hex: mm,
+	formatHex: mm,
+	formatHex8: hm,
+	formatRgb: gm,
+	toString: gm
 }));
-function pm() {
-	return `#${vm(this.r)}${vm(this.g)}${vm(this.b)}`;
-}
 function mm() {
-	return `#${vm(this.r)}${vm(this.g)}${vm(this.b)}${vm((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${ym(this.r)}${ym(this.g)}${ym(this.b)}`;
 }
 function hm() {
-	let e = gm(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${_m(this.r)}, ${_m(this.g)}, ${_m(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${ym(this.r)}${ym(this.g)}${ym(this.b)}${ym((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function gm(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function gm() {
+	let e = _m(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${vm(this.r)}, ${vm(this.g)}, ${vm(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function _m(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function vm(e) {
-	return e = _m(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ym(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Sm(e, t, n, r);
+function ym(e) {
+	return e = vm(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function bm(e) {
-	if (e instanceof Sm) return new Sm(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Up || (e = sm(e)), !e) return new Sm();
-	if (e instanceof Sm) return e;
+function bm(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Cm(e, t, n, r);
+}
+function xm(e) {
+	if (e instanceof Cm) return new Cm(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Wp || (e = cm(e)), !e) return new Cm();
+	if (e instanceof Cm) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Sm(o, s, c, e.opacity);
-}
-function xm(e, t, n, r) {
-	return arguments.length === 1 ? bm(e) : new Sm(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Cm(o, s, c, e.opacity);
 }
 function Sm(e, t, n, r) {
+	return arguments.length === 1 ? xm(e) : new Cm(e, t, n, r ?? 1);
+}
+function Cm(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Vp(Sm, xm, Hp(Up, {
+Hp(Cm, Sm, Up(Wp, {
 	brighter(e) {
-		return e = e == null ? Gp : Gp ** +e, new Sm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Kp : Kp ** +e, new Cm(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Wp : Wp ** +e, new Sm(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gp : Gp ** +e, new Cm(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new fm(Tm(e >= 240 ? e - 240 : e + 120, i, r), Tm(e, i, r), Tm(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new pm(Em(e >= 240 ? e - 240 : e + 120, i, r), Em(e, i, r), Em(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Sm(Cm(this.h), wm(this.s), wm(this.l), gm(this.opacity));
+		return new Cm(wm(this.h), Tm(this.s), Tm(this.l), _m(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = gm(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Cm(this.h)}, ${wm(this.s) * 100}%, ${wm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = _m(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${wm(this.h)}, ${Tm(this.s) * 100}%, ${Tm(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Cm(e) {
+function wm(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function wm(e) {
+function Tm(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Tm(e, t, n) {
+function Em(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Em = Math.PI / 180, Dm = 180 / Math.PI, Om = 18, km = .96422, Am = 1, jm = .82521, Mm = 4 / 29, Nm = 6 / 29, Pm = 3 * Nm * Nm, Fm = Nm * Nm * Nm;
-function Im(e) {
-	if (e instanceof Rm) return new Rm(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Gm) return Km(e);
-	e instanceof fm || (e = um(e));
-	var t = Hm(e.r), n = Hm(e.g), r = Hm(e.b), i = zm((.2225045 * t + .7168786 * n + .0606169 * r) / Am), a, o;
-	return t === n && n === r ? a = o = i : (a = zm((.4360747 * t + .3850649 * n + .1430804 * r) / km), o = zm((.0139322 * t + .0971045 * n + .7141733 * r) / jm)), new Rm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function Lm(e, t, n, r) {
-	return arguments.length === 1 ? Im(e) : new Rm(e, t, n, r ?? 1);
+var Dm = Math.PI / 180, Om = 180 / Math.PI, km = 18, Am = .96422, jm = 1, Mm = .82521, Nm = 4 / 29, Pm = 6 / 29, Fm = 3 * Pm * Pm, Im = Pm * Pm * Pm;
+function Lm(e) {
+	if (e instanceof zm) return new zm(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Km) return qm(e);
+	e instanceof pm || (e = dm(e));
+	var t = Um(e.r), n = Um(e.g), r = Um(e.b), i = Bm((.2225045 * t + .7168786 * n + .0606169 * r) / jm), a, o;
+	return t === n && n === r ? a = o = i : (a = Bm((.4360747 * t + .3850649 * n + .1430804 * r) / Am), o = Bm((.0139322 * t + .0971045 * n + .7141733 * r) / Mm)), new zm(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function Rm(e, t, n, r) {
+	return arguments.length === 1 ? Lm(e) : new zm(e, t, n, r ?? 1);
+}
+function zm(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Vp(Rm, Lm, Hp(Up, {
+Hp(zm, Rm, Up(Wp, {
 	brighter(e) {
-		return new Rm(this.l + Om * (e ?? 1), this.a, this.b, this.opacity);
+		return new zm(this.l + km * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Rm(this.l - Om * (e ?? 1), this.a, this.b, this.opacity);
+		return new zm(this.l - km * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = km * Bm(t), e = Am * Bm(e), n = jm * Bm(n), new fm(Vm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Vm(-.9787684 * t + 1.9161415 * e + .033454 * n), Vm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Am * Vm(t), e = jm * Vm(e), n = Mm * Vm(n), new pm(Hm(3.1338561 * t - 1.6168667 * e - .4906146 * n), Hm(-.9787684 * t + 1.9161415 * e + .033454 * n), Hm(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function zm(e) {
-	return e > Fm ? e ** (1 / 3) : e / Pm + Mm;
-}
 function Bm(e) {
-	return e > Nm ? e * e * e : Pm * (e - Mm);
+	return e > Im ? e ** (1 / 3) : e / Fm + Nm;
 }
 function Vm(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > Pm ? e * e * e : Fm * (e - Nm);
 }
 function Hm(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function Um(e) {
-	if (e instanceof Gm) return new Gm(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Rm || (e = Im(e)), e.a === 0 && e.b === 0) return new Gm(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Dm;
-	return new Gm(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Wm(e, t, n, r) {
-	return arguments.length === 1 ? Um(e) : new Gm(e, t, n, r ?? 1);
+function Wm(e) {
+	if (e instanceof Km) return new Km(e.h, e.c, e.l, e.opacity);
+	if (e instanceof zm || (e = Lm(e)), e.a === 0 && e.b === 0) return new Km(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Om;
+	return new Km(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Gm(e, t, n, r) {
+	return arguments.length === 1 ? Wm(e) : new Km(e, t, n, r ?? 1);
+}
+function Km(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Km(e) {
-	if (isNaN(e.h)) return new Rm(e.l, 0, 0, e.opacity);
-	var t = e.h * Em;
-	return new Rm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function qm(e) {
+	if (isNaN(e.h)) return new zm(e.l, 0, 0, e.opacity);
+	var t = e.h * Dm;
+	return new zm(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Vp(Gm, Wm, Hp(Up, {
+Hp(Km, Gm, Up(Wp, {
 	brighter(e) {
-		return new Gm(this.h, this.c, this.l + Om * (e ?? 1), this.opacity);
+		return new Km(this.h, this.c, this.l + km * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Gm(this.h, this.c, this.l - Om * (e ?? 1), this.opacity);
+		return new Km(this.h, this.c, this.l - km * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Km(this).rgb();
+		return qm(this).rgb();
 	}
 }));
-var qm = -.14861, Jm = 1.78277, Ym = -.29227, Xm = -.90649, Zm = 1.97294, Qm = Zm * Xm, $m = Zm * Jm, eh = Jm * Ym - Xm * qm;
-function th(e) {
-	if (e instanceof rh) return new rh(e.h, e.s, e.l, e.opacity);
-	e instanceof fm || (e = um(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (eh * r + Qm * t - $m * n) / (eh + Qm - $m), a = r - i, o = (Zm * (n - i) - Ym * a) / Xm, s = Math.sqrt(o * o + a * a) / (Zm * i * (1 - i)), c = s ? Math.atan2(o, a) * Dm - 120 : NaN;
-	return new rh(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function nh(e, t, n, r) {
-	return arguments.length === 1 ? th(e) : new rh(e, t, n, r ?? 1);
+var Jm = -.14861, Ym = 1.78277, Xm = -.29227, Zm = -.90649, Qm = 1.97294, $m = Qm * Zm, eh = Qm * Ym, th = Ym * Xm - Zm * Jm;
+function nh(e) {
+	if (e instanceof ih) return new ih(e.h, e.s, e.l, e.opacity);
+	e instanceof pm || (e = dm(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (th * r + $m * t - eh * n) / (th + $m - eh), a = r - i, o = (Qm * (n - i) - Xm * a) / Zm, s = Math.sqrt(o * o + a * a) / (Qm * i * (1 - i)), c = s ? Math.atan2(o, a) * Om - 120 : NaN;
+	return new ih(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function rh(e, t, n, r) {
+	return arguments.length === 1 ? nh(e) : new ih(e, t, n, r ?? 1);
+}
+function ih(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Vp(rh, nh, Hp(Up, {
+Hp(ih, rh, Up(Wp, {
 	brighter(e) {
-		return e = e == null ? Gp : Gp ** +e, new rh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Kp : Kp ** +e, new ih(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Wp : Wp ** +e, new rh(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gp : Gp ** +e, new ih(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Em, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new fm(255 * (t + n * (qm * r + Jm * i)), 255 * (t + n * (Ym * r + Xm * i)), 255 * (t + Zm * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Dm, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new pm(255 * (t + n * (Jm * r + Ym * i)), 255 * (t + n * (Xm * r + Zm * i)), 255 * (t + Qm * r * n), this.opacity);
 	}
 }));
-var ih = (e) => () => e;
-function ah(e, t) {
+var ah = (e) => () => e;
+function oh(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function oh(e, t, n) {
+function sh(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function sh(e, t) {
+function ch(e, t) {
 	var n = t - e;
-	return n ? ah(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ih(isNaN(e) ? t : e);
+	return n ? oh(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ah(isNaN(e) ? t : e);
 }
-function ch(e) {
-	return (e = +e) == 1 ? lh : function(t, n) {
-		return n - t ? oh(t, n, e) : ih(isNaN(t) ? n : t);
+function lh(e) {
+	return (e = +e) == 1 ? uh : function(t, n) {
+		return n - t ? sh(t, n, e) : ah(isNaN(t) ? n : t);
 	};
 }
-function lh(e, t) {
+function uh(e, t) {
 	var n = t - e;
-	return n ? ah(e, n) : ih(isNaN(e) ? t : e);
+	return n ? oh(e, n) : ah(isNaN(e) ? t : e);
 }
-var uh = (function e(t) {
-	var n = ch(t);
+var dh = (function e(t) {
+	var n = lh(t);
 	function r(e, t) {
-		var r = n((e = dm(e)).r, (t = dm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = lh(e.opacity, t.opacity);
+		var r = n((e = fm(e)).r, (t = fm(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = uh(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function dh(e, t) {
+function fh(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -17786,63 +17793,63 @@ function dh(e, t) {
 		return r;
 	};
 }
-function fh(e) {
+function ph(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function ph(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Sh(e[o], t[o]);
+function mh(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ch(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function mh(e, t) {
+function hh(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function hh(e, t) {
+function gh(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function gh(e, t) {
+function _h(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Sh(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ch(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var _h = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, vh = new RegExp(_h.source, "g");
-function yh(e) {
+var vh = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, yh = new RegExp(vh.source, "g");
+function bh(e) {
 	return function() {
 		return e;
 	};
 }
-function bh(e) {
+function xh(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function xh(e, t) {
-	var n = _h.lastIndex = vh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = _h.exec(e)) && (i = vh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Sh(e, t) {
+	var n = vh.lastIndex = yh.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = vh.exec(e)) && (i = yh.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: hh(r, i)
-	})), n = vh.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? bh(c[0].x) : yh(t) : (t = c.length, function(e) {
+		x: gh(r, i)
+	})), n = yh.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? xh(c[0].x) : bh(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Sh(e, t) {
+function Ch(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? ih(t) : (n === "number" ? hh : n === "string" ? (r = sm(t)) ? (t = r, uh) : xh : t instanceof sm ? uh : t instanceof Date ? mh : fh(t) ? dh : Array.isArray(t) ? ph : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? gh : hh)(e, t);
+	return t == null || n === "boolean" ? ah(t) : (n === "number" ? gh : n === "string" ? (r = cm(t)) ? (t = r, dh) : Sh : t instanceof cm ? dh : t instanceof Date ? hh : ph(t) ? fh : Array.isArray(t) ? mh : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? _h : gh)(e, t);
 }
-var Ch = 180 / Math.PI, wh = {
+var wh = 180 / Math.PI, Th = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -17850,26 +17857,26 @@ var Ch = 180 / Math.PI, wh = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Th(e, t, n, r, i, a) {
+function Eh(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Ch,
-		skewX: Math.atan(c) * Ch,
+		rotate: Math.atan2(t, e) * wh,
+		skewX: Math.atan(c) * wh,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Eh;
-function Dh(e) {
-	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? wh : Th(t.a, t.b, t.c, t.d, t.e, t.f);
-}
+var Dh;
 function Oh(e) {
-	return e == null || (Eh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Eh.setAttribute("transform", e), !(e = Eh.transform.baseVal.consolidate())) ? wh : (e = e.matrix, Th(e.a, e.b, e.c, e.d, e.e, e.f));
+	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
+	return t.isIdentity ? Th : Eh(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function kh(e, t, n, r) {
+function kh(e) {
+	return e == null || (Dh ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Dh.setAttribute("transform", e), !(e = Dh.transform.baseVal.consolidate())) ? Th : (e = e.matrix, Eh(e.a, e.b, e.c, e.d, e.e, e.f));
+}
+function Ah(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -17878,23 +17885,23 @@ function kh(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: hh(e, i)
+				x: gh(e, i)
 			}, {
 				i: c - 2,
-				x: hh(r, a)
+				x: gh(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: hh(e, t)
+			x: gh(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: hh(e, t)
+			x: gh(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -17902,10 +17909,10 @@ function kh(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: hh(e, n)
+				x: gh(e, n)
 			}, {
 				i: s - 2,
-				x: hh(t, r)
+				x: gh(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -17917,20 +17924,20 @@ function kh(e, t, n, r) {
 		};
 	};
 }
-var Ah = kh(Dh, "px, ", "px)", "deg)"), jh = kh(Oh, ", ", ")", ")"), Mh = 1e-12;
-function Nh(e) {
+var jh = Ah(Oh, "px, ", "px)", "deg)"), Mh = Ah(kh, ", ", ")", ")"), Nh = 1e-12;
+function Ph(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Ph(e) {
+function Fh(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Fh(e) {
+function Ih(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ih = (function e(t, n, r) {
+var Lh = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Mh) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Nh) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -17940,11 +17947,11 @@ var Ih = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Nh(y), c = s / (n * g) * (i * Fh(t * r + y) - Ph(y));
+				var r = e * h, i = Ph(y), c = s / (n * g) * (i * Ih(t * r + y) - Fh(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Nh(t * r + y)
+					s * i / Ph(t * r + y)
 				];
 			};
 		}
@@ -17955,11 +17962,11 @@ var Ih = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Lh(e) {
+function Rh(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = nh(t)).h, (r = nh(r)).h), a = lh(t.s, r.s), o = lh(t.l, r.l), s = lh(t.opacity, r.opacity);
+			var i = e((t = rh(t)).h, (r = rh(r)).h), a = uh(t.s, r.s), o = uh(t.l, r.l), s = uh(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -17967,225 +17974,225 @@ function Lh(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Lh(sh), Lh(lh);
+Rh(ch), Rh(uh);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Rh = 0, zh = 0, Bh = 0, Vh = 1e3, Hh, Uh, Wh = 0, Gh = 0, Kh = 0, qh = typeof performance == "object" && performance.now ? performance : Date, Jh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var zh = 0, Bh = 0, Vh = 0, Hh = 1e3, Uh, Wh, Gh = 0, Kh = 0, qh = 0, Jh = typeof performance == "object" && performance.now ? performance : Date, Yh = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Yh() {
-	return Gh ||= (Jh(Xh), qh.now() + Kh);
-}
 function Xh() {
-	Gh = 0;
+	return Kh ||= (Yh(Zh), Jh.now() + qh);
 }
 function Zh() {
+	Kh = 0;
+}
+function Qh() {
 	this._call = this._time = this._next = null;
 }
-Zh.prototype = Qh.prototype = {
-	constructor: Zh,
+Qh.prototype = $h.prototype = {
+	constructor: Qh,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Yh() : +n) + (t == null ? 0 : +t), !this._next && Uh !== this && (Uh ? Uh._next = this : Hh = this, Uh = this), this._call = e, this._time = n, rg();
+		n = (n == null ? Xh() : +n) + (t == null ? 0 : +t), !this._next && Wh !== this && (Wh ? Wh._next = this : Uh = this, Wh = this), this._call = e, this._time = n, ig();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, rg());
+		this._call && (this._call = null, this._time = Infinity, ig());
 	}
 };
-function Qh(e, t, n) {
-	var r = new Zh();
+function $h(e, t, n) {
+	var r = new Qh();
 	return r.restart(e, t, n), r;
 }
-function $h() {
-	Yh(), ++Rh;
-	for (var e = Hh, t; e;) (t = Gh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Rh;
-}
 function eg() {
-	Gh = (Wh = qh.now()) + Kh, Rh = zh = 0;
-	try {
-		$h();
-	} finally {
-		Rh = 0, ng(), Gh = 0;
-	}
+	Xh(), ++zh;
+	for (var e = Uh, t; e;) (t = Kh - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--zh;
 }
 function tg() {
-	var e = qh.now(), t = e - Wh;
-	t > Vh && (Kh -= t, Wh = e);
+	Kh = (Gh = Jh.now()) + qh, zh = Bh = 0;
+	try {
+		eg();
+	} finally {
+		zh = 0, rg(), Kh = 0;
+	}
 }
 function ng() {
-	for (var e, t = Hh, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Hh = n);
-	Uh = e, rg(r);
+	var e = Jh.now(), t = e - Gh;
+	t > Hh && (qh -= t, Gh = e);
 }
-function rg(e) {
-	Rh || (zh &&= clearTimeout(zh), e - Gh > 24 ? (e < Infinity && (zh = setTimeout(eg, Math.ceil(e - qh.now() - Kh) + 1)), Bh &&= clearInterval(Bh)) : (Bh ||= (Wh = qh.now(), setInterval(tg, Vh)), Rh = 1, Jh(eg)));
+function rg() {
+	for (var e, t = Uh, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Uh = n);
+	Wh = e, ig(r);
 }
-function ig(e, t, n) {
-	var r = new Zh();
+function ig(e) {
+	zh || (Bh &&= clearTimeout(Bh), e - Kh > 24 ? (e < Infinity && (Bh = setTimeout(tg, Math.ceil(e - Jh.now() - qh) + 1)), Vh &&= clearInterval(Vh)) : (Vh ||= (Gh = Jh.now(), setInterval(ng, Hh)), zh = 1, Yh(tg)));
+}
+function ag(e, t, n) {
+	var r = new Qh();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function ag(e) {
+function og(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var og = 3;
+var sg = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(og), (function e(t) {
+})(sg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(og), (function e(t) {
+})(sg), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(og);
-function sg(e) {
+})(sg);
+function cg(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var cg = 4 / 11;
-1 / cg / cg;
-var lg = 1.70158;
+var lg = 4 / 11;
+1 / lg / lg;
+var ug = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(lg), (function e(t) {
+})(ug), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(lg), (function e(t) {
+})(ug), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(lg);
-var ug = 2 * Math.PI, dg = 1, fg = .3;
+})(ug);
+var dg = 2 * Math.PI, fg = 1, pg = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ug);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= dg);
 	function i(e) {
-		return t * sg(- --e) * Math.sin((r - e) / n);
+		return t * cg(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ug);
+		return e(t, n * dg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(dg, fg), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ug);
+})(fg, pg), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= dg);
 	function i(e) {
-		return 1 - t * sg(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * cg(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ug);
+		return e(t, n * dg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(dg, fg), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= ug);
+})(fg, pg), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= dg);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * sg(-e) * Math.sin((r - e) / n) : 2 - t * sg(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * cg(-e) * Math.sin((r - e) / n) : 2 - t * cg(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * ug);
+		return e(t, n * dg);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(dg, fg);
+})(fg, pg);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var pg = vd("start", "end", "cancel", "interrupt"), mg = [], hg = 0, gg = 1, _g = 2, vg = 3, yg = 4, bg = 5, xg = 6;
-function Sg(e, t, n, r, i, a) {
+var mg = yd("start", "end", "cancel", "interrupt"), hg = [], gg = 0, _g = 1, vg = 2, yg = 3, bg = 4, xg = 5, Sg = 6;
+function Cg(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Eg(e, n, {
+	Dg(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: pg,
-		tween: mg,
+		on: mg,
+		tween: hg,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: hg
+		state: gg
 	});
 }
-function Cg(e, t) {
-	var n = Tg(e, t);
-	if (n.state > hg) throw Error("too late; already scheduled");
-	return n;
-}
 function wg(e, t) {
-	var n = Tg(e, t);
-	if (n.state > vg) throw Error("too late; already running");
+	var n = Eg(e, t);
+	if (n.state > gg) throw Error("too late; already scheduled");
 	return n;
 }
 function Tg(e, t) {
+	var n = Eg(e, t);
+	if (n.state > yg) throw Error("too late; already running");
+	return n;
+}
+function Eg(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Eg(e, t, n) {
+function Dg(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Qh(a, 0, n.time);
+	r[t] = n, n.timer = $h(a, 0, n.time);
 	function a(e) {
-		n.state = gg, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = _g, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== gg) return c();
+		if (n.state !== _g) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === vg) return ig(o);
-			f.state === yg ? (f.state = xg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = xg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === yg) return ag(o);
+			f.state === bg ? (f.state = Sg, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Sg, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (ig(function() {
-			n.state === vg && (n.state = yg, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = _g, n.on.call("start", e, e.__data__, n.index, n.group), n.state === _g) {
-			for (n.state = vg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (ag(function() {
+			n.state === yg && (n.state = bg, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = vg, n.on.call("start", e, e.__data__, n.index, n.group), n.state === vg) {
+			for (n.state = yg, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = bg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === bg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = xg, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === xg && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = xg, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Sg, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Dg(e, t) {
+function Og(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > _g && r.state < bg, r.state = xg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > vg && r.state < xg, r.state = Sg, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Og(e) {
+function kg(e) {
 	return this.each(function() {
-		Dg(this, e);
+		Og(this, e);
 	});
 }
-function kg(e, t) {
+function Ag(e, t) {
 	var n, r;
 	return function() {
-		var i = wg(this, e), a = i.tween;
+		var i = Tg(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -18196,11 +18203,11 @@ function kg(e, t) {
 		i.tween = r;
 	};
 }
-function Ag(e, t, n) {
+function jg(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = wg(this, e), o = a.tween;
+		var a = Tg(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -18215,80 +18222,88 @@ function Ag(e, t, n) {
 		a.tween = i;
 	};
 }
-function jg(e, t) {
+function Mg(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Tg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Eg(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? kg : Ag)(n, e, t));
+	return this.each((t == null ? Ag : jg)(n, e, t));
 }
-function Mg(e, t, n) {
+function Ng(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = wg(this, r);
+		var e = Tg(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Tg(e, r).value[t];
+		return Eg(e, r).value[t];
 	};
 }
-function Ng(e, t) {
+function Pg(e, t) {
 	var n;
-	return (typeof t == "number" ? hh : t instanceof sm ? uh : (n = sm(t)) ? (t = n, uh) : xh)(e, t);
+	return (typeof t == "number" ? gh : t instanceof cm ? dh : (n = cm(t)) ? (t = n, dh) : Sh)(e, t);
 }
-function Pg(e) {
+function Fg(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Fg(e) {
+function Ig(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ig(e, t, n) {
+function Lg(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Lg(e, t, n) {
+function Rg(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Rg(e, t, n) {
+function zg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function zg(e, t, n) {
+function Bg(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Bg(e, t) {
-	var n = Td(e), r = n === "transform" ? jh : Ng;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? zg : Rg)(n, r, Mg(this, "attr." + e, t)) : t == null ? (n.local ? Fg : Pg)(n) : (n.local ? Lg : Ig)(n, r, t));
-}
 function Vg(e, t) {
+	var n = Ed(e), r = n === "transform" ? Mh : Pg;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Bg : zg)(n, r, Ng(this, "attr." + e, t)) : t == null ? (n.local ? Ig : Fg)(n) : (n.local ? Rg : Lg)(n, r, t));
+}
+function Hg(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Hg(e, t) {
+function Ug(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Ug(e, t) {
+function Wg(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Ug(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Gg(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -18296,303 +18311,295 @@ function Ug(e, t) {
 	}
 	return i._value = t, i;
 }
-function Wg(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Vg(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Gg(e, t) {
+function Kg(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Td(e);
-	return this.tween(n, (r.local ? Ug : Wg)(r, t));
-}
-function Kg(e, t) {
-	return function() {
-		Cg(this, e).delay = +t.apply(this, arguments);
-	};
+	var r = Ed(e);
+	return this.tween(n, (r.local ? Wg : Gg)(r, t));
 }
 function qg(e, t) {
-	return t = +t, function() {
-		Cg(this, e).delay = t;
-	};
-}
-function Jg(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Kg : qg)(t, e)) : Tg(this.node(), t).delay;
-}
-function Yg(e, t) {
 	return function() {
-		wg(this, e).duration = +t.apply(this, arguments);
+		wg(this, e).delay = +t.apply(this, arguments);
 	};
+}
+function Jg(e, t) {
+	return t = +t, function() {
+		wg(this, e).delay = t;
+	};
+}
+function Yg(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? qg : Jg)(t, e)) : Eg(this.node(), t).delay;
 }
 function Xg(e, t) {
-	return t = +t, function() {
-		wg(this, e).duration = t;
+	return function() {
+		Tg(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Zg(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Yg : Xg)(t, e)) : Tg(this.node(), t).duration;
+function Zg(e, t) {
+	return t = +t, function() {
+		Tg(this, e).duration = t;
+	};
 }
-function Qg(e, t) {
+function Qg(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Xg : Zg)(t, e)) : Eg(this.node(), t).duration;
+}
+function $g(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		wg(this, e).ease = t;
+		Tg(this, e).ease = t;
 	};
 }
-function $g(e) {
+function e_(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Qg(t, e)) : Tg(this.node(), t).ease;
+	return arguments.length ? this.each($g(t, e)) : Eg(this.node(), t).ease;
 }
-function e_(e, t) {
+function t_(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		wg(this, e).ease = n;
+		Tg(this, e).ease = n;
 	};
 }
-function t_(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(e_(this._id, e));
-}
 function n_(e) {
-	typeof e != "function" && (e = Ld(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new j_(r, this._parents, this._name, this._id);
+	if (typeof e != "function") throw Error();
+	return this.each(t_(this._id, e));
 }
 function r_(e) {
+	typeof e != "function" && (e = Rd(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new M_(r, this._parents, this._name, this._id);
+}
+function i_(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new j_(o, this._parents, this._name, this._id);
+	return new M_(o, this._parents, this._name, this._id);
 }
-function i_(e) {
+function a_(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function a_(e, t, n) {
-	var r, i, a = i_(t) ? Cg : wg;
+function o_(e, t, n) {
+	var r, i, a = a_(t) ? wg : Tg;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function o_(e, t) {
+function s_(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Tg(this.node(), n).on.on(e) : this.each(a_(n, e, t));
+	return arguments.length < 2 ? Eg(this.node(), n).on.on(e) : this.each(o_(n, e, t));
 }
-function s_(e) {
+function c_(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function c_() {
-	return this.on("end.remove", s_(this._id));
-}
-function l_(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ad(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Sg(l[f], t, n, f, l, Tg(u, n)));
-	return new j_(a, this._parents, t, n);
+function l_() {
+	return this.on("end.remove", c_(this._id));
 }
 function u_(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Pd(e));
+	typeof e != "function" && (e = jd(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Cg(l[f], t, n, f, l, Eg(u, n)));
+	return new M_(a, this._parents, t, n);
+}
+function d_(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = Fd(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Tg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Sg(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Eg(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Cg(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new j_(a, o, t, n);
+	return new M_(a, o, t, n);
 }
-var d_ = bp.prototype.constructor;
-function f_() {
-	return new d_(this._groups, this._parents);
+var f_ = xp.prototype.constructor;
+function p_() {
+	return new f_(this._groups, this._parents);
 }
-function p_(e, t) {
+function m_(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Of(this, e), o = (this.style.removeProperty(e), Of(this, e));
+		var a = kf(this, e), o = (this.style.removeProperty(e), kf(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function m_(e) {
+function h_(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function h_(e, t, n) {
+function g_(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Of(this, e);
+		var o = kf(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function g_(e, t, n) {
+function __(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Of(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Of(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = kf(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), kf(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function __(e, t) {
+function v_(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = wg(this, e), l = c.on, u = c.value[a] == null ? s ||= m_(t) : void 0;
+		var c = Tg(this, e), l = c.on, u = c.value[a] == null ? s ||= h_(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function v_(e, t, n) {
-	var r = (e += "") == "transform" ? Ah : Ng;
-	return t == null ? this.styleTween(e, p_(e, r)).on("end.style." + e, m_(e)) : typeof t == "function" ? this.styleTween(e, g_(e, r, Mg(this, "style." + e, t))).each(__(this._id, e)) : this.styleTween(e, h_(e, r, t), n).on("end.style." + e, null);
-}
 function y_(e, t, n) {
+	var r = (e += "") == "transform" ? jh : Pg;
+	return t == null ? this.styleTween(e, m_(e, r)).on("end.style." + e, h_(e)) : typeof t == "function" ? this.styleTween(e, __(e, r, Ng(this, "style." + e, t))).each(v_(this._id, e)) : this.styleTween(e, g_(e, r, t), n).on("end.style." + e, null);
+}
+function b_(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function b_(e, t, n) {
+function x_(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && y_(e, a, n)), r;
+		return a !== i && (r = (i = a) && b_(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function x_(e, t, n) {
+function S_(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, b_(e, t, n ?? ""));
+	return this.tween(r, x_(e, t, n ?? ""));
 }
-function S_(e) {
+function C_(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function C_(e) {
+function w_(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function w_(e) {
-	return this.tween("text", typeof e == "function" ? C_(Mg(this, "text", e)) : S_(e == null ? "" : e + ""));
-}
 function T_(e) {
+	return this.tween("text", typeof e == "function" ? w_(Ng(this, "text", e)) : C_(e == null ? "" : e + ""));
+}
+function E_(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function E_(e) {
+function D_(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && T_(r)), t;
+		return r !== n && (t = (n = r) && E_(r)), t;
 	}
 	return r._value = e, r;
 }
-function D_(e) {
+function O_(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, E_(e));
+	return this.tween(t, D_(e));
 }
-function O_() {
-	for (var e = this._name, t = this._id, n = M_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Tg(c, t);
-		Sg(c, e, n, l, o, {
+function k_() {
+	for (var e = this._name, t = this._id, n = N_(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Eg(c, t);
+		Cg(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new j_(r, this._parents, e, n);
+	return new M_(r, this._parents, e, n);
 }
-function k_() {
+function A_() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = wg(this, r), i = n.on;
+			var n = Tg(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var A_ = 0;
-function j_(e, t, n, r) {
+var j_ = 0;
+function M_(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function M_() {
-	return ++A_;
+function N_() {
+	return ++j_;
 }
-var N_ = bp.prototype;
-j_.prototype = {
-	constructor: j_,
-	select: l_,
-	selectAll: u_,
-	selectChild: N_.selectChild,
-	selectChildren: N_.selectChildren,
-	filter: n_,
-	merge: r_,
-	selection: f_,
-	transition: O_,
-	call: N_.call,
-	nodes: N_.nodes,
-	node: N_.node,
-	size: N_.size,
-	empty: N_.empty,
-	each: N_.each,
-	on: o_,
-	attr: Bg,
-	attrTween: Gg,
-	style: v_,
-	styleTween: x_,
-	text: w_,
-	textTween: D_,
-	remove: c_,
-	tween: jg,
-	delay: Jg,
-	duration: Zg,
-	ease: $g,
-	easeVarying: t_,
-	end: k_,
-	[Symbol.iterator]: N_[Symbol.iterator]
+var P_ = xp.prototype;
+M_.prototype = {
+	constructor: M_,
+	select: u_,
+	selectAll: d_,
+	selectChild: P_.selectChild,
+	selectChildren: P_.selectChildren,
+	filter: r_,
+	merge: i_,
+	selection: p_,
+	transition: k_,
+	call: P_.call,
+	nodes: P_.nodes,
+	node: P_.node,
+	size: P_.size,
+	empty: P_.empty,
+	each: P_.each,
+	on: s_,
+	attr: Vg,
+	attrTween: Kg,
+	style: y_,
+	styleTween: S_,
+	text: T_,
+	textTween: O_,
+	remove: l_,
+	tween: Mg,
+	delay: Yg,
+	duration: Qg,
+	ease: e_,
+	easeVarying: n_,
+	end: A_,
+	[Symbol.iterator]: P_[Symbol.iterator]
 };
-var P_ = {
+var F_ = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: ag
+	ease: og
 };
-function F_(e, t) {
+function I_(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function I_(e) {
+function L_(e) {
 	var t, n;
-	e instanceof j_ ? (t = e._id, e = e._name) : (t = M_(), (n = P_).time = Yh(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Sg(c, e, t, l, o, n || F_(c, t));
-	return new j_(r, this._parents, e, t);
+	e instanceof M_ ? (t = e._id, e = e._name) : (t = N_(), (n = F_).time = Xh(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Cg(c, e, t, l, o, n || I_(c, t));
+	return new M_(r, this._parents, e, t);
 }
-bp.prototype.interrupt = Og, bp.prototype.transition = I_;
+xp.prototype.interrupt = kg, xp.prototype.transition = L_;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var L_ = (e) => () => e;
-function R_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var R_ = (e) => () => e;
+function z_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -18617,16 +18624,16 @@ function R_(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function z_(e, t, n) {
+function B_(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-z_.prototype = {
-	constructor: z_,
+B_.prototype = {
+	constructor: B_,
 	scale: function(e) {
-		return e === 1 ? this : new z_(this.k * e, this.x, this.y);
+		return e === 1 ? this : new B_(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new z_(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new B_(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -18656,46 +18663,46 @@ z_.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var B_ = new z_(1, 0, 0);
-V_.prototype = z_.prototype;
-function V_(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return B_;
+var V_ = new B_(1, 0, 0);
+H_.prototype = B_.prototype;
+function H_(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return V_;
 	return e.__zoom;
 }
-function H_(e) {
+function U_(e) {
 	e.stopImmediatePropagation();
 }
-function U_(e) {
+function W_(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function W_(e) {
+function G_(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function G_() {
+function K_() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function K_() {
-	return this.__zoom || B_;
+function q_() {
+	return this.__zoom || V_;
 }
-function q_(e) {
+function J_(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function J_() {
+function Y_() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Y_(e, t, n) {
+function X_(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function X_() {
-	var e = W_, t = G_, n = Y_, r = q_, i = J_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ih, l = vd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Z_() {
+	var e = G_, t = K_, n = X_, r = J_, i = Y_, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Lh, l = yd("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", K_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", q_).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", K_), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", q_), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -18714,15 +18721,15 @@ function X_() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(B_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(V_.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new z_(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new B_(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new z_(e.k, r, i);
+		return r === e.x && i === e.y ? e : new B_(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -18738,7 +18745,7 @@ function X_() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new z_(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new B_(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -18764,8 +18771,8 @@ function X_() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Sp(this.that).datum();
-			l.call(e, this.that, new R_(e, {
+			var t = Cp(this.that).datum();
+			l.call(e, this.that, new z_(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -18775,53 +18782,53 @@ function X_() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Dp(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Op(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Dg(this), s.start();
-		U_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Og(this), s.start();
+		W_(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Sp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Dp(t, i), l = t.clientX, u = t.clientY;
-		Mp(t.view), H_(t), a.mouse = [c, this.__zoom.invert(c)], Dg(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Cp(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Op(t, i), l = t.clientX, u = t.clientY;
+		Np(t.view), U_(t), a.mouse = [c, this.__zoom.invert(c)], Og(this), a.start();
 		function d(e) {
-			if (U_(e), !a.moved) {
+			if (W_(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Dp(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Op(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Np(e.view, a.moved), U_(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Pp(e.view, a.moved), W_(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Dp(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			U_(r), s > 0 ? Sp(this).transition().duration(s).call(x, d, c, r) : Sp(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Op(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			W_(r), s > 0 ? Cp(this).transition().duration(s).call(x, d, c, r) : Cp(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (H_(t), s = 0; s < i; ++s) c = r[s], l = Dp(c, this), l = [
+			for (U_(t), s = 0; s < i; ++s) c = r[s], l = Op(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Dg(this), a.start());
+			}, p)), Og(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (U_(e), s = 0; s < a; ++s) c = i[s], l = Dp(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (W_(e), s = 0; s < a; ++s) c = i[s], l = Op(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -18833,24 +18840,24 @@ function X_() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (H_(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (U_(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Dp(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Sp(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Op(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Cp(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : L_(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : R_(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : L_(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : R_(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : L_(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : R_(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : L_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : R_([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -18871,7 +18878,7 @@ function X_() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Z_ = {
+var Q_ = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -18888,11 +18895,11 @@ var Z_ = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Q_ = [[-Infinity, -Infinity], [Infinity, Infinity]], $_ = [
+}, $_ = [[-Infinity, -Infinity], [Infinity, Infinity]], ev = [
 	"Enter",
 	" ",
 	"Escape"
-], ev = {
+], tv = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -18904,19 +18911,19 @@ var Z_ = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, tv;
+}, nv;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(tv ||= {});
-var nv;
-(function(e) {
-	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(nv ||= {});
 var rv;
 (function(e) {
-	e.Partial = "partial", e.Full = "full";
+	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
 })(rv ||= {});
-var iv = {
+var iv;
+(function(e) {
+	e.Partial = "partial", e.Full = "full";
+})(iv ||= {});
+var av = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -18928,30 +18935,30 @@ var iv = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, av;
+}, ov;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(av ||= {});
-var ov;
+})(ov ||= {});
+var sv;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(ov ||= {});
+})(sv ||= {});
 var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Q ||= {});
-var sv = {
+var cv = {
 	[Q.Left]: Q.Right,
 	[Q.Right]: Q.Left,
 	[Q.Top]: Q.Bottom,
 	[Q.Bottom]: Q.Top
-}, cv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, lv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), uv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), dv = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Gv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, lv = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, uv = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), dv = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), fv = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Kv(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, fv = (e, t = { nodeOrigin: [0, 0] }) => {
+}, pv = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -18960,20 +18967,20 @@ var sv = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : uv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Tv(e, kv(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : dv(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Ev(e, Av(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Dv(r) : {
+	return n ? Ov(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, pv = (e, t = {}) => {
+}, mv = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -18981,14 +18988,14 @@ var sv = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Tv(n, kv(e)), r = !0);
-	}), r ? Dv(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Ev(n, Av(e)), r = !0);
+	}), r ? Ov(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, mv = (e, t, [n, r, i] = [
+}, hv = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -18997,50 +19004,50 @@ var sv = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = jv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Mv(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, hv = (e, t) => {
+}, gv = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function gv(e, t) {
+function _v(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Gv(e);
+			let { width: t, height: n } = Kv(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function _v({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function vv({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Hv(pv(gv(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Uv(mv(_v(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function vv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function yv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Z_.error005());
+		if (!s) a?.("005", Q_.error005());
 		else {
-			let { width: e, height: t } = Gv(s);
+			let { width: e, height: t } = Kv(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Wv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Wv(d) ? xv(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Z_.error015()), {
+	} else s && Gv(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Gv(d) ? Sv(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Q_.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -19048,14 +19055,14 @@ function vv({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function yv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function bv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = hv(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = gv(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -19073,65 +19080,65 @@ async function yv({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var bv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), xv = (e = {
+var xv = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Sv = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: bv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: bv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: xv(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: xv(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Sv(e, t, n) {
-	let { width: r, height: i } = Gv(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return xv(e, [[a, o], [a + r, o + i]], t);
+function Cv(e, t, n) {
+	let { width: r, height: i } = Kv(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Sv(e, [[a, o], [a + r, o + i]], t);
 }
-var Cv = (e, t, n) => e < t ? bv(Math.abs(e - t), 1, t) / t : e > n ? -bv(Math.abs(e - n), 1, t) / t : 0, wv = (e, t, n = 15, r = 40) => [Cv(e.x, r, t.width - r) * n, Cv(e.y, r, t.height - r) * n], Tv = (e, t) => ({
+var wv = (e, t, n) => e < t ? xv(Math.abs(e - t), 1, t) / t : e > n ? -xv(Math.abs(e - n), 1, t) / t : 0, Tv = (e, t, n = 15, r = 40) => [wv(e.x, r, t.width - r) * n, wv(e.y, r, t.height - r) * n], Ev = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Ev = ({ x: e, y: t, width: n, height: r }) => ({
+}), Dv = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Dv = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Ov = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Ov = (e, t = [0, 0]) => {
-	let { x: n, y: r } = uv(e) ? e.internals.positionAbsolute : dv(e, t);
+}), kv = (e, t = [0, 0]) => {
+	let { x: n, y: r } = dv(e) ? e.internals.positionAbsolute : fv(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, kv = (e, t = [0, 0]) => {
-	let { x: n, y: r } = uv(e) ? e.internals.positionAbsolute : dv(e, t);
+}, Av = (e, t = [0, 0]) => {
+	let { x: n, y: r } = dv(e) ? e.internals.positionAbsolute : fv(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Av = (e, t) => Dv(Tv(Ev(e), Ev(t))), jv = (e, t, n, r, i, a, o, s) => {
+}, jv = (e, t) => Ov(Ev(Dv(e), Dv(t))), Mv = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Mv = (e, t) => jv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Nv = (e) => Pv(e.width) && Pv(e.height) && Pv(e.x) && Pv(e.y), Pv = (e) => !isNaN(e) && isFinite(e), Fv = (e, t) => (e, t) => {}, Iv = (e, t = [1, 1]) => ({
+}, Nv = (e, t) => Mv(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Pv = (e) => Fv(e.width) && Fv(e.height) && Fv(e.x) && Fv(e.y), Fv = (e) => !isNaN(e) && isFinite(e), Iv = (e, t) => (e, t) => {}, Lv = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Lv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Rv = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Iv(s, o) : s;
-}, Rv = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Lv(s, o) : s;
+}, zv = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function zv(e, t) {
+function Bv(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -19143,9 +19150,9 @@ function zv(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Bv(e, t, n) {
+function Vv(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = zv(e, n), i = zv(e, t);
+		let r = Bv(e, n), i = Bv(e, t);
 		return {
 			top: r,
 			right: i,
@@ -19156,7 +19163,7 @@ function Bv(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = zv(e.top ?? e.y ?? 0, n), i = zv(e.bottom ?? e.y ?? 0, n), a = zv(e.left ?? e.x ?? 0, t), o = zv(e.right ?? e.x ?? 0, t);
+		let r = Bv(e.top ?? e.y ?? 0, n), i = Bv(e.bottom ?? e.y ?? 0, n), a = Bv(e.left ?? e.x ?? 0, t), o = Bv(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -19175,12 +19182,12 @@ function Bv(e, t, n) {
 		y: 0
 	};
 }
-function Vv(e, t, n, r, i, a) {
-	let { x: o, y: s } = Rv(e, [
+function Hv(e, t, n, r, i, a) {
+	let { x: o, y: s } = zv(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Rv({
+	]), { x: c, y: l } = zv({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -19195,8 +19202,8 @@ function Vv(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Hv = (e, t, n, r, i, a) => {
-	let o = Bv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = bv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Vv(e, f, p, l, t, n), h = {
+var Uv = (e, t, n, r, i, a) => {
+	let o = Vv(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = xv(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Hv(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -19207,20 +19214,20 @@ var Hv = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Uv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Wv(e) {
+}, Wv = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Gv(e) {
 	return e != null && e !== "parent";
 }
-function Gv(e) {
+function Kv(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Kv(e) {
+function qv(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function qv(e, t = {
+function Jv(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -19231,12 +19238,12 @@ function qv(e, t = {
 	}
 	return a;
 }
-function Jv(e, t) {
+function Yv(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Yv() {
+function Xv() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -19246,45 +19253,45 @@ function Yv() {
 		reject: t
 	};
 }
-function Xv(e) {
+function Zv(e) {
 	return {
-		...ev,
+		...tv,
 		...e || {}
 	};
 }
-function Zv(e) {
+function Qv(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Qv(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = iy(e), s = Lv({
+function $v(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = ay(e), s = Rv({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Iv(s, t) : s;
+	}, r), { x: c, y: l } = n ? Lv(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var $v = (e) => ({
+var ey = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), ey = (e) => e?.getRootNode?.() || window?.document, ty = [
+}), ty = (e) => e?.getRootNode?.() || window?.document, ny = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function ny(e) {
+function ry(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? ty.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? ny.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var ry = (e) => "clientX" in e, iy = (e, t) => {
-	let n = ry(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var iy = (e) => "clientX" in e, ay = (e, t) => {
+	let n = iy(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, ay = (e, t, n, r, i) => {
+}, oy = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -19295,11 +19302,11 @@ var ry = (e) => "clientX" in e, iy = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...$v(t)
+			...ey(t)
 		};
 	});
 };
-function oy({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function sy({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -19308,33 +19315,33 @@ function oy({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function sy(e, t) {
+function cy(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function cy({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function ly({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Q.Left: return [t - sy(t - r, a), n];
-		case Q.Right: return [t + sy(r - t, a), n];
-		case Q.Top: return [t, n - sy(n - i, a)];
-		case Q.Bottom: return [t, n + sy(i - n, a)];
+		case Q.Left: return [t - cy(t - r, a), n];
+		case Q.Right: return [t + cy(r - t, a), n];
+		case Q.Top: return [t, n - cy(n - i, a)];
+		case Q.Bottom: return [t, n + cy(i - n, a)];
 	}
 }
-function ly({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
-	let [s, c] = cy({
+function uy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = ly({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = cy({
+	}), [l, u] = ly({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = oy({
+	}), [d, f, p, m] = sy({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -19352,7 +19359,7 @@ function ly({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		m
 	];
 }
-function uy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function dy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -19361,28 +19368,28 @@ function uy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function dy({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function fy({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function fy({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Tv(kv(e), kv(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Mv({
+function py({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Ev(Av(e), Av(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Nv({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Dv(a)) > 0;
+	}, Ov(a)) > 0;
 }
-var py = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, my = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), hy = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Z_.error006()), t;
-	let r = n.getEdgeId || py, i;
-	return i = cv(e) ? { ...e } : {
+var my = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, hy = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), gy = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Q_.error006()), t;
+	let r = n.getEdgeId || my, i;
+	return i = lv(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, my(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, hy(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function gy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = uy({
+function _y({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = dy({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -19396,7 +19403,7 @@ function gy({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var _y = {
+var vy = {
 	[Q.Left]: {
 		x: -1,
 		y: 0
@@ -19413,7 +19420,7 @@ var _y = {
 		x: 0,
 		y: 1
 	}
-}, vy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
+}, yy = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -19425,15 +19432,15 @@ var _y = {
 } : {
 	x: 0,
 	y: -1
-}, yy = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), by = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function xy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
-	let s = _y[t], c = _y[r], l = {
+}, by = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), xy = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Sy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = vy[t], c = vy[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = vy({
+	}, d = yy({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -19443,7 +19450,7 @@ function xy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = uy({
+	}, [, , y, b] = dy({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -19508,7 +19515,7 @@ function xy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && by(e, n, t) && C.pop(), C.push(t);
+		n && xy(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -19518,8 +19525,8 @@ function xy({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Sy(e, t, n, r) {
-	let i = Math.min(yy(e, t) / 2, yy(t, n) / 2, r), { x: a, y: o } = t;
+function Cy(e, t, n, r) {
+	let i = Math.min(by(e, t) / 2, by(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -19528,8 +19535,8 @@ function Sy(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Cy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = xy({
+function wy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Sy({
 		source: {
 			x: e,
 			y: t
@@ -19547,7 +19554,7 @@ function Cy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Sy(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Cy(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -19556,19 +19563,19 @@ function Cy({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		h
 	];
 }
-function wy(e) {
+function Ty(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Ty(e) {
+function Ey(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!wy(t) || !wy(n)) return null;
-	let r = t.internals.handleBounds || Ey(t.handles), i = n.internals.handleBounds || Ey(n.handles), a = Oy(r?.source ?? [], e.sourceHandle), o = Oy(e.connectionMode === tv.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Z_.error008(a ? "target" : "source", {
+	if (!Ty(t) || !Ty(n)) return null;
+	let r = t.internals.handleBounds || Dy(t.handles), i = n.internals.handleBounds || Dy(n.handles), a = ky(r?.source ?? [], e.sourceHandle), o = ky(e.connectionMode === nv.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Q_.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Dy(t, a, s), u = Dy(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Oy(t, a, s), u = Oy(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -19578,7 +19585,7 @@ function Ty(e) {
 		targetPosition: c
 	};
 }
-function Ey(e) {
+function Dy(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -19587,8 +19594,8 @@ function Ey(e) {
 		target: n
 	};
 }
-function Dy(e, t, n = Q.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Gv(e);
+function Oy(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Kv(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -19612,17 +19619,17 @@ function Dy(e, t, n = Q.Left, r = !1) {
 		};
 	}
 }
-function Oy(e, t) {
+function ky(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function ky(e, t) {
+function Ay(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Ay(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function jy(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = ky(r, t);
+			let i = Ay(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -19631,30 +19638,30 @@ function Ay(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var jy = 1e3, My = 10, Ny = {
+var My = 1e3, Ny = 10, Py = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Q_,
+	nodeExtent: $_,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Py = {
-	...Ny,
+}, Fy = {
+	...Py,
 	checkEquality: !0
 };
-function Fy(e, t) {
+function Iy(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Iy(e, t, n) {
-	let r = Fy(Ny, n);
-	for (let n of e.values()) if (n.parentId) Vy(n, e, t, r);
+function Ly(e, t, n) {
+	let r = Iy(Py, n);
+	for (let n of e.values()) if (n.parentId) Hy(n, e, t, r);
 	else {
-		let e = xv(dv(n, r.nodeOrigin), Wv(n.extent) ? n.extent : r.nodeExtent, Gv(n));
+		let e = Sv(fv(n, r.nodeOrigin), Gv(n.extent) ? n.extent : r.nodeExtent, Kv(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Ly(e, t) {
+function Ry(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -19675,17 +19682,17 @@ function Ly(e, t) {
 		target: r
 	};
 }
-function Ry(e) {
+function zy(e) {
 	return e === "manual";
 }
-function zy(e, t, n, r = {}) {
-	let i = Fy(Py, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Ry(i.zIndexMode) ? jy : 0, c = e.length > 0, l = !1;
+function By(e, t, n, r = {}) {
+	let i = Iy(Fy, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !zy(i.zIndexMode) ? My : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = xv(dv(u, i.nodeOrigin), Wv(u.extent) ? u.extent : i.nodeExtent, Gv(u));
+			let n = Sv(fv(u, i.nodeOrigin), Gv(u.extent) ? u.extent : i.nodeExtent, Kv(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -19695,32 +19702,32 @@ function zy(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Ly(u, e),
-					z: Hy(u, s, i.zIndexMode),
+					handleBounds: Ry(u, e),
+					z: Uy(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Vy(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Hy(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function By(e, t) {
+function Vy(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Vy(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Fy(Ny, r), l = e.parentId, u = t.get(l);
+function Hy(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Iy(Py, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	By(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * My), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Uy(e, u, o, s, a && !Ry(c) ? jy : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Vy(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Ny), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Wy(e, u, o, s, a && !zy(c) ? My : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -19733,36 +19740,36 @@ function Vy(e, t, n, r, i) {
 		}
 	});
 }
-function Hy(e, t, n) {
-	let r = Pv(e.zIndex) ? e.zIndex : 0;
-	return Ry(n) ? r : r + (e.selected ? t : 0);
+function Uy(e, t, n) {
+	let r = Fv(e.zIndex) ? e.zIndex : 0;
+	return zy(n) ? r : r + (e.selected ? t : 0);
 }
-function Uy(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Gv(e), l = dv(e, n), u = Wv(e.extent) ? xv(l, e.extent, c) : l, d = xv({
+function Wy(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Kv(e), l = fv(e, n), u = Gv(e.extent) ? Sv(l, e.extent, c) : l, d = Sv({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Sv(d, c, t));
-	let f = Hy(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Cv(d, c, t));
+	let f = Uy(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Wy(e, t, n, r = [0, 0]) {
+function Gy(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Av(a.get(n.parentId)?.expandedRect ?? Ov(e), n.rect);
+		let r = jv(a.get(n.parentId)?.expandedRect ?? kv(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Gv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Kv(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -19790,7 +19797,7 @@ function Wy(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Gy(e, t, n, r, i, a, o) {
+function Ky(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -19810,13 +19817,13 @@ function Gy(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = $v(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = ey(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Wv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Gv(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Sv(h, s, n));
-			} else m && (h = xv(h, m, s));
+				n && (h = Cv(h, s, n));
+			} else m && (h = Sv(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -19824,12 +19831,12 @@ function Gy(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: ay("source", r.nodeElement, p, d, e.id),
-						target: ay("target", r.nodeElement, p, d, e.id)
+						source: oy("source", r.nodeElement, p, d, e.id),
+						target: oy("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Vy(g, t, n, {
+			t.set(e.id, g), e.parentId && Hy(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -19839,12 +19846,12 @@ function Gy(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Ov(g, i)
+				rect: kv(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Wy(f, t, n, i);
+		let e = Gy(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -19852,7 +19859,7 @@ function Gy(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Ky({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function qy({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -19861,7 +19868,7 @@ async function Ky({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function qy(e, t, n, r, i, a) {
+function Jy(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -19871,7 +19878,7 @@ function qy(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Jy(e, t, n) {
+function Yy(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -19881,15 +19888,15 @@ function Jy(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		qy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), qy("target", s, c, e, i, o), t.set(r.id, r);
+		Jy("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Jy("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Yy(e, t) {
+function Xy(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Yy(n, t) : !1;
+	return n ? n.selected ? !0 : Xy(n, t) : !1;
 }
-function Xy(e, t, n) {
+function Zy(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -19898,9 +19905,9 @@ function Xy(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Zy(e, t, n, r, i) {
+function Qy(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Yy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Xy(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -19928,7 +19935,7 @@ function Zy(e, t, n, r, i) {
 	}
 	return a;
 }
-function Qy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function $y({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -19946,19 +19953,19 @@ function Qy({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function $y({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function eb({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Iv(a, t);
+	}, o = Lv(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function tb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -19967,14 +19974,14 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Sp(v);
+		f = Cp(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Ev(pv(s)) : null, x = v && l ? $y({
+			let _ = !1, v = s.size > 1, y = v && o ? Dv(mv(s)) : null, x = v && l ? eb({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -19989,13 +19996,13 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Iv(a, c));
+				} : Lv(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = vv({
+				let { position: d, positionAbsolute: f } = yv({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -20006,7 +20013,7 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Qy({
+				let [e, t] = $y({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20021,7 +20028,7 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = wv(l, u, r);
+			let [s, d] = Tv(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -20032,14 +20039,14 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Qv(r.sourceEvent, {
+			let x = $v(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Zy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Qy({
+			if (a = x, s = Qy(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = $y({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -20047,16 +20054,16 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Bp().clickDistance(x).on("start", (e) => {
+		let T = Vp().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Qv(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = $v(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = iy(e.sourceEvent, u);
+			}), l = ay(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Qv(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = $v(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -20064,17 +20071,17 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = iy(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = ay(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = iy(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = ay(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Qy({
+					let [t, r] = $y({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -20085,7 +20092,7 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Xy(t, `.${g}`, v)) && (!_ || Xy(t, _, v));
+			return !e.button && (!g || !Zy(t, `.${g}`, v)) && (!_ || Zy(t, _, v));
 		});
 		f.call(T);
 	}
@@ -20097,24 +20104,24 @@ function eb({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function tb(e, t, n) {
+function nb(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Mv(i, Ov(e)) > 0 && r.push(e);
+	for (let e of t.values()) Nv(i, kv(e)) > 0 && r.push(e);
 	return r;
 }
-var nb = 250;
-function rb(e, t, n, r) {
-	let i = [], a = Infinity, o = tb(e, n, t + nb);
+var rb = 250;
+function ib(e, t, n, r) {
+	let i = [], a = Infinity, o = nb(e, n, t + rb);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Dy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Oy(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -20133,32 +20140,32 @@ function rb(e, t, n, r) {
 	}
 	return i[0];
 }
-function ib(e, t, n, r, i, a = !1) {
+function ab(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Dy(o, c, c.position, !0)
+		...Oy(o, c, c.position, !0)
 	} : c;
 }
-function ab(e, t) {
+function ob(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function ob(e, t) {
+function sb(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var sb = () => !0;
-function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = sb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = ey(e.target), E = 0, D, { x: O, y: k } = iy(e), A = ab(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var cb = () => !0;
+function lb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = cb, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = ty(e.target), E = 0, D, { x: O, y: k } = ay(e), A = ob(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let M = ib(i, A, r, c, t);
+	let M = ab(i, A, r, c, t);
 	if (!M) return;
-	let N = iy(e, j), te = !1, ne = null, re = !1, ie = null;
+	let N = ay(e, j), te = !1, ne = null, re = !1, ie = null;
 	function ae() {
 		if (!u || !j) return;
-		let [e, t] = wv(N, j, S);
+		let [e, t] = Tv(N, j, S);
 		f({
 			x: e,
 			y: t
@@ -20172,13 +20179,13 @@ function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, oe = c.get(i), F = {
 		inProgress: !0,
 		isValid: null,
-		from: Dy(oe, P, Q.Left, !0),
+		from: Oy(oe, P, Q.Left, !0),
 		fromHandle: P,
 		fromPosition: P.position,
 		fromNode: oe,
 		to: N,
 		toHandle: null,
-		toPosition: sv[P.position],
+		toPosition: cv[P.position],
 		toNode: null,
 		pointer: N
 	};
@@ -20192,7 +20199,7 @@ function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && se();
 	function ce(e) {
 		if (!ee) {
-			let { x: t, y: n } = iy(e), r = t - O, i = n - k;
+			let { x: t, y: n } = ay(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			se();
 		}
@@ -20201,8 +20208,8 @@ function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		N = iy(e, j), D = rb(Lv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
-		let s = lb(e, {
+		N = ay(e, j), D = ib(Rv(N, a, !1, [1, 1]), n, c, P), te ||= (ae(), !0);
+		let s = ub(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -20214,17 +20221,17 @@ function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = ob(!!D, s.isValid);
-		let u = c.get(i), f = u ? Dy(u, P, Q.Left, !0) : F.from, p = {
+		ie = s.handleDomNode, ne = s.connection, re = sb(!!D, s.isValid);
+		let u = c.get(i), f = u ? Oy(u, P, Q.Left, !0) : F.from, p = {
 			...F,
 			from: f,
 			isValid: re,
-			to: s.toHandle && re ? Rv({
+			to: s.toHandle && re ? zv({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : sv[P.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : cv[P.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
@@ -20245,15 +20252,15 @@ function cb(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function lb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = sb, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = iy(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function ub(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = cb, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = ay(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = ab(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = ob(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -20261,22 +20268,22 @@ function lb(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === tv.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = ib(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === nv.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = ab(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var ub = {
-	onPointerDown: cb,
-	isValid: lb
+var db = {
+	onPointerDown: lb,
+	isValid: ub
 };
-function db({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Sp(e);
+function fb({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Cp(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Uv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Wv() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = X_().on("start", (e) => {
+		}, f = [0, 0], p = Z_().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -20301,83 +20308,83 @@ function db({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Dp
+		pointer: Op
 	};
 }
-var fb = (e) => ({
+var pb = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), pb = ({ x: e, y: t, zoom: n }) => B_.translate(e, t).scale(n), mb = (e, t) => e.target.closest(`.${t}`), hb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), gb = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, _b = (e, t = 0, n = gb, r = () => {}) => {
+}), mb = ({ x: e, y: t, zoom: n }) => V_.translate(e, t).scale(n), hb = (e, t) => e.target.closest(`.${t}`), gb = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), _b = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, vb = (e, t = 0, n = _b, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, vb = (e) => {
-	let t = e.ctrlKey && Uv() ? 10 : 1;
+}, yb = (e) => {
+	let t = e.ctrlKey && Wv() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function yb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function bb({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (mb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (hb(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Dp(u), t = d * 2 ** vb(u);
+			let e = Op(u), t = d * 2 ** yb(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === nv.Vertical ? 0 : u.deltaX * f, m = i === nv.Horizontal ? 0 : u.deltaY * f;
-		!Uv() && u.shiftKey && i !== nv.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = fb(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === rv.Vertical ? 0 : u.deltaX * f, m = i === rv.Horizontal ? 0 : u.deltaY * f;
+		!Wv() && u.shiftKey && i !== rv.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = pb(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function bb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function xb({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = mb(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = hb(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function xb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Sb({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = fb(r.transform);
+		let i = pb(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Sb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Cb({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && hb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && gb(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, fb(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, pb(a.transform));
 	};
 }
-function Cb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function wb({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && hb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = fb(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && gb(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = pb(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function wb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Tb({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (mb(f, `${u}-flow__node`) || mb(f, `${u}-flow__edge`) || mb(f, `${u}-flow__selection`) || mb(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || mb(f, c) && h || mb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (hb(f, `${u}-flow__node`) || hb(f, `${u}-flow__edge`) || hb(f, `${u}-flow__selection`) || hb(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || hb(f, c) && h || hb(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Eb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -20391,24 +20398,24 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = X_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Sp(e).call(p);
+	let p = Z_().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Cp(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: bv(i.zoom, t, n)
+		zoom: xv(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(vb);
+	p.wheelDelta(yb);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Sh : Ih).transform(_b(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ch : Lh).transform(vb(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Pv(E) || E < 0 ? 0 : E);
-		let k = O ? yb({
+		p.clickDistance(D ? Infinity : !Fv(E) || E < 0 ? 0 : E);
+		let k = O ? bb({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -20419,19 +20426,19 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : bb({
+		}) : xb({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = xb({
+		let A = Sb({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Sb({
+		let j = Cb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -20439,7 +20446,7 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Cb({
+		let ee = wb({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -20448,7 +20455,7 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let M = wb({
+		let M = Tb({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -20468,21 +20475,21 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = pb(e), i = p?.constrain()(r, t, n);
+		let r = mb(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = pb(e);
+		let n = mb(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = pb(e), n = m.property("__zoom");
+			let t = mb(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? V_(m.node()) : {
+		let e = m ? H_(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -20495,12 +20502,12 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Sh : Ih).scaleTo(_b(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ch : Lh).scaleTo(vb(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Sh : Ih).scaleBy(_b(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ch : Lh).scaleBy(vb(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -20510,7 +20517,7 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Pv(e) || e < 0 ? 0 : e;
+		let t = !Fv(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -20527,15 +20534,15 @@ function Tb({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Eb;
+var Db;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Eb ||= {});
-function Db({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Db ||= {});
+function Ob({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Ob(e) {
+function kb(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -20543,53 +20550,53 @@ function Ob(e) {
 		affectsY: e.includes("top")
 	};
 }
-function kb(e, t) {
+function Ab(e, t) {
 	return Math.max(0, t - e);
 }
-function Ab(e, t) {
+function jb(e, t) {
 	return Math.max(0, e - t);
 }
-function jb(e, t, n) {
+function Mb(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Mb(e, t) {
+function Nb(e, t) {
 	return e ? !t : t;
 }
-function Nb(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = jb(E, h, g), j = jb(D, _, v);
+function Pb(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Mb(E, h, g), j = Mb(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = kb(y + w + O, o[0][0]) : !c && w > 0 && (e = Ab(y + E + O, o[1][0])), l && T < 0 ? t = kb(b + T + k, o[0][1]) : !l && T > 0 && (t = Ab(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Ab(y + w + O, o[0][0]) : !c && w > 0 && (e = jb(y + E + O, o[1][0])), l && T < 0 ? t = Ab(b + T + k, o[0][1]) : !l && T > 0 && (t = jb(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Ab(y + w, s[0][0]) : !c && w < 0 && (e = kb(y + E, s[1][0])), l && T > 0 ? t = Ab(b + T, s[0][1]) : !l && T < 0 && (t = kb(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = jb(y + w, s[0][0]) : !c && w < 0 && (e = Ab(y + E, s[1][0])), l && T > 0 ? t = jb(b + T, s[0][1]) : !l && T < 0 && (t = Ab(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = jb(E / C, _, v) * C;
+			let e = Mb(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Ab(b + k + E / C, o[1][1]) * C : kb(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? jb(b + k + E / C, o[1][1]) * C : Ab(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? kb(b + E / C, s[1][1]) * C : Ab(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Ab(b + E / C, s[1][1]) * C : jb(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = jb(D * C, h, g) / C;
+			let e = Mb(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Ab(y + D * C + O, o[1][0]) / C : kb(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? jb(y + D * C + O, o[1][0]) / C : Ab(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? kb(y + D * C, s[1][0]) / C : Ab(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Ab(y + D * C, s[1][0]) / C : jb(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Mb(c, l) ? -w : w) / C : w = (Mb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Nb(c, l) ? -w : w) / C : w = (Nb(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, M = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -20598,24 +20605,24 @@ function Nb(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + M
 	};
 }
-var Pb = {
+var Fb = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Fb = {
-	...Pb,
+}, Ib = {
+	...Fb,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Ib(e, t, n) {
+function Lb(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Sp(e), o = {
-		controlDirection: Ob("bottom-right"),
+function Rb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Cp(e), o = {
+		controlDirection: kb("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -20626,18 +20633,18 @@ function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Pb }, h = { ...Fb };
+		let m = { ...Fb }, h = { ...Ib };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Ob(e)
+			controlDirection: kb(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Bp().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Vp().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Qv(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = $v(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -20653,25 +20660,25 @@ function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Wv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Gv(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Ib(n, g, n.origin ?? s);
+				let e = Lb(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Qv(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = $v(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Nb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Pb(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, M = k !== f && j;
 			if (!ee && !M && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -20695,7 +20702,7 @@ function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let te = Db({
+			let te = Ob({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -20723,7 +20730,7 @@ function Lb({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Rb = /* @__PURE__ */ o(((e) => {
+var zb = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -20761,10 +20768,10 @@ var Rb = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), zb = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Rb();
-})), Bb = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = zb();
+})), Bb = /* @__PURE__ */ o(((e, t) => {
+	t.exports = zb();
+})), Vb = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Bb();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -20808,9 +20815,9 @@ var Rb = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Vb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Bb();
-})))(), 1), Hb = (e) => {
+})), Hb = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Vb();
+})))(), 1), Ub = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -20827,17 +20834,17 @@ var Rb = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Ub = (e) => e ? Hb(e) : Hb, { useDebugValue: Wb } = v.default, { useSyncExternalStoreWithSelector: Gb } = Vb.default, Kb = (e) => e;
-function qb(e, t = Kb, n) {
-	let r = Gb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Wb(r), r;
+}, Wb = (e) => e ? Ub(e) : Ub, { useDebugValue: Gb } = v.default, { useSyncExternalStoreWithSelector: Kb } = Hb.default, qb = (e) => e;
+function Jb(e, t = qb, n) {
+	let r = Kb(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Gb(r), r;
 }
-var Jb = (e, t) => {
-	let n = Ub(e), r = (e, r = t) => qb(n, e, r);
+var Yb = (e, t) => {
+	let n = Wb(e), r = (e, r = t) => Jb(n, e, r);
 	return Object.assign(r, n), r;
-}, Yb = (e, t) => e ? Jb(e, t) : Jb;
+}, Xb = (e, t) => e ? Yb(e, t) : Yb;
 // node_modules/zustand/esm/shallow.mjs
-function Xb(e, t) {
+function Zb(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -20856,22 +20863,22 @@ function Xb(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Zb = h(), Qb = (0, v.createContext)(null), $b = Qb.Provider, ex = Z_.error001("react");
+var Qb = h(), $b = (0, v.createContext)(null), ex = $b.Provider, tx = Q_.error001("react");
 function $(e, t) {
-	let n = (0, v.useContext)(Qb);
-	if (n === null) throw Error(ex);
-	return qb(n, e, t);
+	let n = (0, v.useContext)($b);
+	if (n === null) throw Error(tx);
+	return Jb(n, e, t);
 }
-function tx() {
-	let e = (0, v.useContext)(Qb);
-	if (e === null) throw Error(ex);
+function nx() {
+	let e = (0, v.useContext)($b);
+	if (e === null) throw Error(tx);
 	return (0, v.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var nx = { display: "none" }, rx = {
+var rx = { display: "none" }, ix = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -20881,37 +20888,37 @@ var nx = { display: "none" }, rx = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, ix = "react-flow__node-desc", ax = "react-flow__edge-desc", ox = "react-flow__aria-live", sx = (e) => e.ariaLiveMessage, cx = (e) => e.ariaLabelConfig;
-function lx({ rfId: e }) {
-	let t = $(sx);
+}, ax = "react-flow__node-desc", ox = "react-flow__edge-desc", sx = "react-flow__aria-live", cx = (e) => e.ariaLiveMessage, lx = (e) => e.ariaLabelConfig;
+function ux({ rfId: e }) {
+	let t = $(cx);
 	return (0, M.jsx)("div", {
-		id: `${ox}-${e}`,
+		id: `${sx}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: rx,
+		style: ix,
 		children: t
 	});
 }
-function ux({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(cx);
+function dx({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(lx);
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("div", {
-			id: `${ix}-${e}`,
-			style: nx,
+			id: `${ax}-${e}`,
+			style: rx,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, M.jsx)("div", {
-			id: `${ax}-${e}`,
-			style: nx,
+			id: `${ox}-${e}`,
+			style: rx,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, M.jsx)(lx, { rfId: e })
+		!t && (0, M.jsx)(ux, { rfId: e })
 	] });
 }
-var dx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var fx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, M.jsx)("div", {
-		className: gd([
+		className: _d([
 			"react-flow__panel",
 			n,
 			...o
@@ -20922,15 +20929,15 @@ var dx = (0, v.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-dx.displayName = "Panel";
-var fx = "https://reactflow.dev?utm_source=attribution";
-function px({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(dx, {
+fx.displayName = "Panel";
+var px = "https://reactflow.dev?utm_source=attribution";
+function mx({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, v.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, M.jsx)(fx, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${fx}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${px}`,
 		children: (0, M.jsx)("a", {
-			href: fx,
+			href: px,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -20938,7 +20945,7 @@ function px({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var mx = (e) => {
+var hx = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -20946,12 +20953,12 @@ var mx = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, hx = (e) => e.id;
-function gx(e, t) {
-	return Xb(e.selectedNodes.map(hx), t.selectedNodes.map(hx)) && Xb(e.selectedEdges.map(hx), t.selectedEdges.map(hx));
+}, gx = (e) => e.id;
+function _x(e, t) {
+	return Zb(e.selectedNodes.map(gx), t.selectedNodes.map(gx)) && Zb(e.selectedEdges.map(gx), t.selectedEdges.map(gx));
 }
-function _x({ onSelectionChange: e }) {
-	let t = tx(), { selectedNodes: n, selectedEdges: r } = $(mx, gx);
+function vx({ onSelectionChange: e }) {
+	let t = nx(), { selectedNodes: n, selectedEdges: r } = $(hx, _x);
 	return (0, v.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -20964,16 +20971,16 @@ function _x({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var vx = (e) => !!e.onSelectionChangeHandlers;
-function yx({ onSelectionChange: e }) {
-	let t = $(vx);
-	return e || t ? (0, M.jsx)(_x, { onSelectionChange: e }) : null;
+var yx = (e) => !!e.onSelectionChangeHandlers;
+function bx({ onSelectionChange: e }) {
+	let t = $(yx);
+	return e || t ? (0, M.jsx)(vx, { onSelectionChange: e }) : null;
 }
-var bx = [0, 0], xx = {
+var xx = [0, 0], Sx = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Sx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Cx = (e) => ({
+}, Cx = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], wx = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -20982,48 +20989,48 @@ var bx = [0, 0], xx = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), wx = {
-	translateExtent: Q_,
-	nodeOrigin: bx,
+}), Tx = {
+	translateExtent: $_,
+	nodeOrigin: xx,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Tx(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Cx, Xb), l = tx();
+function Ex(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(wx, Zb), l = nx();
 	(0, v.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = wx, s();
+		u.current = Tx, s();
 	}), []);
-	let u = (0, v.useRef)(wx);
+	let u = (0, v.useRef)(Tx);
 	return (0, v.useEffect)(() => {
-		for (let s of Sx) {
+		for (let s of Cx) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Xv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Zv(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Sx.map((t) => e[t])), null;
+	}, Cx.map((t) => e[t])), null;
 }
-function Ex() {
+function Dx() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Dx(e) {
+function Ox(e) {
 	let [t, n] = (0, v.useState)(e === "system" ? null : e);
 	return (0, v.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Ex(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Dx(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Ex()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Dx()?.matches ? "dark" : "light" : t;
 }
-var Ox = typeof document < "u" ? document : null;
-function kx(e = null, t = {
-	target: Ox,
+var kx = typeof document < "u" ? document : null;
+function Ax(e = null, t = {
+	target: kx,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, v.useState)(!1), i = (0, v.useRef)(!1), a = (0, v.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, v.useMemo)(() => {
@@ -21034,18 +21041,18 @@ function kx(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, v.useEffect)(() => {
-		let n = t?.target ?? Ox, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? kx, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && ny(e)) return !1;
-				let n = jx(e.code, s);
-				if (a.current.add(e[n]), Ax(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && ry(e)) return !1;
+				let n = Mx(e.code, s);
+				if (a.current.add(e[n]), jx(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = jx(e.code, s);
-				Ax(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Mx(e.code, s);
+				jx(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -21055,14 +21062,14 @@ function kx(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Ax(e, t, n) {
+function jx(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function jx(e, t) {
+function Mx(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Mx = () => {
-	let e = tx();
+var Nx = () => {
+	let e = nx();
 	return (0, v.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -21095,7 +21102,7 @@ var Mx = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Hv(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Uv(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -21109,12 +21116,12 @@ var Mx = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Lv(l, r, n.snapToGrid ?? a, u);
+			return Rv(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Rv(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = zv(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -21122,7 +21129,7 @@ var Mx = () => {
 		}
 	}), []);
 };
-function Nx(e, t) {
+function Px(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -21144,14 +21151,14 @@ function Nx(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Px(e, i);
+		for (let e of t) Fx(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Px(e, t) {
+function Fx(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -21162,28 +21169,28 @@ function Px(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Fx(e, t) {
-	return Nx(e, t);
-}
 function Ix(e, t) {
-	return Nx(e, t);
+	return Px(e, t);
 }
 function Lx(e, t) {
+	return Px(e, t);
+}
+function Rx(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Rx(e, t = /* @__PURE__ */ new Set()) {
+function zx(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Lx(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Rx(i.id, e));
 	}
 	return n;
 }
-function zx({ items: e = [], lookup: t }) {
+function Bx({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -21203,32 +21210,32 @@ function zx({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Bx(e) {
+function Vx(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Vx = Fv("React Flow", "https://reactflow.dev/");
-function Hx(e, t, n = {}) {
-	return hy(e, t, {
+var Hx = Iv("React Flow", "https://reactflow.dev/");
+function Ux(e, t, n = {}) {
+	return gy(e, t, {
 		...n,
-		onError: n.onError ?? Vx
+		onError: n.onError ?? Hx
 	});
 }
-var Ux = (e) => lv(e), Wx = (e) => cv(e);
-function Gx(e) {
+var Wx = (e) => uv(e), Gx = (e) => lv(e);
+function Kx(e) {
 	return (0, v.forwardRef)(e);
 }
-var Kx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
-function qx(e) {
-	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Jx(() => n((e) => e + BigInt(1))));
-	return Kx(() => {
+var qx = typeof window < "u" ? v.useLayoutEffect : v.useEffect;
+function Jx(e) {
+	let [t, n] = (0, v.useState)(BigInt(0)), [r] = (0, v.useState)(() => Yx(() => n((e) => e + BigInt(1))));
+	return qx(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Jx(e) {
+function Yx(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -21240,12 +21247,12 @@ function Jx(e) {
 		}
 	};
 }
-var Yx = (0, v.createContext)(null);
-function Xx({ children: e }) {
-	let t = tx(), n = qx((0, v.useCallback)((e) => {
+var Xx = (0, v.createContext)(null);
+function Zx({ children: e }) {
+	let t = nx(), n = Jx((0, v.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = zx({
+		let u = Bx({
 			items: l,
 			lookup: o
 		});
@@ -21254,10 +21261,10 @@ function Xx({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = qx((0, v.useCallback)((e) => {
+	}, [])), r = Jx((0, v.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(zx({
+		i ? r(s) : a && a(Bx({
 			items: s,
 			lookup: o
 		}));
@@ -21265,26 +21272,26 @@ function Xx({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, M.jsx)(Yx.Provider, {
+	return (0, M.jsx)(Xx.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Zx() {
-	let e = (0, v.useContext)(Yx);
+function Qx() {
+	let e = (0, v.useContext)(Xx);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Qx = (e) => !!e.panZoom;
-function $x() {
-	let e = Mx(), t = tx(), n = Zx(), r = $(Qx), i = (0, v.useMemo)(() => {
+var $x = (e) => !!e.panZoom;
+function eS() {
+	let e = Nx(), t = nx(), n = Qx(), r = $($x), i = (0, v.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Ux(e) ? e : n.get(e.id), a = i.parentId ? qv(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Ov({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Wx(e) ? e : n.get(e.id), a = i.parentId ? Jv(i.position, i.measured, i.parentId, n, r) : i.position;
+			return kv({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -21294,7 +21301,7 @@ function $x() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Ux(e) ? e : {
+					return n.replace && Wx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21305,7 +21312,7 @@ function $x() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Wx(e) ? e : {
+					return n.replace && Gx(e) ? e : {
 						...r,
 						...e
 					};
@@ -21345,7 +21352,7 @@ function $x() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await yv({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await bv({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -21353,11 +21360,11 @@ function $x() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Bx);
+					let e = f.map(Vx);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Bx);
+					let e = d.map(Vx);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -21369,20 +21376,20 @@ function $x() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Nv(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Pv(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Ov(s ? r : a, c), u = Mv(l, o);
+					let l = kv(s ? r : a, c), u = Nv(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Nv(e) ? e : a(e);
+				let r = Pv(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Mv(r, t);
+				let i = Nv(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -21419,7 +21426,7 @@ function $x() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return fv(e, {
+				return pv(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -21427,7 +21434,7 @@ function $x() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Yv();
+				let r = t.getState().fitViewResolver ?? Xv();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -21442,28 +21449,28 @@ function $x() {
 		viewportInitialized: r
 	}), [r]);
 }
-var eS = (e) => e.selected, tS = typeof window < "u" ? window : void 0;
-function nS({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = tx(), { deleteElements: r } = $x(), i = kx(e, { actInsideInputWithModifier: !1 }), a = kx(t, { target: tS });
+var tS = (e) => e.selected, nS = typeof window < "u" ? window : void 0;
+function rS({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = nx(), { deleteElements: r } = eS(), i = Ax(e, { actInsideInputWithModifier: !1 }), a = Ax(t, { target: nS });
 	(0, v.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(eS),
-				edges: e.filter(eS)
+				nodes: t.filter(tS),
+				edges: e.filter(tS)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, v.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function rS(e) {
-	let t = tx();
+function iS(e) {
+	let t = nx();
 	(0, v.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = $v(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Z_.error004()), t.setState({
+			let n = ey(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Q_.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -21477,20 +21484,20 @@ function rS(e) {
 		}
 	}, []);
 }
-var iS = {
+var aS = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, aS = (e) => ({
+}, oS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function oS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = nv.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
-	let C = tx(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(aS, Xb), O = kx(p), k = (0, v.useRef)();
-	rS(w);
+function sS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = rv.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: y, isControlledViewport: b, paneClickDistance: x, selectionOnDrag: S }) {
+	let C = nx(), w = (0, v.useRef)(null), { userSelectionActive: T, lib: E, connectionInProgress: D } = $(oS, Zb), O = Ax(p), k = (0, v.useRef)();
+	iS(w);
 	let A = (0, v.useCallback)((e) => {
 		y?.({
 			x: e[0],
@@ -21500,7 +21507,7 @@ function oS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [y, b]);
 	return (0, v.useEffect)(() => {
 		if (w.current) {
-			k.current = Tb({
+			k.current = Eb({
 				domNode: w.current,
 				minZoom: d,
 				maxZoom: f,
@@ -21578,16 +21585,16 @@ function oS({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, M.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: w,
-		style: iS,
+		style: aS,
 		children: h
 	});
 }
-var sS = (e) => ({
+var cS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function cS() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(sS, Xb);
+function lS() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(cS, Zb);
 	return e && t ? (0, M.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -21597,17 +21604,17 @@ function cS() {
 		}
 	}) : null;
 }
-var lS = (e, t) => (n) => {
+var uS = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, uS = (e) => ({
+}, dS = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, v.useRef)(0), _ = tx(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(uS, Xb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
+function fS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = iv.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, v.useRef)(0), _ = nx(), { userSelectionActive: y, elementsSelectable: b, dragging: x, panBy: S, autoPanSpeed: C } = $(dS, Zb), w = b && (e || y), T = (0, v.useRef)(null), E = (0, v.useRef)(), D = (0, v.useRef)(/* @__PURE__ */ new Set()), O = (0, v.useRef)(/* @__PURE__ */ new Set()), k = (0, v.useRef)(!1), A = (0, v.useRef)(!1), j = (0, v.useRef)({
 		x: 0,
 		y: 0
 	}), ee = (0, v.useRef)(!1), N = (e) => {
@@ -21632,7 +21639,7 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 		let s = n.target === T.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), A.current = !1;
-		let { x: c, y: l } = iy(n.nativeEvent, E.current), u = Lv({
+		let { x: c, y: l } = ay(n.nativeEvent, E.current), u = Rv({
 			x: c,
 			y: l
 		}, a);
@@ -21651,7 +21658,7 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Rv(d, i), m = {
+		}, { x: f, y: p } = zv(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -21659,7 +21666,7 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = D.current, g = O.current;
-		D.current = new Set(mv(a, m, i, n === rv.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
+		D.current = new Set(hv(a, m, i, n === iv.Partial, !0).map((e) => e.id)), O.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of D.current) {
 			let t = s.get(e);
@@ -21668,7 +21675,7 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 				t && (t.selectable ?? v) && O.current.add(e);
 			}
 		}
-		Jv(h, D.current) || c(Rx(a, D.current)), Jv(g, O.current) || l(Rx(o, O.current)), _.setState({
+		Yv(h, D.current) || c(zx(a, D.current)), Yv(g, O.current) || l(zx(o, O.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -21676,7 +21683,7 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 	}
 	function P() {
 		if (!i || !E.current) return;
-		let [e, t] = wv(j.current, E.current, C);
+		let [e, t] = Tv(j.current, E.current, C);
 		S({
 			x: e,
 			y: t
@@ -21696,12 +21703,12 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 	let F = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!E.current || !n) return;
-		let { x: o, y: c } = iy(e.nativeEvent, E.current);
+		let { x: o, y: c } = ay(e.nativeEvent, E.current);
 		j.current = {
 			x: o,
 			y: c
 		};
-		let l = Rv({
+		let l = zv({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -21720,14 +21727,14 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, le = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, M.jsxs)("div", {
-		className: gd(["react-flow__pane", {
+		className: _d(["react-flow__pane", {
 			draggable: le,
 			dragging: x,
 			selection: e
 		}]),
-		onClick: w ? void 0 : lS(N, T),
-		onContextMenu: lS(te, T),
-		onWheel: lS(ne, T),
+		onClick: w ? void 0 : uS(N, T),
+		onContextMenu: uS(te, T),
+		onWheel: uS(ne, T),
 		onPointerEnter: w ? void 0 : f,
 		onPointerMove: w ? F : p,
 		onPointerUp: se,
@@ -21736,24 +21743,24 @@ function dS({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = rv.Full
 		onClickCapture: w ? re : void 0,
 		onPointerLeave: m,
 		ref: T,
-		style: iS,
-		children: [h, (0, M.jsx)(cS, {})]
+		style: aS,
+		children: [h, (0, M.jsx)(lS, {})]
 	});
 }
-function fS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function pS({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Z_.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Q_.error012(e));
 }
-function pS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = tx(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
+function mS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = nx(), [c, l] = (0, v.useState)(!1), u = (0, v.useRef)();
 	return (0, v.useEffect)(() => {
-		if (!t) return u.current = eb({
+		if (!t) return u.current = tb({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				fS({
+				pS({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -21791,19 +21798,19 @@ function pS({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var mS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function hS() {
-	let e = tx();
+var hS = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function gS() {
+	let e = nx();
 	return (0, v.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = mS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = hS(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Iv(t, i));
-			let { position: a, positionAbsolute: s } = vv({
+			r && (t = Lv(t, i));
+			let { position: a, positionAbsolute: s } = yv({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -21816,26 +21823,26 @@ function hS() {
 		s(u);
 	}, []);
 }
-var gS = (0, v.createContext)(null), _S = gS.Provider;
-gS.Consumer;
-var vS = () => (0, v.useContext)(gS), yS = (e) => ({
+var _S = (0, v.createContext)(null), vS = _S.Provider;
+_S.Consumer;
+var yS = () => (0, v.useContext)(_S), bS = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), bS = (0, v.createContext)(null);
-function xS({ children: e }) {
-	let t = $(yS, Xb);
-	return (0, M.jsx)(bS.Provider, {
+}), xS = (0, v.createContext)(null);
+function SS({ children: e }) {
+	let t = $(bS, Zb);
+	return (0, M.jsx)(xS.Provider, {
 		value: t,
 		children: e
 	});
 }
-function SS() {
-	let e = (0, v.useContext)(bS);
+function CS() {
+	let e = (0, v.useContext)(xS);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var CS = {
+var wS = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -21843,23 +21850,23 @@ var CS = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, wS = (e, t, n) => (r) => {
+}, TS = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return CS;
+	if (!s && !i) return wS;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === tv.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === nv.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function TS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = tx(), _ = vS(), { connectOnClick: v, noPanClassName: y, rfId: b } = SS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(wS(_, m, e), Xb);
-	_ || g.getState().onError?.("010", Z_.error010());
+function ES({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = nx(), _ = yS(), { connectOnClick: v, noPanClassName: y, rfId: b } = CS(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(TS(_, m, e), Zb);
+	_ || g.getState().onError?.("010", Q_.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -21867,15 +21874,15 @@ function TS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Hx(i, e, { onError: n }));
+			t(Ux(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = ry(e.nativeEvent);
+		let t = iy(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			ub.onPointerDown(e.nativeEvent, {
+			db.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -21907,7 +21914,7 @@ function TS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: gd([
+		className: _d([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -21943,7 +21950,7 @@ function TS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = ey(t.target), h = n || c, { connection: v, isValid: y } = ub.isValid(t.nativeEvent, {
+			let p = ty(t.target), h = n || c, { connection: v, isValid: y } = db.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -21968,40 +21975,40 @@ function TS({ type: e = "source", position: t = Q.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var ES = (0, v.memo)(Gx(TS));
-function DS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
-	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(ES, {
+var DS = (0, v.memo)(Kx(ES));
+function OS({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, M.jsxs)(M.Fragment, { children: [e?.label, (0, M.jsx)(DS, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function OS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+function kS({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
-		(0, M.jsx)(ES, {
+		(0, M.jsx)(DS, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, M.jsx)(ES, {
+		(0, M.jsx)(DS, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function kS() {
+function AS() {
 	return null;
 }
-function AS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
-	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(ES, {
+function jS({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(DS, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var jS = {
+var MS = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -22018,13 +22025,13 @@ var jS = {
 		x: 1,
 		y: 0
 	}
-}, MS = {
-	input: DS,
-	default: OS,
-	output: AS,
-	group: kS
+}, NS = {
+	input: OS,
+	default: kS,
+	output: jS,
+	group: AS
 };
-function NS(e) {
+function PS(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -22033,22 +22040,22 @@ function NS(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var PS = (e) => {
-	let { width: t, height: n, x: r, y: i } = pv(e.nodeLookup, { filter: (e) => !!e.selected });
+var FS = (e) => {
+	let { width: t, height: n, x: r, y: i } = mv(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Pv(t) ? t : null,
-		height: Pv(n) ? n : null,
+		width: Fv(t) ? t : null,
+		height: Fv(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function FS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = tx(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(PS, Xb), c = hS(), l = (0, v.useRef)(null);
+function IS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = nx(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(FS, Zb), c = gS(), l = (0, v.useRef)(null);
 	(0, v.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (pS({
+	if (mS({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -22056,7 +22063,7 @@ function FS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, M.jsx)("div", {
-		className: gd([
+		className: _d([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -22068,8 +22075,8 @@ function FS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(jS, e.key) && (e.preventDefault(), c({
-					direction: jS[e.key],
+				Object.prototype.hasOwnProperty.call(MS, e.key) && (e.preventDefault(), c({
+					direction: MS[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -22080,16 +22087,16 @@ function FS({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var IS = typeof window < "u" ? window : void 0, LS = (e) => ({
+var LS = typeof window < "u" ? window : void 0, RS = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function RS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(LS, Xb), P = kx(l, { target: IS }), oe = kx(h, { target: IS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
-	return nS({
+function zS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: N, disableKeyboardA11y: te, onViewportChange: ne, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(RS, Zb), P = Ax(l, { target: LS }), oe = Ax(h, { target: LS }), F = oe || w, se = oe || b, ce = u && F !== !0, le = P || ae || ce;
+	return rS({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, M.jsx)(oS, {
+	}), (0, M.jsx)(sS, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -22112,7 +22119,7 @@ function RS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, M.jsxs)(dS, {
+		children: (0, M.jsxs)(fS, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -22128,7 +22135,7 @@ function RS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: P,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, ie && (0, M.jsx)(FS, {
+			children: [e, ie && (0, M.jsx)(IS, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: te
@@ -22136,19 +22143,19 @@ function RS({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-RS.displayName = "FlowRenderer";
-var zS = (0, v.memo)(RS), BS = (e) => (t) => e ? mv(t.nodeLookup, {
+zS.displayName = "FlowRenderer";
+var BS = (0, v.memo)(zS), VS = (e) => (t) => e ? hv(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function VS(e) {
-	return $((0, v.useCallback)(BS(e), [e]), Xb);
+function HS(e) {
+	return $((0, v.useCallback)(VS(e), [e]), Zb);
 }
-var HS = (e) => e.updateNodeInternals;
-function US() {
-	let e = $(HS), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var US = (e) => e.updateNodeInternals;
+function WS() {
+	let e = $(US), [t] = (0, v.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -22163,8 +22170,8 @@ function US() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function WS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = tx(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
+function GS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = nx(), a = (0, v.useRef)(null), o = (0, v.useRef)(null), s = (0, v.useRef)(e.sourcePosition), c = (0, v.useRef)(e.targetPosition), l = (0, v.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, v.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, v.useEffect)(() => () => {
@@ -22185,7 +22192,7 @@ function WS({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function KS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -22193,14 +22200,14 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Xb), S = y.type || "default", C = g?.[S] || MS[S];
-	C === void 0 && (v?.("003", Z_.error003(S)), S = "default", C = g?.default || MS.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = tx(), k = Kv(y), A = WS({
+	}, Zb), S = y.type || "default", C = g?.[S] || NS[S];
+	C === void 0 && (v?.("003", Q_.error003(S)), S = "default", C = g?.default || NS.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = nx(), k = qv(y), A = GS({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = pS({
+	}), j = mS({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -22208,26 +22215,26 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = hS();
+	}), ee = gS();
 	if (y.hidden) return null;
-	let N = Gv(y), te = NS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
+	let N = Kv(y), te = PS(y), ne = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, P = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, F = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && fS({
+		T && (!r || !w || i > 0) && pS({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(ny(t.nativeEvent) || m)) {
-			if ($_.includes(t.key) && T) {
+		if (!(ry(t.nativeEvent) || m)) {
+			if (ev.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				fS({
+				pS({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(jS, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(MS, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -22235,7 +22242,7 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: jS[t.key],
+					direction: MS[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -22243,7 +22250,7 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (mv(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (hv(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -22251,7 +22258,7 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
 	return (0, M.jsx)("div", {
-		className: gd([
+		className: _d([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -22286,10 +22293,10 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${ix}-${h}`,
+		"aria-describedby": m ? void 0 : `${ax}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, M.jsx)(_S, {
+		children: (0, M.jsx)(vS, {
 			value: e,
 			children: (0, M.jsx)(C, {
 				id: e,
@@ -22313,18 +22320,18 @@ function GS({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var KS = (0, v.memo)(GS), qS = (e) => ({
+var qS = (0, v.memo)(KS), JS = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function JS(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(qS, Xb), a = VS(e.onlyRenderVisibleElements), o = US();
+function YS(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(JS, Zb), a = HS(e.onlyRenderVisibleElements), o = WS();
 	return (0, M.jsx)("div", {
 		className: "react-flow__nodes",
-		style: iS,
-		children: a.map((a) => (0, M.jsx)(KS, {
+		style: aS,
+		children: a.map((a) => (0, M.jsx)(qS, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -22348,15 +22355,15 @@ function JS(e) {
 		}, a))
 	});
 }
-JS.displayName = "NodeRenderer";
-var YS = (0, v.memo)(JS);
-function XS(e) {
+YS.displayName = "NodeRenderer";
+var XS = (0, v.memo)(YS);
+function ZS(e) {
 	return $((0, v.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && fy({
+			r && i && py({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -22365,9 +22372,9 @@ function XS(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Xb);
+	}, [e]), Zb);
 }
-var ZS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var QS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -22380,7 +22387,7 @@ var ZS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, QS = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, $S = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -22395,16 +22402,16 @@ var ZS = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, $S = {
-	[ov.Arrow]: ZS,
-	[ov.ArrowClosed]: QS
+}, eC = {
+	[sv.Arrow]: QS,
+	[sv.ArrowClosed]: $S
 };
-function eC(e) {
-	let t = tx();
-	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call($S, e) ? $S[e] : (t.getState().onError?.("009", Z_.error009(e)), null), [e]);
+function tC(e) {
+	let t = nx();
+	return (0, v.useMemo)(() => Object.prototype.hasOwnProperty.call(eC, e) ? eC[e] : (t.getState().onError?.("009", Q_.error009(e)), null), [e]);
 }
-var tC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = eC(t);
+var nC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = tC(t);
 	return c ? (0, M.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -22420,8 +22427,8 @@ var tC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, nC = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => Ay(n, {
+}, rC = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, v.useMemo)(() => jy(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -22435,7 +22442,7 @@ var tC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, M.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(tC, {
+		children: (0, M.jsx)("defs", { children: i.map((e) => (0, M.jsx)(nC, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -22447,15 +22454,15 @@ var tC = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-nC.displayName = "MarkerDefinitions";
-var rC = (0, v.memo)(nC);
-function iC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+rC.displayName = "MarkerDefinitions";
+var iC = (0, v.memo)(rC);
+function aC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, v.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = gd(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
+	}), p = _d(["react-flow__edge-textwrapper", l]), m = (0, v.useRef)(null);
 	return (0, v.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -22494,15 +22501,15 @@ function iC({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-iC.displayName = "EdgeText";
-var aC = (0, v.memo)(iC);
-function oC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+aC.displayName = "EdgeText";
+var oC = (0, v.memo)(aC);
+function sC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, M.jsxs)(M.Fragment, { children: [
 		(0, M.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: gd(["react-flow__edge-path", u.className])
+			className: _d(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, M.jsx)("path", {
 			d: e,
@@ -22511,7 +22518,7 @@ function oC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Pv(t) && Pv(n) ? (0, M.jsx)(aC, {
+		r && Fv(t) && Fv(n) ? (0, M.jsx)(oC, {
 			x: t,
 			y: n,
 			label: r,
@@ -22523,23 +22530,23 @@ function oC({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function sC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function cC({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function cC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
-	let [o, s] = sC({
+function lC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = cC({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = sC({
+	}), [c, l] = cC({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = oy({
+	}), [u, d, f, p] = sy({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -22557,9 +22564,9 @@ function cC({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, 
 		p
 	];
 }
-function lC(e) {
+function uC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = cC({
+		let [v, y, b] = lC({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22567,7 +22574,7 @@ function lC(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(oC, {
+		return (0, M.jsx)(sC, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -22585,11 +22592,11 @@ function lC(e) {
 		});
 	});
 }
-var uC = lC({ isInternal: !1 }), dC = lC({ isInternal: !0 });
-uC.displayName = "SimpleBezierEdge", dC.displayName = "SimpleBezierEdgeInternal";
-function fC(e) {
+var dC = uC({ isInternal: !1 }), fC = uC({ isInternal: !0 });
+dC.displayName = "SimpleBezierEdge", fC.displayName = "SimpleBezierEdgeInternal";
+function pC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Cy({
+		let [y, b, x] = wy({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -22600,7 +22607,7 @@ function fC(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(oC, {
+		return (0, M.jsx)(sC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22618,12 +22625,12 @@ function fC(e) {
 		});
 	});
 }
-var pC = fC({ isInternal: !1 }), mC = fC({ isInternal: !0 });
-pC.displayName = "SmoothStepEdge", mC.displayName = "SmoothStepEdgeInternal";
-function hC(e) {
+var mC = pC({ isInternal: !1 }), hC = pC({ isInternal: !0 });
+mC.displayName = "SmoothStepEdge", hC.displayName = "SmoothStepEdgeInternal";
+function gC(e) {
 	return (0, v.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(pC, {
+		return (0, M.jsx)(mC, {
 			...n,
 			id: r,
 			pathOptions: (0, v.useMemo)(() => ({
@@ -22633,17 +22640,17 @@ function hC(e) {
 		});
 	});
 }
-var gC = hC({ isInternal: !1 }), _C = hC({ isInternal: !0 });
-gC.displayName = "StepEdge", _C.displayName = "StepEdgeInternal";
-function vC(e) {
+var _C = gC({ isInternal: !1 }), vC = gC({ isInternal: !0 });
+_C.displayName = "StepEdge", vC.displayName = "StepEdgeInternal";
+function yC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = gy({
+		let [g, _, v] = _y({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(oC, {
+		return (0, M.jsx)(sC, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -22661,11 +22668,11 @@ function vC(e) {
 		});
 	});
 }
-var yC = vC({ isInternal: !1 }), bC = vC({ isInternal: !0 });
-yC.displayName = "StraightEdge", bC.displayName = "StraightEdgeInternal";
-function xC(e) {
+var bC = yC({ isInternal: !1 }), xC = yC({ isInternal: !0 });
+bC.displayName = "StraightEdge", xC.displayName = "StraightEdgeInternal";
+function SC(e) {
 	return (0, v.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ly({
+		let [y, b, x] = uy({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -22674,7 +22681,7 @@ function xC(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, M.jsx)(oC, {
+		return (0, M.jsx)(sC, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -22692,15 +22699,15 @@ function xC(e) {
 		});
 	});
 }
-var SC = xC({ isInternal: !1 }), CC = xC({ isInternal: !0 });
-SC.displayName = "BezierEdge", CC.displayName = "BezierEdgeInternal";
-var wC = {
-	default: CC,
-	straight: bC,
-	step: _C,
-	smoothstep: mC,
-	simplebezier: dC
-}, TC = {
+var CC = SC({ isInternal: !1 }), wC = SC({ isInternal: !0 });
+CC.displayName = "BezierEdge", wC.displayName = "BezierEdgeInternal";
+var TC = {
+	default: wC,
+	straight: xC,
+	step: vC,
+	smoothstep: hC,
+	simplebezier: fC
+}, EC = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -22708,25 +22715,25 @@ var wC = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, EC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, DC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, OC = "react-flow__edgeupdater";
-function kC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, DC = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, OC = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, kC = "react-flow__edgeupdater";
+function AC({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, M.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: gd([OC, `${OC}-${s}`]),
-		cx: EC(t, r, e),
-		cy: DC(n, r, e),
+		className: _d([kC, `${kC}-${s}`]),
+		cx: DC(t, r, e),
+		cy: OC(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function AC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = tx(), h = (e, t) => {
+function jC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = nx(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		ub.onPointerDown(e.nativeEvent, {
+		db.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -22764,7 +22771,7 @@ function AC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(kC, {
+	return (0, M.jsxs)(M.Fragment, { children: [(e === !0 || e === "source") && (0, M.jsx)(AC, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -22773,7 +22780,7 @@ function AC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, M.jsx)(kC, {
+	}), (e === !0 || e === "target") && (0, M.jsx)(AC, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -22784,18 +22791,18 @@ function AC({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
+function MC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: y }) {
 	let b = $((t) => t.edgeLookup.get(e)), x = $((e) => e.defaultEdgeOptions);
 	b = x ? {
 		...x,
 		...b
 	} : b;
-	let S = b.type || "default", C = h?.[S] || wC[S];
-	C === void 0 && (_?.("011", Z_.error011(S)), S = "default", C = h?.default || wC.default);
-	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = tx(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
+	let S = b.type || "default", C = h?.[S] || TC[S];
+	C === void 0 && (_?.("011", Q_.error011(S)), S = "default", C = h?.default || TC.default);
+	let w = !!(b.focusable || t && b.focusable === void 0), T = d !== void 0 && (b.reconnectable || n && b.reconnectable === void 0), E = !!(b.selectable || r && b.selectable === void 0), D = (0, v.useRef)(null), [O, k] = (0, v.useState)(!1), [A, j] = (0, v.useState)(!1), ee = nx(), { zIndex: N = b.zIndex, sourceX: te, sourceY: ne, targetX: re, targetY: ie, sourcePosition: ae, targetPosition: P } = $((0, v.useCallback)((t) => {
 		let n = t.nodeLookup.get(b.source), r = t.nodeLookup.get(b.target);
-		if (!n || !r) return TC;
-		let i = Ty({
+		if (!n || !r) return EC;
+		let i = Ey({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -22803,7 +22810,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: b.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = dy({
+		}), a = fy({
 			selected: b.selected,
 			zIndex: b.zIndex,
 			sourceNode: n,
@@ -22812,7 +22819,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || TC,
+			...i || EC,
 			zIndex: a
 		};
 	}, [
@@ -22823,7 +22830,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		b.selected,
 		b.zIndex,
 		_
-	]), Xb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${ky(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${ky(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
+	]), Zb), oe = (0, v.useMemo)(() => b.markerStart ? `url('#${Ay(b.markerStart, m)}')` : void 0, [b.markerStart, m]), F = (0, v.useMemo)(() => b.markerEnd ? `url('#${Ay(b.markerEnd, m)}')` : void 0, [b.markerEnd, m]);
 	if (b.hidden || te === null || ne === null || re === null || ie === null) return null;
 	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = ee.getState();
@@ -22845,7 +22852,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, M.jsx)("svg", {
 		style: { zIndex: N },
 		children: (0, M.jsxs)("g", {
-			className: gd([
+			className: _d([
 				"react-flow__edge",
 				`react-flow__edge-${S}`,
 				b.className,
@@ -22865,7 +22872,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: de,
 			onMouseLeave: fe,
 			onKeyDown: w ? (t) => {
-				if (!y && $_.includes(t.key) && E) {
+				if (!y && ev.includes(t.key) && E) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = ee.getState();
 					t.key === "Escape" ? (D.current?.blur(), n({ edges: [b] })) : r([e]);
 				}
@@ -22876,7 +22883,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": b.ariaLabel === null ? void 0 : b.ariaLabel || `Edge from ${b.source} to ${b.target}`,
-			"aria-describedby": w ? `${ax}-${m}` : void 0,
+			"aria-describedby": w ? `${ox}-${m}` : void 0,
 			ref: D,
 			...b.domAttributes,
 			children: [!A && (0, M.jsx)(C, {
@@ -22908,7 +22915,7 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: F,
 				pathOptions: "pathOptions" in b ? b.pathOptions : void 0,
 				interactionWidth: b.interactionWidth
-			}), T && (0, M.jsx)(AC, {
+			}), T && (0, M.jsx)(jC, {
 				edge: b,
 				isReconnectable: T,
 				reconnectRadius: u,
@@ -22927,21 +22934,21 @@ function jC({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var MC = (0, v.memo)(jC), NC = (e) => ({
+var NC = (0, v.memo)(MC), PC = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function PC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(NC, Xb), b = XS(t);
+function FC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(PC, Zb), b = ZS(t);
 	return (0, M.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, M.jsx)(rC, {
+		children: [(0, M.jsx)(iC, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, M.jsx)(MC, {
+		}), b.map((e) => (0, M.jsx)(NC, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -22964,32 +22971,32 @@ function PC({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-PC.displayName = "EdgeRenderer";
-var FC = (0, v.memo)(PC), IC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function LC({ children: e }) {
-	let t = tx(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
-	return Kx(() => {
+FC.displayName = "EdgeRenderer";
+var IC = (0, v.memo)(FC), LC = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function RC({ children: e }) {
+	let t = nx(), n = (0, v.useRef)(null), [r] = (0, v.useState)(() => t.getState().transform);
+	return qx(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = IC(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = LC(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, M.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: IC(r) },
+		style: { transform: LC(r) },
 		children: e
 	});
 }
-function RC(e) {
-	let t = $x(), n = (0, v.useRef)(!1);
+function zC(e) {
+	let t = eS(), n = (0, v.useRef)(!1);
 	(0, v.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var zC = (e) => e.panZoom?.syncViewport;
-function BC(e) {
-	let t = $(zC), n = tx();
+var BC = (e) => e.panZoom?.syncViewport;
+function VC(e) {
+	let t = $(BC), n = nx();
 	return (0, v.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -22998,35 +23005,35 @@ function BC(e) {
 		] }));
 	}, [e, t]), null;
 }
-function VC(e) {
+function HC(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Lv(e.connection.to, e.transform)
+		to: Rv(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function HC(e) {
-	return e ? (t) => e(VC(t)) : VC;
-}
 function UC(e) {
-	return $(HC(e), Xb);
+	return e ? (t) => e(HC(t)) : HC;
 }
-var WC = (e) => ({
+function WC(e) {
+	return $(UC(e), Zb);
+}
+var GC = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function GC({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(WC, Xb);
+function KC({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(GC, Zb);
 	return a && i && c ? (0, M.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, M.jsx)("g", {
-			className: gd(["react-flow__connection", Zv(s)]),
-			children: (0, M.jsx)(KC, {
+			className: _d(["react-flow__connection", Qv(s)]),
+			children: (0, M.jsx)(qC, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -23035,8 +23042,8 @@ function GC({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var KC = ({ style: e, type: t = av.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = UC();
+var qC = ({ style: e, type: t = ov.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = WC();
 	if (!i) return;
 	if (n) return (0, M.jsx)(n, {
 		connectionLineType: t,
@@ -23049,7 +23056,7 @@ var KC = ({ style: e, type: t = av.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Zv(r),
+		connectionStatus: Qv(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -23063,22 +23070,22 @@ var KC = ({ style: e, type: t = av.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case av.Bezier:
-			[m] = ly(h);
+		case ov.Bezier:
+			[m] = uy(h);
 			break;
-		case av.SimpleBezier:
-			[m] = cC(h);
+		case ov.SimpleBezier:
+			[m] = lC(h);
 			break;
-		case av.Step:
-			[m] = Cy({
+		case ov.Step:
+			[m] = wy({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case av.SmoothStep:
-			[m] = Cy(h);
+		case ov.SmoothStep:
+			[m] = wy(h);
 			break;
-		default: [m] = gy(h);
+		default: [m] = _y(h);
 	}
 	return (0, M.jsx)("path", {
 		d: m,
@@ -23087,16 +23094,16 @@ var KC = ({ style: e, type: t = av.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-KC.displayName = "ConnectionLine";
-var qC = {};
-function JC(e = qC) {
-	(0, v.useRef)(e), tx(), (0, v.useEffect)(() => {}, [e]);
+qC.displayName = "ConnectionLine";
+var JC = {};
+function YC(e = JC) {
+	(0, v.useRef)(e), nx(), (0, v.useEffect)(() => {}, [e]);
 }
-function YC() {
-	tx(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
+function XC() {
+	nx(), (0, v.useRef)(!1), (0, v.useEffect)(() => {}, []);
 }
-function XC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
-	return JC(e), JC(t), YC(), RC(n), BC(B), (0, M.jsx)(zS, {
+function ZC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: N, zoomOnPinch: te, panOnScroll: ne, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: P, autoPanOnSelection: oe, onPaneClick: F, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: I, onEdgeMouseMove: L, onEdgeMouseLeave: he, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: R, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: z, nodeExtent: Se, rfId: Ce, viewport: B, onViewportChange: V, nodesDraggable: we }) {
+	return YC(e), YC(t), XC(), zC(n), VC(B), (0, M.jsx)(BS, {
 		onPaneClick: F,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -23134,8 +23141,8 @@ function XC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: z,
 		onViewportChange: V,
 		isControlledViewport: !!B,
-		children: (0, M.jsxs)(LC, { children: [
-			(0, M.jsx)(FC, {
+		children: (0, M.jsxs)(RC, { children: [
+			(0, M.jsx)(IC, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -23153,14 +23160,14 @@ function XC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: z,
 				rfId: Ce
 			}),
-			(0, M.jsx)(GC, {
+			(0, M.jsx)(KC, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, M.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, M.jsx)(YS, {
+			(0, M.jsx)(XS, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -23181,11 +23188,11 @@ function XC({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-XC.displayName = "GraphView";
-var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Q_;
-	Jy(h, g, _);
-	let { nodesInitialized: x } = zy(v, p, m, {
+ZC.displayName = "GraphView";
+var QC = (0, v.memo)(ZC), $C = Iv("React Flow", "https://reactflow.dev/"), ew = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? $_;
+	Yy(h, g, _);
+	let { nodesInitialized: x } = By(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -23195,7 +23202,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Hv(pv(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Uv(mv(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -23221,12 +23228,12 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Q_,
+		translateExtent: $_,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: tv.Strict,
+		connectionMode: nv.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -23248,7 +23255,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...iv },
+		connection: { ...av },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -23257,12 +23264,12 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: QC,
+		onError: $C,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: ev,
+		ariaLabelConfig: tv,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -23289,10 +23296,10 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, ew = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Yb((p, m) => {
+}, tw = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Xb((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await _v({
+		t && (await vv({
 			nodes: e,
 			width: i,
 			height: a,
@@ -23302,7 +23309,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...$C({
+		...ew({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -23318,7 +23325,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = zy(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = By(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -23339,7 +23346,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Jy(t, n, e), p({ edges: e });
+			Yy(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -23352,8 +23359,8 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Gy(e, n, r, i, a, o, l);
-			d && (Iy(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ky(e, n, r, i, a, o, l);
+			d && (Ly(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -23375,7 +23382,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Dy(e, o.fromHandle, Q.Left, !0);
+					let t = Oy(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -23392,7 +23399,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Wy(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Gy(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -23400,25 +23407,25 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Fx(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Ix(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Ix(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Lx(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Lx(e, !0))) : (i(Rx(r, /* @__PURE__ */ new Set([...e]))), a(Rx(n)));
+			t ? i(e.map((e) => Rx(e, !0))) : (i(zx(r, /* @__PURE__ */ new Set([...e]))), a(zx(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Lx(e, !0))) : (a(Rx(n, /* @__PURE__ */ new Set([...e]))), i(Rx(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Rx(e, !0))) : (a(zx(n, /* @__PURE__ */ new Set([...e]))), i(zx(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Lx(e.id, !1));
+			for (let e of s) e.selected && l.push(Rx(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Lx(e.id, !1));
+			for (let e of c) e.selected && u.push(Rx(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -23435,12 +23442,12 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Lx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Lx(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Rx(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Rx(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (zy(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (By(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -23450,7 +23457,7 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Ky({
+			return qy({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -23474,16 +23481,16 @@ var ZC = (0, v.memo)(XC), QC = Fv("React Flow", "https://reactflow.dev/"), $C = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...iv } });
+			p({ connection: { ...av } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...$C() })
+		reset: () => p({ ...ew() })
 	};
 }, Object.is);
-function tw({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, v.useState)(() => ew({
+function nw({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, v.useState)(() => tw({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -23498,13 +23505,13 @@ function tw({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, M.jsx)($b, {
+	return (0, M.jsx)(ex, {
 		value: m,
-		children: (0, M.jsx)(Xx, { children: (0, M.jsx)(xS, { children: p }) })
+		children: (0, M.jsx)(Zx, { children: (0, M.jsx)(SS, { children: p }) })
 	});
 }
-function nw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, v.useContext)(Qb) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(tw, {
+function rw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, v.useContext)($b) ? (0, M.jsx)(M.Fragment, { children: e }) : (0, M.jsx)(nw, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -23521,15 +23528,15 @@ function nw({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var rw = {
+var iw = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = av.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = rv.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Uv() ? "Meta" : "Control", zoomActivationKeyCode: me = Uv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = bx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = xx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = Q_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = nv.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
-	let Ft = xt || "1", It = Dx(Ot), Lt = (0, v.useCallback)((e) => {
+function aw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: y, onNodeMouseMove: b, onNodeMouseLeave: x, onNodeContextMenu: S, onNodeDoubleClick: C, onNodeDragStart: w, onNodeDrag: T, onNodeDragStop: E, onNodesDelete: D, onEdgesDelete: O, onDelete: k, onSelectionChange: A, onSelectionDragStart: j, onSelectionDrag: ee, onSelectionDragStop: N, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: re, onBeforeDelete: ie, connectionMode: ae, connectionLineType: P = ov.Bezier, connectionLineStyle: oe, connectionLineComponent: F, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = iv.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = Wv() ? "Meta" : "Control", zoomActivationKeyCode: me = Wv() ? "Meta" : "Control", snapToGrid: I, snapGrid: L, onlyRenderVisibleElements: he = !1, selectNodesOnDrag: ge, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: R, nodeOrigin: be = xx, edgesFocusable: xe, edgesReconnectable: z, elementsSelectable: Se = !0, defaultViewport: Ce = Sx, minZoom: B = .5, maxZoom: V = 2, translateExtent: we = $_, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = rv.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = Ox(Ot), Lt = (0, v.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -23542,17 +23549,17 @@ function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Lt,
 		style: {
 			...bt,
-			...rw
+			...iw
 		},
 		ref: Pt,
-		className: gd([
+		className: _d([
 			"react-flow",
 			i,
 			It
 		]),
 		id: xt,
 		role: "application",
-		children: (0, M.jsxs)(nw, {
+		children: (0, M.jsxs)(rw, {
 			nodes: e,
 			edges: t,
 			width: Et,
@@ -23565,7 +23572,7 @@ function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ee,
 			zIndexMode: Mt,
 			children: [
-				(0, M.jsx)(Tx, {
+				(0, M.jsx)(Ex, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -23626,7 +23633,7 @@ function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: jt,
 					zIndexMode: Mt
 				}),
-				(0, M.jsx)(ZC, {
+				(0, M.jsx)(QC, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -23693,13 +23700,13 @@ function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Tt,
 					nodesDraggable: _e
 				}),
-				(0, M.jsx)(yx, { onSelectionChange: A }),
+				(0, M.jsx)(bx, { onSelectionChange: A }),
 				Ue,
-				(0, M.jsx)(px, {
+				(0, M.jsx)(mx, {
 					proOptions: ct,
 					position: st
 				}),
-				(0, M.jsx)(ux, {
+				(0, M.jsx)(dx, {
 					rfId: Ft,
 					disableKeyboardA11y: ft
 				})
@@ -23707,18 +23714,18 @@ function iw({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var aw = Gx(iw), ow = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
-function sw({ children: e }) {
-	let t = $(ow);
-	return t ? (0, Zb.createPortal)(e, t) : null;
+var ow = Kx(aw), sw = (e) => e.domNode?.querySelector(".react-flow__edgelabel-renderer");
+function cw({ children: e }) {
+	let t = $(sw);
+	return t ? (0, Qb.createPortal)(e, t) : null;
 }
-var cw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function lw({ children: e }) {
-	let t = $(cw);
-	return t ? (0, Zb.createPortal)(e, t) : null;
+var lw = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function uw({ children: e }) {
+	let t = $(lw);
+	return t ? (0, Qb.createPortal)(e, t) : null;
 }
-function uw({ onStart: e, onChange: t, onEnd: n }) {
-	let r = tx();
+function dw({ onStart: e, onChange: t, onEnd: n }) {
+	let r = nx();
 	(0, v.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, v.useEffect)(() => {
@@ -23727,49 +23734,49 @@ function uw({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Z_.error014();
-function dw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+Q_.error014();
+function fw({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, M.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: gd([
+		className: _d([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function fw({ radius: e, className: t }) {
+function pw({ radius: e, className: t }) {
 	return (0, M.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: gd([
+		className: _d([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var pw;
+var mw;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(pw ||= {});
-var mw = {
-	[pw.Dots]: 1,
-	[pw.Lines]: 1,
-	[pw.Cross]: 6
-}, hw = (e) => ({
+})(mw ||= {});
+var hw = {
+	[mw.Dots]: 1,
+	[mw.Lines]: 1,
+	[mw.Cross]: 6
+}, gw = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function gw({ id: e, variant: t = pw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(hw, Xb), m = r || mw[t], h = t === pw.Dots, g = t === pw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
+function _w({ id: e, variant: t = mw.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, v.useRef)(null), { transform: f, patternId: p } = $(gw, Zb), m = r || hw[t], h = t === mw.Dots, g = t === mw.Cross, _ = Array.isArray(n) ? n : [n, n], y = [_[0] * f[2] || 1, _[1] * f[2] || 1], b = m * f[2], x = Array.isArray(a) ? a : [a, a], S = g ? [b, b] : y, C = [x[0] * f[2] + S[0] / 2, x[1] * f[2] + S[1] / 2], w = `${p}${e || ""}`;
 	return (0, M.jsxs)("svg", {
-		className: gd(["react-flow__background", l]),
+		className: _d(["react-flow__background", l]),
 		style: {
 			...c,
-			...iS,
+			...aS,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -23783,10 +23790,10 @@ function gw({ id: e, variant: t = pw.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: y[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${C[0]},-${C[1]})`,
-			children: h ? (0, M.jsx)(fw, {
+			children: h ? (0, M.jsx)(pw, {
 				radius: b / 2,
 				className: u
-			}) : (0, M.jsx)(dw, {
+			}) : (0, M.jsx)(fw, {
 				dimensions: S,
 				lineWidth: i,
 				variant: t,
@@ -23801,60 +23808,60 @@ function gw({ id: e, variant: t = pw.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-gw.displayName = "Background", (0, v.memo)(gw);
-function _w() {
+_w.displayName = "Background", (0, v.memo)(_w);
+function vw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, M.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function vw() {
+function yw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, M.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function yw() {
+function bw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, M.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function bw() {
+function xw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function xw() {
+function Sw() {
 	return (0, M.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, M.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Sw({ children: e, className: t, ...n }) {
+function Cw({ children: e, className: t, ...n }) {
 	return (0, M.jsx)("button", {
 		type: "button",
-		className: gd(["react-flow__controls-button", t]),
+		className: _d(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Cw = (e) => ({
+var ww = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function ww({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = tx(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Cw, Xb), { zoomIn: y, zoomOut: b, fitView: x } = $x();
-	return (0, M.jsxs)(dx, {
-		className: gd([
+function Tw({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = nx(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(ww, Zb), { zoomIn: y, zoomOut: b, fitView: x } = eS();
+	return (0, M.jsxs)(fx, {
+		className: _d([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -23864,7 +23871,7 @@ function ww({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(Sw, {
+			t && (0, M.jsxs)(M.Fragment, { children: [(0, M.jsx)(Cw, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -23872,8 +23879,8 @@ function ww({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, M.jsx)(_w, {})
-			}), (0, M.jsx)(Sw, {
+				children: (0, M.jsx)(vw, {})
+			}), (0, M.jsx)(Cw, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -23881,18 +23888,18 @@ function ww({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, M.jsx)(vw, {})
+				children: (0, M.jsx)(yw, {})
 			})] }),
-			n && (0, M.jsx)(Sw, {
+			n && (0, M.jsx)(Cw, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, M.jsx)(yw, {})
+				children: (0, M.jsx)(bw, {})
 			}),
-			r && (0, M.jsx)(Sw, {
+			r && (0, M.jsx)(Cw, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -23903,17 +23910,17 @@ function ww({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, M.jsx)(xw, {}) : (0, M.jsx)(bw, {})
+				children: h ? (0, M.jsx)(Sw, {}) : (0, M.jsx)(xw, {})
 			}),
 			u
 		]
 	});
 }
-ww.displayName = "Controls", (0, v.memo)(ww);
-function Tw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Tw.displayName = "Controls", (0, v.memo)(Tw);
+function Ew({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, M.jsx)("rect", {
-		className: gd([
+		className: _d([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -23933,10 +23940,10 @@ function Tw({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Ew = (0, v.memo)(Tw), Dw = (e) => e.nodes.map((e) => e.id), Ow = (e) => e instanceof Function ? e : () => e;
-function kw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Ew, onClick: o }) {
-	let s = $(Dw, Xb), c = Ow(t), l = Ow(e), u = Ow(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(jw, {
+var Dw = (0, v.memo)(Ew), Ow = (e) => e.nodes.map((e) => e.id), kw = (e) => e instanceof Function ? e : () => e;
+function Aw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Dw, onClick: o }) {
+	let s = $(Ow, Zb), c = kw(t), l = kw(e), u = kw(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, M.jsx)(M.Fragment, { children: s.map((e) => (0, M.jsx)(Mw, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -23948,7 +23955,7 @@ function kw({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Aw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function jw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -23958,7 +23965,7 @@ function Aw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Gv(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Kv(r);
 		return {
 			node: r,
 			x: i,
@@ -23966,8 +23973,8 @@ function Aw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Xb);
-	return !l || l.hidden || !Kv(l) ? null : (0, M.jsx)(s, {
+	}, Zb);
+	return !l || l.hidden || !qv(l) ? null : (0, M.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -23984,7 +23991,7 @@ function Aw({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var jw = (0, v.memo)(Aw), Mw = (0, v.memo)(kw), Nw = 200, Pw = 150, Fw = (e) => !e.hidden, Iw = (e) => {
+var Mw = (0, v.memo)(jw), Nw = (0, v.memo)(Aw), Pw = 200, Fw = 150, Iw = (e) => !e.hidden, Lw = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -23997,7 +24004,7 @@ var jw = (0, v.memo)(Aw), Mw = (0, v.memo)(kw), Nw = 200, Pw = 150, Fw = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Av(pv(e.nodeLookup, { filter: Fw }), t) : t,
+		boundingRect: n ? jv(mv(e.nodeLookup, { filter: Iw }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -24005,12 +24012,12 @@ var jw = (0, v.memo)(Aw), Mw = (0, v.memo)(kw), Nw = 200, Pw = 150, Fw = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Lw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Rw = (e, t) => Lw(e.viewBB, t.viewBB) && Lw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, zw = "react-flow__minimap-desc";
-function Bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
-	let S = tx(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Iw, Rw), ee = e?.width ?? Nw, N = e?.height ?? Pw, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${zw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
+}, Rw = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, zw = (e, t) => Rw(e.viewBB, t.viewBB) && Rw(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Bw = "react-flow__minimap-desc";
+function Vw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: y, zoomStep: b = 1, offsetScale: x = 5 }) {
+	let S = nx(), C = (0, v.useRef)(null), { boundingRect: w, panZoom: T, viewBB: E, rfId: D, translateExtent: O, flowWidth: k, flowHeight: A, ariaLabelConfig: j } = $(Lw, zw), ee = e?.width ?? Pw, N = e?.height ?? Fw, te = w.width / ee, ne = w.height / N, re = Math.max(te, ne), ie = re * ee, ae = re * N, P = x * re, oe = w.x - (ie - w.width) / 2 - P, F = w.y - (ae - w.height) / 2 - P, se = ie + P * 2, ce = ae + P * 2, le = `${Bw}-${D}`, ue = (0, v.useRef)(0), de = (0, v.useRef)();
 	ue.current = re, (0, v.useEffect)(() => {
 		let e = S.getState().panZoom;
-		if (C.current && e) return de.current = db({
+		if (C.current && e) return de.current = fb({
 			domNode: C.current,
 			panZoom: e,
 			getTransform: () => S.getState().transform,
@@ -24047,7 +24054,7 @@ function Bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = S.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), me = m ? pe : void 0, I = _ ?? j["minimap.ariaLabel"];
-	return (0, M.jsx)(dx, {
+	return (0, M.jsx)(fx, {
 		position: f,
 		style: {
 			...e,
@@ -24059,7 +24066,7 @@ function Bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: gd(["react-flow__minimap", t]),
+		className: _d(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, M.jsxs)("svg", {
 			width: ee,
@@ -24075,7 +24082,7 @@ function Bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: le,
 					children: I
 				}),
-				(0, M.jsx)(Mw, {
+				(0, M.jsx)(Nw, {
 					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -24095,15 +24102,15 @@ function Bw({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Bw.displayName = "MiniMap";
-var Vw = (0, v.memo)(Bw), Hw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Uw = {
-	[Eb.Line]: "right",
-	[Eb.Handle]: "bottom-right"
+Vw.displayName = "MiniMap";
+var Hw = (0, v.memo)(Vw), Uw = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Ww = {
+	[Db.Line]: "right",
+	[Db.Handle]: "bottom-right"
 };
-function Ww({ nodeId: e, position: t, variant: n = Eb.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let y = vS(), b = typeof e == "string" ? e : y, x = tx(), S = (0, v.useRef)(null), C = n === Eb.Handle, w = $((0, v.useCallback)(Hw(C && p), [C, p]), Xb), T = (0, v.useRef)(null), E = t ?? Uw[n];
+function Gw({ nodeId: e, position: t, variant: n = Db.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let y = yS(), b = typeof e == "string" ? e : y, x = nx(), S = (0, v.useRef)(null), C = n === Db.Handle, w = $((0, v.useCallback)(Uw(C && p), [C, p]), Zb), T = (0, v.useRef)(null), E = t ?? Ww[n];
 	(0, v.useEffect)(() => {
-		if (S.current && b) return T.current ||= Lb({
+		if (S.current && b) return T.current ||= Rb({
 			domNode: S.current,
 			nodeId: b,
 			getStoreItems: () => {
@@ -24123,13 +24130,13 @@ function Ww({ nodeId: e, position: t, variant: n = Eb.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(b);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Wy([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Gy([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...qv({
+							...Jv({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -24213,7 +24220,7 @@ function Ww({ nodeId: e, position: t, variant: n = Eb.Handle, className: r, styl
 	]);
 	let D = E.split("-");
 	return (0, M.jsx)("div", {
-		className: gd([
+		className: _d([
 			"react-flow__resize-control",
 			"nodrag",
 			...D,
@@ -24229,9 +24236,9 @@ function Ww({ nodeId: e, position: t, variant: n = Eb.Handle, className: r, styl
 		children: a
 	});
 }
-(0, v.memo)(Ww);
+(0, v.memo)(Gw);
 // src/map/Lanes.tsx
-var Gw = (0, v.memo)(function({ bands: e, over: t = null }) {
+var Kw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, M.jsx)("div", {
@@ -24250,7 +24257,7 @@ var Gw = (0, v.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), Kw = (0, v.memo)(function({ notes: e }) {
+}), qw = (0, v.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -24261,11 +24268,11 @@ var Gw = (0, v.memo)(function({ bands: e, over: t = null }) {
 	}, t));
 });
 // src/map/edgePath.ts
-function qw(e, t, n) {
+function Jw(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = ln(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Yw(e.x)} ${Yw(t)}${n}-52${n}52`,
+			path: `M${Xw(e.x)} ${Xw(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -24279,13 +24286,13 @@ function qw(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Jw({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Yw(e - i * Math.cos(n + r))} ${Yw(t - i * Math.sin(n + r))}`;
-	return `M${Yw(e)} ${Yw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Yw({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Xw(e - i * Math.cos(n + r))} ${Xw(t - i * Math.sin(n + r))}`;
+	return `M${Xw(e)} ${Xw(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Yw = (e) => e.toFixed(1);
+var Xw = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function Xw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Zw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -24299,26 +24306,26 @@ function Xw({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Zw(e) {
-	let { from: t, to: n } = Xw(e);
-	return qw(t, n, e.data?.bend ?? 0);
+function Qw(e) {
+	let { from: t, to: n } = Zw(e);
+	return Jw(t, n, e.data?.bend ?? 0);
 }
-function Qw({ curve: e }) {
+function $w({ curve: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-head",
-		d: Jw(e)
+		d: Yw(e)
 	})] });
 }
-function $w(e) {
-	return /* @__PURE__ */ (0, M.jsx)(Qw, { curve: Zw(e) });
+function eT(e) {
+	return /* @__PURE__ */ (0, M.jsx)($w, { curve: Qw(e) });
 }
-(0, v.memo)($w);
+(0, v.memo)(eT);
 // src/map/elements.ts
-var eT = "#9fb0c0";
-function tT(e) {
+var tT = "#9fb0c0";
+function nT(e) {
 	let { width: t, height: n } = sn(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -24329,19 +24336,19 @@ function tT(e) {
 		height: 0
 	}));
 }
-var nT = {
-	entry: tT("entry"),
-	activity: tT("activity"),
-	service: tT("service"),
-	exit: tT("exit")
+var rT = {
+	entry: nT("entry"),
+	activity: nT("activity"),
+	service: nT("service"),
+	exit: nT("exit")
 };
-function rT(e, t) {
-	return e.colour || t.get(e.lane) || eT;
+function iT(e, t) {
+	return e.colour || t.get(e.lane) || tT;
 }
-function iT(e) {
+function aT(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function aT(e, t, n, r = e) {
+function oT(e, t, n, r = e) {
 	let i = sn(e.kind);
 	return {
 		id: e.id,
@@ -24353,7 +24360,7 @@ function aT(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: nT[e.kind],
+		handles: rT[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -24361,7 +24368,7 @@ function aT(e, t, n, r = e) {
 		}
 	};
 }
-function oT({ from: e, to: t }, n, r) {
+function sT({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -24375,12 +24382,12 @@ function oT({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function sT(e) {
+function cT(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
 // src/map/counts.ts
-var cT = (0, v.createContext)(null), lT = 1.16, uT = .93, dT = 13, fT = 22, pT = 26, mT = 184;
-function hT(e, t, n, r) {
+var lT = (0, v.createContext)(null), uT = 1.16, dT = .93, fT = 13, pT = 22, mT = 26, hT = 184;
+function gT(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -24388,36 +24395,36 @@ function hT(e, t, n, r) {
 	}
 	return i;
 }
-function gT(e, t, n, r = !1) {
+function _T(e, t, n, r = !1) {
 	let { width: i, height: a } = sn(e), o = e === "service" ? {
-		width: mT,
+		width: hT,
 		height: an.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? pT : fT; e > dT; e -= .5) if ((hT(t, e, o.width, n) + (r ? 0 : uT)) * lT * e <= o.height && s * e <= o.width) return e;
-	return dT;
+	for (let e = r ? mT : pT; e > fT; e -= .5) if ((gT(t, e, o.width, n) + (r ? 0 : dT)) * uT * e <= o.height && s * e <= o.width) return e;
+	return fT;
 }
-var _T = 23.4, vT = {
+var vT = 23.4, yT = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function yT(e, t, n) {
+function bT(e, t, n) {
 	if (e === "service") return !1;
 	let r = sn(e).width - (e === "exit" ? 20 : 6);
-	return hT(t, _T, r, n) > 2 && hT(t, _T, r + vT[e], n) <= 2;
+	return gT(t, vT, r, n) > 2 && gT(t, vT, r + yT[e], n) <= 2;
 }
-var bT, xT = (e) => (bT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), bT ? (bT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", bT.measureText(e).width / 100) : e.length * .57);
+var xT, ST = (e) => (xT ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), xT ? (xT.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", xT.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function ST(e, t) {
+function CT(e, t) {
 	return {
-		"--fits": `${gT(e, t, xT)}px`,
-		"--fits-alone": `${gT(e, t, xT, !0)}px`
+		"--fits": `${_T(e, t, ST)}px`,
+		"--fits-alone": `${_T(e, t, ST, !0)}px`
 	};
 }
-function CT({ figures: e, index: t }) {
+function wT({ figures: e, index: t }) {
 	let n = (0, v.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-figures",
@@ -24441,8 +24448,8 @@ function CT({ figures: e, index: t }) {
 		]
 	});
 }
-function wT({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(cT), c = i.data === !1, l = (0, v.useMemo)(() => ST(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => yT(i.kind, i.label, xT), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
+function TT({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, v.useContext)(lT), c = i.data === !1, l = (0, v.useMemo)(() => CT(i.kind, i.label), [i.kind, i.label]), u = (0, v.useMemo)(() => bT(i.kind, i.label, ST), [i.kind, i.label]), d = /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, M.jsx)("span", { className: "jm-gate" })
@@ -24470,7 +24477,7 @@ function wT({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, M.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, M.jsx)(CT, {
+					}) : s && /* @__PURE__ */ (0, M.jsx)(wT, {
 						figures: s,
 						index: a
 					})
@@ -24484,22 +24491,22 @@ function wT({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function TT({ data: e }) {
-	return /* @__PURE__ */ (0, M.jsx)(wT, { data: e });
+function ET({ data: e }) {
+	return /* @__PURE__ */ (0, M.jsx)(TT, { data: e });
 }
-(0, v.memo)(TT);
+(0, v.memo)(ET);
 // src/map/view.ts
-var ET = .15, DT = .66, OT = 1.5;
-function kT(e, t, n, r = OT) {
-	let i = Math.max(ET, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var DT = .15, OT = .66, kT = 1.5;
+function AT(e, t, n, r = kT) {
+	let i = Math.max(DT, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function AT(e, t, n, r) {
-	let i = Math.max(ET, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function jT(e, t, n, r) {
+	let i = Math.max(DT, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -24507,21 +24514,21 @@ function AT(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function jT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function MT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, v.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, v.useRef)(null), l = $x(), u = (0, v.useRef)(o);
+	}), c = (0, v.useRef)(null), l = eS(), u = (0, v.useRef)(o);
 	u.current = o;
 	let d = (0, v.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < DT), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < OT), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	uw({ onChange: d });
+	dw({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = kT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = AT(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -24542,7 +24549,7 @@ function jT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(AT(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(jT(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -24554,8 +24561,8 @@ function jT({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var MT = {
-	minZoom: ET,
+var NT = {
+	minZoom: DT,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -24570,31 +24577,31 @@ var MT = {
 	multiSelectionKeyCode: null,
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
-}, NT = 1.5, PT = {
+}, PT = 1.5, FT = {
 	across: 28,
 	down: 28,
 	clear: 16
-}, FT = {
+}, IT = {
 	across: 38,
 	down: 17,
 	clear: 6
 };
-function IT(e, t) {
-	return Math.max(NT, 16 * Math.sqrt(e / t));
-}
 function LT(e, t) {
+	return Math.max(PT, 16 * Math.sqrt(e / t));
+}
+function RT(e, t) {
 	let n = new Map(t.nodes.map((e) => [e.id, e]));
 	return {
-		bands: RT(e, t, n),
-		gaps: zT(Bl(e, t).slice(0, 15), t, n)
+		bands: zT(e, t, n),
+		gaps: BT(Vl(e, t).slice(0, 15), t, n)
 	};
 }
-function RT(e, t, n) {
-	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = HT(t, FT);
+function zT(e, t, n) {
+	let r = new Map(e.map((e) => [I(e), e.moves])), i = hn(t.edges), a = t.edges.map((e) => r.get(I(e)) ?? 0), o = Math.max(...a), s = UT(t, IT);
 	return t.edges.flatMap((e, t) => {
-		let r = a[t] > 0 ? BT(e, i[t], n) : null;
+		let r = a[t] > 0 ? VT(e, i[t], n) : null;
 		if (!r) return [];
-		let c = IT(a[t], o);
+		let c = LT(a[t], o);
 		return [{
 			key: I(e),
 			from: e.from,
@@ -24606,16 +24613,16 @@ function RT(e, t, n) {
 		}];
 	});
 }
-function zT(e, t, n) {
+function BT(e, t, n) {
 	let r = e.map(({ from: e, to: t }) => ({
 		from: e,
 		to: t,
 		bend: 0
-	})), i = hn([...r, ...t.edges]), a = HT(t, PT);
+	})), i = hn([...r, ...t.edges]), a = UT(t, FT);
 	return r.flatMap((t, r) => {
-		let o = BT(t, i[r], n);
+		let o = VT(t, i[r], n);
 		if (!o) return [];
-		let s = Jw(qw(o.from, o.to, i[r]));
+		let s = Yw(Jw(o.from, o.to, i[r]));
 		return [{
 			key: I(t),
 			from: t.from,
@@ -24627,7 +24634,7 @@ function zT(e, t, n) {
 		}];
 	});
 }
-function BT(e, t, n) {
+function VT(e, t, n) {
 	let r = n.get(e.from), i = n.get(e.to);
 	if (!r || !i) return null;
 	if (r === i) {
@@ -24635,7 +24642,7 @@ function BT(e, t, n) {
 		return {
 			from: r,
 			to: i,
-			path: qw(r, i, t).path,
+			path: Jw(r, i, t).path,
 			at: (t) => ({
 				x: e - a * Math.sin(o(t)),
 				y: n + a * Math.cos(o(t))
@@ -24650,7 +24657,7 @@ function BT(e, t, n) {
 		at: (e) => _n(a, e)
 	};
 }
-var VT = [
+var HT = [
 	.5,
 	.42,
 	.58,
@@ -24661,15 +24668,15 @@ var VT = [
 	.18,
 	.82
 ];
-function HT(e, { across: t, down: n, clear: r }) {
+function UT(e, { across: t, down: n, clear: r }) {
 	let i = e.nodes.map(dn), a = [], o = ({ x: e, y: o }) => i.every((t) => e < t.left - r || e > t.right + r || o < t.top - r || o > t.bottom + r) && a.every((r) => Math.abs(r.x - e) >= t || Math.abs(r.y - o) >= n);
 	return (e) => {
-		let t = e(VT.find((t) => o(e(t))) ?? .5);
+		let t = e(HT.find((t) => o(e(t))) ?? .5);
 		return a.push(t), t;
 	};
 }
 // src/canvas/moves/hovered.ts
-function UT(e) {
+function WT(e) {
 	let [t, n] = (0, v.useState)(null);
 	return (0, v.useEffect)(() => {
 		if (!e) return;
@@ -24683,24 +24690,24 @@ function UT(e) {
 	}, [e]), t;
 }
 // src/canvas/moves/MovesLayer.tsx
-var WT = 1.1;
-function GT() {
-	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Xn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? LT(e, t) : null, [e, t]);
+var GT = 1.1;
+function KT() {
+	let e = E((e) => e.moves), t = C((e) => e.drawing), n = Zn((e) => e.nodes.size === 0 && e.bend === null), r = (0, v.useMemo)(() => e ? RT(e, t) : null, [e, t]);
 	if (!r) return null;
 	let i = n ? "jm-moves" : "jm-moves jm-moves-away";
-	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(KT, {
+	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(qT, {
 		bands: r.bands,
 		gaps: r.gaps,
 		shown: i
-	}), /* @__PURE__ */ (0, M.jsx)(sw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
+	}), /* @__PURE__ */ (0, M.jsx)(cw, { children: /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: i,
-		children: [/* @__PURE__ */ (0, M.jsx)(qT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(JT, {
+		children: [/* @__PURE__ */ (0, M.jsx)(JT, { bands: r.bands }), /* @__PURE__ */ (0, M.jsx)(YT, {
 			gaps: r.gaps,
 			drawing: t
 		})]
 	}) })] });
 }
-var KT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
+var qT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: n,
 		"aria-hidden": "true",
@@ -24717,8 +24724,8 @@ var KT = (0, v.memo)(function({ bands: e, gaps: t, shown: n }) {
 		})] }, e.key))]
 	});
 });
-function qT({ bands: e }) {
-	let t = $((e) => e.transform[2] >= WT), n = UT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
+function JT({ bands: e }) {
+	let t = $((e) => e.transform[2] >= GT), n = WT($((e) => e.domNode)), r = C((e) => e.selection), i = /* @__PURE__ */ new Set([
 		...r.edges,
 		...r.nodes,
 		n
@@ -24733,8 +24740,8 @@ function qT({ bands: e }) {
 		children: e.moves.toLocaleString("en-GB")
 	}, e.key));
 }
-function JT({ gaps: e, drawing: t }) {
-	let n = S(), r = Yn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
+function YT({ gaps: e, drawing: t }) {
+	let n = S(), r = Xn(), i = E((e) => e.readOnly), a = (0, v.useMemo)(() => new Map(t.nodes.map((e) => [e.id, e.label])), [t]);
 	return i ? null : e.map((e) => {
 		let t = `${e.moves.toLocaleString("en-GB")} ${e.moves === 1 ? "move" : "moves"}`, i = `Draw the way from ${a.get(e.from)} to ${a.get(e.to)}, ${t}`;
 		return /* @__PURE__ */ (0, M.jsx)("button", {
@@ -24755,8 +24762,8 @@ function JT({ gaps: e, drawing: t }) {
 	});
 }
 // src/canvas/surface/Naming.tsx
-function YT({ label: e, initial: t, long: n = !1, onDone: r }) {
-	let i = Yn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
+function XT({ label: e, initial: t, long: n = !1, onDone: r }) {
+	let i = Xn(), a = (0, v.useRef)(null), o = (0, v.useRef)(!1), s = (e, t) => {
 		o.current || (o.current = !0, i.keepName = null, r(e, t));
 	}, c = (0, v.useRef)(s);
 	c.current = s, (0, v.useLayoutEffect)(() => {
@@ -24796,19 +24803,19 @@ function YT({ label: e, initial: t, long: n = !1, onDone: r }) {
 	});
 }
 // src/canvas/surface/EditPlace.tsx
-var XT = [
+var ZT = [
 	"top",
 	"right",
 	"bottom",
 	"left"
 ];
-function ZT({ id: e, data: t, selected: n }) {
-	let r = S(), i = Yn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Xn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Xn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
-	QT(a);
+function QT({ id: e, data: t, selected: n }) {
+	let r = S(), i = Xn(), a = (0, v.useRef)(null), [o, s] = (0, v.useState)(!1), c = C(({ selection: t }) => t.nodes.length === 1 && t.nodes[0] === e), l = w((t) => t.naming?.kind === "node" && t.naming.id === e), u = Zn(({ adding: t }) => e === "being added" ? t?.turn ?? 0 : 0), d = Zn(({ line: t, from: n }) => t?.target === e ? " jm-aimed" : n === e || t?.fixed === e ? " jm-from" : t ? " " : ""), f = w((e) => e.tool === "connect") || d !== "";
+	$T(a);
 	let p = l || u > 0;
 	return (0, v.useEffect)(() => {
 		p && i.view?.show(dn(t.node));
-	}, [p]), /* @__PURE__ */ (0, M.jsxs)(wT, {
+	}, [p]), /* @__PURE__ */ (0, M.jsxs)(TT, {
 		data: t,
 		more: `${n ? " jm-selected" : ""}${d}${p ? " jm-being-named" : ""}`,
 		attributes: {
@@ -24821,16 +24828,16 @@ function ZT({ id: e, data: t, selected: n }) {
 			onPointerEnter: () => s(!0),
 			onPointerLeave: () => s(!1)
 		},
-		children: [(o || c) && !f && e !== "being added" && XT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
+		children: [(o || c) && !f && e !== "being added" && ZT.map((t) => /* @__PURE__ */ (0, M.jsx)("span", {
 			className: `jm-port jm-port-${t}`,
 			"data-port": e,
 			"aria-hidden": "true"
-		}, t)), p && /* @__PURE__ */ (0, M.jsx)(YT, {
+		}, t)), p && /* @__PURE__ */ (0, M.jsx)(XT, {
 			label: "Name of the place",
 			initial: t.node.label,
 			onDone: (n, a) => {
-				let o = u > 0 ? Jc(r, n ?? t.node.label) : e;
-				u === 0 && Xc(r, {
+				let o = u > 0 ? Yc(r, n ?? t.node.label) : e;
+				u === 0 && Zc(r, {
 					kind: "node",
 					id: e
 				}, n), a && i.view?.focus(o ?? e);
@@ -24838,7 +24845,7 @@ function ZT({ id: e, data: t, selected: n }) {
 		}, u)]
 	});
 }
-function QT(e) {
+function $T(e) {
 	(0, v.useLayoutEffect)(() => {
 		let t = e.current;
 		return () => {
@@ -24847,25 +24854,25 @@ function QT(e) {
 		};
 	}, [e]);
 }
-var $T = { place: (0, v.memo)(ZT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, eE = class {
+var eE = { place: (0, v.memo)(QT, (e, t) => e.id === t.id && e.data === t.data && e.selected === t.selected) }, tE = class {
 	made = /* @__PURE__ */ new Map();
 	of(e, t, n) {
-		let r = iT(e.lanes), i = new Set(t), a = this.made;
+		let r = aT(e.lanes), i = new Set(t), a = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.nodes.map((e, t) => {
-			let o = rT(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
+			let o = iT(e, r), s = i.has(e.id), c = n.get(e.id), l = a.get(e.id), u = l && l.node === e && l.index === t && l.colour === o && l.selected === s && l.at === c ? l : {
 				node: e,
 				index: t,
 				colour: o,
 				selected: s,
 				at: c,
-				item: tE(e, t, o, s, c, l)
+				item: nE(e, t, o, s, c, l)
 			};
 			return this.made.set(e.id, u), u.item;
 		});
 	}
 };
-function tE(e, t, n, r, i, a) {
-	let o = aT(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
+function nE(e, t, n, r, i, a) {
+	let o = oT(e, t, n, i), s = a && a.node === e && a.index === t && a.colour === n ? a.item.data : o.data;
 	return {
 		...o,
 		data: s,
@@ -24874,13 +24881,13 @@ function tE(e, t, n, r, i, a) {
 		domAttributes: { "aria-roledescription": void 0 }
 	};
 }
-var nE = class {
+var rE = class {
 	made = /* @__PURE__ */ new Map();
 	edges = [];
 	bends = [];
 	of(e, t, { bending: n, led: r, moving: i }) {
 		e.edges !== this.edges && (this.edges = e.edges, this.bends = hn(e.edges));
-		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = sT(e.nodes), l = this.made;
+		let a = new Set(t.edges), o = t.edges.length === 1 && t.nodes.length + t.notes.length === 0, s = new Map(e.nodes.map((e) => [e.id, e.label])), c = cT(e.nodes), l = this.made;
 		return this.made = /* @__PURE__ */ new Map(), e.edges.map((e, t) => {
 			let u = I(e), d = n?.key === u ? n.bend : this.bends[t], f = a.has(u), p = {
 				alone: f && o,
@@ -24893,7 +24900,7 @@ var nE = class {
 				m,
 				c.get(e.from),
 				c.get(e.to)
-			]), g = l.get(u), _ = oT(e, d, c), v = g?.told === h ? g : {
+			]), g = l.get(u), _ = sT(e, d, c), v = g?.told === h ? g : {
 				told: h,
 				item: {
 					..._,
@@ -24910,10 +24917,10 @@ var nE = class {
 	}
 };
 // src/canvas/surface/Items.tsx
-function rE({ shown: e }) {
-	let t = tx(), n = C((e) => e.selection), r = Xn((e) => e.nodes), i = Xn((e) => e.bend), a = Xn((e) => e.line?.instead ?? null), o = Xn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
-		nodes: new eE(),
-		edges: new nE()
+function iE({ shown: e }) {
+	let t = nx(), n = C((e) => e.selection), r = Zn((e) => e.nodes), i = Zn((e) => e.bend), a = Zn((e) => e.line?.instead ?? null), o = Zn((e) => JSON.stringify([...e.nodes.keys()])), s = (0, v.useMemo)(() => new Set(JSON.parse(o)), [o]), c = (0, v.useRef)({
+		nodes: new tE(),
+		edges: new rE()
 	}).current, l = (0, v.useMemo)(() => c.nodes.of(e, n.nodes, r), [
 		c,
 		e,
@@ -24934,7 +24941,7 @@ function rE({ shown: e }) {
 	return (0, v.useLayoutEffect)(() => t.getState().setNodes(l), [t, l]), (0, v.useLayoutEffect)(() => t.getState().setEdges(u), [t, u]), null;
 }
 // src/canvas/surface/Layers.tsx
-function iE() {
+function aE() {
 	let e = E((e) => e.picture), t = C((e) => e.drawing.background);
 	if (!e || !t?.shown) return null;
 	let { x: n, y: r, width: i, opacity: a } = t;
@@ -24952,11 +24959,11 @@ function iE() {
 		}
 	});
 }
-var aE = (0, v.memo)(function({ notes: e }) {
-	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(oE, { note: e }, e.key));
+var oE = (0, v.memo)(function({ notes: e }) {
+	return e.map((e) => /* @__PURE__ */ (0, M.jsx)(sE, { note: e }, e.key));
 });
-function oE({ note: e }) {
-	let t = S(), n = Yn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Xn((t) => t.notes.get(e.key)), o = Xn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
+function sE({ note: e }) {
+	let t = S(), n = Xn(), r = (0, v.useRef)(null), i = C((t) => t.selection.notes.includes(e.key)), a = Zn((t) => t.notes.get(e.key)), o = Zn(({ adding: t }) => e.key === "being added" ? t?.turn ?? 0 : 0), s = w((t) => t.naming?.kind === "note" && t.naming.key === e.key) || o > 0;
 	return (0, v.useLayoutEffect)(() => {
 		let e = r.current;
 		return () => {
@@ -24985,13 +24992,13 @@ function oE({ note: e }) {
 		onFocus: () => {
 			e.key !== "being added" && !t.editor.state.selection.notes.includes(e.key) && t.editor.select(z({ notes: [e.key] }));
 		},
-		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(YT, {
+		children: [e.text, s && /* @__PURE__ */ (0, M.jsx)(XT, {
 			label: "Words of the note",
 			initial: e.text,
 			long: !0,
 			onDone: (r, i) => {
-				let a = o > 0 ? Jc(t, r ?? e.text) : e.key;
-				o === 0 && Xc(t, {
+				let a = o > 0 ? Yc(t, r ?? e.text) : e.key;
+				o === 0 && Zc(t, {
 					kind: "note",
 					key: e.key
 				}, r), i && n.view?.focus(a ?? e.key);
@@ -24999,9 +25006,9 @@ function oE({ note: e }) {
 		}, o)]
 	});
 }
-function sE() {
-	let e = Xn((e) => e.line), t = Xn((e) => e.box);
-	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [e && /* @__PURE__ */ (0, M.jsx)(cE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
+function cE() {
+	let e = Zn((e) => e.line), t = Zn((e) => e.box);
+	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [e && /* @__PURE__ */ (0, M.jsx)(lE, { line: e }), t && /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-band",
 		style: {
 			left: t.left,
@@ -25011,10 +25018,10 @@ function sE() {
 		}
 	})] });
 }
-function cE({ line: e }) {
+function lE({ line: e }) {
 	let t = C((e) => e.drawing.nodes), n = t.find((t) => t.id === e.fixed), r = t.find((t) => t.id === e.target);
 	if (!n) return null;
-	let i = lE(e, n, r);
+	let i = uE(e, n, r);
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-line",
 		"aria-hidden": "true",
@@ -25023,12 +25030,12 @@ function cE({ line: e }) {
 			d: i.path
 		}), /* @__PURE__ */ (0, M.jsx)("path", {
 			className: "jm-head",
-			d: Jw(i)
+			d: Yw(i)
 		})]
 	});
 }
-function lE({ free: e, forwards: t, bend: n }, r, i) {
-	if (i) return t ? qw(r, i, n) : qw(i, r, n);
+function uE({ free: e, forwards: t, bend: n }, r, i) {
+	if (i) return t ? Jw(r, i, n) : Jw(i, r, n);
 	let a = fn(r, e.x, e.y), [o, s] = t ? [a, e] : [e, a];
 	return {
 		path: `M${o.x} ${o.y}L${s.x} ${s.y}`,
@@ -25037,7 +25044,7 @@ function lE({ free: e, forwards: t, bend: n }, r, i) {
 		angle: Math.atan2(s.y - o.y, s.x - o.x)
 	};
 }
-function uE({ size: e }) {
+function dE({ size: e }) {
 	let t = $((e) => e.transform[2]), [n, r] = $((e) => e.transform, (e, t) => e[0] === t[0] && e[1] === t[1]), i = e * t * (t < .45 ? 10 : t < .9 ? 5 : 2);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-grid",
@@ -25047,15 +25054,15 @@ function uE({ size: e }) {
 		}
 	});
 }
-var dE = 28, fE = 9, pE = null;
-function mE() {
-	return pE !== null;
+var fE = 28, pE = 9, mE = null;
+function hE() {
+	return mE !== null;
 }
-function hE(e, t, n, r) {
+function gE(e, t, n, r) {
 	let i = !1, a = e, o = 0, s = () => t.toMap(a.clientX, a.clientY);
-	pE?.();
+	mE?.();
 	let c = () => {
-		pE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
+		mE = null, cancelAnimationFrame(o), window.removeEventListener("pointermove", l), window.removeEventListener("pointerup", u), window.removeEventListener("pointercancel", d), window.removeEventListener("keydown", f, !0), window.removeEventListener("keyup", f, !0), window.removeEventListener("blur", d);
 	}, l = (t) => {
 		t.pointerId === e.pointerId && (a = t, i ||= Math.hypot(t.clientX - e.clientX, t.clientY - e.clientY) > 4, i && r.move?.(s(), t));
 	}, u = (n) => {
@@ -25070,99 +25077,99 @@ function hE(e, t, n, r) {
 		}))), e.key === "Escape" && e.type === "keydown" && (e.preventDefault(), e.stopPropagation(), d());
 	}, p = () => {
 		if (o = requestAnimationFrame(p), !i) return;
-		let e = n.getBoundingClientRect(), c = (e, t) => e < dE ? fE : t < dE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
+		let e = n.getBoundingClientRect(), c = (e, t) => e < fE ? pE : t < fE ? -9 : 0, l = c(a.clientX - e.left, e.right - a.clientX), u = c(a.clientY - e.top, e.bottom - a.clientY);
 		(l !== 0 || u !== 0) && (t.panBy(l, u), r.move?.(s(), a));
 	};
-	pE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
+	mE = d, window.addEventListener("pointermove", l), window.addEventListener("pointerup", u), window.addEventListener("pointercancel", d), window.addEventListener("keydown", f, !0), window.addEventListener("keyup", f, !0), window.addEventListener("blur", d), r.pans && (o = requestAnimationFrame(p));
 }
 // src/canvas/surface/keyActions.ts
-function gE(e) {
+function _E(e) {
 	let t = () => U(e).view, n = (t) => () => {
-		e.data.get().readOnly || (ol(e), t());
+		e.data.get().readOnly || (sl(e), t());
 	};
 	return {
 		readOnly: () => e.data.get().readOnly,
 		connecting: () => e.ui.get().tool === "connect",
-		add: n(() => ll(e)),
-		connect: n(() => Zc(e)),
+		add: n(() => ul(e)),
+		connect: n(() => Qc(e)),
 		undo: n(() => e.undo()),
 		redo: n(() => e.redo()),
-		save: n(() => Sl(e)),
+		save: n(() => Cl(e)),
 		fit: () => t()?.fit(),
 		zoom: (e) => t()?.zoomBy(e > 0 ? 1.25 : .8),
-		help: n(() => _E(e)),
-		escape: n(() => _l(e)),
-		remove: n(() => dl(e)),
-		rename: n(() => vl(e)),
-		choose: (t) => n(() => $c(e, t, !0))(),
-		hold: (t) => n(() => nl(e, t))(),
-		all: n(() => gl(e)),
-		copy: n(() => void fl(e)),
-		cut: n(() => pl(e)),
-		paste: n(() => ml(e)),
-		duplicate: n(() => hl(e)),
-		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : al(e, n, r, i),
-		step: (t, n) => !e.data.get().readOnly && el(e, t, n)
+		help: n(() => vE(e)),
+		escape: n(() => vl(e)),
+		remove: n(() => fl(e)),
+		rename: n(() => yl(e)),
+		choose: (t) => n(() => el(e, t, !0))(),
+		hold: (t) => n(() => rl(e, t))(),
+		all: n(() => _l(e)),
+		copy: n(() => void pl(e)),
+		cut: n(() => ml(e)),
+		paste: n(() => hl(e)),
+		duplicate: n(() => gl(e)),
+		nudge: (n, r, i) => e.data.get().readOnly ? t()?.panBy(-n * 60, -r * 60) : ol(e, n, r, i),
+		step: (t, n) => !e.data.get().readOnly && tl(e, t, n)
 	};
 }
-function _E(e) {
+function vE(e) {
 	e.openPanel(e.ui.get().panel === "help" ? "properties" : "help");
 }
 // src/canvas/surface/useKeys.ts
-function vE(e) {
+function yE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current?.closest(".jm-canvas")?.parentElement;
 		if (!n) return;
-		let r = gE(t), i = (e) => {
-			if (!mE()) return Ft(e, r);
+		let r = _E(t), i = (e) => {
+			if (!hE()) return Ft(e, r);
 			e.preventDefault(), e.stopPropagation();
 		}, a = (e) => {
-			e.key.startsWith("Arrow") && ol(t);
-		}, o = () => ol(t);
+			e.key.startsWith("Arrow") && sl(t);
+		}, o = () => sl(t);
 		return n.addEventListener("keydown", i), n.addEventListener("keyup", a), n.addEventListener("focusout", o), () => {
 			n.removeEventListener("keydown", i), n.removeEventListener("keyup", a), n.removeEventListener("focusout", o);
 		};
 	}, [t, e]);
 }
 // src/canvas/surface/bend.ts
-var yE = .025;
-function bE(e, t, n) {
+var bE = .025;
+function xE(e, t, n) {
 	return _n(gn(e, t, n), .5);
 }
-function xE(e, t, n) {
+function SE(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = r * r + i * i;
 	if (a === 0) return 0;
 	let o = ((n.x - (e.x + t.x) / 2) * i - (n.y - (e.y + t.y) / 2) * r) / a, s = Math.max(-2, Math.min(2, Math.round(200 * o) / 100));
-	return Math.abs(s) < yE ? 0 : s;
+	return Math.abs(s) < bE ? 0 : s;
 }
-function SE(e, t) {
+function CE(e, t) {
 	let n = Math.hypot(e.end.x - e.start.x, e.end.y - e.start.y), r = n === 0 ? .3 : Math.min(.3, t / n);
 	return {
 		from: _n(e, r),
 		to: _n(e, 1 - r)
 	};
 }
-var CE = 84, wE = 26;
-function TE(e, { start: t, end: n }, r) {
+var wE = 84, TE = 26;
+function EE(e, { start: t, end: n }, r) {
 	let i = n.x - t.x, a = n.y - t.y, o = Math.hypot(i, a);
-	return o === 0 || o * r >= CE ? e : {
-		x: e.x + a / o * (wE / r),
-		y: e.y - i / o * (wE / r)
+	return o === 0 || o * r >= wE ? e : {
+		x: e.x + a / o * (TE / r),
+		y: e.y - i / o * (TE / r)
 	};
 }
 // src/canvas/surface/gestures.ts
-function EE(e) {
+function DE(e) {
 	let t = U(e), { adding: n, from: r } = t.passing.get();
 	t.passing.set({
-		...Wn,
+		...Gn,
 		adding: n,
 		from: e.ui.get().tool === "connect" ? r : null
 	});
 }
-function DE(e, t, n, r) {
-	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Vn(Rn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
-		let a = e.ui.get().snap === i ? 0 : 10, o = Cc(n.x + r.x - t.x, a) - n.x, u = Cc(n.y + r.y - t.y, a) - n.y;
+function OE(e, t, n, r) {
+	let i = U(e), { drawing: a, selection: o } = e.editor.state, s = Hn(zn(a)), c = a.nodes.filter((e) => o.nodes.includes(e.id)), l = a.notes.filter((e) => o.notes.includes(e.key)), u = (r, i) => {
+		let a = e.ui.get().snap === i ? 0 : 10, o = wc(n.x + r.x - t.x, a) - n.x, u = wc(n.y + r.y - t.y, a) - n.y;
 		return {
 			nodes: new Map(c.map((e) => [e.id, {
 				x: e.x + o,
@@ -25172,23 +25179,23 @@ function DE(e, t, n, r) {
 				x: e.x + o,
 				y: e.y + u
 			}])),
-			over: n.lane === void 0 ? null : zn(s, n.x + o, n.y + u, n.lane)
+			over: n.lane === void 0 ? null : Bn(s, n.x + o, n.y + u, n.lane)
 		};
 	};
 	return {
 		pans: !0,
 		click: r,
 		move: (e, t) => i.set(u(e, t.altKey)),
-		cancel: () => EE(e),
+		cancel: () => DE(e),
 		drop: (t, n) => {
 			let r = u(t, n.altKey);
-			EE(e);
-			let i = e.editor.state.drawing, a = tr(i, r.nodes, r.notes, s);
+			DE(e);
+			let i = e.editor.state.drawing, a = nr(i, r.nodes, r.notes, s);
 			V(e, Ee(i, a), () => a);
 		}
 	};
 }
-function OE(e, t, n) {
+function kE(e, t, n) {
 	let r = U(e), { nodes: i } = e.editor.state.drawing;
 	return {
 		pans: !0,
@@ -25196,20 +25203,20 @@ function OE(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: t,
 			free: e,
-			target: Vc(i, e),
+			target: Hc(i, e),
 			forwards: !0,
 			bend: 0,
 			instead: null
 		} }),
-		cancel: () => EE(e),
+		cancel: () => DE(e),
 		drop: (n, r, a) => {
-			e.set({ tool: "select" }), EE(e);
-			let o = Vc(i, n);
-			o === null ? a && Kc(e, "activity", NE(e, n, r.altKey), t) : De(e, t, o);
+			e.set({ tool: "select" }), DE(e);
+			let o = Hc(i, n);
+			o === null ? a && qc(e, "activity", PE(e, n, r.altKey), t) : De(e, t, o);
 		}
 	};
 }
-function kE(e, t, n) {
+function AE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.find((e) => I(e) === t);
 	if (!a) return {};
 	let o = n === "to", s = o ? a.from : a.to;
@@ -25218,15 +25225,15 @@ function kE(e, t, n) {
 		move: (e) => r.set({ line: {
 			fixed: s,
 			free: e,
-			target: Vc(i.nodes, e),
+			target: Hc(i.nodes, e),
 			forwards: o,
 			bend: a.bend,
 			instead: t
 		} }),
-		cancel: () => EE(e),
+		cancel: () => DE(e),
 		drop: (n) => {
-			EE(e);
-			let r = Vc(i.nodes, n);
+			DE(e);
+			let r = Hc(i.nodes, n);
 			if (r === null) return;
 			let [a, c] = o ? [s, r] : [r, s], l = _e(e.editor.state.drawing, t, a, c);
 			!V(e, `led a way from '${B(i, a)}' to '${B(i, c)}'`, () => l.drawing, z({ edges: [l.key] })) && I({
@@ -25236,10 +25243,10 @@ function kE(e, t, n) {
 		}
 	};
 }
-function AE(e, t, n) {
+function jE(e, t, n) {
 	let r = U(e), { drawing: i } = e.editor.state, a = i.edges.findIndex((e) => I(e) === t), o = i.nodes.find((e) => e.id === i.edges[a]?.from), s = i.nodes.find((e) => e.id === i.edges[a]?.to);
 	if (!o || !s) return {};
-	let c = bE(o, s, hn(i.edges)[a]), l = (e) => xE(o, s, {
+	let c = xE(o, s, hn(i.edges)[a]), l = (e) => SE(o, s, {
 		x: c.x + e.x - n.x,
 		y: c.y + e.y - n.y
 	});
@@ -25248,19 +25255,19 @@ function AE(e, t, n) {
 			key: t,
 			bend: l(e)
 		} }),
-		cancel: () => EE(e),
+		cancel: () => DE(e),
 		drop: (n) => {
-			EE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
+			DE(e), V(e, `bent the way from '${o.label}' to '${s.label}'`, (e) => ge(e, t, l(n)));
 		}
 	};
 }
-function jE(e, t) {
+function ME(e, t) {
 	let n = e.editor.state.drawing.edges.find((e) => I(e) === t);
 	if (!n) return;
 	let { drawing: r } = e.editor.state;
 	V(e, `straightened the way from '${B(r, n.from)}' to '${B(r, n.to)}'`, (e) => ge(e, t, 0));
 }
-function ME(e, t, n) {
+function NE(e, t, n) {
 	let r = U(e), i = (e) => ({
 		left: Math.min(t.x, e.x),
 		right: Math.max(t.x, e.x),
@@ -25271,7 +25278,7 @@ function ME(e, t, n) {
 		pans: !0,
 		move: (t) => {
 			r.set({ box: i(t) });
-			let a = Hc(e.editor.state.drawing, i(t)), o = z({
+			let a = Uc(e.editor.state.drawing, i(t)), o = z({
 				nodes: [.../* @__PURE__ */ new Set([...n.nodes, ...a.nodes])],
 				notes: [.../* @__PURE__ */ new Set([...n.notes, ...a.notes])],
 				edges: n.edges
@@ -25279,20 +25286,20 @@ function ME(e, t, n) {
 			(o.nodes.join() !== s.nodes.join() || o.notes.join() !== s.notes.join()) && e.editor.select(o);
 		},
 		cancel: () => {
-			EE(e), e.editor.select(n);
+			DE(e), e.editor.select(n);
 		},
-		drop: () => EE(e)
+		drop: () => DE(e)
 	};
 }
-function NE(e, { x: t, y: n }, r = !1) {
+function PE(e, { x: t, y: n }, r = !1) {
 	let i = e.ui.get().snap === r ? 0 : 10;
 	return {
-		x: Cc(t, i),
-		y: Cc(n, i)
+		x: wc(t, i),
+		y: wc(n, i)
 	};
 }
 // src/canvas/surface/hit.ts
-function PE(e) {
+function FE(e) {
 	if (!(e instanceof Element)) return { on: "other" };
 	let t = (t, n) => e.closest(t)?.getAttribute(n) ?? null;
 	if (e.closest(".jm-naming, button, .react-flow__minimap")) return { on: "other" };
@@ -25337,30 +25344,30 @@ function PE(e) {
 	return e.closest(".react-flow__pane") ? { on: "empty" } : { on: "other" };
 }
 // src/canvas/surface/usePointer.ts
-function FE(e) {
+function IE(e) {
 	let t = S();
 	(0, v.useEffect)(() => {
 		let n = e.current;
 		if (!n) return;
 		let r = !1, i = (e) => {
 			r = !1;
-			let { view: i, keepName: a } = U(t), o = PE(e.target);
-			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), ol(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
-			let s = IE(t, o, i.toMap(e.clientX, e.clientY), e);
-			r = o.on !== "empty" || e.shiftKey, hE(e, i, n, s);
+			let { view: i, keepName: a } = U(t), o = FE(e.target);
+			if (e.button !== 0 || o.on === "other" || !i || t.data.get().readOnly || (a?.(), sl(t), U(t).held.clear(), o.on === "node" && o.id === "being added")) return;
+			let s = LE(t, o, i.toMap(e.clientX, e.clientY), e);
+			r = o.on !== "empty" || e.shiftKey, gE(e, i, n, s);
 		}, a = (e) => {
 			r && e.stopPropagation();
 		}, o = (e) => {
 			let { view: n } = U(t);
 			if (!n || t.data.get().readOnly || t.ui.get().tool === "connect") return;
-			let r = PE(e.target);
-			r.on === "node" && r.id !== "being added" && Yc(t, {
+			let r = FE(e.target);
+			r.on === "node" && r.id !== "being added" && Xc(t, {
 				kind: "node",
 				id: r.id
-			}), r.on === "note" && r.key !== "being added" && Yc(t, {
+			}), r.on === "note" && r.key !== "being added" && Xc(t, {
 				kind: "note",
 				key: r.key
-			}), r.on === "bend" && jE(t, r.key), r.on === "empty" && Kc(t, "activity", NE(t, n.toMap(e.clientX, e.clientY), e.altKey));
+			}), r.on === "bend" && ME(t, r.key), r.on === "empty" && qc(t, "activity", PE(t, n.toMap(e.clientX, e.clientY), e.altKey));
 		}, s = (e) => {
 			let n = U(t), { from: r } = n.passing.get();
 			if (r === null || e.buttons !== 0 || !n.view) return;
@@ -25368,7 +25375,7 @@ function FE(e) {
 			n.set({ line: e.type === "pointerleave" ? null : {
 				fixed: r,
 				free: i,
-				target: Vc(a, i),
+				target: Hc(a, i),
 				forwards: !0,
 				bend: 0,
 				instead: null
@@ -25379,36 +25386,36 @@ function FE(e) {
 		};
 	}, [t, e]);
 }
-function IE(e, t, n, r) {
+function LE(e, t, n, r) {
 	let { editor: i } = e, { drawing: a, selection: o } = i.state, s = r.shiftKey || r.ctrlKey || r.metaKey, c = e.ui.get().tool === "connect";
 	switch (t.on) {
-		case "port": return OE(e, t.id, () => $c(e, t.id));
-		case "bend": return AE(e, t.key, n);
-		case "grip": return kE(e, t.key, t.end);
+		case "port": return kE(e, t.id, () => el(e, t.id));
+		case "bend": return jE(e, t.key, n);
+		case "grip": return AE(e, t.key, t.end);
 		case "node": {
 			let r = a.nodes.find((e) => e.id === t.id);
 			if (!r) return {};
 			if (c) {
 				let n = U(e).passing.get().from;
-				return OE(e, n ?? t.id, () => $c(e, t.id));
+				return kE(e, n ?? t.id, () => el(e, t.id));
 			}
-			return DE(e, n, r, LE(e, "nodes", t.id, s));
+			return OE(e, n, r, RE(e, "nodes", t.id, s));
 		}
 		case "note": {
 			let r = a.notes.find((e) => e.key === t.key);
-			return r ? DE(e, n, {
+			return r ? OE(e, n, {
 				id: r.key,
 				x: r.x,
 				y: r.y
-			}, LE(e, "notes", t.key, s)) : {};
+			}, RE(e, "notes", t.key, s)) : {};
 		}
-		case "way": return { click: LE(e, "edges", t.key, s) };
+		case "way": return { click: RE(e, "edges", t.key, s) };
 		case "lane": return i.select(z({ lane: t.id })), e.openPanel("properties"), {};
-		case "empty": return r.shiftKey ? ME(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? Qc(e) : i.select(xe) };
+		case "empty": return r.shiftKey ? NE(e, n, r.ctrlKey || r.metaKey ? o : xe) : { click: () => c ? $c(e) : i.select(xe) };
 		default: return {};
 	}
 }
-function LE(e, t, n, r) {
+function RE(e, t, n, r) {
 	let { editor: i } = e, { selection: a } = i.state, o = a[t].includes(n), s = z({ [t]: [n] });
 	return o || i.select(r ? {
 		...a,
@@ -25422,9 +25429,9 @@ function LE(e, t, n, r) {
 	};
 }
 // src/canvas/surface/useFocusing.ts
-var RE = 36, zE = 220, BE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-function VE(e, t) {
-	let n = S(), r = $x(), i = (0, v.useRef)(t);
+var zE = 36, BE = 220, VE = () => typeof matchMedia == "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+function HE(e, t) {
+	let n = S(), r = eS(), i = (0, v.useRef)(t);
 	i.current = t;
 	let a = w((e) => e.goTo);
 	(0, v.useEffect)(() => {
@@ -25435,12 +25442,12 @@ function VE(e, t) {
 			show: (t) => {
 				let n = e.current;
 				if (!n) return;
-				let { x: i, y: a, zoom: o } = r.getViewport(), s = HE(t.left * o + i, t.right * o + i, n.clientWidth), c = HE(t.top * o + a, t.bottom * o + a, n.clientHeight);
+				let { x: i, y: a, zoom: o } = r.getViewport(), s = UE(t.left * o + i, t.right * o + i, n.clientWidth), c = UE(t.top * o + a, t.bottom * o + a, n.clientHeight);
 				(s !== 0 || c !== 0) && r.setViewport({
 					x: i + s,
 					y: a + c,
 					zoom: o
-				}, BE() ? void 0 : { duration: zE });
+				}, VE() ? void 0 : { duration: BE });
 			},
 			seen: () => {
 				let { x: t, y: n, zoom: i } = r.getViewport();
@@ -25462,7 +25469,7 @@ function VE(e, t) {
 				let r = e.current?.getBoundingClientRect();
 				return r !== void 0 && t >= r.left && t <= r.right && n >= r.top && n <= r.bottom;
 			},
-			focus: (t) => UE(e.current, t)
+			focus: (t) => WE(e.current, t)
 		};
 		return t.view = a, () => {
 			t.view === a && (t.view = null);
@@ -25474,21 +25481,21 @@ function VE(e, t) {
 	]), (0, v.useEffect)(() => {
 		let { view: e } = U(n);
 		if (!a || !e) return;
-		let t = WE(n.editor.state.drawing, a.thing);
+		let t = GE(n.editor.state.drawing, a.thing);
 		t && e.show(t), e.focus(a.thing.kind === "node" ? a.thing.id : a.thing.kind === "note" ? a.thing.key : void 0);
 	}, [a, n]);
 }
-function HE(e, t, n) {
-	return e < RE ? RE - e : t > n - RE ? Math.max(n - RE - t, RE - e) : 0;
+function UE(e, t, n) {
+	return e < zE ? zE - e : t > n - zE ? Math.max(n - zE - t, zE - e) : 0;
 }
-function UE(e, t) {
+function WE(e, t) {
 	if (!e) return;
 	let n = () => t === void 0 ? null : e.querySelector(`.react-flow__node[data-id="${CSS.escape(t)}"] > .jm-node, [data-note="${CSS.escape(t)}"]`), r = n();
 	(r ?? e).focus({ preventScroll: !0 }), r || t === void 0 || requestAnimationFrame(() => {
 		e.getRootNode().activeElement === e && n()?.focus({ preventScroll: !0 });
 	});
 }
-function WE(e, t) {
+function GE(e, t) {
 	let n = (e, t) => ({
 		left: e - 60,
 		right: e + 60,
@@ -25503,45 +25510,45 @@ function WE(e, t) {
 		let r = e.notes.find((e) => e.key === t.key);
 		return r ? n(r.x, r.y) : null;
 	}
-	if (t.kind === "lane") return Rn(e).find((e) => e.lane.id === t.id)?.box ?? null;
+	if (t.kind === "lane") return zn(e).find((e) => e.lane.id === t.id)?.box ?? null;
 	let r = e.edges.find((e) => I(e) === t.key), i = e.nodes.find((e) => e.id === r?.from), a = e.nodes.find((e) => e.id === r?.to);
 	if (!r || !i || !a) return null;
 	let o = i === a ? i : _n(bn(i, a, r.bend), .5);
 	return n(o.x, o.y);
 }
 // src/canvas/surface/Way.tsx
-var GE = 22;
-function KE(e) {
+var KE = 22;
+function qE(e) {
 	let { id: t, data: n, selected: r, sourceX: i, sourceY: a, targetX: o, targetY: s } = e, { alone: c, led: l, shifts: u } = n, [d, f] = u ? [i, a] : [0, 0];
 	return /* @__PURE__ */ (0, M.jsxs)("g", {
 		className: `jm-way${r ? " jm-selected" : ""}${l ? " jm-led" : ""}`,
 		transform: u ? `translate(${d} ${f})` : void 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(qE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(JE, {
 			sourceX: i - d,
 			sourceY: a - f,
 			targetX: o - d,
 			targetY: s - f,
 			data: n
-		}), c && /* @__PURE__ */ (0, M.jsx)(JE, {
+		}), c && /* @__PURE__ */ (0, M.jsx)(YE, {
 			id: t,
-			...Xw(e),
+			...Zw(e),
 			bend: n?.bend ?? 0
 		})]
 	});
 }
-var qE = (0, v.memo)(function(e) {
-	let t = Zw(e);
+var JE = (0, v.memo)(function(e) {
+	let t = Qw(e);
 	return /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)("path", {
 		className: "jm-way-hit",
 		d: t.path
-	}), /* @__PURE__ */ (0, M.jsx)(Qw, { curve: t })] });
+	}), /* @__PURE__ */ (0, M.jsx)($w, { curve: t })] });
 });
-function JE({ id: e, from: t, to: n, bend: r }) {
+function YE({ id: e, from: t, to: n, bend: r }) {
 	let i = $((e) => e.transform[2]), a = ({ x: e, y: t }) => ({
 		left: e,
 		top: t
 	});
-	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(sw, { children: /* @__PURE__ */ (0, M.jsx)("span", {
+	if (t.x === n.x && t.y === n.y) return /* @__PURE__ */ (0, M.jsx)(cw, { children: /* @__PURE__ */ (0, M.jsx)("span", {
 		className: "jm-grip nopan",
 		"data-grip": e,
 		"data-end": "to",
@@ -25551,8 +25558,8 @@ function JE({ id: e, from: t, to: n, bend: r }) {
 		}),
 		"aria-hidden": "true"
 	}) });
-	let o = bn(t, n, r), s = SE(o, GE), c = TE(bE(t, n, r), o, i);
-	return /* @__PURE__ */ (0, M.jsxs)(sw, { children: [
+	let o = bn(t, n, r), s = CE(o, KE), c = EE(xE(t, n, r), o, i);
+	return /* @__PURE__ */ (0, M.jsxs)(cw, { children: [
 		/* @__PURE__ */ (0, M.jsx)("span", {
 			className: "jm-grip nopan",
 			"data-grip": e,
@@ -25578,33 +25585,33 @@ function JE({ id: e, from: t, to: n, bend: r }) {
 		})
 	] });
 }
-var YE = { route: (0, v.memo)(KE) }, XE = 1;
-function ZE() {
+var XE = { route: (0, v.memo)(qE) }, ZE = 1;
+function QE() {
 	let e = (0, v.useRef)(null), t = E((e) => e.readOnly), n = w((e) => e.tool === "connect"), r = C((e) => e.drawing.name);
-	return FE(e), vE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
+	return IE(e), yE(e), /* @__PURE__ */ (0, M.jsxs)("div", {
 		ref: e,
 		className: `jm-pane jm-surface${t ? " jm-looked-at" : ""}${n ? " jm-connecting" : ""}`,
 		role: "application",
 		"aria-label": "Map",
 		"aria-description": `${r}. ${t ? "Arrow keys move the view, plus and minus zoom, 0 fits the map." : "Tab goes through the places, N adds one, C connects two, question mark lists all keys."}`,
 		tabIndex: 0,
-		children: [/* @__PURE__ */ (0, M.jsx)(tw, { children: /* @__PURE__ */ (0, M.jsx)(QE, {
+		children: [/* @__PURE__ */ (0, M.jsx)(nw, { children: /* @__PURE__ */ (0, M.jsx)($E, {
 			pane: e,
 			readOnly: t
-		}) }), !t && /* @__PURE__ */ (0, M.jsx)(iD, {})]
+		}) }), !t && /* @__PURE__ */ (0, M.jsx)(aD, {})]
 	});
 }
-function QE({ pane: e, readOnly: t }) {
-	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Xn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => Kn(i, a), [i, a]), f = (0, v.useMemo)(() => Rn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = jT({
+function $E({ pane: e, readOnly: t }) {
+	let n = S(), r = (0, v.useRef)(null), i = C((e) => e.drawing), a = Zn((e) => e.adding), o = E((e) => e.opened?.token), s = w((e) => e.snap), c = w((e) => e.minimap), l = w((e) => e.movesShown), u = c && !t && i.nodes.length > 0, d = (0, v.useMemo)(() => qn(i, a), [i, a]), f = (0, v.useMemo)(() => zn(i), [i]), p = (0, v.useRef)(n.editor.state.seq), m = MT({
 		pane: r,
-		most: XE,
-		roomBelow: (e, t) => u ? rD(n, e, t) : 0,
-		frame: () => tD(n.editor.state.drawing, n.data.get().picture),
+		most: ZE,
+		roomBelow: (e, t) => u ? iD(n, e, t) : 0,
+		frame: () => nD(n.editor.state.drawing, n.data.get().picture),
 		mayRefit: () => n.editor.state.seq === p.current
 	}), h = () => {
 		p.current = n.editor.state.seq, m.fit();
 	};
-	VE(e, {
+	HE(e, {
 		...m,
 		fit: h
 	}), (0, v.useLayoutEffect)(() => r.current?.querySelector(".react-flow")?.removeAttribute("role"), []);
@@ -25614,27 +25621,27 @@ function QE({ pane: e, readOnly: t }) {
 	}, [o]), /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-map",
 		ref: r,
-		children: /* @__PURE__ */ (0, M.jsxs)(aw, {
-			nodeTypes: $T,
-			edgeTypes: YE,
-			...MT,
+		children: /* @__PURE__ */ (0, M.jsxs)(ow, {
+			nodeTypes: eE,
+			edgeTypes: XE,
+			...NT,
 			elevateEdgesOnSelect: !1,
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(rE, { shown: d }),
-				s && !t && /* @__PURE__ */ (0, M.jsx)(uE, { size: 10 }),
-				/* @__PURE__ */ (0, M.jsxs)(lw, { children: [
-					/* @__PURE__ */ (0, M.jsx)(iE, {}),
-					/* @__PURE__ */ (0, M.jsx)(eD, { bands: f }),
-					t ? /* @__PURE__ */ (0, M.jsx)(Kw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(aE, { notes: d.notes }),
-					l && /* @__PURE__ */ (0, M.jsx)(GT, {})
+				/* @__PURE__ */ (0, M.jsx)(iE, { shown: d }),
+				s && !t && /* @__PURE__ */ (0, M.jsx)(dE, { size: 10 }),
+				/* @__PURE__ */ (0, M.jsxs)(uw, { children: [
+					/* @__PURE__ */ (0, M.jsx)(aE, {}),
+					/* @__PURE__ */ (0, M.jsx)(tD, { bands: f }),
+					t ? /* @__PURE__ */ (0, M.jsx)(qw, { notes: me(d).notes }) : /* @__PURE__ */ (0, M.jsx)(oE, { notes: d.notes }),
+					l && /* @__PURE__ */ (0, M.jsx)(KT, {})
 				] }),
-				/* @__PURE__ */ (0, M.jsx)(sE, {}),
-				u && /* @__PURE__ */ (0, M.jsx)(Vw, {
+				/* @__PURE__ */ (0, M.jsx)(cE, {}),
+				u && /* @__PURE__ */ (0, M.jsx)(Hw, {
 					className: "jm-minimap",
 					ariaLabel: "The whole map, small",
 					pannable: !0,
 					zoomable: !0,
-					nodeColor: $E,
+					nodeColor: eD,
 					nodeBorderRadius: 20,
 					nodeStrokeWidth: 0
 				})
@@ -25642,18 +25649,18 @@ function QE({ pane: e, readOnly: t }) {
 		})
 	});
 }
-var $E = (e) => e.data.colour;
-function eD({ bands: e }) {
-	let t = Xn((e) => e.over), n = C((e) => e.selection.lane);
-	return /* @__PURE__ */ (0, M.jsx)(Gw, {
+var eD = (e) => e.data.colour;
+function tD({ bands: e }) {
+	let t = Zn((e) => e.over), n = C((e) => e.selection.lane);
+	return /* @__PURE__ */ (0, M.jsx)(Kw, {
 		bands: e,
 		over: t ?? n
 	});
 }
-function tD(e, t) {
+function nD(e, t) {
 	let { background: n, notes: r } = e, i = [
 		wn(me(e)),
-		...Rn(e).map((e) => e.box),
+		...zn(e).map((e) => e.box),
 		...r.map(({ x: e, y: t }) => ({
 			left: e - 120,
 			right: e + 120,
@@ -25673,16 +25680,16 @@ function tD(e, t) {
 		bottom: Math.max(...i.map((e) => e.bottom))
 	};
 }
-var nD = {
+var rD = {
 	width: 188,
 	height: 124
 };
-function rD(e, t, n) {
-	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = kT(tD(r, e.data.get().picture), t, n, XE);
-	return r.nodes.map(dn).some((e) => e.right * o + i > t - nD.width && e.bottom * o + a > n - nD.height) ? nD.height - 16 : 0;
+function iD(e, t, n) {
+	let { drawing: r } = e.editor.state, { x: i, y: a, zoom: o } = AT(nD(r, e.data.get().picture), t, n, ZE);
+	return r.nodes.map(dn).some((e) => e.right * o + i > t - rD.width && e.bottom * o + a > n - rD.height) ? rD.height - 16 : 0;
 }
-function iD() {
-	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Xn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Xn((e) => e.from);
+function aD() {
+	let e = C(({ drawing: { nodes: e, notes: t, background: n } }) => e.length + t.length === 0 && !n?.shown), t = Zn((e) => e.adding !== null), n = w((e) => e.tool === "connect"), r = Zn((e) => e.from);
 	return n ? /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-map-hint jm-map-hint-top",
 		children: [r === null ? "Choose the place that the way leads from" : "Choose the place that the way leads to", " · Esc leaves"]
@@ -25692,7 +25699,7 @@ function iD() {
 	});
 }
 // src/canvas/toolbar/StatusBar.tsx
-function aD() {
+function oD() {
 	let e = S(), t = w((e) => e.said), n = w((e) => e.saving !== null), r = C((e) => e.drawing), i = T((e) => e.saved), a = (0, v.useMemo)(() => e.dirty(), [
 		e,
 		r,
@@ -25720,7 +25727,7 @@ function aD() {
 	});
 }
 // src/canvas/toolbar/icons.tsx
-var oD = {
+var sD = {
 	add: "M10 4v12M4 10h12",
 	connect: "M4.5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6.5 14c4-1 6-3.5 7-7.5M10.5 7.5l3.2-3.5 1.8 4.4",
 	note: "M4 4h12v8l-4 4H4zM16 12h-4v4M7 7.5h6M7 10.5h3.5",
@@ -25745,7 +25752,7 @@ var oD = {
 	down: "M3 3h14M3 17h14M6 8h8v4H6z",
 	more: "M6 8l4 4 4-4"
 };
-function sD({ name: e }) {
+function cD({ name: e }) {
 	return /* @__PURE__ */ (0, M.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -25754,14 +25761,14 @@ function sD({ name: e }) {
 		fill: "none",
 		stroke: "currentColor",
 		children: /* @__PURE__ */ (0, M.jsx)("path", {
-			d: oD[e],
+			d: sD[e],
 			strokeWidth: "1.6",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
 		})
 	});
 }
-function cD({ kind: e }) {
+function lD({ kind: e }) {
 	return /* @__PURE__ */ (0, M.jsxs)("svg", {
 		className: "jm-kind",
 		viewBox: "0 0 28 20",
@@ -25793,7 +25800,7 @@ function cD({ kind: e }) {
 	});
 }
 // src/canvas/toolbar/ToolButton.tsx
-function lD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
+function uD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClick: a, className: o = "", children: s, ...c }) {
 	return /* @__PURE__ */ (0, M.jsxs)("button", {
 		type: "button",
 		className: `jm-button jm-tool${n ? " jm-square" : ""} ${o}`,
@@ -25805,7 +25812,7 @@ function lD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 		onClick: r ? void 0 : a,
 		...c,
 		children: [
-			t && /* @__PURE__ */ (0, M.jsx)(sD, { name: t }),
+			t && /* @__PURE__ */ (0, M.jsx)(cD, { name: t }),
 			!n && /* @__PURE__ */ (0, M.jsx)("span", {
 				className: "jm-tool-word",
 				children: e
@@ -25815,7 +25822,7 @@ function lD({ name: e, icon: t, iconOnly: n = !1, idle: r = !1, title: i, onClic
 	});
 }
 // src/canvas/toolbar/Menu.tsx
-function uD({ name: e, icon: t, offers: n, words: r = !1 }) {
+function dD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	let [i, a] = (0, v.useState)(!1), o = (0, v.useRef)(null), s = (0, v.useRef)(null), c = () => [...s.current?.querySelectorAll("[role=menuitem]") ?? []], l = (e) => {
 		a(!1), e && o.current?.querySelector("[data-tool]")?.focus();
 	};
@@ -25830,7 +25837,7 @@ function uD({ name: e, icon: t, offers: n, words: r = !1 }) {
 	}, [i]), /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-menu-place",
 		ref: o,
-		children: [/* @__PURE__ */ (0, M.jsx)(lD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(uD, {
 			name: e,
 			icon: t,
 			iconOnly: !r,
@@ -25841,7 +25848,7 @@ function uD({ name: e, icon: t, offers: n, words: r = !1 }) {
 			onKeyDown: (e) => {
 				e.key !== "ArrowDown" || i || (e.preventDefault(), a(!0));
 			},
-			children: /* @__PURE__ */ (0, M.jsx)(sD, { name: "more" })
+			children: /* @__PURE__ */ (0, M.jsx)(cD, { name: "more" })
 		}), i && /* @__PURE__ */ (0, M.jsx)("div", {
 			className: "jm-menu",
 			role: "menu",
@@ -25870,13 +25877,13 @@ function uD({ name: e, icon: t, offers: n, words: r = !1 }) {
 				onClick: () => {
 					e.idle || (l(!0), e.act());
 				},
-				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(sD, { name: e.icon }), e.name]
+				children: [e.icon && /* @__PURE__ */ (0, M.jsx)(cD, { name: e.icon }), e.name]
 			}, e.name))
 		})]
 	});
 }
 // src/canvas/toolbar/Palette.tsx
-function dD() {
+function fD() {
 	let e = S();
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-palette",
@@ -25889,52 +25896,52 @@ function dD() {
 			tabIndex: -1,
 			"aria-label": `Add ${n.toLowerCase()}`,
 			title: `${n}: drag it onto the map, or click. ${r}`,
-			onPointerDown: (n) => fD(e, t, n),
-			onClick: () => ll(e, t),
-			children: /* @__PURE__ */ (0, M.jsx)(cD, { kind: t })
+			onPointerDown: (n) => pD(e, t, n),
+			onClick: () => ul(e, t),
+			children: /* @__PURE__ */ (0, M.jsx)(lD, { kind: t })
 		}, t))
 	});
 }
-function fD(e, t, n) {
+function pD(e, t, n) {
 	let r = U(e), i = n.currentTarget.closest(".jm-canvas")?.querySelector("[role=application]");
 	if (n.button !== 0 || !r.view || !i) return;
 	let { view: a } = r;
 	r.keepName?.();
-	let o = Vn(Rn(e.editor.state.drawing)), s = () => r.set({
+	let o = Hn(zn(e.editor.state.drawing)), s = () => r.set({
 		adding: null,
 		over: null
 	});
-	hE(n.nativeEvent, a, i, {
+	gE(n.nativeEvent, a, i, {
 		move: (n, { clientX: i, clientY: c, altKey: l }) => {
 			if (!a.holds(i, c)) return s();
-			let { x: u, y: d } = NE(e, n, l);
+			let { x: u, y: d } = PE(e, n, l);
 			r.set({
 				adding: {
 					thing: "node",
 					kind: t,
-					label: Lc[t],
+					label: Rc[t],
 					x: u,
 					y: d,
 					from: null,
 					turn: 0
 				},
-				over: zn(o, u, d)
+				over: Bn(o, u, d)
 			});
 		},
 		cancel: s,
 		drop: (n, { altKey: r }, i) => {
-			s(), i && Kc(e, t, NE(e, n, r));
+			s(), i && qc(e, t, PE(e, n, r));
 		}
 	});
 }
 // src/canvas/picture/fileName.ts
-var pD = 80, mD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function hD(e, t) {
-	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, pD).join("").replace(/^[ .]+|[ .]+$/g, "");
-	return n === "" ? `Map.${t}` : mD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
+var mD = 80, hD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function gD(e, t) {
+	let n = [...Ze(Ze(e).replace(/[<>:"/\\|?*]/g, " ").replace(/[\p{Cf}\uFFFE\uFFFF]/gu, ""))].slice(0, mD).join("").replace(/^[ .]+|[ .]+$/g, "");
+	return n === "" ? `Map.${t}` : hD.test(n) ? `Map ${n}.${t}` : `${n}.${t}`;
 }
 // src/canvas/picture/letters.ts
-var gD = [
+var _D = [
 	278,
 	333,
 	474,
@@ -26030,57 +26037,57 @@ var gD = [
 	280,
 	389,
 	584
-], _D = 1e3, vD = (e) => {
+], vD = 1e3, yD = (e) => {
 	let t = 0;
-	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += gD[(n.codePointAt(0) ?? 0) - 32] ?? _D);
+	for (let n of e.normalize("NFD")) /\p{M}/u.test(n) || (t += _D[(n.codePointAt(0) ?? 0) - 32] ?? vD);
 	return t / 1e3;
 };
 // src/canvas/picture/lines.ts
-function yD(e, t, n, r) {
+function bD(e, t, n, r) {
 	let i = [], a = "";
-	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => SD(e, t, n, r))) {
+	for (let o of e.split(/\s+/).filter(Boolean).flatMap((e) => CD(e, t, n, r))) {
 		let e = a ? `${a} ${o}` : o;
 		a && r(e) * t > n ? (i.push(a), a = o) : a = e;
 	}
 	return a || i.length === 0 ? [...i, a] : i;
 }
-function bD(e, t, n, r) {
-	let i = yD(e, t, n, r);
+function xD(e, t, n, r) {
+	let i = bD(e, t, n, r);
 	if (i.length === 1) return i;
 	let [a, o] = [n / i.length, n];
 	if (e.split(/\s+/).some((e) => r(e) * t > n)) return i;
 	for (let n = 0; n < 12; n++) {
-		let n = (a + o) / 2, s = yD(e, t, n, r);
+		let n = (a + o) / 2, s = bD(e, t, n, r);
 		s.length <= i.length && s.every((e) => r(e) * t <= n) ? o = n : a = n;
 	}
-	return yD(e, t, o, r);
+	return bD(e, t, o, r);
 }
-function xD(e, t, n, r) {
+function SD(e, t, n, r) {
 	if (r(e) * t <= n) return e;
 	let i = [...e];
 	for (; i.length > 0 && r(`${i.join("")}…`) * t > n;) i.pop();
 	return `${i.join("").trimEnd()}…`;
 }
-function SD(e, t, n, r) {
+function CD(e, t, n, r) {
 	if (r(e) * t <= n) return [e];
 	let i = [], a = "";
 	for (let o of e) a && r(a + o) * t > n && (i.push(a), a = ""), a += o;
 	return [...i, a];
 }
 // src/canvas/picture/xml.ts
-function CD(e) {
+function wD(e) {
 	return e.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (e) => /[\t\n]/.test(e) ? e : "�").replace(/[&<>"']/g, (e) => `&#${e.charCodeAt(0)};`);
 }
-function wD(e, t, n = "") {
-	let r = (e) => typeof e == "number" ? TD(e) : CD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
+function TD(e, t, n = "") {
+	let r = (e) => typeof e == "number" ? ED(e) : wD(e), i = Object.entries(t).map(([e, t]) => ` ${e}="${r(t)}"`).join("");
 	return n === "" ? `<${e}${i}/>` : `<${e}${i}>${n}</${e}>`;
 }
-function TD(e) {
+function ED(e) {
 	return String(Math.round(e * 100) / 100 + 0);
 }
 // src/canvas/picture/part.ts
-var ED = 1.16, DD = .35;
-function OD(e) {
+var DD = 1.16, OD = .35;
+function kD(e) {
 	return e.reduce((e, { left: t, top: n, right: r, bottom: i }) => ({
 		left: Math.min(e.left, t),
 		top: Math.min(e.top, n),
@@ -26088,25 +26095,25 @@ function OD(e) {
 		bottom: Math.max(e.bottom, i)
 	}));
 }
-function kD(e, t, n, r, i) {
-	let a = n - e.length * ED * r / 2, o = Math.max(...e.map(vD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * ED * r + DD * r;
+function AD(e, t, n, r, i) {
+	let a = n - e.length * DD * r / 2, o = Math.max(...e.map(yD)) * r, s = i["text-anchor"] === "middle" ? t - o / 2 : t, c = (e) => a + (e + .5) * DD * r + OD * r;
 	return {
-		svg: e.map((e, n) => wD("text", {
+		svg: e.map((e, n) => TD("text", {
 			x: t,
 			y: c(n),
 			"font-size": r,
 			...i
-		}, CD(e))).join(""),
+		}, wD(e))).join(""),
 		box: {
 			left: s,
 			top: a,
 			right: s + o,
-			bottom: a + e.length * ED * r
+			bottom: a + e.length * DD * r
 		}
 	};
 }
 // src/canvas/picture/tones.ts
-var AD = {
+var jD = {
 	stage: "#ffffff",
 	node: "#ffffff",
 	well: "#eef3f7",
@@ -26114,70 +26121,70 @@ var AD = {
 	nodeLine: "#62717e",
 	text: "#0b0c0c",
 	quiet: "#46525b"
-}, jD = "#9fb0c0";
-function MD(e, t, n) {
-	let r = (r) => Math.round(PD(e, r) * t + PD(n, r) * (1 - t));
+}, MD = "#9fb0c0";
+function ND(e, t, n) {
+	let r = (r) => Math.round(FD(e, r) * t + FD(n, r) * (1 - t));
 	return `#${[
 		1,
 		3,
 		5
 	].map((e) => r(e).toString(16).padStart(2, "0")).join("")}`;
 }
-function ND(e, t) {
+function PD(e, t) {
 	return e !== void 0 && /^#[0-9a-f]{6}$/i.test(e) ? e.toLowerCase() : t;
 }
-function PD(e, t) {
+function FD(e, t) {
 	return Number.parseInt(e.slice(t, t + 2), 16);
 }
 // src/canvas/picture/nodes.ts
-var FD = 18, ID = 184, LD = 3, RD = {
+var ID = 18, LD = 184, RD = 3, zD = {
 	entry: 16,
 	activity: 16,
 	service: 0,
 	exit: 26
-}, zD = {
+}, BD = {
 	"text-anchor": "middle",
 	"font-weight": 700,
-	fill: AD.text
-}, BD = 8, VD = 13;
-function HD(e, t) {
-	let n = Ze(e.label), r = Math.min(FD, gT(e.kind, n, vD, !0));
+	fill: jD.text
+}, VD = 8, HD = 13;
+function UD(e, t) {
+	let n = Ze(e.label), r = Math.min(ID, _T(e.kind, n, yD, !0));
 	if (e.kind === "service") {
-		let i = bD(n, r, ID, vD), a = kD(i, e.x, un(e) + LD + i.length * ED * r / 2, r, zD), { left: o, right: s, top: c, bottom: l } = a.box, u = wD("rect", {
+		let i = xD(n, r, LD, yD), a = AD(i, e.x, un(e) + RD + i.length * DD * r / 2, r, BD), { left: o, right: s, top: c, bottom: l } = a.box, u = TD("rect", {
 			x: o - 4,
 			y: c,
 			width: s - o + 8,
 			height: l - c,
 			rx: 8,
-			fill: AD.stage,
+			fill: jD.stage,
 			"fill-opacity": .7
 		});
 		return {
-			svg: WD("service", e.x, e.y, t) + u + a.svg,
-			box: OD([dn(e), a.box])
+			svg: GD("service", e.x, e.y, t) + u + a.svg,
+			box: kD([dn(e), a.box])
 		};
 	}
-	let { width: i, height: a } = sn(e.kind), o = UD(e, n, r, i - RD[e.kind], a - BD), s = Math.max(a, o.box.bottom - o.box.top + BD), c = {
+	let { width: i, height: a } = sn(e.kind), o = WD(e, n, r, i - zD[e.kind], a - VD), s = Math.max(a, o.box.bottom - o.box.top + VD), c = {
 		...o.box,
 		top: e.y - s / 2,
 		bottom: e.y + s / 2
 	};
 	return {
-		svg: WD(e.kind, e.x, e.y, t, i, s) + o.svg,
-		box: OD([dn(e), c])
+		svg: GD(e.kind, e.x, e.y, t, i, s) + o.svg,
+		box: kD([dn(e), c])
 	};
 }
-function UD(e, t, n, r, i) {
-	let a = bD(t, n, r, vD);
-	return a.length * 1.16 * n > i && n > VD ? UD(e, t, n - .5, r, i) : kD(a, e.x, e.y, n, zD);
+function WD(e, t, n, r, i) {
+	let a = xD(t, n, r, yD);
+	return a.length * 1.16 * n > i && n > HD ? WD(e, t, n - .5, r, i) : AD(a, e.x, e.y, n, BD);
 }
-function WD(e, t, n, r, i = GD(e, "width"), a = GD(e, "height")) {
-	let o = a / GD(e, "height") < .5, s = MD(r, .34, AD.nodeLine);
-	if (e === "service") return wD("circle", {
+function GD(e, t, n, r, i = KD(e, "width"), a = KD(e, "height")) {
+	let o = a / KD(e, "height") < .5, s = ND(r, .34, jD.nodeLine);
+	if (e === "service") return TD("circle", {
 		cx: t,
 		cy: n,
 		r: a / 2 - 1,
-		fill: AD.well,
+		fill: jD.well,
 		stroke: s,
 		"stroke-width": o ? 1.6 : 2
 	});
@@ -26191,26 +26198,26 @@ function WD(e, t, n, r, i = GD(e, "width"), a = GD(e, "height")) {
 	};
 	if (e === "exit") {
 		let e = Math.min(25.2, c.height / 2);
-		return wD("rect", {
+		return TD("rect", {
 			...c,
 			rx: e,
-			fill: AD.stage,
+			fill: jD.stage,
 			"stroke-dasharray": o ? "3 2" : "5 4"
 		});
 	}
-	let l = wD("rect", {
+	let l = TD("rect", {
 		...c,
 		rx: o ? 3 : 9.2,
-		fill: AD.node
+		fill: jD.node
 	});
-	return e === "entry" ? l + KD(t - i / 2, n, a, r, o) : l;
+	return e === "entry" ? l + qD(t - i / 2, n, a, r, o) : l;
 }
-function GD(e, t) {
+function KD(e, t) {
 	return sn(e)[t];
 }
-function KD(e, t, n, r, i) {
-	let a = t - n / 2, o = MD(r, .45, AD.nodeLine);
-	if (i) return wD("rect", {
+function qD(e, t, n, r, i) {
+	let a = t - n / 2, o = ND(r, .45, jD.nodeLine);
+	if (i) return TD("rect", {
 		x: e - 1,
 		y: a - 2,
 		width: 4,
@@ -26218,60 +26225,60 @@ function KD(e, t, n, r, i) {
 		rx: 1.5,
 		fill: o
 	});
-	let s = wD("rect", {
+	let s = TD("rect", {
 		x: e - 1.6,
 		y: a - 7,
 		width: 5,
 		height: n + 14,
 		rx: 2.5,
 		fill: o
-	}), c = MD(r, .34, AD.nodeLine);
-	return s + wD("path", {
-		d: `M${TD(e + 8.4)} ${TD(a)}v${TD(n)}`,
+	}), c = ND(r, .34, jD.nodeLine);
+	return s + TD("path", {
+		d: `M${ED(e + 8.4)} ${ED(a)}v${ED(n)}`,
 		stroke: c,
 		"stroke-width": 2
 	});
 }
 // src/canvas/picture/rest.ts
-var qD = 17, JD = 15, YD = 220, XD = 15, ZD = {
+var JD = 17, YD = 15, XD = 220, ZD = 15, QD = {
 	width: 580,
 	height: 30
 };
-function QD({ lane: e, box: t }) {
-	let n = ND(e.colour, jD), r = {
+function $D({ lane: e, box: t }) {
+	let n = PD(e.colour, MD), r = {
 		x: t.left,
 		y: t.top,
 		width: t.right - t.left,
 		height: t.bottom - t.top
 	};
 	return {
-		svg: wD("rect", {
+		svg: TD("rect", {
 			...r,
 			rx: 14,
 			fill: n,
 			"fill-opacity": .09,
 			stroke: n,
 			"stroke-opacity": .34
-		}) + kD([xD(Ze(e.label), qD, r.width - 28, vD)], t.left + 14, t.top + 19, qD, {
+		}) + AD([SD(Ze(e.label), JD, r.width - 28, yD)], t.left + 14, t.top + 19, JD, {
 			"font-weight": 700,
-			fill: MD(n, .45, AD.text)
+			fill: ND(n, .45, jD.text)
 		}).svg,
 		box: t
 	};
 }
-function $D({ nodes: e, edges: t }) {
+function eO({ nodes: e, edges: t }) {
 	let n = new Map(e.map((e) => [e.id, e])), r = hn(t);
 	return t.flatMap((e, t) => {
 		let i = n.get(e.from), a = n.get(e.to);
 		if (!i || !a) return [];
-		let o = qw(i, a, r[t]), s = wD("path", {
+		let o = Jw(i, a, r[t]), s = TD("path", {
 			d: o.path,
 			fill: "none",
-			stroke: AD.edge,
+			stroke: jD.edge,
 			"stroke-width": 1.6
-		}), c = wD("path", {
-			d: Jw(o),
-			fill: AD.edge
+		}), c = TD("path", {
+			d: Yw(o),
+			fill: jD.edge
 		});
 		if (i !== a) {
 			let { start: e, control: n, end: o } = gn(i, a, r[t]), l = {
@@ -26280,11 +26287,11 @@ function $D({ nodes: e, edges: t }) {
 			};
 			return [{
 				svg: s + c,
-				box: OD([
+				box: kD([
 					e,
 					l,
 					o
-				].map(eO))
+				].map(tO))
 			}];
 		}
 		let { x: l, y: u, radius: d } = xn(i);
@@ -26299,7 +26306,7 @@ function $D({ nodes: e, edges: t }) {
 		}];
 	});
 }
-function eO({ x: e, y: t }) {
+function tO({ x: e, y: t }) {
 	return {
 		left: e,
 		top: t,
@@ -26307,14 +26314,14 @@ function eO({ x: e, y: t }) {
 		bottom: t
 	};
 }
-function tO(e) {
-	return kD(Qe(e.text).split("\n").flatMap((e) => bD(Ze(e), JD, YD, vD)), e.x, e.y, JD, {
+function nO(e) {
+	return AD(Qe(e.text).split("\n").flatMap((e) => xD(Ze(e), YD, XD, yD)), e.x, e.y, YD, {
 		"text-anchor": "middle",
 		"font-style": "italic",
-		fill: AD.quiet
+		fill: jD.quiet
 	});
 }
-function nO(e, t) {
+function rO(e, t) {
 	let n = [
 		[
 			"entry",
@@ -26336,29 +26343,29 @@ function nO(e, t) {
 			32,
 			18
 		]
-	], r = t + ZD.height / 2, i = e;
+	], r = t + QD.height / 2, i = e;
 	return n.map(([e, t, n]) => {
-		let a = i, o = kD([Cn[e]], a + t + 8, r, XD, { fill: AD.quiet });
-		return i = o.box.right + 26, WD(e, a + t / 2, r, jD, t, n) + o.svg;
+		let a = i, o = AD([Cn[e]], a + t + 8, r, ZD, { fill: jD.quiet });
+		return i = o.box.right + 26, GD(e, a + t / 2, r, MD, t, n) + o.svg;
 	}).join("");
 }
 // src/canvas/picture/mapSvg.ts
-var rO = 26, iO = {
+var iO = 26, aO = {
 	"font-weight": 700,
-	fill: AD.text
-}, aO = 14, oO = 24, sO = 16;
-function cO(e) {
+	fill: jD.text
+}, oO = 14, sO = 24, cO = 16;
+function lO(e) {
 	let t = new Map(e.lanes.map((e) => [e.id, e.colour])), n = [
-		...Rn(e).map(QD),
-		...e.notes.map(tO),
-		...$D(e),
-		...e.nodes.map((e) => HD(e, ND(e.colour, ND(t.get(e.lane), jD))))
-	], r = wn(me(e)), i = OD([{
-		left: r.left + sO,
-		top: r.top + sO,
-		right: r.right - sO,
-		bottom: r.bottom - sO
-	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, ZD.width) + 48, o = i.left - oO, s = Ze(e.name), c = s ? yD(s, rO, a - 48, vD) : [], l = c.length > 0 ? c.length * ED * rO + aO : 0, u = i.top - oO - l, d = i.bottom + aO + ZD.height + oO / 2 - u, f = c.length > 0 ? kD(c, i.left, u + oO + (l - aO) / 2, rO, iO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
+		...zn(e).map($D),
+		...e.notes.map(nO),
+		...eO(e),
+		...e.nodes.map((e) => UD(e, PD(e.colour, PD(t.get(e.lane), MD))))
+	], r = wn(me(e)), i = kD([{
+		left: r.left + cO,
+		top: r.top + cO,
+		right: r.right - cO,
+		bottom: r.bottom - cO
+	}, ...n.map((e) => e.box)]), a = Math.max(i.right - i.left, QD.width) + 48, o = i.left - sO, s = Ze(e.name), c = s ? bD(s, iO, a - 48, yD) : [], l = c.length > 0 ? c.length * DD * iO + oO : 0, u = i.top - sO - l, d = i.bottom + oO + QD.height + sO / 2 - u, f = c.length > 0 ? AD(c, i.left, u + sO + (l - oO) / 2, iO, aO) : null, p = e.nodes.map((e) => Ze(e.label)).join(", "), m = `${Ce(e.nodes.length, "place")} and ${Ce(e.edges.length, "way")}: ${p}`, h = {
 		xmlns: "http://www.w3.org/2000/svg",
 		width: a,
 		height: d,
@@ -26367,49 +26374,49 @@ function cO(e) {
 			u,
 			a,
 			d
-		].map(TD).join(" "),
+		].map(ED).join(" "),
 		role: "img",
 		"font-family": "Arial, Helvetica, sans-serif"
-	}, g = wD("rect", {
+	}, g = TD("rect", {
 		x: o,
 		y: u,
 		width: a,
 		height: d,
-		fill: AD.stage
+		fill: jD.stage
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${wD("svg", h, `\n${[
-		wD("title", {}, CD(s || "Map")),
-		wD("desc", {}, CD(m)),
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${TD("svg", h, `\n${[
+		TD("title", {}, wD(s || "Map")),
+		TD("desc", {}, wD(m)),
 		g,
 		f?.svg ?? "",
 		...n.map((e) => e.svg),
-		nO(i.left, i.bottom + aO)
+		rO(i.left, i.bottom + oO)
 	].join("\n")}\n`)}\n`;
 }
 // src/canvas/picture/savePicture.ts
-var lO = 2, uO = 8e3;
-async function dO(e, t) {
-	let n = hD(e.name, t);
+var uO = 2, dO = 8e3;
+async function fO(e, t) {
+	let n = gD(e.name, t);
 	try {
-		let r = cO(e);
-		return mO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await pO(r), n), `The picture is in your downloads as ${n}`;
+		let r = lO(e);
+		return hO(t === "svg" ? new Blob([r], { type: "image/svg+xml;charset=utf-8" }) : await mO(r), n), `The picture is in your downloads as ${n}`;
 	} catch {
 		return "The picture could not be made in this browser; try the other kind of picture";
 	}
 }
-function fO(e, t) {
-	let n = Math.min(lO, uO / e, uO / t);
+function pO(e, t) {
+	let n = Math.min(uO, dO / e, dO / t);
 	return {
 		width: Math.max(1, Math.round(e * n)),
 		height: Math.max(1, Math.round(t * n))
 	};
 }
-async function pO(e) {
+async function mO(e) {
 	let t = URL.createObjectURL(new Blob([e], { type: "image/svg+xml;charset=utf-8" }));
 	try {
 		let e = new Image();
 		e.src = t, await e.decode();
-		let { width: n, height: r } = fO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
+		let { width: n, height: r } = pO(e.naturalWidth, e.naturalHeight), i = document.createElement("canvas");
 		i.width = n, i.height = r;
 		let a = i.getContext("2d");
 		if (!a) throw Error("there is nothing to draw on");
@@ -26421,13 +26428,13 @@ async function pO(e) {
 		URL.revokeObjectURL(t);
 	}
 }
-function mO(e, t) {
+function hO(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, document.body.appendChild(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/canvas/toolbar/pictureOffers.ts
-function hO(e) {
-	let t = async (t) => e.say(await dO(e.editor.state.drawing, t));
+function gO(e) {
+	let t = async (t) => e.say(await fO(e.editor.state.drawing, t));
 	return [{
 		name: "SVG, sharp at any size",
 		act: () => void t("svg")
@@ -26437,17 +26444,17 @@ function hO(e) {
 	}];
 }
 // src/canvas/toolbar/roving.ts
-var gO = "[data-tool]";
-function _O(e) {
-	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(gO) ?? []], r = (e) => {
+var _O = "[data-tool]";
+function vO(e) {
+	let t = (0, v.useRef)(null), n = () => [...e.current?.querySelectorAll(_O) ?? []], r = (e) => {
 		let r = n();
 		t.current = e && r.includes(e) ? e : r[0] ?? null;
 		for (let e of r) e.tabIndex = e === t.current ? 0 : -1;
 	};
 	return (0, v.useLayoutEffect)(() => r(t.current)), {
-		onFocus: (e) => r(e.target.closest(gO) ?? t.current),
+		onFocus: (e) => r(e.target.closest(_O) ?? t.current),
 		onKeyDown: (e) => {
-			let t = n(), r = t.indexOf(e.target.closest(gO));
+			let t = n(), r = t.indexOf(e.target.closest(_O));
 			if (r < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
 			let i = {
 				ArrowRight: (r + 1) % t.length,
@@ -26460,63 +26467,63 @@ function _O(e) {
 	};
 }
 // src/canvas/toolbar/Toolbar.tsx
-function vO() {
-	let e = (0, v.useRef)(null), t = _O(e), n = E((e) => e.readOnly);
+function yO() {
+	let e = (0, v.useRef)(null), t = vO(e), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-toolbar",
 		role: "toolbar",
 		"aria-label": n ? "View of the map" : "Tools",
 		ref: e,
 		...t,
-		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(SO, {}), /* @__PURE__ */ (0, M.jsx)(wO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
-			/* @__PURE__ */ (0, M.jsx)(yO, {}),
+		children: n ? /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [/* @__PURE__ */ (0, M.jsx)(CO, {}), /* @__PURE__ */ (0, M.jsx)(TO, {})] }) : /* @__PURE__ */ (0, M.jsxs)(M.Fragment, { children: [
 			/* @__PURE__ */ (0, M.jsx)(bO, {}),
-			/* @__PURE__ */ (0, M.jsx)(SO, {}),
 			/* @__PURE__ */ (0, M.jsx)(xO, {}),
-			/* @__PURE__ */ (0, M.jsx)(CO, {})
+			/* @__PURE__ */ (0, M.jsx)(CO, {}),
+			/* @__PURE__ */ (0, M.jsx)(SO, {}),
+			/* @__PURE__ */ (0, M.jsx)(wO, {})
 		] })
 	});
 }
-function yO() {
+function bO() {
 	let e = S(), t = w((e) => e.tool === "connect");
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Add node",
 				icon: "add",
 				title: "Add a place (N); or double-click on the map",
-				onClick: () => ll(e)
+				onClick: () => ul(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(dD, {}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(fD, {}),
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Connect",
 				icon: "connect",
 				title: "Connect two places (C); or drag from the side of one",
 				"aria-pressed": t,
-				onClick: () => Zc(e)
+				onClick: () => Qc(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Add note",
 				icon: "note",
 				iconOnly: !0,
 				title: "Add a note: words on the map",
-				onClick: () => ul(e)
+				onClick: () => dl(e)
 			})
 		]
 	});
 }
-function bO() {
+function xO() {
 	let e = S(), t = C((e) => e.undoWords), n = C((e) => e.redoWords);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-history",
-		children: [/* @__PURE__ */ (0, M.jsx)(lD, {
+		children: [/* @__PURE__ */ (0, M.jsx)(uD, {
 			name: "Undo",
 			icon: "undo",
 			title: t === null ? "Nothing to undo (Ctrl+Z)" : `Undo: ${t}`,
 			idle: t === null,
 			onClick: () => e.undo()
-		}), /* @__PURE__ */ (0, M.jsx)(lD, {
+		}), /* @__PURE__ */ (0, M.jsx)(uD, {
 			name: "Redo",
 			icon: "redo",
 			title: n === null ? "Nothing to redo (Ctrl+Shift+Z)" : `Redo: ${n}`,
@@ -26525,85 +26532,85 @@ function bO() {
 		})]
 	});
 }
-function xO() {
+function SO() {
 	let e = S(), t = C((e) => e.selection.nodes.length);
 	return t < 2 ? null : /* @__PURE__ */ (0, M.jsx)("div", {
 		className: "jm-tools-group",
-		children: /* @__PURE__ */ (0, M.jsx)(uD, {
+		children: /* @__PURE__ */ (0, M.jsx)(dD, {
 			name: "Align",
 			icon: "align",
 			offers: [
 				{
 					name: "Left edges",
 					icon: "left",
-					act: () => bl(e, "left")
+					act: () => xl(e, "left")
 				},
 				{
 					name: "Centres, one below another",
 					icon: "centre",
-					act: () => bl(e, "centre")
+					act: () => xl(e, "centre")
 				},
 				{
 					name: "Right edges",
 					icon: "right",
-					act: () => bl(e, "right")
+					act: () => xl(e, "right")
 				},
 				{
 					name: "Top edges",
 					icon: "top",
-					act: () => bl(e, "top")
+					act: () => xl(e, "top")
 				},
 				{
 					name: "Middles, side by side",
 					icon: "middle",
-					act: () => bl(e, "middle")
+					act: () => xl(e, "middle")
 				},
 				{
 					name: "Bottom edges",
 					icon: "bottom",
-					act: () => bl(e, "bottom")
+					act: () => xl(e, "bottom")
 				},
 				{
 					name: "Spread evenly across",
 					icon: "across",
-					act: () => xl(e, "across"),
+					act: () => Sl(e, "across"),
 					idle: t < 3
 				},
 				{
 					name: "Spread evenly down",
 					icon: "down",
-					act: () => xl(e, "down"),
+					act: () => Sl(e, "down"),
 					idle: t < 3
 				}
 			]
 		})
 	});
 }
-function SO() {
-	let e = S(), t = Yn(), n = E((e) => e.readOnly);
+function CO() {
+	let e = S(), t = Xn(), n = E((e) => e.readOnly);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group",
 		children: [
-			!n && /* @__PURE__ */ (0, M.jsx)(lD, {
+			!n && /* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Tidy",
 				icon: "tidy",
 				title: "Tidy: lay the whole map out anew, lane by lane",
-				onClick: () => yl(e)
+				onClick: () => bl(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Fit",
 				icon: "fit",
 				title: "Show the whole map (F or 0)",
 				onClick: () => t.view?.fit()
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Zoom out",
 				icon: "minus",
 				iconOnly: !0,
 				title: "Zoom out (−)",
 				onClick: () => t.view?.zoomBy(.8)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Zoom in",
 				icon: "plus",
 				iconOnly: !0,
@@ -26613,12 +26620,12 @@ function SO() {
 		]
 	});
 }
-function CO() {
+function wO() {
 	let e = S(), t = w((e) => e.snap), n = w((e) => e.minimap), r = w((e) => e.panel === "help"), i = w((e) => e.saving !== null);
 	return /* @__PURE__ */ (0, M.jsxs)("div", {
 		className: "jm-tools-group jm-tools-last",
 		children: [
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Snap to grid",
 				icon: "snap",
 				iconOnly: !0,
@@ -26627,7 +26634,7 @@ function CO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ snap: !t })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Minimap",
 				icon: "minimap",
 				iconOnly: !0,
@@ -26636,40 +26643,40 @@ function CO() {
 				className: "jm-quiet",
 				onClick: () => e.set({ minimap: !n })
 			}),
-			/* @__PURE__ */ (0, M.jsx)(uD, {
+			/* @__PURE__ */ (0, M.jsx)(dD, {
 				name: "Download picture",
 				icon: "picture",
-				offers: hO(e)
+				offers: gO(e)
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Help",
 				iconOnly: !0,
 				title: "Keys and what the shapes mean (?)",
 				"aria-pressed": r,
-				onClick: () => _E(e),
+				onClick: () => vE(e),
 				children: "?"
 			}),
-			/* @__PURE__ */ (0, M.jsx)(lD, {
+			/* @__PURE__ */ (0, M.jsx)(uD, {
 				name: "Save",
 				icon: "save",
 				title: i ? "The map is being saved" : "Save the map as a version (Ctrl+S)",
 				className: "jm-primary",
 				idle: i,
 				"aria-busy": i || void 0,
-				onClick: () => Sl(e)
+				onClick: () => Cl(e)
 			})
 		]
 	});
 }
-function wO() {
+function TO() {
 	return /* @__PURE__ */ (0, M.jsx)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the shapes mean",
-		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(cD, { kind: e }), t.toLowerCase()] }, e))
+		children: Ge.map(({ kind: e, name: t }) => /* @__PURE__ */ (0, M.jsxs)("li", { children: [/* @__PURE__ */ (0, M.jsx)(lD, { kind: e }), t.toLowerCase()] }, e))
 	});
 }
 // src/canvas/Canvas.tsx
-function TO({ session: e }) {
+function EO({ session: e }) {
 	let { readOnly: t } = e.data.get();
 	return /* @__PURE__ */ (0, M.jsx)(x.Provider, {
 		value: e,
@@ -26678,85 +26685,88 @@ function TO({ session: e }) {
 			"data-tone": "light",
 			"aria-label": "Map editor",
 			children: [
-				/* @__PURE__ */ (0, M.jsx)(vO, {}),
+				/* @__PURE__ */ (0, M.jsx)(yO, {}),
 				/* @__PURE__ */ (0, M.jsxs)("div", {
 					className: "jm-work",
-					children: [/* @__PURE__ */ (0, M.jsx)(ZE, {}), !t && /* @__PURE__ */ (0, M.jsx)(md, {})]
+					children: [/* @__PURE__ */ (0, M.jsx)(QE, {}), !t && /* @__PURE__ */ (0, M.jsx)(hd, {})]
 				}),
-				!t && /* @__PURE__ */ (0, M.jsx)(aD, {}),
+				!t && /* @__PURE__ */ (0, M.jsx)(oD, {}),
 				!t && /* @__PURE__ */ (0, M.jsx)(St, {})
 			]
 		})
 	});
 }
 // src/canvas/lastingStore.ts
-var EO = "journey-map", DO = "drafts", OO = 2e3;
-function kO() {
-	let e = AO().then(jO).catch(() => null);
-	return Promise.race([e, new Promise((e) => setTimeout(() => e(null), OO))]);
+var DO = "journey-map", OO = "drafts", kO = 5e3, AO = 500;
+function jO() {
+	let e = MO().then(NO).catch(() => null);
+	return Promise.race([e, new Promise((e) => setTimeout(() => e(null), kO))]);
 }
-function AO() {
+function MO() {
 	return new Promise((e, t) => {
-		let n = indexedDB.open(EO, 1);
-		n.onupgradeneeded = () => void n.result.createObjectStore(DO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
+		let n = indexedDB.open(DO, 1);
+		n.onupgradeneeded = () => void n.result.createObjectStore(OO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function jO(e) {
+function NO(e) {
+	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
+		try {
+			let i = e.transaction(OO, "readwrite", { durability: r });
+			i.objectStore(OO).put(n, t), i.commit();
+		} catch {}
+	};
 	return {
 		get: (t) => new Promise((n) => {
-			let r = e.transaction(DO).objectStore(DO).get(t);
+			let r = e.transaction(OO).objectStore(OO).get(t);
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
-		put: (t, n) => {
-			try {
-				let r = e.transaction(DO, "readwrite", { durability: "strict" });
-				r.objectStore(DO).put(n, t), r.commit();
-			} catch {}
+		put: (e, r) => {
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), AO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var MO = "journey-map-draft-";
-async function NO(e, t = kO()) {
-	let n = await t, r = PO(await n?.get(MO + e));
+var PO = "journey-map-draft-";
+async function FO(e, t = jO()) {
+	let n = await t, r = IO(await n?.get(PO + e));
 	return {
 		read: (t) => {
-			let n = FO(t);
+			let n = LO(t);
 			return t !== e || !r || n && n.at > r.at ? n : r.draft;
 		},
 		write: (e, t) => {
-			n?.put(MO + e, {
+			n?.put(PO + e, {
 				at: t.at,
 				draft: t
-			}), IO(() => localStorage.setItem(MO + e, JSON.stringify(t)));
+			}), RO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			n?.put(MO + e, {
+			n?.put(PO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), IO(() => localStorage.removeItem(MO + e));
+			}), RO(() => localStorage.removeItem(PO + e));
 		}
 	};
 }
-function PO(e) {
+function IO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
-function FO(e) {
-	return IO(() => JSON.parse(localStorage.getItem(MO + e) ?? "null")) ?? null;
+function LO(e) {
+	return RO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
 }
-function IO(e) {
+function RO(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
 }
-function LO(e, t, n) {
+function zO(e, t, n) {
 	let r = t ? [t, ...e] : [...e], i = (e, t) => e.tab === t.tab ? t.seq - e.seq : t.at.localeCompare(e.at), a = r.filter((e) => e.tab === n.tab).sort(i), o = r.filter((e) => e === t || e.browser === n.browser).sort(i);
 	return a[0] ?? o[0] ?? null;
 }
 // src/canvas/model/editor.ts
-var RO = 1e3, zO = class {
+var BO = 1e3, VO = class {
 	current;
 	past = [];
 	future = [];
@@ -26780,7 +26790,7 @@ var RO = 1e3, zO = class {
 			words: e,
 			drawing: r,
 			selection: i
-		}), this.past.length > RO && this.past.shift(), this.future = [], this.show(a, n ?? i));
+		}), this.past.length > BO && this.past.shift(), this.future = [], this.show(a, n ?? i));
 	}
 	undo() {
 		return this.step(this.past, this.future);
@@ -26791,7 +26801,7 @@ var RO = 1e3, zO = class {
 	select(e) {
 		this.current = {
 			...this.current,
-			selection: BO(e, this.current.drawing)
+			selection: HO(e, this.current.drawing)
 		}, this.tell();
 	}
 	step(e, t) {
@@ -26807,7 +26817,7 @@ var RO = 1e3, zO = class {
 	show(e, t) {
 		this.current = {
 			drawing: e,
-			selection: BO(t, e),
+			selection: HO(t, e),
 			seq: this.current.seq + 1,
 			undoWords: this.past.at(-1)?.words ?? null,
 			redoWords: this.future.at(-1)?.words ?? null
@@ -26817,7 +26827,7 @@ var RO = 1e3, zO = class {
 		for (let e of this.listeners) e();
 	}
 };
-function BO(e, t) {
+function HO(e, t) {
 	let n = new Set(t.nodes.map((e) => e.id)), r = new Set(t.edges.map(I)), i = new Set(t.notes.map((e) => e.key));
 	return {
 		nodes: e.nodes.filter((e) => n.has(e)),
@@ -26827,7 +26837,7 @@ function BO(e, t) {
 	};
 }
 // src/canvas/ui.ts
-var VO = {
+var UO = {
 	panel: "properties",
 	folded: !1,
 	tool: "select",
@@ -26839,9 +26849,9 @@ var VO = {
 	deleting: null,
 	saving: null,
 	said: ""
-}, HO = 5e3, UO = class {
+}, WO = 5e3, GO = class {
 	editor;
-	ui = y(VO);
+	ui = y(UO);
 	kept;
 	data;
 	world;
@@ -26856,18 +26866,18 @@ var VO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : LO(e.drafts, t.shelf.read(e.project), t.who), i = r && !WO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !KO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && WO(i.asked, e.drawing);
+		let a = i?.asked && KO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new zO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
+		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
 			saved: n,
 			answer: null,
 			reopened: i?.at ?? null
@@ -26877,7 +26887,7 @@ var VO = {
 		let t = this.data.get();
 		this.data.set(e);
 		let { opened: n, answer: r, picture: i } = e;
-		n && n.token !== this.openedToken && this.open(n), r && r.to !== this.answered && (this.answered = r.to, this.hear(r)), i && !t.picture && !this.editor.state.drawing.background && this.editor.apply("put the picture to trace beneath the map", lu);
+		n && n.token !== this.openedToken && this.open(n), r && r.to !== this.answered && (this.answered = r.to, this.hear(r)), i && !t.picture && !this.editor.state.drawing.background && this.editor.apply("put the picture to trace beneath the map", uu);
 	}
 	end() {
 		clearInterval(this.asking), this.stop();
@@ -26887,7 +26897,7 @@ var VO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !WO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !KO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
 		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
@@ -26904,7 +26914,10 @@ var VO = {
 		this.asked = {
 			drawing: t.drawing,
 			lineage: this.editor.state.drawing.lineage
-		}, this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), HO);
+		}, this.world.shelf.write(this.data.get().project, {
+			...t,
+			asked: t.drawing
+		}), this.world.line.save(r), clearInterval(this.asking), this.asking = setInterval(() => this.world.line.save(r), WO);
 	}
 	keepMine() {
 		let { answer: e } = this.kept.get();
@@ -27039,24 +27052,36 @@ var VO = {
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
 };
-function WO(e, t) {
-	return JSON.stringify(GO(e)) === JSON.stringify(GO(t));
+function KO(e, t) {
+	return JSON.stringify(qO(e)) === JSON.stringify(qO(t));
 }
-function GO(e) {
-	return Array.isArray(e) ? e.map(GO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, GO(t)]));
+function qO(e) {
+	return Array.isArray(e) ? e.map(qO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, qO(t)]));
 }
 // src/canvas/tab.ts
-function KO(e, t) {
-	let n = e.getItem(t);
-	if (n) return n;
-	let r = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
-	return e.setItem(t, r), r;
+var JO = "journey-map-tab";
+function YO(e, t) {
+	return e.getItem(t) ?? XO(e, t);
 }
-function qO() {
+function XO(e, t) {
+	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
+	return e.setItem(t, n), n;
+}
+var ZO = (e) => new Promise((t) => {
+	if (!globalThis.navigator?.locks) return t(!0);
+	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
+}), QO = globalThis;
+async function $O(e, t) {
+	let n = YO(e, JO);
+	if (await t(`${JO}-${n}`)) return n;
+	let r = XO(e, JO);
+	return await t(`${JO}-${r}`), r;
+}
+async function ek(e = ZO) {
 	try {
-		return {
-			tab: KO(sessionStorage, "journey-map-tab"),
-			browser: KO(localStorage, "journey-map-browser")
+		return QO.journeyMapTab ??= $O(sessionStorage, e), {
+			tab: await QO.journeyMapTab,
+			browser: YO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27067,7 +27092,7 @@ function qO() {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var JO = class {
+var tk = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27082,29 +27107,29 @@ var JO = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, NO(t.project).then((e) => this.begin(t.project, e))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([FO(t.project), ek()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
-	begin(e, t) {
-		let n = this.args.data;
-		this.opening === e && n.project === e && (this.opening = null, this.session = new UO(n, {
+	begin(e, t, n) {
+		let r = this.args.data;
+		this.opening === e && r.project === e && (this.opening = null, this.session = new GO(r, {
 			line: this.line,
 			shelf: t,
-			who: qO(),
+			who: n,
 			now: () => (/* @__PURE__ */ new Date()).toISOString()
-		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(TO, { session: this.session }, e)));
+		}), this.root.render(/* @__PURE__ */ (0, M.jsx)(EO, { session: this.session }, e)));
 	}
 	line = {
 		draft: (e) => this.args.setStateValue?.("draft", e),
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, YO = l((e) => new JO(e)), XO = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => YO({
+}, nk = l((e) => new tk(e)), rk = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => nk({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { XO as default };
+export { rk as default };

@@ -19298,29 +19298,36 @@ function S_(e, t) {
 function C_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function w_(e) {
-	let t = S_(v_(e), -16), n = e.lanes.flatMap((t) => {
-		let n = x_(e.nodes.filter((e) => e.lane === t.id).map(A));
-		return n ? [{
-			lane: t,
-			box: n
+function w_(e, t, n) {
+	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
+	return C_(r.map(({ box: e }) => e), t, n) ? r : null;
+}
+function T_(e) {
+	let t = S_(v_(e), -16), n = (t) => x_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+		let t = n(e.id);
+		return t ? [{
+			lane: e,
+			box: t
 		}] : [];
-	});
-	for (let [e, r] of [["top", "bottom"], ["left", "right"]]) {
-		let i = [...n].sort((t, n) => t.box[e] - n.box[e]);
-		if (C_(i.map((e) => e.box), e, r)) return i.map(({ lane: n, box: a }, o) => {
-			let s = o === 0 ? t[e] : (i[o - 1].box[r] + a[e]) / 2 + y_ / 2, c = o === i.length - 1 ? t[r] : (a[r] + i[o + 1].box[e]) / 2 - y_ / 2;
-			return {
-				lane: n,
+	}), i = x_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
+		let a = i && r.length > 0 && w_([...r, {
+			lane: null,
+			box: i
+		}], e, n) || w_(r, e, n);
+		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + y_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - y_ / 2;
+			return r ? [{
+				lane: r,
 				box: {
 					...t,
 					[e]: s,
-					[r]: c
+					[n]: c
 				}
-			};
+			}] : [];
 		});
 	}
-	return n.map(({ lane: e, box: t }) => ({
+	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
 			...S_(t, b_),
@@ -19329,11 +19336,11 @@ function w_(e) {
 	}));
 }
 // src/map/edgePath.ts
-function T_(e, t, n) {
+function E_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${D_(e.x)} ${D_(t)}${n}-52${n}52`,
+			path: `M${O_(e.x)} ${O_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -19347,13 +19354,13 @@ function T_(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function E_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${D_(e - i * Math.cos(n + r))} ${D_(t - i * Math.sin(n + r))}`;
-	return `M${D_(e)} ${D_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function D_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${O_(e - i * Math.cos(n + r))} ${O_(t - i * Math.sin(n + r))}`;
+	return `M${O_(e)} ${O_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var D_ = (e) => e.toFixed(1);
+var O_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function O_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function k_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19367,24 +19374,24 @@ function O_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function k_(e) {
-	let { from: t, to: n } = O_(e);
-	return T_(t, n, e.data?.bend ?? 0);
+function A_(e) {
+	let { from: t, to: n } = k_(e);
+	return E_(t, n, e.data?.bend ?? 0);
 }
-function A_({ curve: e }) {
+function j_({ curve: e }) {
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: E_(e)
+		d: D_(e)
 	})] });
 }
-function j_(e) {
-	return /* @__PURE__ */ (0, B.jsx)(A_, { curve: k_(e) });
+function M_(e) {
+	return /* @__PURE__ */ (0, B.jsx)(j_, { curve: A_(e) });
 }
-var M_ = { route: (0, R.memo)(j_) }, N_ = "#9fb0c0";
-function P_(e) {
+var N_ = { route: (0, R.memo)(M_) }, P_ = "#9fb0c0";
+function F_(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -19395,19 +19402,19 @@ function P_(e) {
 		height: 0
 	}));
 }
-var F_ = {
-	entry: P_("entry"),
-	activity: P_("activity"),
-	service: P_("service"),
-	exit: P_("exit")
+var I_ = {
+	entry: F_("entry"),
+	activity: F_("activity"),
+	service: F_("service"),
+	exit: F_("exit")
 };
-function I_(e, t) {
-	return e.colour || t.get(e.lane) || N_;
+function L_(e, t) {
+	return e.colour || t.get(e.lane) || P_;
 }
-function L_(e) {
+function R_(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function R_(e, t, n, r = e) {
+function z_(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19419,7 +19426,7 @@ function R_(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: F_[e.kind],
+		handles: I_[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19427,11 +19434,11 @@ function R_(e, t, n, r = e) {
 		}
 	};
 }
-function z_(e) {
-	let t = L_(e.lanes);
-	return e.nodes.map((e, n) => R_(e, n, I_(e, t)));
+function B_(e) {
+	let t = R_(e.lanes);
+	return e.nodes.map((e, n) => z_(e, n, L_(e, t)));
 }
-function B_({ from: e, to: t }, n, r) {
+function V_({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19445,15 +19452,15 @@ function B_({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function V_(e) {
+function H_(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function H_(e) {
-	let t = te(e.edges), n = V_(e.nodes);
-	return e.edges.map((e, r) => B_(e, t[r], n));
+function U_(e) {
+	let t = te(e.edges), n = H_(e.nodes);
+	return e.edges.map((e, r) => V_(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var U_ = (0, R.memo)(function({ bands: e, over: t = null }) {
+var W_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
@@ -19472,7 +19479,7 @@ var U_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), W_ = (0, R.memo)(function({ notes: e }) {
+}), G_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19481,8 +19488,8 @@ var U_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), G_ = 1.16, K_ = .93, q_ = 13, J_ = 22, Y_ = 26, X_ = 184;
-function Z_(e, t, n, r) {
+}), K_ = 1.16, q_ = .93, J_ = 13, Y_ = 22, X_ = 26, Z_ = 184;
+function Q_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19490,36 +19497,36 @@ function Z_(e, t, n, r) {
 	}
 	return i;
 }
-function Q_(e, t, n, r = !1) {
+function $_(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: X_,
+		width: Z_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Y_ : J_; e > q_; e -= .5) if ((Z_(t, e, o.width, n) + (r ? 0 : K_)) * G_ * e <= o.height && s * e <= o.width) return e;
-	return q_;
+	for (let e = r ? X_ : Y_; e > J_; e -= .5) if ((Q_(t, e, o.width, n) + (r ? 0 : q_)) * K_ * e <= o.height && s * e <= o.width) return e;
+	return J_;
 }
-var $_ = 23.4, ev = {
+var ev = 23.4, tv = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function tv(e, t, n) {
+function nv(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Z_(t, $_, r, n) > 2 && Z_(t, $_, r + ev[e], n) <= 2;
+	return Q_(t, ev, r, n) > 2 && Q_(t, ev, r + tv[e], n) <= 2;
 }
-var nv, rv = (e) => (nv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), nv ? (nv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", nv.measureText(e).width / 100) : e.length * .57);
+var rv, iv = (e) => (rv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), rv ? (rv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", rv.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function iv(e, t) {
+function av(e, t) {
 	return {
-		"--fits": `${Q_(e, t, rv)}px`,
-		"--fits-alone": `${Q_(e, t, rv, !0)}px`
+		"--fits": `${$_(e, t, iv)}px`,
+		"--fits-alone": `${$_(e, t, iv, !0)}px`
 	};
 }
-function av({ figures: e, index: t }) {
+function ov({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19543,8 +19550,8 @@ function av({ figures: e, index: t }) {
 		]
 	});
 }
-function ov({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(yr), c = i.data === !1, l = (0, R.useMemo)(() => iv(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => tv(i.kind, i.label, rv), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
+function sv({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(yr), c = i.data === !1, l = (0, R.useMemo)(() => av(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => nv(i.kind, i.label, iv), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
@@ -19572,7 +19579,7 @@ function ov({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, B.jsx)(av, {
+					}) : s && /* @__PURE__ */ (0, B.jsx)(ov, {
 						figures: s,
 						index: a
 					})
@@ -19586,20 +19593,20 @@ function ov({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function sv({ data: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(ov, { data: e });
+function cv({ data: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(sv, { data: e });
 }
-var cv = { place: (0, R.memo)(sv) }, lv = .15, uv = .66, dv = 1.5;
-function fv(e, t, n, r = dv) {
-	let i = Math.max(lv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var lv = { place: (0, R.memo)(cv) }, uv = .15, dv = .66, fv = 1.5;
+function pv(e, t, n, r = fv) {
+	let i = Math.max(uv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function pv(e, t, n, r) {
-	let i = Math.max(lv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function mv(e, t, n, r) {
+	let i = Math.max(uv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19607,21 +19614,21 @@ function pv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function mv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function hv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, R.useRef)({
 		width: 0,
 		height: 0
 	}), c = (0, R.useRef)(null), l = Om(), u = (0, R.useRef)(o);
 	u.current = o;
 	let d = (0, R.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < uv), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < dv), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
 	Lg({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = fv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = pv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19642,7 +19649,7 @@ function mv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(pv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(mv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -19654,8 +19661,8 @@ function mv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var hv = {
-	minZoom: lv,
+var gv = {
+	minZoom: uv,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -19671,11 +19678,11 @@ var hv = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function gv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(Ag, { children: /* @__PURE__ */ (0, B.jsx)(_v, { ...e }) });
+function _v(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Ag, { children: /* @__PURE__ */ (0, B.jsx)(vv, { ...e }) });
 }
-function _v({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, R.useRef)(null), o = mv({
+function vv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = hv({
 		pane: a,
 		frame: () => v_(e),
 		roomBelow: n,
@@ -19683,26 +19690,26 @@ function _v({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
 		onView: r
 	});
 	(0, R.useImperativeHandle)(t, () => o);
-	let s = (0, R.useMemo)(() => z_(e), [e]), c = (0, R.useMemo)(() => H_(e), [e]), l = (0, R.useMemo)(() => w_(e), [e]);
+	let s = (0, R.useMemo)(() => B_(e), [e]), c = (0, R.useMemo)(() => U_(e), [e]), l = (0, R.useMemo)(() => T_(e), [e]);
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
 		children: /* @__PURE__ */ (0, B.jsx)(Pg, {
 			nodes: s,
 			edges: c,
-			nodeTypes: cv,
-			edgeTypes: M_,
-			...hv,
+			nodeTypes: lv,
+			edgeTypes: N_,
+			...gv,
 			children: /* @__PURE__ */ (0, B.jsxs)(Ig, { children: [
-				/* @__PURE__ */ (0, B.jsx)(U_, { bands: l }),
-				/* @__PURE__ */ (0, B.jsx)(W_, { notes: e.notes }),
+				/* @__PURE__ */ (0, B.jsx)(W_, { bands: l }),
+				/* @__PURE__ */ (0, B.jsx)(G_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function vv(e, t) {
+function yv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19711,7 +19718,7 @@ function vv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function yv({ at: e }) {
+function bv({ at: e }) {
 	let t = xr(), n = z((e) => e.engine), r = z((e) => e.hovered);
 	if (Sr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
@@ -19726,14 +19733,14 @@ function yv({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Fn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: vv(n, e) }, t))
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: yv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var bv = 4, xv = 3;
-function Sv() {
-	let e = xr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = wv(e);
+var xv = 4, Sv = 3;
+function Cv() {
+	let e = xr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = Tv(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19753,7 +19760,7 @@ function Sv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(gv, {
+			/* @__PURE__ */ (0, B.jsx)(_v, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19769,8 +19776,8 @@ function Sv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(yv, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(Cv, {}),
+			/* @__PURE__ */ (0, B.jsx)(bv, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(wv, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
@@ -19809,7 +19816,7 @@ function Sv() {
 		]
 	});
 }
-function Cv() {
+function wv() {
 	let e = xr(), t = z((e) => e.offMapHidden), { hidden: n } = Sr();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
@@ -19831,10 +19838,10 @@ function Cv() {
 		]
 	});
 }
-function wv(e) {
+function Tv(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, xv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Sv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19853,20 +19860,20 @@ function wv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, xv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, Sv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, xv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Sv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= bv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= xv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19875,7 +19882,7 @@ function wv(e) {
 	};
 }
 // src/stage/playback.ts
-function Tv(e) {
+function Ev(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? zn(t) : On(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Bn(t) : kn(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -19918,7 +19925,7 @@ function Tv(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function Ev({ legend: e, choices: t, chosen: n, toggle: r }) {
+function Dv({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
@@ -19935,8 +19942,8 @@ function Ev({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var Dv = (e) => [e, e];
-function Ov() {
+var Ov = (e) => [e, e];
+function kv() {
 	let e = xr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
@@ -19953,20 +19960,20 @@ function Ov() {
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
 					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, wr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(Ev, {
+					return /* @__PURE__ */ (0, B.jsx)(Dv, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
 						toggle: (r) => e.setFilter(Dr(t, n, Or(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(Dv, {
 					legend: "Age at start",
-					choices: ft.map(Dv),
+					choices: ft.map(Ov),
 					chosen: t.ages ?? [],
 					toggle: (e) => i({ ages: Or(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(Dv, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -19978,13 +19985,13 @@ function Ov() {
 					chosen: (t.passes ?? []).map(String),
 					toggle: (e) => i({ passes: Or(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(Dv, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
 					toggle: (e) => i({ through: Or(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ev, {
+				/* @__PURE__ */ (0, B.jsx)(Dv, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -20001,7 +20008,7 @@ function Ov() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function kv() {
+function Av() {
 	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, B.jsx)("p", {
@@ -20014,19 +20021,19 @@ function kv() {
 	});
 }
 // src/stage/storyWords.ts
-function Av(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Dn(t, e.end) : `${jv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function jv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Dn(t, e.end) : `${Mv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function jv(e, t, n) {
+function Mv(e, t, n) {
 	if (e.open) return `Since ${Dn(t, n)} · still open`;
 	let r = Dn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Dn(t, e.end) === r ? r : `${Mn(t, n, e.end)}${e.days === null ? "" : ` · ${Nn(e.days)}`}`;
 }
-function Mv(e) {
+function Nv(e) {
 	return e !== null && e >= 1 ? `${Nn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Nv(e, t, n) {
+function Pv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20034,16 +20041,16 @@ function Nv(e, t, n) {
 	}
 	return r;
 }
-function Pv(e, t) {
+function Fv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => vv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => yv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Fv(e, t, n) {
+function Iv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Iv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Mv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function Lv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Nv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -20063,7 +20070,7 @@ function Iv({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: Av(e, t)
+					children: jv(e, t)
 				}),
 				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
@@ -20081,7 +20088,7 @@ function Iv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Lv(e, t) {
+function Rv(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -20089,13 +20096,13 @@ function Lv(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Rv({ child: e }) {
+function zv({ child: e }) {
 	let t = xr(), n = z((e) => e.engine);
 	Sr();
 	let r = (0, R.useRef)(null);
 	Hr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Nv(n, e, i);
-	Lv(r, [...o].join());
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Pv(n, e, i);
+	Rv(r, [...o].join());
 	let s = a.passes > 1 ? `${Fn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -20122,26 +20129,26 @@ function Rv({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: Pv(n, e)
+				children: Fv(n, e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
 					children: [Fn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(Iv, {
+				}), /* @__PURE__ */ (0, B.jsx)(Lv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Fv(n, e, r))
+					jump: () => t.player.seek(Iv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function zv() {
+function Bv() {
 	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Sr(), r = er(e, n);
 	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
 		title: "Where children are now",
@@ -20195,22 +20202,22 @@ function zv() {
 	});
 }
 // src/stage/Side.tsx
-function Bv() {
+function Vv() {
 	let e = z((e) => e.panel), t = z((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Ov, {}),
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(kv, {}),
 			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Gr, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(zv, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(kv, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Rv, { child: t })
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(Bv, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(Av, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(zv, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var Vv = {
+var Hv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20225,13 +20232,13 @@ var Vv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Hv = 4;
-function Uv(e, t, n, r) {
+}, Uv = 4;
+function Wv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Hv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Vv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Uv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Hv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20241,7 +20248,7 @@ function Uv(e, t, n, r) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function Wv() {
+function Gv() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
 	Sr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
@@ -20268,7 +20275,7 @@ function Wv() {
 		]
 	});
 }
-function Gv(e) {
+function Kv(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
 	(0, R.useEffect)(() => {
 		let t = e.current;
@@ -20276,7 +20283,7 @@ function Gv(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && Uv(e.current, t, a, i);
+		e.current && a > 0 && Wv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20286,7 +20293,7 @@ function Gv(e) {
 		a
 	]);
 }
-function Kv() {
+function qv() {
 	let e = z((e) => e.engine);
 	if (z((e) => e.mode) !== "calendar") return null;
 	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`;
@@ -20299,9 +20306,9 @@ function Kv() {
 		}
 	}, e.words));
 }
-function qv() {
+function Jv() {
 	let e = xr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	Gv(r);
+	Kv(r);
 	let [o, s] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
@@ -20317,14 +20324,14 @@ function qv() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(Wv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Gv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-bars",
 			children: [
 				/* @__PURE__ */ (0, B.jsx)("canvas", {
 					ref: r,
 					"aria-hidden": "true"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Kv, {}),
+				/* @__PURE__ */ (0, B.jsx)(qv, {}),
 				/* @__PURE__ */ (0, B.jsx)("div", {
 					className: "jm-after",
 					ref: a
@@ -20353,7 +20360,7 @@ function qv() {
 	});
 }
 // src/stage/Transport.tsx
-function Jv({ name: e, icon: t, keys: n, onClick: r }) {
+function Yv({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
@@ -20363,7 +20370,7 @@ function Jv({ name: e, icon: t, keys: n, onClick: r }) {
 		children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: t })
 	});
 }
-function Yv() {
+function Xv() {
 	let e = xr(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
@@ -20400,14 +20407,14 @@ function Yv() {
 		]
 	});
 }
-var Xv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Zv() {
+var Zv = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Qv() {
 	let e = xr(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Xv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: Zv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20416,11 +20423,11 @@ function Zv() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Qv() {
+function $v() {
 	let e = xr(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(qv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(Jv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20430,19 +20437,19 @@ function Qv() {
 					onClick: () => e.toggle(),
 					children: [/* @__PURE__ */ (0, B.jsx)(Mr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Jv, {
+				/* @__PURE__ */ (0, B.jsx)(Yv, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Jv, {
+				/* @__PURE__ */ (0, B.jsx)(Yv, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Jv, {
+				/* @__PURE__ */ (0, B.jsx)(Yv, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20456,9 +20463,9 @@ function Qv() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Yv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Zv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Jv, {
+				/* @__PURE__ */ (0, B.jsx)(Xv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Qv, {}),
+				/* @__PURE__ */ (0, B.jsx)(Yv, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20469,23 +20476,23 @@ function Qv() {
 	});
 }
 // src/stage/Stage.tsx
-function $v({ session: e }) {
+function ey({ session: e }) {
 	return /* @__PURE__ */ (0, B.jsx)(br.Provider, {
 		value: e,
 		children: /* @__PURE__ */ (0, B.jsx)(yr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(ey, {})
+			children: /* @__PURE__ */ (0, B.jsx)(ty, {})
 		})
 	});
 }
-function ey() {
+function ty() {
 	let e = xr(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: Tv(e),
+			value: Ev(e),
 			configurable: !0
 		}), dn(e, n.current));
-	}, [e]), ty(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+	}, [e]), ny(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
@@ -20495,27 +20502,27 @@ function ey() {
 			/* @__PURE__ */ (0, B.jsx)($r, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(Sv, {}), /* @__PURE__ */ (0, B.jsx)(Bv, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(Cv, {}), /* @__PURE__ */ (0, B.jsx)(Vv, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Qv, {})
+			/* @__PURE__ */ (0, B.jsx)($v, {})
 		]
 	});
 }
-function ty(e) {
+function ny(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var ny = {
+var ry = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function ry(e) {
+function iy(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function iy(e) {
+function ay(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20530,14 +20537,14 @@ function iy(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var ay = class {
+var oy = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${ry(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${iy(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20550,13 +20557,13 @@ var ay = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new vr(r, n?.options ?? {}, ny, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)($v, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new vr(r, n?.options ?? {}, ry, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(ey, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && bn(e, iy(this.session));
+		this.session && bn(e, ay(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20571,9 +20578,9 @@ var ay = class {
 			})
 		}));
 	}
-}, oy = l((e) => new ay(e)), sy = ({ data: e, parentElement: t, setStateValue: n }) => oy({
+}, sy = l((e) => new oy(e)), cy = ({ data: e, parentElement: t, setStateValue: n }) => sy({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { sy as default };
+export { cy as default };

@@ -47,7 +47,7 @@ export class CanvasMount implements Mounted<CanvasArgs> {
     this.session?.end();
     this.session = null;
     this.opening = data.project;
-    void browserShelf(data.project).then((shelf) => this.begin(data.project, shelf));
+    void Promise.all([browserShelf(data.project), whoDraws()]).then(([shelf, who]) => this.begin(data.project, shelf, who));
   }
 
   end(): void {
@@ -59,11 +59,11 @@ export class CanvasMount implements Mounted<CanvasArgs> {
   }
 
   /** Begins with what Python tells by now, and with what the browser kept itself. */
-  private begin(project: string, shelf: Shelf): void {
+  private begin(project: string, shelf: Shelf, who: { tab: string; browser: string }): void {
     const data = this.args.data as CanvasData;
     if (this.opening !== project || data.project !== project) return;
     this.opening = null;
-    this.session = new CanvasSession(data, { line: this.line, shelf, who: whoDraws(), now: () => new Date().toISOString() });
+    this.session = new CanvasSession(data, { line: this.line, shelf, who, now: () => new Date().toISOString() });
     this.root.render(<Canvas key={project} session={this.session} />);
   }
 

@@ -5,7 +5,10 @@ const NAME = "journey-map";
 const STORE = "drafts";
 
 /** A browser whose database does not answer is done without. */
-const PATIENCE = 2000;
+const PATIENCE = 5000;
+
+/** After so many milliseconds without a change the disk itself is asked to have all, for a computer that loses its power. */
+const QUIET = 500;
 
 /**
  * The browser's database, where what is put is on disk some milliseconds later. (What `localStorage` is given waits in memory, for seconds and
@@ -26,6 +29,16 @@ function open(): Promise<IDBDatabase> {
 }
 
 function storeIn(database: IDBDatabase): LastingStore {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const put = (key: string, value: unknown, durability: IDBTransactionDurability) => {
+    try {
+      const transaction = database.transaction(STORE, "readwrite", { durability });
+      transaction.objectStore(STORE).put(value, key);
+      transaction.commit();
+    } catch {
+      // Python keeps it too.
+    }
+  };
   return {
     get: (key) =>
       new Promise((done) => {
@@ -34,14 +47,11 @@ function storeIn(database: IDBDatabase): LastingStore {
         request.onerror = () => done(undefined);
       }),
     put: (key, value) => {
-      try {
-        // "Strict": a computer that loses its power has it too.
-        const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
-        transaction.objectStore(STORE).put(value, key);
-        transaction.commit();
-      } catch {
-        // Python keeps it too.
-      }
+      // "Relaxed" is with the system within milliseconds, which is enough for a browser that is killed. "Strict" waits for the disk each time,
+      // and several changes of a quick hand would wait for it together.
+      put(key, value, "relaxed");
+      clearTimeout(waiting.get(key));
+      waiting.set(key, setTimeout(() => put(key, value, "strict"), QUIET));
     },
   };
 }

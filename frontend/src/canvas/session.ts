@@ -101,6 +101,8 @@ export class CanvasSession {
     this.set({ saving: { ask, seq: draft.seq, lineage: this.editor.state.drawing.lineage } });
     const trigger = { ...draft, ask, over };
     this.asked = { drawing: draft.drawing, lineage: this.editor.state.drawing.lineage };
+    // A browser that is killed before it hears the answer knows by this that what is saved is its own.
+    this.world.shelf.write(this.data.get().project, { ...draft, asked: draft.drawing });
     this.world.line.save(trigger);
     clearInterval(this.asking);
     // Python answers an ask once; one that it knows already costs it nothing.

@@ -258,6 +258,7 @@ describe("a session", () => {
     add(session, "b");
     expect(there.shelved()?.asked).toBeUndefined();
     session.save();
+    expect(there.shelved()?.asked).toEqual(drawing("a", "b"));
     add(session, "c");
     expect(there.shelved()?.asked).toEqual(drawing("a", "b"));
     expect(there.sent.at(-1)).not.toHaveProperty("asked");

@@ -28,6 +28,16 @@ test("lanes that lie side by side are columns", () => {
   expect([a.box.top, b.box.bottom]).toEqual([-80, 100]);
 });
 
+test("places without a lane beneath the last lane stay outside its band", () => {
+  const bands = laneBands(mapOf([["a", 0, 0], ["b", 0, 200], ["", 0, 400]]));
+  expect(bands.map(({ lane, box }) => [lane.id, box.top, box.bottom])).toEqual([["a", -80, 96], ["b", 104, 296]]);
+});
+
+test("places without a lane amid the lanes leave the bands as they are", () => {
+  const bands = laneBands(mapOf([["a", 0, 0], ["b", 0, 200], ["", 300, 20]]));
+  expect(bands.map(({ lane, box }) => [lane.id, box.top, box.bottom])).toEqual([["a", -80, 96], ["b", 104, 280]]);
+});
+
 test("lanes that mingle have a box each round their own nodes", () => {
   const [a] = laneBands(mapOf([["a", 0, 0], ["b", 100, 20], ["a", 200, 0]]));
   expect(a.box).toEqual({ left: -118, right: 318, top: -72, bottom: 62 });

@@ -114,8 +114,12 @@ def import_(
         "children": len(loaded.children),
         "activities": len(loaded.activities),
         "sources": [source.to_json() for source in loaded.sources],
+        "differences": loaded.differences.to_json() if loaded.differences else None,
     }
     lines = [f"{opened.name}: {len(loaded.children):,} children, {len(loaded.activities):,} activities"]
+    if loaded.differences and not loaded.differences.first_load:
+        lines += [f"  {change.source}: {change.words}" for change in loaded.differences.sources]
+        lines.append(f"  children: {loaded.differences.children_words}")
     for source in loaded.sources:
         lines += _source_lines(source)
     _tell(as_json, told, lines)

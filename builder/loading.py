@@ -20,6 +20,7 @@ from builder.cleaning.event_rows import event_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
 from builder.cleaning.ssda903_rows import Given, ssda903_rows
+from builder.newer_load import Differences
 from builder.problem import Problem, Refused
 from builder.sources.annex_a import AnnexList
 from builder.sources.cin_census import Census
@@ -55,6 +56,7 @@ class Loaded:
     `activities` and `children` are earlier and new together (ACTIVITIES, CHILDREN); `set_aside` (SET_ASIDE), `sources`
     and `findings` (FINDINGS) are about this import; `as_of` is the as-of day of the newest source, None where nothing
     has a date. `set_aside` also has `id`, the child's own id as it came ("" for none): it never leaves memory.
+    `differences` from what the project held before are told by `builder.importing`.
     """
 
     activities: pd.DataFrame
@@ -63,6 +65,7 @@ class Loaded:
     sources: tuple[SourceReport, ...]
     as_of: date | None
     findings: pd.DataFrame = field(default_factory=lambda: empty(FINDINGS))
+    differences: Differences | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,21 @@ def test_a_second_import_of_the_same_file_changes_nothing(run, events, tmp_path)
     pd.testing.assert_frame_equal(pd.read_parquet(tmp_path / "projects" / "small" / "activities.parquet"), before)
 
 
+def test_a_second_import_tells_what_it_changed(run, events, tmp_path):
+    told = json.loads(run("import", "small", events, "--json", "--as-of", "2025-06-30")[1])
+    assert told["differences"]["first_load"] is True
+    text = events.read_text(encoding="utf-8").replace(
+        "9,Assessment,25/06/2025,,", "9,Assessment,25/06/2025,30/06/2025,"
+    )
+    events.write_text(text + "10,Contact,28/06/2025,28/06/2025,,\r\n", encoding="utf-8")
+    _, out, _ = run("import", "small", events, "--as-of", "2025-06-30")
+    assert "events: 1 new, 1 changed since the load of " in out
+    assert "children: 1 new, 0 gone" in out
+    differences = json.loads(run("import", "small", events, "--json", "--as-of", "2025-06-30")[1])["differences"]
+    (source,) = differences["sources"]
+    assert [source[name] for name in ("name", "new", "changed", "gone", "same")] == ["events", 0, 0, 0, 6]
+
+
 def test_a_project_is_deleted_whole_and_the_workspace_says_so(run, events, tmp_path):
     run("import", "small", events)
     assert list((tmp_path / "secrets").glob("*.key"))

@@ -6,6 +6,7 @@ from builder.wording.data import WORDS as _DATA
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
 from builder.wording.map import WORDS as _MAP
 from builder.wording.map_workbook import WORDS as _MAP_WORKBOOK
+from builder.wording.newer_load import WORDS as _NEWER_LOAD
 from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
 from builder.wording.ssda903 import WORDS as _SSDA903
@@ -18,6 +19,7 @@ WORDS: dict[str, Wording] = {
     **_PROJECT,
     **_MAP_WORKBOOK,
     **_PICTURES,
+    **_NEWER_LOAD,
     **_CIN_CENSUS,
     **_SSDA903,
     **_DATED_NOTES,

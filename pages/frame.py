@@ -70,6 +70,7 @@ def remember(name: str) -> None:
 def current_project() -> Project | None:
     """The open project; None, with words and a way on, when there is none or it cannot be opened."""
     name = current_name()
+    leave_all_but(name)
     if name is None:
         st.info("No project is open. Choose one, or start your own, on the page Home.")
         st.page_link(_page("home"), label="Go to Home")
@@ -80,6 +81,12 @@ def current_project() -> Project | None:
         tell(refused.problems)
         st.page_link(_page("home"), label="Go to Home")
         return None
+
+
+def leave_all_but(name: str | None) -> None:
+    """Lets go of the rows set aside, with children's own ids, of every project but the open one."""
+    if list(st.session_state.get("set-aside", {})) not in ([], [name]):
+        del st.session_state["set-aside"]
 
 
 def as_seen(project: Project) -> Project:

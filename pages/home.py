@@ -7,11 +7,12 @@ from builder.example.project import EXAMPLE, open_example
 from builder.problem import Refused
 from builder.project import Project, create_project, delete_project, open_project
 from builder.workspace import looks_synced, project_names
-from pages.frame import go_to, has_picture, plain, remember, shown_of, tell, words_of, workspace
+from pages.frame import go_to, has_picture, leave_all_but, plain, remember, shown_of, tell, words_of, workspace
 
 
 def page() -> None:
     """Draws the page."""
+    leave_all_but(None)
     st.title("Journey Map")
     st.markdown(
         "Draw your own map of children's services, and watch children's journeys move across it. "

@@ -1,5 +1,6 @@
 """Which column plays which role: what the app guessed from a list of events, for the analyst to change."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -42,8 +43,16 @@ def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
     return {seen.source: chosen}
 
 
+def forget_choices(but: Sequence[str] = ()) -> None:
+    """Lets go of what was seen of files that are no longer in the uploader, and of what was chosen for them."""
+    for kept in ("previews", "roles-chosen"):
+        held: dict[str, Any] = st.session_state.get(kept, {})
+        for file_id in [file_id for file_id in held if file_id not in but]:
+            del held[file_id]
+
+
 def _chosen(seen: Preview, file_id: str, project: Project) -> dict[str, Any]:
-    known = project.file.roles.get(seen.source) or {}
+    known = _kept(file_id) or project.file.roles.get(seen.source) or {}
     options = [_NONE, *[heading for heading in seen.headings if heading]]
     chosen: dict[str, Any] = {}
     for column, (role, label) in zip(st.columns(len(_ROLES)), _ROLES.items(), strict=True):
@@ -63,7 +72,14 @@ def _chosen(seen: Preview, file_id: str, project: Project) -> dict[str, Any]:
     for heading in marked:
         tell(offered[heading].warnings)
     chosen["attributes"] = marked
+    st.session_state.setdefault("roles-chosen", {})[file_id] = chosen
     return chosen
+
+
+def _kept(file_id: str) -> dict[str, Any]:
+    """What was chosen for this file before it was read and refused, or before another page was looked at."""
+    kept: dict[str, Any] = st.session_state.get("roles-chosen", {}).get(file_id, {})
+    return kept
 
 
 def _preview(upload: Upload, file_id: str) -> Preview:

@@ -1,0 +1,80 @@
+"""What a newer load would change, shown before it is taken."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from builder.importing import Prepared
+from builder.newer_load import Differences, SourceChange
+from pages.frame import plain, words_of
+
+_KINDS = {"new": "New", "changed": "Changed", "gone": "Gone"}
+
+
+def show(prepared: Prepared, *, on_take: Callable[[], None], on_leave: Callable[[], None]) -> None:
+    """Says what would change, and asks whether to take it."""
+    found = prepared.loaded.differences
+    if found is None:
+        return
+    st.subheader("What these files would change")
+    st.markdown(_in_short(found))
+    st.dataframe(_summary(found.sources), hide_index=True, height=38 + 35 * min(len(found.sources), 12))
+    examples = _examples(found.sources)
+    if len(examples):
+        with st.expander("Examples, up to five of each kind"):
+            st.dataframe(examples, hide_index=True)
+    with st.container(horizontal=True):
+        st.button("Take these files", type="primary", on_click=on_take)
+        st.button("Leave everything as it was", on_click=on_leave)
+
+
+def _in_short(found: Differences) -> str:
+    lines = []
+    if len(found.sources) == 1:
+        (only,) = found.sources
+        lines.append(f"**{plain(only.source)}**: {only.words}.")
+    else:
+        counts = [f"{sum(getattr(one, kind) for one in found.sources):,} {kind}" for kind in _KINDS]
+        lines.append(f"Activities: {', '.join(counts)}.")
+    lines.append(f"Children: {found.children_words}. Nothing is saved yet.")
+    return " ".join(lines)
+
+
+def _summary(sources: tuple[SourceChange, ...]) -> pd.DataFrame:
+    elsewhere = any(one.elsewhere for one in sources)
+    columns: dict[str, list[object]] = {
+        "Source": [one.source for one in sources],
+        "Loaded before": [_day(one.since) or "never" for one in sources],
+        "New": [one.new for one in sources],
+        "Changed": [one.changed for one in sources],
+        "Gone": [one.gone for one in sources],
+    }
+    if elsewhere:
+        columns["of these, told by another source now"] = [one.elsewhere for one in sources]
+    columns["The same"] = [one.same for one in sources]
+    columns["New ones start from"] = [_day(one.first) for one in sources]
+    columns["to"] = [_day(one.last) for one in sources]
+    return pd.DataFrame(columns)
+
+
+def _examples(sources: tuple[SourceChange, ...]) -> pd.DataFrame:
+    told = [
+        {
+            "Source": one.source,
+            "": _KINDS[example.kind],
+            "Child": example.child,
+            "Code": example.code,
+            "Start": example.start,
+            "Was": example.was,
+            "Is now": example.now,
+        }
+        for one in sources
+        for example in one.examples
+    ]
+    return pd.DataFrame(told)
+
+
+def _day(day: date | None) -> str:
+    return words_of(day) if day else ""

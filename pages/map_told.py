@@ -1,6 +1,9 @@
 """The parts of what the canvas is told, each from what is saved."""
 
+from pathlib import Path
 from typing import Any
+
+import streamlit as st
 
 from builder.background import check_picture, data_address
 from builder.drawing import drawing_of
@@ -51,7 +54,13 @@ def traces_of(project: Project) -> tuple[tuple[int, int], ...]:
 
 def picture_of(project: Project) -> dict[str, Any] | None:
     """The picture to trace; None for one that cannot be shown: it is help in drawing, and nothing rests on it."""
-    file = project.picture_file()
+    return _picture(project, project.folder, traces_of(project))
+
+
+# The page runs at every change of the drawing; a picture of some megabytes is read and checked only when it is another.
+@st.cache_data(max_entries=4, show_spinner=False)
+def _picture(_project: Project, folder: Path, traces: tuple[tuple[int, int], ...]) -> dict[str, Any] | None:
+    file = _project.picture_file()
     if file is None:
         return None
     try:

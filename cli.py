@@ -284,6 +284,9 @@ def _with_map(workspace: Path, name: str) -> Project:
 def _source_lines(source: SourceReport) -> list[str]:
     aside = "".join(f"; {count:,} {code.replace('-', ' ')}" for code, count in source.reasons.items())
     lines = [f"  {source.name}: {source.rows:,} rows, {source.used:,} used, {source.set_aside:,} set aside{aside}"]
+    if source.shared:
+        others = ", ".join(f"{count:,} also by {name}" for name, count in source.shared.items())
+        lines.append(f"    {source.alone:,} activities told by no other source; {others}")
     return lines + [f"    {problem.severity}: {problem.words}" for problem in source.problems]
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from builder.adds import with_adds
 from builder.atomic import recover, save_together
 from builder.audit import note_down
 from builder.background_place import PICTURES, Placement, write_background
@@ -291,7 +292,7 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
     days = [report.as_of for report in reports.values() if report.as_of is not None]
     file = replace(
         project.file,
-        sources=tuple(reports.values()),
+        sources=with_adds(reports.values(), loaded.activities),
         as_of=max(days, default=None),
         loaded={**project.file.loaded, **dict.fromkeys(replaced, now)},
         roles={**project.file.roles, **(roles or {})},

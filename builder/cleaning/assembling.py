@@ -7,9 +7,11 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from builder.adds import with_adds
 from builder.cleaning.accounting import ANNEX_A, Parts, account, each, reports, row_key, second
 from builder.cleaning.as_of import as_of_days
 from builder.cleaning.care_merging import merge_care
+from builder.cleaning.care_with_list_8 import RETURN_DAY, merge_with_list_8, parted
 from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
 from builder.cleaning.findings import findings
 from builder.cleaning.ids import cut_by_excel, zeros_apart
@@ -17,6 +19,7 @@ from builder.cleaning.merging import EARLIER, merge_returns
 from builder.cleaning.merging_sources import CENSUS, merge_with_annex_a, merge_years
 from builder.cleaning.raw import EVENT_LOGS, problem, told
 from builder.cleaning.report import SourceReport
+from builder.cleaning.told_by import ALSO, handed_over
 from builder.problem import Problem
 from builder.pseudonyms import hashes, pseudonyms
 from builder.tables import ACTIVITIES, empty
@@ -102,7 +105,7 @@ def assemble(
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
     aside = set_aside.drop(columns="part")
-    return Whole(finished, children, aside, sources, max(dates, default=None), found)
+    return Whole(finished, children, aside, with_adds(sources, finished), max(dates, default=None), found)
 
 
 def looked_up(values: pd.Series, keys: pd.Series) -> pd.Series:
@@ -205,12 +208,15 @@ def _final_columns(activities: pd.DataFrame, parts: Parts) -> pd.DataFrame:
 
 
 def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
-    """New and staying activities together, Annex A and census merged; which of the new ones were kept (by position)."""
-    old = staying.assign(**{"return": EARLIER, "part": EARLIER, "row_2": 0})
+    """New and staying activities together, each event once; which of the new ones were kept (by position)."""
+    old = parted(staying).assign(**{"return": EARLIER, "part": EARLIER, "row_2": 0})
     whole = pd.concat([old, activities], ignore_index=True) if len(old) else activities.reset_index(drop=True)
     for name in whole.columns:
         if name.startswith("attr:"):
             whole[name] = whole[name].fillna("").astype("str")
+    if ALSO not in whole:
+        whole[ALSO] = pd.Series("", index=whole.index, dtype="str")
+    arrived = whole
     new_at = np.arange(len(whole)) >= len(old)
     annex_a = whole["source"].str.startswith(ANNEX_A)
     if annex_a.any():
@@ -225,8 +231,13 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
     whole = merge_care(whole)
     census = whole["source"] == CENSUS
     if census.any():
-        whole = merge_with_annex_a(pd.concat([whole[~census], merge_years(whole[census])]))
-        for name in [name for name in whole.columns if name == "attr:cin_start" and (whole[name] == "").all()]:
+        whole = pd.concat([whole[~census], merge_years(whole[census])])
+    whole = handed_over(arrived, whole)
+    if census.any():
+        whole = merge_with_annex_a(whole)
+    whole = merge_with_list_8(whole)
+    for name in ("attr:cin_start", RETURN_DAY, ALSO):
+        if name in whole and (census.any() or name != "attr:cin_start") and (whole[name] == "").all():
             whole = whole.drop(columns=name)
     kept = np.zeros(len(new_at), dtype=bool)
     kept[whole.index.to_numpy()] = True

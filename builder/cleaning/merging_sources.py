@@ -12,6 +12,7 @@ import pandas as pd
 
 from builder.cleaning.cin_plans import PLAN, recorded_start
 from builder.cleaning.merging import EARLIER, number, outcome_parts
+from builder.cleaning.told_by import ALSO, with_sources
 
 CENSUS = "CIN census"
 _ANNEX_A = "Annex A "
@@ -55,8 +56,8 @@ def _turns(rows: pd.DataFrame, inside: list[pd.Series]) -> np.ndarray:
 def merge_with_annex_a(activities: pd.DataFrame) -> pd.DataFrame:
     """The activities of a project with what the census and Annex A both tell kept once.
 
-    Columns as in `merge_years`, with `attr:cin_start` where there are plans of Annex A. The answer is a subset of the
-    rows, by index.
+    Columns as in `merge_years`, with `attr:also_told_by`, and with `attr:cin_start` where there are plans of Annex A.
+    The answer is a subset of the rows, by index.
     """
     census = activities["source"] == CENSUS
     annex_a = activities["source"].str.startswith(_ANNEX_A)
@@ -82,6 +83,7 @@ def merge_with_annex_a(activities: pd.DataFrame) -> pd.DataFrame:
     answer: pd.DataFrame = activities[~activities.index.isin(both.index.difference(at))].copy()
     for name in ["team", *[column for column in activities.columns if column.startswith("attr:")]]:
         answer.loc[at, name] = kept[name].mask(kept[name] == "", other[name]).to_numpy()
+    answer.loc[at, ALSO] = with_sources(kept[ALSO], other[ALSO], other["source"], own=kept["source"]).to_numpy()
     answer.loc[at, "as_of"] = np.maximum(kept["as_of"].to_numpy(), other["as_of"].to_numpy())
     return answer
 
@@ -107,6 +109,7 @@ def _plans_by_census(activities: pd.DataFrame, census: pd.Series, annex_a: pd.Se
             "end": told["end"],
             "as_of": told["as_of"],
             "outcome": told["outcome"],
+            "source": told["source"],
         }
     )
     right = pd.DataFrame(
@@ -131,6 +134,11 @@ def _plans_by_census(activities: pd.DataFrame, census: pd.Series, annex_a: pd.Se
     if not len(pairs):
         return activities
     answer: pd.DataFrame = activities[~activities.index.isin(pairs["at"])].copy()
+    told_twice = pairs.drop_duplicates("plan")
+    plans = pd.Index(told_twice["plan"])
+    answer.loc[plans, ALSO] = with_sources(
+        answer.loc[plans, ALSO], told_twice["source"], own=answer.loc[plans, "source"]
+    ).to_numpy()
     later = pairs[pairs["to"].isna() & (pairs["as_of"] > pairs["cut"])].sort_values(["plan", "as_of"])
     later = later.drop_duplicates("plan", keep="last")
     ended = later[later["end"].notna() & (later["end"] > later["cut"])]

@@ -1,7 +1,7 @@
 """What became of each source of an import: `SourceReport`."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Self
 
@@ -16,6 +16,8 @@ class SourceReport:
 
     `rows` = `used` + `set_aside`; `repaired` rows are used ones whose dates were mended; `activities` came out of the
     rows used. `reasons` counts the rows set aside by reason. `problems` hold no identifying values in what is stored.
+    Of the activities of the whole project that this source tells, `alone` counts those that no other source tells, and
+    `shared` those that another tells too, by that source (`builder.adds`).
     """
 
     name: str
@@ -30,6 +32,8 @@ class SourceReport:
     as_of: date | None
     reasons: dict[str, int]
     problems: tuple[Problem, ...]
+    alone: int = 0
+    shared: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """What is stored and printed: counts, dates and codes, no value of any row."""
@@ -41,6 +45,8 @@ class SourceReport:
             "set_aside": self.set_aside,
             "repaired": self.repaired,
             "activities": self.activities,
+            "alone": self.alone,
+            "shared": dict(self.shared),
             "first": self.first.isoformat() if self.first else None,
             "last": self.last.isoformat() if self.last else None,
             "as_of": self.as_of.isoformat() if self.as_of else None,
@@ -66,6 +72,8 @@ class SourceReport:
             set_aside=int(stored["set_aside"]),
             repaired=int(stored.get("repaired", 0)),
             activities=int(stored.get("activities", 0)),
+            alone=int(stored.get("alone", 0)),
+            shared={str(name): int(count) for name, count in stored.get("shared", {}).items()},
             first=day("first"),
             last=day("last"),
             as_of=day("as_of"),

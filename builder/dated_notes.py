@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from builder.problem import Problem, Refused
@@ -45,7 +46,7 @@ def dated_note(day: object, text: object) -> DatedNote:
 def checked_notes(notes: Iterable[DatedNote]) -> tuple[DatedNote, ...]:
     """The notes in the order of their dates; raises `Refused` for the same note twice and for more than 200."""
     in_order = tuple(sorted(notes))
-    twice = dict.fromkeys(one for one, next_ in zip(in_order, in_order[1:], strict=False) if one == next_)
+    twice = dict.fromkeys(one for one, next_ in pairwise(in_order) if one == next_)
     problems = [Problem("note-twice", _day(note.date), note.text) for note in twice]
     if len(in_order) > MOST_NOTES:
         problems.append(Problem("notes-too-many", count=len(in_order)))

@@ -37,7 +37,6 @@ def covered(
     loaded in several. `gaps` are those of `player.gaps`, as ISO dates.
     """
     days = activities.groupby("source").agg(first=("start", "min"), start=("start", "max"), end=("end", "max"))
-    told = []
     told: list[Covered] = []
     for report in reports:
         first, last = [report.first], [report.last]

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from builder.quality_months import by_month, merged_with_others
+
 # A stretch is told when it is at least this many whole months long, and when the half-years on both sides let this many
 # starts be expected in it: quiet months of a rare activity are not a gap.
 _MONTHS = 2
@@ -15,17 +17,27 @@ _BESIDE = 6
 def gaps(activities: pd.DataFrame) -> dict[str, tuple[tuple[str, str], ...]]:
     """For each source its stretches of whole months without any start, as first and last day (ISO dates).
 
-    Takes ACTIVITIES (`builder.tables`). Sources without a gap are left out.
+    Takes ACTIVITIES (`builder.tables`). Sources without a gap are left out. What a source merged with this one tells
+    under the same code fills a month too: Annex A's referrals are not missing while the census tells them.
     """
-    start = activities["start"]
-    month = (start.dt.year * 12 + start.dt.month - 1).to_numpy()
+    return gaps_of(by_month(activities))
+
+
+def gaps_of(months: pd.DataFrame) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The same from MONTHS (`builder.quality_months`)."""
+    month = months["month"].dt.year.to_numpy() * 12 + months["month"].dt.month.to_numpy() - 1
+    count = months["activities"].to_numpy()
+    merged = months["source"].map(merged_with_others).to_numpy(dtype=bool)
     found = {}
-    for source, rows in activities.groupby("source").indices.items():
-        first = int(month[rows].min())
-        counts = np.bincount(month[rows] - first)
-        told = tuple((_day(first + since), _day(first + until, last=True)) for since, until in _empty(counts))
-        if told:
-            found[str(source)] = told
+    for source in months["source"].unique().tolist():
+        own = (months["source"] == source).to_numpy()
+        told = own | (merged & months["code"].isin(months["code"][own]).to_numpy()) if merged[own][0] else own
+        first, last = int(month[own].min()), int(month[own].max())
+        told = told & (month >= first) & (month <= last)
+        counts = np.bincount(month[told] - first, count[told])
+        stretches = tuple((_day(first + since), _day(first + until, last=True)) for since, until in _empty(counts))
+        if stretches:
+            found[str(source)] = stretches
     return found
 
 

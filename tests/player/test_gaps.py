@@ -37,3 +37,23 @@ def test_each_source_has_gaps_of_its_own():
 
 def test_nothing_loaded_has_no_gap():
     assert gaps(_monthly(["2023-01"]).iloc[:0]) == {}
+
+
+def test_what_the_census_tells_is_not_missing_in_annex_a():
+    whole = _monthly(_months("2023-01", "2024-06")).assign(source="CIN census")
+    torn = _monthly([*_months("2023-01", "2023-08"), *_months("2024-03", "2024-06")]).assign(source="Annex A 3")
+    assert gaps(pd.concat([whole, torn], ignore_index=True)) == {}
+
+
+def test_what_the_census_does_not_tell_is_missing_in_annex_a():
+    whole = _monthly(_months("2023-01", "2024-06")).assign(source="CIN census", code="Assessment")
+    torn = _monthly([*_months("2023-01", "2023-08"), *_months("2024-03", "2024-06")]).assign(source="Annex A 3")
+    told = {"Annex A 3": (("2023-09-01", "2024-02-29"),)}
+    assert gaps(pd.concat([whole, torn], ignore_index=True)) == told
+
+
+def test_what_one_system_tells_is_still_missing_in_another():
+    whole = _monthly(_months("2023-01", "2024-06"))
+    torn = _monthly([*_months("2023-01", "2023-08"), *_months("2024-03", "2024-06")]).assign(source="Annex A 1")
+    told = {"Annex A 1": (("2023-09-01", "2024-02-29"),)}
+    assert gaps(pd.concat([whole, torn], ignore_index=True)) == told

@@ -6,13 +6,13 @@ import streamlit as st
 
 from builder.project import Project
 from builder.template import template_bytes
-from pages import dated_notes, reports
+from pages import dated_notes, quality
 from pages.frame import current_project, go_to
 from pages.load_files import load_files
 
 # The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
 VIEWS: dict[str, tuple[str, Callable[[Project], None]]] = {
-    "quality": ("What was read", reports.show),
+    "quality": ("What was read", quality.show),
     "notes": ("Dated notes", dated_notes.show),
 }
 

@@ -134,7 +134,8 @@ def test_every_page_tells_in_words_what_is_wrong_in_a_file(small: Project, page:
 
 def test_what_was_read_adds_up(small: Project) -> None:
     app = opened("data")
-    assert "visits: 11 rows = 10 used + 1 set aside" in [box.label.replace("\\", "") for box in app.expander]
+    assert "**11 rows = 10 used + 1 set aside**, in 1 source" in said(app)
+    assert any("11 rows = 10 used + 1 set aside" in found.proto.body for found in app.get("html"))
 
 
 def test_play_sends_the_stage_the_payload(small: Project) -> None:

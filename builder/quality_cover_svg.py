@@ -1,4 +1,4 @@
-"""The days that each source covers as strips, one row a source, in an SVG that says in words what it shows."""
+"""The days that each source covers as strips, one row a source, in an SVG, and in words for those who do not see it."""
 
 import html
 from collections.abc import Callable, Sequence
@@ -31,21 +31,27 @@ def cover_svg(
     parts = [_hatch(key), _years(first, last, at, height)]
     for number, cover in enumerate(covers):
         top = _TOP + _ROW * number
-        words = html.escape(row_words(cover))
-        parts.append(f"<g><title>{words}</title>{_row(cover, first, top, at, key)}</g>")
+        parts.append(_row(cover, first, top, at, key))
     for number, note in notes:
         x = at(note.date)
-        said = html.escape(f"{note.date.day} {note.date:%B %Y}: {note.text}")
         parts.append(
-            f'<g><title>{said}</title><path d="M{x:.1f} 17V{height}" stroke="{_INK}" stroke-dasharray="2 2"/>'
+            f'<path d="M{x:.1f} 17V{height}" stroke="{_INK}" stroke-dasharray="2 2"/>'
             f'<circle cx="{x:.1f}" cy="9" r="8.5" fill="#ffffff" stroke="{_INK}"/>'
-            f'<text x="{x:.1f}" y="13" text-anchor="middle" font-size="11" font-weight="600">{number}</text></g>'
+            f'<text x="{x:.1f}" y="13" text-anchor="middle" font-size="11" font-weight="600">{number}</text>'
         )
-    words = html.escape("Days covered. " + " ".join(row_words(cover) for cover in covers), quote=True)
     return (
-        f'<svg role="img" aria-label="{words}" viewBox="0 0 {WIDTH} {height}" width="100%" '
-        f'xmlns="http://www.w3.org/2000/svg" font-size="13" fill="{_INK}">{"".join(parts)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" '
+        f'font-size="13" fill="{_INK}">{"".join(parts)}</svg>'
     )
+
+
+def row_places(covers: Sequence[Covered]) -> list[tuple[float, float, str]]:
+    """What each row of the SVG says when the pointer rests on it: top edge and height in percent, and words."""
+    height = _TOP + _ROW * len(covers) + 6
+    tops = range(_TOP, _TOP + _ROW * len(covers), _ROW)
+    return [
+        (100 * top / height, 100 * _ROW / height, row_words(cover)) for top, cover in zip(tops, covers, strict=True)
+    ]
 
 
 def row_words(cover: Covered) -> str:
@@ -60,7 +66,6 @@ def _row(cover: Covered, first: date, top: float, at: Callable[[date], float], k
     drawn = [
         f'<path d="M0 {top + _ROW - 0.5}H{WIDTH}" stroke="{_LINE}" stroke-width="0.7"/>',
         f'<text x="0" y="{y + _BAR - 3:.1f}">{html.escape(_short(source_name(cover.source)))}</text>',
-        f'<rect x="0" y="{top}" width="{WIDTH}" height="{_ROW}" fill="transparent"/>',
         f'<rect x="{left:.1f}" y="{y}" width="{max(right - left, 2):.1f}" height="{_BAR}" fill="{_BLUE}"/>',
     ]
     if cover.first < first:

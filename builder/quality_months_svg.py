@@ -1,6 +1,5 @@
-"""The months of one source as bars, in an SVG that says in words what it shows."""
+"""The months of one source as bars, in an SVG, and in words for those who do not see it."""
 
-import html
 from collections.abc import Sequence
 
 import pandas as pd
@@ -18,7 +17,7 @@ _INK, _QUIET, _LINE, _BLUE, _RED = "#0b0c0c", "#505a5f", "#d8dde3", "#1d70b8", "
 def months_svg(
     cover: Covered, table: pd.DataFrame, dips: Sequence[Dip], notes: Sequence[tuple[int, DatedNote]], key: str
 ) -> str:
-    """An SVG of a SERIES (`builder.quality_months`) of `cover`'s source.
+    """An SVG of a SERIES (`builder.quality_months`) of `cover`'s source; `summary` says in words what it shows.
 
     `dips` are the months to mark, `notes` the dated notes with their numbers in the list below; `key` tells the ids of
     this SVG from those of others on the page. A month that is not loaded is hatched, one of which only a part is
@@ -32,19 +31,29 @@ def months_svg(
     scale = (floor - _TOP) / most
     parts = [_hatch(key), _grid(most, months, step)]
     columns = (table[name].tolist() for name in ("activities", "elsewhere", "state"))
-    for place, (month, own, other, state) in enumerate(zip(months, *columns, strict=True)):
-        shown = _bar(_LEFT + place * step, max(step - 1, 0.6), floor, scale, own, other, state, key)
-        parts.append(f"<g><title>{_month_words(month, own, other, state)}</title>{shown}</g>")
+    for place, (own, other, state) in enumerate(zip(*columns, strict=True)):
+        parts.append(_bar(_LEFT + place * step, max(step - 1, 0.6), floor, scale, own, other, state, key))
     by_month = {dip.month: dip for dip in dips}
     for place, month in enumerate(months):
         if dip := by_month.get(month.date()):
             parts.append(_mark(_LEFT + (place + 0.5) * step, floor - total[place] * scale, dip))
     parts += [_note(number, note, months, step) for number, note in notes]
-    words = html.escape(summary(cover, table, dips), quote=True)
     return (
-        f'<svg role="img" aria-label="{words}" viewBox="0 0 {WIDTH} {HEIGHT}" width="100%" '
-        f'xmlns="http://www.w3.org/2000/svg" font-size="12" fill="{_INK}">{"".join(parts)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
+        f'font-size="12" fill="{_INK}">{"".join(parts)}</svg>'
     )
+
+
+def month_words_of(cover: Covered, table: pd.DataFrame, dips: Sequence[Dip]) -> list[tuple[float, float, str]]:
+    """What each month of the SVG says when the pointer rests on it: left edge and width in percent, and words."""
+    step = (WIDTH - _LEFT - _RIGHT) / max(len(table), 1)
+    marked = {dip.month: dip.words for dip in dips}
+    columns = (table[name].tolist() for name in ("month", "activities", "elsewhere", "state"))
+    told = []
+    for place, (month, own, other, state) in enumerate(zip(*columns, strict=True)):
+        words = marked.get(month.date()) or _month_words(month, own, other, state)
+        told.append((100 * (_LEFT + place * step) / WIDTH, 100 * step / WIDTH, words))
+    return told
 
 
 def summary(cover: Covered, table: pd.DataFrame, dips: Sequence[Dip]) -> str:
@@ -73,9 +82,7 @@ def _bar(left: float, width: float, floor: float, scale: float, own: int, other:
     look = f'fill="{_BLUE}"'
     if state == "part":
         look = f'fill="#ffffff" stroke="{_BLUE}" stroke-dasharray="3 2"'
-    # Without a height there is still something to rest the pointer on.
-    drawn = f'<rect x="{left:.1f}" y="{_TOP}" width="{width:.1f}" height="{floor - _TOP:.1f}" fill="transparent"/>'
-    drawn += f'<rect x="{left:.1f}" y="{floor - tall:.1f}" width="{width:.1f}" height="{tall:.1f}" {look}/>'
+    drawn = f'<rect x="{left:.1f}" y="{floor - tall:.1f}" width="{width:.1f}" height="{tall:.1f}" {look}/>'
     if other:
         pale = f'fill="#d2e2f1" stroke="{_BLUE}" stroke-width="0.6"'
         y = floor - tall - more
@@ -95,20 +102,19 @@ def _month_words(month: pd.Timestamp, own: int, other: int, state: str) -> str:
 def _mark(middle: float, top: float, dip: Dip) -> str:
     y = top - 5
     return (
-        f'<g><title>{html.escape(dip.words)}</title><path d="M{middle - 5:.1f} {y - 8:.1f}h10l-5 8z" fill="{_RED}"/>'
+        f'<path d="M{middle - 5:.1f} {y - 8:.1f}h10l-5 8z" fill="{_RED}"/>'
         f'<text x="{middle:.1f}" y="{y - 11:.1f}" text-anchor="middle" font-weight="700" fill="{_RED}">'
-        f"{dip.activities:,}</text></g>"
+        f"{dip.activities:,}</text>"
     )
 
 
 def _note(number: int, note: DatedNote, months: list[pd.Timestamp], step: float) -> str:
     place = (note.date.year - months[0].year) * 12 + note.date.month - months[0].month
     x = _LEFT + (place + (note.date.day - 1) / 31) * step
-    words = html.escape(f"{note.date.day} {note.date:%B %Y}: {note.text}")
     return (
-        f'<g><title>{words}</title><path d="M{x:.1f} 16V{HEIGHT - _BOTTOM}" stroke="{_INK}" stroke-dasharray="2 2"/>'
+        f'<path d="M{x:.1f} 16V{HEIGHT - _BOTTOM}" stroke="{_INK}" stroke-dasharray="2 2"/>'
         f'<circle cx="{x:.1f}" cy="9" r="8.5" fill="#ffffff" stroke="{_INK}"/>'
-        f'<text x="{x:.1f}" y="13" text-anchor="middle" font-size="11" font-weight="600">{number}</text></g>'
+        f'<text x="{x:.1f}" y="13" text-anchor="middle" font-size="11" font-weight="600">{number}</text>'
     )
 
 

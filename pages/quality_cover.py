@@ -7,8 +7,9 @@ import streamlit as st
 from builder.dated_notes import notes_between
 from builder.project import Project
 from builder.quality_cover import cover_table
-from builder.quality_cover_svg import cover_svg
+from builder.quality_cover_svg import cover_svg, row_places, row_words
 from pages.quality_notes import list_of_notes, numbered
+from pages.quality_picture import STYLE, picture
 from pages.quality_sums import Sums
 
 # How many years the strip goes back at most: care and plans may have begun long before what a return is about.
@@ -24,7 +25,9 @@ def coverage(project: Project, sums: Sums) -> None:
     last = max(cover.as_of for cover in covers)
     first = max(min(cover.first for cover in covers), date(last.year - _YEARS, 1, 1))
     notes = notes_between(project.file.notes, first, last)
-    st.html(f'<div class="jm-strip">{cover_svg(covers, first, last, numbered(notes))}</div>')
+    words = " ".join(["Days covered.", *(row_words(cover) for cover in covers)])
+    drawn = picture(cover_svg(covers, first, last, numbered(notes)), words, row_places(covers), across=False)
+    st.html(f"{STYLE}{drawn}")
     gaps = [words for cover in covers for words in cover.words]
     if gaps:
         st.warning("  \n".join(f"{words}." for words in gaps))

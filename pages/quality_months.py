@@ -1,5 +1,6 @@
 """Months as bars, one chart a source, so that a broken feed or a change of practice shows as a cliff."""
 
+import base64
 import html
 from collections.abc import Sequence
 from datetime import date
@@ -10,10 +11,11 @@ import streamlit as st
 from builder.dated_notes import notes_between
 from builder.project import Project
 from builder.quality_months import Dip, series
-from builder.quality_months_svg import months_svg
+from builder.quality_months_svg import month_words_of, months_svg, summary
 from builder.quality_names import source_name
 from pages.frame import plain
 from pages.quality_notes import list_of_notes, numbered
+from pages.quality_picture import picture
 from pages.quality_sums import Sums
 
 _STYLE = """<style>
@@ -24,7 +26,7 @@ _STYLE = """<style>
 .jm-key { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: .1rem 0 .4rem; padding: 0; list-style: none;
   font-size: .88rem; color: #505a5f; }
 .jm-key li { margin: 0; display: flex; align-items: center; gap: .4rem; }
-.jm-key svg { width: 16px; height: 12px; flex: none; }
+.jm-key img { width: 16px; height: 12px; flex: none; }
 </style>"""
 _SPANS = {"2 years": 24, "4 years": 48, "All": 0}
 # Ten years of bars are as many as one chart can hold.
@@ -54,7 +56,9 @@ def months(project: Project, sums: Sums) -> None:
         table = series(sums.months, cover, first, last, code)
         own = [dip for dip in marked if (dip.source, dip.code) == (cover.source, code)]
         name = html.escape(source_name(cover.source) + (f", {code}" if code else ""))
-        charts.append(f"<li><h3>{name}</h3>{months_svg(cover, table, own, numbered(notes), f'm{number}')}</li>")
+        svg = months_svg(cover, table, own, numbered(notes), f"m{number}")
+        drawn = picture(svg, summary(cover, table, own), month_words_of(cover, table, own), across=True)
+        charts.append(f"<li><h3>{name}</h3>{drawn}</li>")
     st.html(f'<ul class="jm-months">{"".join(charts)}</ul>')
     list_of_notes(notes)
     with st.expander("Months as a table"):
@@ -103,8 +107,14 @@ def _key(*, any_elsewhere: bool) -> None:
     if any_elsewhere:
         pale = '<rect x="1" y="1" width="14" height="10" fill="#d2e2f1" stroke="#1d70b8"/>'
         swatches.insert(1, (pale, "the same, kept from another source"))
-    items = "".join(f'<li><svg aria-hidden="true" viewBox="0 0 16 12">{svg}</svg>{w}</li>' for svg, w in swatches)
+    items = "".join(f"<li>{_swatch(svg)}{words}</li>" for svg, words in swatches)
     st.html(f'<ul class="jm-key" aria-label="What the bars mean">{items}</ul>')
+
+
+def _swatch(svg: str) -> str:
+    whole = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 12">{svg}</svg>'
+    data = base64.b64encode(whole.encode("utf-8")).decode("ascii")
+    return f'<img alt="" src="data:image/svg+xml;base64,{data}">'
 
 
 def _table(sums: Sums, first: date, last: date) -> pd.DataFrame:

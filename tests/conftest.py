@@ -15,6 +15,14 @@ def skip_or_fail(reason: str) -> None:
     pytest.skip(reason)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What measures time runs alone: in one of several workers it would measure the others."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        for item in items:
+            if item.get_closest_marker("benchmark"):
+                item.add_marker(pytest.mark.skip(reason="Measured alone: python -m pytest -m benchmark"))
+
+
 @pytest.fixture
 def samples() -> Path:
     """The folder of public sample files beside the checkout."""

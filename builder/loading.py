@@ -110,6 +110,41 @@ def load(
     return has its own and the event logs of one import share one. `progress` is told the fraction done and what is
     being done. Raises `Refused` with everything that is wrong with the files; nothing is then imported.
     """
+    parts = _parts(uploads, roles, as_of, today, progress)
+    progress(0.6, "Putting the activities together")
+    if earlier is None:
+        earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
+    whole = assemble(
+        parts, earlier.activities, earlier.children, secret=secret, as_of=as_of, today=today, progress=progress
+    )
+    progress(1.0, "Done")
+    return Loaded(whole.activities, whole.children, whole.set_aside, whole.sources, whole.as_of, whole.findings)
+
+
+def own_ids(
+    uploads: Sequence[Upload],
+    *,
+    roles: Mapping[str, Any] | None = None,
+    today: date,
+    progress: Callable[[float, str], None] = _silent,
+) -> pd.Series:
+    """Every child's own id in these files, once, as text: for looking children up, never to be kept.
+
+    Raises `Refused` as `load` does.
+    """
+    parts = _parts(uploads, roles, None, today, progress)
+    ids: pd.Series = pd.concat([table["child"] for raw in parts.raws for table in (raw.activities, raw.people)])
+    return ids.drop_duplicates()
+
+
+def _parts(
+    uploads: Sequence[Upload],
+    roles: Mapping[str, Any] | None,
+    as_of: date | None,
+    today: date,
+    progress: Callable[[float, str], None],
+) -> Parts:
+    """The files read and cleaned, each table by itself, still with the children's own ids."""
     if not uploads:
         raise Refused([Problem("upload-none")])
     readings = _read_all(uploads, roles, progress)
@@ -128,15 +163,7 @@ def load(
     # An episode of one year's file ends in the next year's: they are read together.
     raws += ssda903_rows([given for _, given in care], today=today, as_of=as_of)
     returns += [number for number, _ in care]
-    progress(0.6, "Putting the activities together")
-    if earlier is None:
-        earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
-    parts = Parts(tuple(raws), tuple(returns))
-    whole = assemble(
-        parts, earlier.activities, earlier.children, secret=secret, as_of=as_of, today=today, progress=progress
-    )
-    progress(1.0, "Done")
-    return Loaded(whole.activities, whole.children, whole.set_aside, whole.sources, whole.as_of, whole.findings)
+    return Parts(tuple(raws), tuple(returns))
 
 
 def preview(upload: Upload) -> Preview:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from builder.project import Project
 from builder.template import template_bytes
-from pages import dated_notes, quality
+from pages import dated_notes, look_up, quality
 from pages.frame import current_project, go_to
 from pages.load_files import load_files
 
@@ -14,6 +14,7 @@ from pages.load_files import load_files
 VIEWS: dict[str, tuple[str, Callable[[Project], None]]] = {
     "quality": ("What was read", quality.show),
     "notes": ("Dated notes", dated_notes.show),
+    "look-up": ("Look up", look_up.show),
 }
 
 

@@ -4,6 +4,7 @@ from builder.wording.cin_census import WORDS as _CIN_CENSUS
 from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
+from builder.wording.look_up import WORDS as _LOOK_UP
 from builder.wording.map import WORDS as _MAP
 from builder.wording.map_workbook import WORDS as _MAP_WORKBOOK
 from builder.wording.newer_load import WORDS as _NEWER_LOAD
@@ -20,6 +21,7 @@ WORDS: dict[str, Wording] = {
     **_MAP_WORKBOOK,
     **_PICTURES,
     **_NEWER_LOAD,
+    **_LOOK_UP,
     **_CIN_CENSUS,
     **_SSDA903,
     **_DATED_NOTES,
